@@ -1,0 +1,141 @@
+"""Edits: what a normalizer returns, and the arithmetic that applies and chains them.
+
+An edit says "replace ``source[start:end]`` with ``new``, because of these rules".  A list of
+edits is *canonical* when it is sorted, free of overlaps, and each edit is a real change that
+names at least one rule.  Everything here keeps that promise, so a list of edits can be replayed,
+shown, and used to carry offsets from the old text to the new one and back.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from typing import NamedTuple
+
+__all__ = ["Edit", "apply", "canonical", "compose"]
+
+
+class Edit(NamedTuple):
+    """Replace ``source[start:end]`` with ``new``, because of ``rules``.
+
+    Offsets are characters of the text that the edit belongs to.  ``start == end`` inserts,
+    ``new == ""`` deletes.
+
+    >>> apply("Text. [ad_1]", [Edit(5, 12, "", ("placeholder.wp-automatic",))])
+    'Text.'
+    """
+
+    start: int
+    end: int
+    new: str
+    rules: tuple[str, ...]
+
+
+def apply(text: str, edits: Sequence[Edit]) -> str:
+    """Return *text* with canonical *edits* made; the same object when there are none.
+
+    >>> apply("a b c", [Edit(1, 2, "-", ("x",)), Edit(4, 5, "", ("y",))])
+    'a-b '
+    """
+    if not edits:
+        return text
+    pieces = []
+    done = 0
+    for start, end, new, _ in edits:
+        pieces.append(text[done:start])
+        pieces.append(new)
+        done = end
+    pieces.append(text[done:])
+    return "".join(pieces)
+
+
+def canonical(text: str, edits: Iterable[Edit], *, by: str = "") -> list[Edit]:
+    """Return *edits* of *text* sorted and without those that change nothing.
+
+    Raises ``ValueError``, naming *by* (the normalizer that made them), where an edit lies outside
+    the text, overlaps another or names no rule.
+
+    >>> canonical("abc", [Edit(2, 3, "", ("y",)), Edit(0, 1, "a", ("x",))])
+    [Edit(start=2, end=3, new='', rules=('y',))]
+    >>> canonical("abc", [Edit(0, 9, "", ("x",))], by="mine")
+    Traceback (most recent call last):
+    ...
+    ValueError: mine: Edit(start=0, end=9, new='', rules=('x',)) is outside the 3 characters given
+    """
+    kept: list[Edit] = []
+    done = 0
+    for edit in sorted(edits, key=lambda edit: edit[:2]):
+        start, end, new, rules = edit
+        if not 0 <= start <= end <= len(text):
+            raise ValueError(f"{by}: {edit} is outside the {len(text)} characters given")
+        if start < done:
+            raise ValueError(f"{by}: {edit} overlaps {kept[-1]}")
+        if kept and start == end == kept[-1].end == kept[-1].start:
+            raise ValueError(f"{by}: {edit} inserts at the same place as {kept[-1]}")
+        if not rules:
+            raise ValueError(f"{by}: {edit} names no rule")
+        if text[start:end] != new:
+            kept.append(edit)
+            done = end
+    return kept
+
+
+def compose(
+    source: str, first: Sequence[Edit], middle: str, second: Sequence[Edit]
+) -> Sequence[Edit]:
+    """Return the edits that do to *source* what *first* and then *second* do.
+
+    *first* turns *source* into *middle*, and *second* holds offsets of *middle*; the result holds
+    offsets of *source*.  An edit of *second* that meets edits of *first* melts with them into one
+    that names the rules of both; where that changes nothing in the end, it disappears.
+
+    >>> compose("one [x] two", [Edit(4, 7, "", ("a",))], "one  two", [Edit(3, 5, " ", ("b",))])
+    [Edit(start=4, end=8, new='', rules=('a', 'b'))]
+    """
+    if not first or not second:
+        return first or second
+    result: list[Edit] = []
+    i = j = 0
+    shift = 0  # offset in source minus offset in middle, behind first[:i]
+    while i < len(first) or j < len(second):
+        # A cluster: the next edit of either list, and all that touch it turn by turn.
+        i0, j0, shift0 = i, j, shift
+        end_first = end_second = -1  # how far the cluster's edits of each list reach in middle
+        opener = j == len(second) or (i < len(first) and first[i].start - shift <= second[j].start)
+        while True:
+            if (i == i0 and opener) or (i < len(first) and first[i].start - shift <= end_second):
+                edit = first[i]
+                end_first = edit.start - shift + len(edit.new)
+                shift += edit.end - edit.start - len(edit.new)
+                i += 1
+            elif (j == j0 and not opener) or (j < len(second) and second[j].start <= end_first):
+                end_second = second[j].end
+                j += 1
+            else:
+                break
+        if j == j0:
+            _append(result, source, first[i0])
+            continue
+        start = second[j0].start
+        if i > i0:
+            start = min(start, first[i0].start - shift0)
+        end = max(end_first, end_second)
+        inner = [Edit(a - start, b - start, new, ()) for a, b, new, _ in second[j0:j]]
+        rules = dict.fromkeys(rule for edit in (*first[i0:i], *second[j0:j]) for rule in edit.rules)
+        new = apply(middle[start:end], inner)
+        _append(result, source, Edit(start + shift0, end + shift, new, (*rules,)))
+    return result
+
+
+def _append(result: list[Edit], source: str, edit: Edit) -> None:
+    """Add *edit* to *result*, trimmed to what it changes, unless that is nothing."""
+    start, end, new, rules = edit
+    while start < end and new and source[start] == new[0]:
+        start, new = start + 1, new[1:]
+    while start < end and new and source[end - 1] == new[-1]:
+        end, new = end - 1, new[:-1]
+    if start == end and not new:
+        return
+    if start == end and result and result[-1].start == result[-1].end == start:
+        last = result.pop()
+        new, rules = last.new + new, (*dict.fromkeys(last.rules + rules),)
+    result.append(Edit(start, end, new, rules))
