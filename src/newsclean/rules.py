@@ -1,0 +1,187 @@
+"""Rule rows: what newsclean knows, one row a rule, each with its own proof.
+
+A row says what a rule matches and shows that it works: ``before`` becomes ``after``, and every
+text in ``keeps`` (look-alikes that are news) stays as it is, in every preset.  Index, gates, tests
+and the page ``docs/rules.md`` are made from the rows, so a rule cannot be added without its proof.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from enum import Flag, auto
+
+from newsclean.edits import Edit
+
+__all__ = ["ANY", "EDGE", "INLINE", "LINE", "TAIL", "TITLE"]
+__all__ += ["Block", "Coded", "Pattern", "Phrase", "Repair", "Replacement", "Rule", "Where"]
+
+Replacement = Callable[[re.Match[str]], str | None]
+"""Makes the new text of a match, or declines with ``None``; sees the whole text as ``m.string``."""
+
+_ID = re.compile(r"[a-z][a-z0-9-]*(?:\.[a-z0-9][a-z0-9-]*)+")
+
+
+class Where(Flag):
+    """Where on its line, and where in the text, a rule applies; parts join with ``|``."""
+
+    LINE = auto()
+    """the line is nothing but this"""
+    EDGE = auto()
+    """first or last on its line"""
+    INLINE = auto()
+    """anywhere on its line"""
+    TITLE = auto()
+    """only in the first line that is not blank"""
+    TAIL = auto()
+    """only behind the last line of prose"""
+
+
+LINE, EDGE, INLINE, TITLE, TAIL = Where.LINE, Where.EDGE, Where.INLINE, Where.TITLE, Where.TAIL
+ANY = LINE | EDGE | INLINE
+
+
+@dataclass(frozen=True, slots=True)
+class Repair:
+    """A rule written as code: its id and its proof; the engine that makes its edits names it.
+
+    Raises ``ValueError`` with the id where the row is malformed.
+
+    >>> Repair("encoding.line-break", before="a\\r\\nb", after="a\\nb").id
+    'encoding.line-break'
+    """
+
+    id: str
+    before: str = ""
+    after: str = ""
+    keeps: tuple[str, ...] = ()
+    about: str = ""
+
+    def __post_init__(self) -> None:
+        _check(self)
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """Whole lines that are nothing but one of *phrases*; they are removed.
+
+    Case, typographic quotes, white space and punctuation at the ends are aside, so
+    ``("story continues below",)`` also takes ``-- Story continues below --``.  Phrases are keys of
+    a dictionary: thousands cost as much as one.  ``where`` may add ``TAIL``.
+
+    >>> Phrase("furniture.ad-label.en", ("advertisement",), before="ADVERTISEMENT").where
+    <Where.LINE: 1>
+    """
+
+    id: str
+    phrases: tuple[str, ...]
+    before: str = ""
+    after: str = ""
+    keeps: tuple[str, ...] = ()
+    where: Where = LINE
+    flag: str | None = None
+    about: str = ""
+
+    def __post_init__(self) -> None:
+        _check(self)
+        _need(self.id, bool(self.phrases), "has no phrases")
+        _need(self.id, isinstance(self.phrases, tuple), "phrases must be a tuple of strings")
+        for phrase in self.phrases:
+            _need(self.id, len(phrase.strip()) > 1, f"phrase {phrase!r} is too short")
+            _need(self.id, len(phrase) <= 200, f"phrase {phrase[:30]!r}… is over 200 characters")
+            _need(self.id, "\n" not in phrase, f"phrase {phrase!r} spans lines")
+        _need(self.id, self.where & ~TAIL == LINE, "a phrase is a whole LINE, or LINE | TAIL")
+
+
+@dataclass(frozen=True, slots=True)
+class Pattern:
+    """A regular expression that is tried only where one of its literal *triggers* stands.
+
+    With ``LINE`` the triggers (case aside) begin the line and *pattern* must match all of it;
+    with ``EDGE`` or ``INLINE`` *pattern* is matched from the trigger on (case counts), so it
+    begins with the trigger.  ``TITLE`` and ``TAIL`` narrow where.  *new* is put in place of the
+    match: a string, or a function of the match that may decline.  Quantifiers must be bounded.
+
+    >>> Pattern("mine.chars", r"\\[\\+\\d{1,7} chars\\]", ("[+",), before="… [+1 chars]").triggers
+    ('[+',)
+    """
+
+    id: str
+    pattern: str
+    triggers: tuple[str, ...]
+    before: str = ""
+    after: str = ""
+    keeps: tuple[str, ...] = ()
+    where: Where = EDGE
+    new: str | Replacement = ""
+    flag: str | None = None
+    about: str = ""
+
+    def __post_init__(self) -> None:
+        _check(self)
+        _need(self.id, bool(self.triggers) and all(self.triggers), "needs literal triggers")
+        _need(self.id, isinstance(self.triggers, tuple), "triggers must be a tuple of strings")
+        _need(self.id, bool(self.where & ANY), "where must hold LINE, EDGE or INLINE")
+        try:
+            matches_nothing = re.compile(self.pattern).match("")
+        except re.error as error:
+            raise ValueError(f"rule {self.id}: pattern does not compile: {error}") from None
+        _need(self.id, matches_nothing is None, "pattern matches the empty string")
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """A cue line and the short lines that go with it, such as a heading and its headlines.
+
+    A line that is one of *cues* opens the block.  Up to *limit* lines behind it go too, while they
+    are short and not prose; a line of prose always ends the block and stays.
+
+    >>> Block("mine.related", ("more stories",), before="More stories\\nA headline").limit
+    12
+    """
+
+    id: str
+    cues: tuple[str, ...]
+    before: str = ""
+    after: str = ""
+    keeps: tuple[str, ...] = ()
+    where: Where = LINE | TAIL
+    limit: int = 12
+    flag: str | None = None
+    about: str = ""
+
+    def __post_init__(self) -> None:
+        _check(self)
+        _need(self.id, bool(self.cues), "has no cues")
+        _need(self.id, isinstance(self.cues, tuple), "cues must be a tuple of strings")
+        _need(self.id, self.limit > 0, "limit must be at least 1")
+        _need(self.id, self.where & ~TAIL == LINE, "a cue is a whole LINE, or LINE | TAIL")
+
+
+Rule = Repair | Phrase | Pattern | Block
+
+
+@dataclass(frozen=True, slots=True)
+class Coded:
+    """A normalizer written as code: *find* makes the edits, each naming one of *rules*.
+
+    *find* is a function of a module, so that pipelines can be pickled.
+    """
+
+    name: str
+    find: Callable[[str], Sequence[Edit]]
+    rules: tuple[Repair, ...]
+
+    def __call__(self, text: str) -> Sequence[Edit]:
+        return self.find(text)
+
+
+def _check(row: Rule) -> None:
+    _need(row.id, bool(_ID.fullmatch(row.id)), "an id is dotted lower-case words, as in 'my.rule'")
+    _need(row.id, isinstance(row.keeps, tuple), "keeps must be a tuple of strings")
+
+
+def _need(rule_id: str, good: bool, problem: str) -> None:
+    if not good:
+        raise ValueError(f"rule {rule_id}: {problem}")
