@@ -171,8 +171,9 @@ def _mostly_utf8(data: bytes, worth: int) -> str | None:
     cut = _CUT.search(text, max(0, len(text) - 4))
     if cut is not None:
         text, bad = text[: cut.start()], bad - len(cut[0])
-    if bad * worth > len(text.encode("utf-8", "replace")) - len(text):
-        # Continuation bytes stand for sequences: one to three of them make a character.
+    # Continuation bytes stand for sequences: one to three of them make a character.
+    good = len(text.encode("utf-8", "replace")) - len(text)
+    if worth and good < max(1, bad * worth):
         return None
     return _ESCAPED.sub(_bad_bytes, text)
 

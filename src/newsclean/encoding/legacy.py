@@ -9,7 +9,6 @@ English Windows-1252 articles for something else; it is asked last.
 from __future__ import annotations
 
 import re
-from itertools import pairwise
 from typing import NamedTuple
 
 __all__ = ["decode_legacy", "is_double_byte"]
@@ -50,7 +49,7 @@ _GREEK = frozenset("αοιετσνηυρπκμςλόίά")
 _HEBREW = frozenset("יוהלאתרמבשנ")
 _ARABIC = frozenset("الينموربتهةعد")
 _THAI = frozenset("านรกอเงมยลวด่้ีัิ")
-_WEST = frozenset("äöüßéèêëàâáãåæçîïíìñôóòõøœùûúÿÄÖÜÉÈÊÀÁÂÅÆÇÎÍÑÓÔØŒÚ¿¡ºª" + _SIGNS)
+_WEST = frozenset("äöüßéèêëàâáãåæçîïíìñôóòõøœùûúÿÄÖÜÉÈÊÀÁÂÅÆÇÎÍÑÓÔØŒÚ¿¡ºª±×¥¢µ¹³¼¾¶†´" + _SIGNS)
 _POLISH = frozenset("ąćęłńóśźżĄĆĘŁŃÓŚŹŻ" + _SIGNS)
 _CZECH = frozenset("áčďéěíňóřšťúůýžÁČĎÉÍŘŠŤÚŽäôľĺŕ" + _SIGNS)
 _BALKAN = frozenset("čćđšžČĆĐŠŽ" + _SIGNS)
@@ -60,7 +59,7 @@ _TURKISH = frozenset("çğıöşüâîÇĞİÖŞÜ" + _SIGNS)
 LANGUAGES = (
     Language("windows-1252", _WEST, 0.9),
     Language("windows-1252", frozenset("áðéíóúýþæöÁÐÉÍÓÚÝÞÆÖ" + _SIGNS), 1.0),
-    Language("mac-roman", _WEST, 1.0),
+    Language("mac-roman", _WEST, 1.15),
     Language("windows-1250", _POLISH, 1.0),
     Language("windows-1250", _CZECH, 1.0),
     Language("windows-1250", _BALKAN, 1.0),
@@ -85,7 +84,8 @@ LANGUAGES = (
     Language("windows-1256", _ARABIC, 0.7, dense=True),
     Language("cp874", _THAI, 0.7, dense=True),
 )
-_SAMPLE = 32_768
+_SAMPLE = 8_192
+_FEW = 40
 _ENOUGH = 0.7
 # What Windows-1252 has where Latin-1 has C1 controls, to the same byte in Latin-1.
 _LATIN = {
@@ -94,6 +94,12 @@ _LATIN = {
     if char != "\ufffd"
 }
 _HIGH = re.compile(rb"[\x80-\xff]")
+_ASCII = bytes(range(128))
+_ASCII_LETTERS = bytes(range(65, 91)) + bytes(range(97, 123))
+_WEST_BYTES = "".join(_WEST).encode("cp1252")
+_INNER_CAPITAL = re.compile(rb"[a-z][\xc0-\xde\x8a\x8c\x8e\x9f]")
+_BEYOND = re.compile("[^\x00-\x7f]")
+_INNER = re.compile("[^\\W\\d_][^\x00-\x7f]")
 _LONG_RUN = re.compile(rb"[\xc0-\xff]{3,}")
 
 
@@ -143,31 +149,48 @@ def _beyond_ascii(data: bytes, encoding: str) -> str:
 
 
 def _best(data: bytes) -> str | None:
-    first = _HIGH.search(data)
-    if first is None:
-        return "windows-1252"
-    start = max(0, first.start() - 64)
-    sample = data[start : start + _SAMPLE]
-    high = len(_HIGH.findall(sample))
-    letters = high + sum(sample.count(byte) for byte in b"etaoinsrl") * 3 // 2
+    """Return the encoding in which *data* looks like a language's news; ``None`` for none."""
+    sample = _sample(data)
+    high = sample.translate(None, _ASCII)
+    latin = len(sample) - len(sample.translate(None, _ASCII_LETTERS))
     runs = sum(map(len, _LONG_RUN.findall(sample)))
+    dense = len(high) > latin or runs > 0.4 * len(high)
+    if not dense and not high.translate(None, _WEST_BYTES) and not _INNER_CAPITAL.search(sample):
+        return "windows-1252"  # what most is; nothing below could score higher
     best, encoding = _ENOUGH, None
     for language in LANGUAGES:
-        if language.dense != (high > 0.4 * letters or runs > 0.4 * high):
+        if language.dense != dense:
             continue
         text = sample.decode(language.encoding, "replace")
-        beyond = [char for char in text if char >= "\x80"]
+        beyond = _BEYOND.findall(text)
         # A capital within a word ("fŠr") tells of the wrong encoding; so do the cases of KOI8.
-        wrong = sum(b >= "\x80" and b.isupper() and a.islower() for a, b in pairwise(text))
+        wrong = sum(pair[1].isupper() and pair[0].islower() for pair in _INNER.findall(text))
         right = sum(map(language.letters.__contains__, beyond)) - wrong
-        score = right / len(beyond) / language.share
+        score = right / max(1, len(beyond)) / language.share
         if score > best:
             best, encoding = score, language.encoding
     return encoding
 
 
+def _sample(data: bytes) -> bytes:
+    """Return the lines of *data* that are not ASCII, as many as it takes to judge them."""
+    if len(data) <= _SAMPLE:
+        return data
+    taken = []
+    size = at = 0
+    while size < _SAMPLE and (m := _HIGH.search(data, at)):
+        begin = data.rfind(b"\n", max(at, m.start() - _SAMPLE), m.start()) + 1 or m.start()
+        end = data.find(b"\n", m.start(), m.start() + _SAMPLE)
+        at = end if end >= 0 else m.start() + _SAMPLE
+        taken.append(data[begin:at])
+        size += at - begin
+    return b"\n".join(taken)
+
+
 def _detected(data: bytes) -> str | None:
+    if len(data) < _FEW:
+        return None  # a guess
     from charset_normalizer import from_bytes
 
-    match = from_bytes(data[:_SAMPLE]).best()
+    match = from_bytes(_sample(data)).best()
     return None if match is None else match.encoding
