@@ -49,7 +49,7 @@ _GREEK = frozenset("αοιετσνηυρπκμςλόίά")
 _HEBREW = frozenset("יוהלאתרמבשנ")
 _ARABIC = frozenset("الينموربتهةعد")
 _THAI = frozenset("านรกอเงมยลวด่้ีัิ")
-_WEST = frozenset("äöüßéèêëàâáãåæçîïíìñôóòõøœùûúÿÄÖÜÉÈÊÀÁÂÅÆÇÎÍÑÓÔØŒÚ¿¡ºª±×¥¢µ¹³¼¾¶†´" + _SIGNS)
+_WEST = frozenset("äöüßéèêëàâáãåæçîïíìñôóòõøœùûúÿÄÖÜÉÈÊÀÁÂÅÆÇÎÍÑÓÔØŒÚ¿¡ºª" + _SIGNS)
 _POLISH = frozenset("ąćęłńóśźżĄĆĘŁŃÓŚŹŻ" + _SIGNS)
 _CZECH = frozenset("áčďéěíňóřšťúůýžÁČĎÉÍŘŠŤÚŽäôľĺŕ" + _SIGNS)
 _BALKAN = frozenset("čćđšžČĆĐŠŽ" + _SIGNS)
@@ -57,7 +57,7 @@ _HUNGARIAN = frozenset("áéíóöőúüűÁÉÍÓÖŐÚÜŰ" + _SIGNS)
 _TURKISH = frozenset("çğıöşüâîÇĞİÖŞÜ" + _SIGNS)
 
 LANGUAGES = (
-    Language("windows-1252", _WEST, 0.9),
+    Language("windows-1252", _WEST | set("±×¥¢µ¹³¼¾¶†´"), 0.9),
     Language("windows-1252", frozenset("áðéíóúýþæöÁÐÉÍÓÚÝÞÆÖ" + _SIGNS), 1.0),
     Language("mac-roman", _WEST, 1.15),
     Language("windows-1250", _POLISH, 1.0),
@@ -78,6 +78,8 @@ LANGUAGES = (
     Language("gb18030", _SIMPLIFIED, 0.3, dense=True),
     Language("big5hkscs", _TRADITIONAL, 0.3, dense=True),
     Language("cp949", _HANGUL, 0.25, dense=True),
+    Language("utf-16-le", _SIMPLIFIED | _TRADITIONAL | _KANA | _HANGUL, 0.3, dense=True),
+    Language("utf-16-be", _SIMPLIFIED | _TRADITIONAL | _KANA | _HANGUL, 0.3, dense=True),
     Language("windows-1253", _GREEK, 0.8, dense=True),
     Language("iso-8859-7", _GREEK, 0.8, dense=True),
     Language("windows-1255", _HEBREW, 0.7, dense=True),
@@ -100,6 +102,7 @@ _WEST_BYTES = "".join(_WEST).encode("cp1252")
 _INNER_CAPITAL = re.compile(rb"[a-z][\xc0-\xde\x8a\x8c\x8e\x9f]")
 _BEYOND = re.compile("[^\x00-\x7f]")
 _INNER = re.compile("[^\\W\\d_][^\x00-\x7f]")
+_INNER_SIGN = re.compile("[a-z][¡¿×¶†£§](?=[a-z])|[±¥¢µ¹³¼¾´°²½](?=[a-záéíóúýě])")
 _LONG_RUN = re.compile(rb"[\xc0-\xff]{3,}")
 
 
@@ -163,8 +166,9 @@ def _best(data: bytes) -> str | None:
             continue
         text = sample.decode(language.encoding, "replace")
         beyond = _BEYOND.findall(text)
-        # A capital within a word ("fŠr") tells of the wrong encoding; so do the cases of KOI8.
+        # A capital or a sign within a word ("fŠr", "d³a") tells of the wrong encoding.
         wrong = sum(pair[1].isupper() and pair[0].islower() for pair in _INNER.findall(text))
+        wrong += len(_INNER_SIGN.findall(text))
         right = sum(map(language.letters.__contains__, beyond)) - wrong
         score = right / max(1, len(beyond)) / language.share
         if score > best:
