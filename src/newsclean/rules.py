@@ -166,6 +166,7 @@ Rule = Repair | Phrase | Pattern | Block
 class Coded:
     """A normalizer written as code: *find* makes the edits, each naming one of *rules*.
 
+    Of what *find* returns, only edits of *rules* count, so a row left out is a rule left out.
     *find* is a function of a module, so that pipelines can be pickled.
     """
 
@@ -174,7 +175,11 @@ class Coded:
     rules: tuple[Repair, ...]
 
     def __call__(self, text: str) -> Sequence[Edit]:
-        return self.find(text)
+        edits = self.find(text)
+        if not edits:
+            return edits
+        known = {rule.id for rule in self.rules}
+        return [edit for edit in edits if not known.isdisjoint(edit.rules)]
 
 
 def _check(row: Rule) -> None:

@@ -1,0 +1,82 @@
+"""White space: one blank line between paragraphs, one space between words, none at the ends.
+
+Single line breaks stay: they part the lines of a poem, an address or a list.  Ideographic and
+no-break spaces stay as well; they are not layout but typography.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from newsclean.edits import Edit
+from newsclean.rules import Coded, Repair
+
+__all__ = ["LAYOUT", "white_space"]
+
+_RULES = (
+    Repair(
+        "layout.blank-lines",
+        before="Rain.\n\n\n \nMore rain.",
+        after="Rain.\n\nMore rain.",
+        keeps=("Rain.\n\nMore rain.", "12 High Street\nYork"),
+        about="At most one empty line between paragraphs, none at the start or the end.",
+    ),
+    Repair(
+        "layout.spaces",
+        before="  Rain is  coming. \nSoon.",
+        after="Rain is coming.\nSoon.",
+        keeps=("« Non ! »", "山田\u3000太郎"),
+        about="One space between words, none at the ends of a line.",
+    ),
+)
+_BLANK_LINES, _SPACES = (rule.id for rule in _RULES)
+
+
+@cache
+def _runs() -> re.Pattern[str]:
+    return re.compile(r"[ \t\n]{2,}|\t|\A[ \n]|[ \n]\Z")
+
+
+def white_space(text: str) -> list[Edit]:
+    """Return the edits that fold the white space of *text*.
+
+    >>> white_space("Rain.\\n\\n\\nMore")
+    [Edit(start=7, end=8, new='', rules=('layout.blank-lines',))]
+    """
+    # In order of cost; a tidy article goes no further.
+    if (
+        "\n\n\n" not in text
+        and "  " not in text
+        and "\n " not in text
+        and " \n" not in text
+        and "\t" not in text
+        and text[:1] not in {" ", "\n"}
+        and text[-1:] not in {" ", "\n"}
+    ):
+        return []
+    edits = []
+    for run in _runs().finditer(text):
+        start, end = run.span()
+        blanks = run.group()
+        breaks = blanks.count("\n")
+        if start == 0 or end == len(text):
+            new = ""
+        else:
+            new = "\n\n"[:breaks] if breaks else " "
+        if new != blanks:
+            rule = _BLANK_LINES if breaks > len(new) else _SPACES
+            edits.append(_smallest(start, end, blanks, new, rule))
+    return edits
+
+
+def _smallest(start: int, end: int, old: str, new: str, rule: str) -> Edit:
+    """The edit that makes *new* of *old* and touches no more than it must."""
+    if old.startswith(new):
+        return Edit(start + len(new), end, "", (rule,))
+    if old.endswith(new):
+        return Edit(start, end - len(new), "", (rule,))
+    return Edit(start, end, new, (rule,))
+
+
+LAYOUT = Coded("layout", white_space, _RULES)

@@ -1,0 +1,84 @@
+"""Where sentences begin and end within their paragraph."""
+
+from __future__ import annotations
+
+from newsclean.tables.abbreviations import ENGLISH
+
+__all__ = ["ends_abbreviation", "sentence_end", "sentence_start", "word_before"]
+
+_LONGEST_SENTENCE = 1200
+_ENDS = ".!?…"
+_CLOSERS = "\"'”’»)]"
+
+
+def word_before(text: str, at: int) -> str:
+    """Return the run of characters without white space that ends at *at*.
+
+    Runs of over 60 characters are cut; no word that matters here is so long.
+
+    >>> word_before("backed by the U.S. officials", 17)
+    'U.S'
+    """
+    start = at
+    while start > max(0, at - 60) and not text[start - 1].isspace():
+        start -= 1
+    return text[start:at]
+
+
+def ends_abbreviation(text: str, at: int) -> bool:
+    """Whether the period at *at* belongs to an abbreviation, an initial, a number or an address.
+
+    >>> ends_abbreviation("Acme Inc. said", 8), ends_abbreviation("It rained. Then", 9)
+    (True, False)
+    """
+    word = word_before(text, at).lstrip("(\"'“‘[")
+    if not word or not word[-1].isalnum():
+        return word[-1:] == "."  # an ellipsis; a period behind ")" or "”" ends its sentence
+    if len(word) == 1 or "." in word or "/" in word or "@" in word or word[-1].isdigit():
+        return len(word) != 4 or not word.isdigit()  # "in 2014." does end one
+    return word.lower().rpartition("-")[2] in ENGLISH
+
+
+def sentence_start(text: str, at: int) -> int:
+    """Return where the sentence that holds the character at *at* begins.
+
+    >>> sentence_start("One. Two is here.", 9)
+    5
+    """
+    floor = max(text.rfind("\n", 0, at) + 1, at - _LONGEST_SENTENCE)
+    pos = at
+    while pos > floor:
+        space = text.rfind(" ", floor, pos)
+        if space < 0:
+            return floor
+        end = space
+        while end > floor and text[end - 1] in _CLOSERS:
+            end -= 1
+        if end > floor and text[end - 1] in _ENDS and not _runs_on(text, end - 1):
+            return space + 1
+        pos = space
+    return floor
+
+
+def sentence_end(text: str, at: int) -> int:
+    """Return the offset behind the sentence that holds the character at *at*.
+
+    >>> sentence_end("One came. Two went.", 1)
+    9
+    """
+    ceiling = text.find("\n", at, at + _LONGEST_SENTENCE)
+    if ceiling < 0:
+        ceiling = min(len(text), at + _LONGEST_SENTENCE)
+    for pos in range(at, ceiling):
+        if text[pos] in _ENDS and not _runs_on(text, pos):
+            end = pos + 1
+            while end < ceiling and text[end] in _CLOSERS:
+                end += 1
+            if end == ceiling or text[end] == " ":
+                return end
+    return ceiling
+
+
+def _runs_on(text: str, at: int) -> bool:
+    """Whether the sentence goes on behind the mark at *at*."""
+    return text[at] == "." and ends_abbreviation(text, at)

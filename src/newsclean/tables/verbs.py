@@ -1,0 +1,52 @@
+"""Verbs that name a speaker, and the finite verbs that show a clause to have its own."""
+
+from __future__ import annotations
+
+from typing import Final
+
+__all__ = ["FINITE", "QUOTATIVE", "SPEECH"]
+
+QUOTATIVE: Final = frozenset(
+    """
+    accused accuses acknowledged acknowledges added adds admitted admits advised affirmed agreed
+    alleged alleges announced announces answered argued argues asked asks asserted asserts believed
+    believes blamed blames boasted called calls cautioned charged cited cites claimed claims
+    commented complained conceded concedes concluded concludes condemned condemns confessed
+    confirmed confirms contended counted counts countered cried criticised criticized decried
+    declared declares declined demanded demands denied denies denounced described describes
+    disagreed disclosed disputed documented documents echoed emphasised emphasized estimated
+    estimates exclaimed explained explains found finds gave gives hinted identified indicated
+    indicates informed insisted insists issued joked lamented listed lists logged maintained
+    maintains mentioned mused notes noted objected observed ordered pledged pointed posted praised
+    predicted predicts proclaimed promised published publishes put puts questioned quipped quoted
+    quotes read reads recalled recommended recorded records recounted registered reiterated rejected
+    released remarked repeated replied reported reports responded retorted revealed reveals said
+    saying says saw see sees shouted showed shows speaks spoke stated states stressed stresses
+    suggested suggests telling tells testified thinks thought told tweeted underlined underscored
+    urged urges verified vowed vows warned warns whispered wondered writes wrote
+    """.split()
+)
+"""English verbs that report speech or findings."""
+
+SPEECH: Final = frozenset(
+    """
+    added adds announced argued argues claimed claims confirmed confirms explained explains insisted
+    insists noted notes replied reported reports said says stated states told tells warned warns
+    writes wrote
+    """.split()
+)
+"""English verbs of nothing but speech; a sentence that holds one has lost none."""
+
+FINITE: Final = frozenset(
+    """
+    am are is was were be been has have had do does did will would can could shall should may might
+    must isn't aren't wasn't weren't hasn't haven't hadn't don't doesn't didn't won't wouldn't can't
+    couldn't began became beat bit blew bled broke brought built burned burnt burst bought came
+    caught chose clung cost crept cut dealt drew drove died drank drove ate fell fed felt fled flew
+    found fought froze gave got grew held heard hid hit hung hurt kept knew laid led left lent let
+    lit lost made meant met paid put quit ran rang rose sank sat saw sent set shook shone shot shrank
+    shut slept slid sold sought spent split spread sprang stole stood stuck struck swam swept swore
+    swung thought threw told took tore underwent understood went withdrew woke won wore wrought
+    """.split()
+)
+"""English finite verbs that ``-ed`` does not give away."""
