@@ -1,0 +1,67 @@
+"""The edits that turn one line into its repaired form, found without a general diff.
+
+A repair of an encoding leaves ASCII as it is, so the ASCII runs of both lines are the landmarks
+between which the changes lie.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+
+from newsclean.edits import Edit
+
+__all__ = ["differences"]
+
+_RUNS = re.compile(r"([^\x00-\x7f]+)")
+_LANDMARK = re.compile(r"[ -~]{3,}")
+_REACH = 400  # how far to look for the next landmark; bounds the work on hopeless lines
+
+
+def differences(old: str, new: str, offset: int, rule: Callable[[str, str], str]) -> Iterator[Edit]:
+    """Yield the edits, *offset* characters on, that turn *old* into *new*; *rule* names each.
+
+    >>> [edit[:3] for edit in differences("cafÃ©s, naÃ¯ve", "cafés, naïve", 0, lambda *_: "x.y")]
+    [(3, 5, 'é'), (10, 12, 'ï')]
+    """
+    if old == new:
+        return
+    for start, end, a, b in _changes(old, new):
+        while start < end and a < b and old[start] == new[a]:
+            start, a = start + 1, a + 1
+        while start < end and a < b and old[end - 1] == new[b - 1]:
+            end, b = end - 1, b - 1
+        if start < end or a < b:
+            name = rule(old[start:end], new[a:b])
+            yield Edit(offset + start, offset + end, new[a:b], (name,))
+
+
+def _changes(old: str, new: str) -> Iterator[tuple[int, int, int, int]]:
+    """Yield the stretches (start and end in *old*, then in *new*) between common ASCII runs."""
+    before, after = _RUNS.split(old), _RUNS.split(new)
+    if before[::2] == after[::2]:
+        i = j = 0
+        for k, (run, other) in enumerate(zip(before, after, strict=True)):
+            if k % 2:
+                yield i, i + len(run), j, j + len(other)
+            i, j = i + len(run), j + len(other)
+        return
+    i = j = 0
+    while i < len(old) and j < len(new):
+        if old[i] == new[j]:
+            i, j = i + 1, j + 1
+            continue
+        next_i, next_j = _landmark(old, i, new, j)
+        yield i, next_i, j, next_j
+        i, j = next_i, next_j
+    yield i, len(old), j, len(new)
+
+
+def _landmark(old: str, i: int, new: str, j: int) -> tuple[int, int]:
+    """Return where both texts go on alike behind *i* and *j*: their ends where nothing is found."""
+    for m in _LANDMARK.finditer(old, i, i + _REACH):
+        # A character becomes at most a few; what is far ahead is another place.
+        found = new.find(m[0], j, j + 3 * (m.end() - i) + 12)
+        if found >= 0:
+            return m.start(), found
+    return len(old), len(new)

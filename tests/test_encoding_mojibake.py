@@ -1,0 +1,91 @@
+"""The gate is an optimisation only: ftfy on every line gives the same text."""
+
+import importlib.util
+from pathlib import Path
+from types import ModuleType
+
+import ftfy
+import pytest
+from ftfy import chardata
+from ftfy.badness import MOJIBAKE_CATEGORIES
+from hypothesis import given
+from hypothesis import strategies as st
+
+from newsclean.edits import apply, canonical
+from newsclean.encoding import ftfy_classes, mojibake
+
+SCRIPT = Path(__file__).parents[1] / "scripts/generate_ftfy_classes.py"
+SETTINGS = ftfy.TextFixerConfig(
+    unescape_html=True,
+    fix_character_width=False,
+    uncurl_quotes=False,
+    normalization=None,
+    explain=False,
+)
+
+
+def generator() -> ModuleType:
+    spec = importlib.util.spec_from_file_location("generate_ftfy_classes", SCRIPT)
+    assert spec is not None and spec.loader is not None
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return module
+
+
+def misread(text: str, encodings: list[str]) -> str:
+    """Return *text* as it looks after UTF-8 was read in each of *encodings*, where it can be."""
+    for encoding in encodings:
+        try:
+            text = text.encode().decode(encoding)
+        except UnicodeError:
+            break
+    return text
+
+
+CLASSES = [*MOJIBAKE_CATEGORIES.values(), *chardata.UTF8_CLUES.values()]
+ACTIVE = st.one_of(*(st.from_regex(f"[{inside}]", fullmatch=True) for inside in CLASSES))
+SPECIAL = st.sampled_from(
+    [chr(code) for code in (*chardata.LIGATURES, *chardata.CONTROL_CHARS)]
+    + ["\r", "\r\n", "\x85", "\u2028", "\u2029", "\ud83d", "\ude00", "\x1b[31m"]
+)
+PLAIN = ["\n", " ", "a", "A", "the ", "0", ".", "&", "#", "amp;", "“", "”", "’", "—"]
+BROKEN = ["&amp;", "&lt;", "&#8217;", "&#x80;", "&EACUTE;", "Ã ", "Â ", "â€", "œ", "ГўВЂВ.a", "вЂ™"]
+TOKENS = st.sampled_from([*PLAIN, *BROKEN, "‚Äô", "Ø§Ù", "à¸"])
+MISREAD = st.builds(
+    misread,
+    st.sampled_from(
+        ["’", "“", "”", "é", "à", "…", "–", "Привет", "日本", "😀", "ğ", "ł", "€", "½"]
+    ),
+    st.lists(st.sampled_from(chardata.CHARMAP_ENCODINGS), min_size=1, max_size=3),
+)
+TEXTS = st.lists(st.one_of(TOKENS, ACTIVE, MISREAD, SPECIAL, st.characters()), max_size=9).map(
+    "".join
+)
+
+
+@given(TEXTS)
+def test_gated_equals_ftfy(text: str) -> None:
+    edits = mojibake.mojibake(text)
+    assert canonical(text, edits) == list(edits)
+    assert apply(text, edits) == ftfy.fix_text(text, SETTINGS)
+
+
+def test_classes_are_those_of_the_installed_ftfy() -> None:
+    made: str = generator().module_text()
+    names: dict[str, str] = {}
+    exec(made, names)
+    for name, value in vars(ftfy_classes).items():
+        if name.isupper():
+            assert names[name] == value, "run scripts/generate_ftfy_classes.py"
+
+
+def test_another_version_of_ftfy_repairs_ungated(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(ftfy_classes, "FTFY_VERSION", "0")
+    mojibake._gate.cache_clear()
+    mojibake._repair.cache_clear()
+    try:
+        text = "It’s\r\ndonâ€™t &amp;\x00\n\n“é”"
+        assert apply(text, mojibake.mojibake(text)) == "It’s\ndon’t &\n\n“é”"
+    finally:
+        mojibake._gate.cache_clear()
+        mojibake._repair.cache_clear()
