@@ -37,8 +37,10 @@ def clean(text: str | bytes, *, pipeline: Pipeline = NEWS, encoding: str | None 
     nothing to do, *text* itself is returned.  Raises ``TypeError`` for anything but ``str`` and
     ``bytes`` and ``LookupError`` for an unknown *encoding*; no text raises.
 
-    >>> clean("Rain halts cup final | Sport | The Daily Tide\\n\\n[ad_1]\\n\\nThe final was called off "
-    ...       "on Sunday after two hours of rain.\\n\\n[ad_2]\\nSource link")
+    >>> clean(
+    ...     "Rain halts cup final | The Daily Tide\\n\\n[ad_1]\\n\\nThe final was called off on "
+    ...     "Sunday after two hours of rain.\\n\\n[ad_2]\\nSource link"
+    ... )
     'Rain halts cup final\\n\\nThe final was called off on Sunday after two hours of rain.'
     """
     return pipeline.clean(text, encoding=encoding)

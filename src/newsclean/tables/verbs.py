@@ -39,14 +39,15 @@ SPEECH: Final = frozenset(
 
 FINITE: Final = frozenset(
     """
-    am are is was were be been has have had do does did will would can could shall should may might
-    must isn't aren't wasn't weren't hasn't haven't hadn't don't doesn't didn't won't wouldn't can't
-    couldn't began became beat bit blew bled broke brought built burned burnt burst bought came
-    caught chose clung cost crept cut dealt drew drove died drank drove ate fell fed felt fled flew
-    found fought froze gave got grew held heard hid hit hung hurt kept knew laid led left lent let
-    lit lost made meant met paid put quit ran rang rose sank sat saw sent set shook shone shot shrank
-    shut slept slid sold sought spent split spread sprang stole stood stuck struck swam swept swore
-    swung thought threw told took tore underwent understood went withdrew woke won wore wrought
+    am are aren't ate be beat became been began bit bled blew bought broke brought built burned
+    burnt burst came can can't caught chose clung cost could couldn't crept cut dealt did didn't
+    died do does doesn't don't drank drew drove fed fell felt fled flew fought found froze gave
+    got grew had hadn't has hasn't have haven't heard held hid hit hung hurt is isn't kept knew
+    laid led left lent let lit lost made may meant met might must paid put quit ran rang rose
+    sank sat saw sent set shall shone shook shot should shrank shut slept slid sold sought spent
+    split sprang spread stole stood struck stuck swam swept swore swung thought threw told took
+    tore understood underwent was wasn't went were weren't will withdrew woke won won't wore
+    would wouldn't wrought
     """.split()
 )
 """English finite verbs that ``-ed`` does not give away."""
