@@ -1,6 +1,7 @@
 """newsclean: scraped news text in, the article out."""
 
 from newsclean.cleaned import Cleaned
+from newsclean.corpus.parallel import clean_many
 from newsclean.edits import Edit
 from newsclean.pipeline import Normalizer, Pipeline, lift
 from newsclean.presets import BODY, MINIMAL, NEWS, clean, explain
@@ -23,6 +24,7 @@ __all__ = [
     "Phrase",
     "Pipeline",
     "clean",
+    "clean_many",
     "explain",
     "lift",
 ]

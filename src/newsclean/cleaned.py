@@ -58,6 +58,31 @@ class Cleaned:
             return self.edits[i - 1].start
         return offset - self._shifts[i]
 
+    def as_dict(self) -> dict[str, object]:
+        """Return text, encoding, flags and edits as JSON can hold them.
+
+        Each edit has ``start``, ``end``, ``old``, ``new`` and ``rules``.  The source is left out:
+        whoever asks has it, and it can be made again from the text and the edits.
+
+        >>> Cleaned("a", "a b", (Edit(1, 3, "", ("mine",)),)).as_dict()["edits"]
+        [{'start': 1, 'end': 3, 'old': ' b', 'new': '', 'rules': ['mine']}]
+        """
+        return {
+            "text": self.text,
+            "encoding": self.encoding,
+            "flags": sorted(self.flags),
+            "edits": [
+                {
+                    "start": edit.start,
+                    "end": edit.end,
+                    "old": self.source[edit.start : edit.end],
+                    "new": edit.new,
+                    "rules": [*edit.rules],
+                }
+                for edit in self.edits
+            ],
+        }
+
     @cached_property
     def _shifts(self) -> list[int]:
         """Offset in ``text`` minus offset in ``source``, behind each number of edits."""
