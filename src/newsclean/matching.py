@@ -66,6 +66,22 @@ class RuleTable:
             edits += index.title(text)
         return _disjoint(edits) if len(edits) > 1 else edits
 
+    def again(self, text: str, near: str) -> list[Edit]:
+        """Return the edits of *text*, of which only the lines in *near* changed since none.
+
+        Beyond its lines a row sees where the tail begins and which line is the title; so lines
+        behind the last prose, and the title, are looked at in any case.
+        """
+        index = self._index
+        if (
+            text[tail_start(text) :].strip()
+            or index.may_hold_lines(near)
+            or any(gate in near for gate in index.gates)
+            or any(index.title(text))
+        ):
+            return self(text)
+        return []
+
 
 class _Tail:
     """Where the tail of a text begins, found out only when a row asks."""

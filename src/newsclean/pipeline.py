@@ -16,6 +16,7 @@ from newsclean.cleaned import Cleaned
 from newsclean.edits import Edit, apply, canonical, compose
 from newsclean.matching import RuleTable
 from newsclean.rules import Block, Coded, Pattern, Phrase, Rule
+from newsclean.settling import moved, nearby
 
 __all__ = ["Normalizer", "Pipeline", "lift"]
 
@@ -89,24 +90,30 @@ class Pipeline:
         A text that will not settle ends with no edits and *source* itself.
         """
         text = source
-        quiet = 0  # how many normalizers in turn have had no edit
-        for _ in range(_ROUNDS):
+        places: list[int] = []
+        for turn in range(_ROUNDS):
+            settled = True
+            near = nearby(text, places) if turn else None
             for normalizer in self.normalizers:
-                edits = normalizer(text)
+                edits = normalizer(text) if near is None else _again(normalizer, text, near)
                 if edits:
-                    edits = self._allowed(text, canonical(text, edits, by=normalizer.name))
+                    edits = self._wanted(text, edits, normalizer)
                 if edits:
                     text = apply(text, edits)
                     yield edits, text
-                    quiet = 0
-                    continue
-                quiet += 1
-                if quiet == len(self.normalizers):
-                    return
+                    settled = False
+                    places = moved(places, edits)
+                    near = nearby(text, places) if turn else None
+            if settled:
+                return
         yield (), source
 
-    def _allowed(self, text: str, edits: list[Edit]) -> list[Edit]:
-        """*edits* without those that touch protected text."""
+    def _wanted(self, text: str, edits: Sequence[Edit], normalizer: Normalizer) -> Sequence[Edit]:
+        """*edits* in order, without those that touch protected text."""
+        if not isinstance(normalizer, RuleTable | Coded):
+            edits = canonical(text, edits, by=normalizer.name)
+        if not self.protected:
+            return edits
         spans = [m.span() for pattern in self.protected for m in re.finditer(pattern, text)]
         return [e for e in edits if not any(e.start < end and e.end > at for at, end in spans)]
 
@@ -250,6 +257,15 @@ def _without(normalizer: Normalizer, dropped: Sequence[str]) -> Normalizer | Non
     if isinstance(normalizer, Coded):
         return replace(normalizer, rules=tuple(r for r in normalizer.rules if not goes(r.id)))
     return normalizer
+
+
+def _again(normalizer: Normalizer, text: str, near: str) -> Sequence[Edit]:
+    """The edits left in *text* when all that changed since *normalizer* had none is in *near*."""
+    again = getattr(normalizer, "again", None)
+    if again is None:
+        return normalizer(text)
+    left: Sequence[Edit] = again(text, near)
+    return left
 
 
 def _decoded(text: str | bytes, encoding: str | None) -> tuple[str, str | None]:

@@ -173,6 +173,14 @@ class Coded:
     name: str
     find: Callable[[str], Sequence[Edit]]
     rules: tuple[Repair, ...]
+    local: bool = False
+    """whether its edits in a line depend on no more than that line and those next to it"""
+
+    def again(self, text: str, near: str) -> Sequence[Edit]:
+        """Return the edits of *text*, of which only the lines in *near* changed since none."""
+        if self.local and not self.find(near):
+            return ()
+        return self(text)
 
     def __call__(self, text: str) -> Sequence[Edit]:
         edits = self.find(text)
