@@ -6,8 +6,7 @@ A normalizer reads text and returns edits; only the pipeline applies them.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Iterable, Iterator, Sequence
 from fnmatch import fnmatchcase
 from functools import cached_property
 from typing import Protocol, runtime_checkable
@@ -18,7 +17,7 @@ from newsclean.matching import RuleTable
 from newsclean.rules import Block, Coded, Pattern, Phrase, Rule
 from newsclean.settling import moved, nearby
 
-__all__ = ["Normalizer", "Pipeline", "lift"]
+__all__ = ["Normalizer", "Pipeline"]
 
 _ROUNDS = 12
 """How often each normalizer may run on one text.  Scraped articles settle in two or three rounds;
@@ -39,7 +38,6 @@ class Normalizer(Protocol):
     def __call__(self, text: str, /) -> Sequence[Edit]: ...
 
 
-@dataclass(frozen=True)
 class Pipeline:
     """Normalizers in their order; immutable and picklable.
 
@@ -51,8 +49,23 @@ class Pipeline:
     'Rain is coming.'
     """
 
-    normalizers: tuple[Normalizer, ...]
-    protected: tuple[str, ...] = ()
+    def __init__(self, normalizers: Iterable[Normalizer], protected: Iterable[str] = ()) -> None:
+        self.normalizers = tuple(normalizers)
+        self.protected = tuple(protected)
+
+    def __eq__(self, other: object) -> bool:
+        if not isinstance(other, Pipeline):
+            return NotImplemented
+        return self.__getstate__() == other.__getstate__()
+
+    def __hash__(self) -> int:
+        return hash((self.normalizers, self.protected))
+
+    def __repr__(self) -> str:
+        return f"<Pipeline: {', '.join(normalizer.name for normalizer in self.normalizers)}>"
+
+    def __getstate__(self) -> dict[str, object]:
+        return {"normalizers": self.normalizers, "protected": self.protected}
 
     def clean(self, text: str | bytes, *, encoding: str | None = None) -> str:
         """Return *text* cleaned; the same object where there is nothing to do.
@@ -131,7 +144,7 @@ class Pipeline:
             if not any(fnmatchcase(name, wanted) for name in known):
                 raise ValueError(f"no rule of this pipeline matches {wanted!r}")
         kept = (_without(normalizer, rules) for normalizer in self.normalizers)
-        return replace(self, normalizers=tuple(n for n in kept if n is not None))
+        return Pipeline([n for n in kept if n is not None], self.protected)
 
     def plus(self, *added: Rule | Normalizer, before: str | None = None) -> Pipeline:
         """Return this pipeline with rule rows or normalizers *added*.
@@ -159,7 +172,7 @@ class Pipeline:
         if before is not None and before not in names:
             raise ValueError(f"no normalizer is named {before!r}; there are {', '.join(names)}")
         at = len(names) if before is None else names.index(before)
-        return replace(self, normalizers=(*self.normalizers[:at], *new, *self.normalizers[at:]))
+        return Pipeline((*self.normalizers[:at], *new, *self.normalizers[at:]), self.protected)
 
     def protecting(self, *patterns: str) -> Pipeline:
         """Return this pipeline without edits that touch a match of one of *patterns*.
@@ -175,7 +188,7 @@ class Pipeline:
                 re.compile(pattern)
             except re.error as error:
                 raise ValueError(f"cannot protect {pattern!r}: {error}") from None
-        return replace(self, protected=(*self.protected, *patterns))
+        return Pipeline(self.normalizers, (*self.protected, *patterns))
 
     @property
     def rules(self) -> tuple[Rule, ...]:
@@ -186,59 +199,6 @@ class Pipeline:
     def _flags(self) -> dict[str, str]:
         """Rule id to the flag that its edits raise."""
         return {r.id: flag for r in self.rules if (flag := getattr(r, "flag", None))}
-
-
-@dataclass(frozen=True)
-class _Lifted:
-    name: str
-    fix: Callable[[str], str]
-
-    def __call__(self, text: str) -> list[Edit]:
-        fixed = self.fix(text)
-        if not isinstance(fixed, str):
-            raise TypeError(
-                f"{self.name}: the function must return str, not {type(fixed).__name__}"
-            )
-        if fixed == text:
-            return []
-        before, after = text.split("\n"), fixed.split("\n")
-        if len(before) != len(after):
-            return [_change(0, text, fixed, self.name)]
-        edits = []
-        start = 0
-        for old, new in zip(before, after, strict=True):
-            if old != new:
-                edits.append(_change(start, old, new, self.name))
-            start += len(old) + 1
-        return edits
-
-
-def lift(fix: Callable[[str], str], name: str) -> Normalizer:
-    """Return a normalizer that does what *fix*, a function of the whole text, does.
-
-    Its edits name *name* as their rule; where *fix* keeps the number of lines, each changed line
-    has an edit of its own.  *fix* must be a function of a module for the pipeline to be pickled.
-
-    >>> from newsclean import MINIMAL
-    >>> MINIMAL.plus(lift(str.upper, "mine.shout")).explain("Rain. [ad_1]").text
-    'RAIN.'
-    """
-    return _Lifted(name, fix)
-
-
-def _change(start: int, old: str, new: str, rule: str) -> Edit:
-    """The edit that makes *new* of *old*, which stands at *start*, without what they share."""
-    head = 0
-    for a, b in zip(old, new, strict=False):
-        if a != b:
-            break
-        head += 1
-    tail = 0
-    for a, b in zip(reversed(old[head:]), reversed(new[head:]), strict=False):
-        if a != b:
-            break
-        tail += 1
-    return Edit(start + head, start + len(old) - tail, new[head : len(new) - tail], (rule,))
 
 
 def _ids(normalizer: Normalizer) -> list[str]:
@@ -255,7 +215,7 @@ def _without(normalizer: Normalizer, dropped: Sequence[str]) -> Normalizer | Non
     if isinstance(normalizer, RuleTable):
         return RuleTable(normalizer.name, [r for r in normalizer.rules if not goes(r.id)])
     if isinstance(normalizer, Coded):
-        return replace(normalizer, rules=tuple(r for r in normalizer.rules if not goes(r.id)))
+        return normalizer.only([r for r in normalizer.rules if not goes(r.id)])
     return normalizer
 
 

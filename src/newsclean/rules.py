@@ -8,7 +8,7 @@ and the page ``docs/rules.md`` are made from the rows, so a rule cannot be added
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from enum import Flag, auto
 
@@ -175,6 +175,10 @@ class Coded:
     rules: tuple[Repair, ...]
     local: bool = False
     """whether its edits in a line depend on no more than that line and those next to it"""
+
+    def only(self, rules: Iterable[Repair]) -> Coded:
+        """Return this normalizer with just *rules* of its rules."""
+        return Coded(self.name, self.find, tuple(rules), self.local)
 
     def again(self, text: str, near: str) -> Sequence[Edit]:
         """Return the edits of *text*, of which only the lines in *near* changed since none."""

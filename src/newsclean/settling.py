@@ -24,21 +24,22 @@ def moved(places: Sequence[int], edits: Sequence[Edit]) -> list[int]:
     >>> moved([9], [Edit(2, 4, "", ("x",)), Edit(5, 5, "new", ("x",))])
     [2, 3, 6, 10]
     """
-    found = set()
+    found = []
     shift = i = 0
     for start, end, new, _ in edits:
         while i < len(places) and places[i] < start:
-            found.add(places[i] + shift)
+            found.append(places[i] + shift)
             i += 1
         while i < len(places) and places[i] <= end:  # their text is gone
             i += 1
         at = start + shift
-        found.update((at, at + len(new)))
-        if "\n" in new:
-            found.update(at + n for n, character in enumerate(new) if character == "\n")
+        found.append(at)
+        if new:
+            found += [at + n for n, character in enumerate(new) if character == "\n"]
+            found.append(at + len(new))
         shift += len(new) - (end - start)
-    found.update(place + shift for place in places[i:])
-    return sorted(found)
+    found += [place + shift for place in places[i:]]
+    return found
 
 
 def nearby(text: str, places: Sequence[int]) -> str | None:
