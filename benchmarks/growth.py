@@ -76,7 +76,7 @@ REPEATED = {
     "commas and articles": ", a monitor, a ",
     "names": "Observatory of the ",
     "comment forms": "Leave a reply\nName\n",
-    "prose and furniture": "It rained all day in the town and all night on the hill too.\nSource link\n",
+    "prose and links": "It rained all day in the town and all night too.\nSource link\n",
     "addresses": "http://x(",
     "hyphens": "a-",
 }
