@@ -29,7 +29,8 @@ class Normalizer(Protocol):
     """Reads a text and returns the edits that it wants; any callable with a name.
 
     It must depend on nothing but the text, and settle: once its edits are made and it runs again,
-    it soon has none left.  It may carry ``rules``, the rows that its edits name.
+    it soon has none left.  It may carry ``rules``, the rows that its edits name, and a method
+    ``flags(text)`` that returns what cannot be mended in *text*, the cleaned one.
     """
 
     @property
@@ -95,6 +96,9 @@ class Pipeline:
             result = after
         for edit in total:
             flags.update(self._flags[rule] for rule in edit.rules if rule in self._flags)
+        for normalizer in self.normalizers:
+            if (raised := getattr(normalizer, "flags", None)) is not None:
+                flags.update(raised(result))
         return Cleaned(result, source, tuple(total), encoding, frozenset(flags))
 
     def _steps(self, source: str) -> Iterator[tuple[Sequence[Edit], str]]:

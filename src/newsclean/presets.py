@@ -7,18 +7,21 @@ from newsclean.cleaned import Cleaned
 from newsclean.layout import LAYOUT
 from newsclean.matching import RuleTable
 from newsclean.pipeline import Pipeline
-from newsclean.tables import furniture, placeholders, titles
+from newsclean.tables import ad_labels, furniture, notices, placeholders, shortcodes, titles
 
 __all__ = ["BODY", "MINIMAL", "NEWS", "clean", "explain"]
 
+_ARTIFACTS = placeholders.RULES + shortcodes.RULES + ad_labels.RULES + notices.RULES
+_FURNITURE = furniture.RULES + titles.RULES
+
 # One table, not one per family: each table is a pass over the lines of a text.
-MINIMAL = Pipeline((*encoding.NORMALIZERS, RuleTable("artifacts", placeholders.RULES), LAYOUT))
-"""Broken encodings, placeholders and white space: for text that must stay as published."""
+MINIMAL = Pipeline((*encoding.NORMALIZERS, RuleTable("artifacts", _ARTIFACTS), LAYOUT))
+"""Broken encodings, placeholders, ad labels and code, white space: text stays as published."""
 
 NEWS = Pipeline(
     (
         *encoding.NORMALIZERS,
-        RuleTable("artifacts", placeholders.RULES + furniture.RULES + titles.RULES),
+        RuleTable("artifacts", _ARTIFACTS + _FURNITURE),
         LAYOUT,
         *attribution.NORMALIZERS,
     )
