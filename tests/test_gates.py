@@ -6,10 +6,10 @@ import re
 from collections.abc import Sequence
 
 import pytest
-from dirty import documents
 from hypothesis import given
 from hypothesis import strategies as st
 
+from dirty import documents
 from newsclean import MINIMAL, NEWS, Edit, Pipeline
 from newsclean.edits import apply
 from newsclean.layout import LAYOUT
