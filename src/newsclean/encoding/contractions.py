@@ -44,13 +44,13 @@ def is_apostrophe(text: str, start: int, end: int) -> bool:
         return False
     stem = re.split(r"[\W_]", text[max(0, start - 24) : start])[-1].lower()
     ending = tail[0].lower()
+    if tail["ending"] is None:
+        return stem in ("o", "d", "l")  # "O’Brien", "d’Ivoire"
     if ending == "t":
         return stem.endswith("n")
     if ending == "s":
         return stem not in _ACCENTED
-    if ending in _STEMS:
-        return stem in _STEMS[ending]
-    return stem in ("o", "d", "l")  # "O’Brien", "d’Ivoire"
+    return stem in _STEMS[ending]
 
 
 def is_plural_possessive(text: str, start: int, end: int) -> bool:
@@ -67,4 +67,4 @@ def is_plural_possessive(text: str, start: int, end: int) -> bool:
 @cache
 def _tail() -> re.Pattern[str]:
     endings = "s|t|re|ve|ll|d|m|S|T|RE|VE|LL|D|M|clock"
-    return re.compile(rf"(?:{endings})(?![^\W_]|['’=&:\ufffd])|[A-Z](?=[a-z])")
+    return re.compile(rf"(?P<ending>{endings})(?![^\W_]|['’=&:\ufffd])|[A-Z](?=[a-z])")

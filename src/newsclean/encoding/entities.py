@@ -83,22 +83,19 @@ _ROWS = {
     "&": (
         # Between names, as machine translation leaves it: "Mike & Sdot; Pompeo".
         Substitution(_RULE, ("& Sdot;", "& sdot;"), r" ?& [Ss]dot; ?", "·"),
-        Substitution(_RULE, ("& ",), rf"& ({_ANY}) ?;", _character),
+        Substitution(_RULE, (), rf"& ({_ANY}) ?;", _character),
         Substitution(_RULE, (" ;",), rf"&({_ANY}) ;", _character),
-        Substitution(_RULE, ("&#",), rf"&(#(?:{_NUMBER}))(?![\da-fA-F;])", _character),
-        Substitution(_RULE, ("&",), rf"&({_SAFE_NAME}|quot|amp(?= ))(?![A-Za-z0-9;=])", _character),
-        Substitution(_RULE, ("&rsquo",), r"&(rsquo)(?=(?:s|t|re|ve|ll|d|m)\b)", _character),
+        Substitution(_RULE, (), rf"&(#(?:{_NUMBER}))(?![\da-fA-F;])", _character),
+        Substitution(_RULE, (), rf"&({_SAFE_NAME}|quot|amp(?= ))(?![A-Za-z0-9;=])", _character),
+        Substitution(_RULE, (), r"&(rsquo)(?=(?:s|t|re|ve|ll|d|m)\b)", _character),
     ),
     "#": (
         Substitution(
             _RULE,
-            ("#8", "#x20", "#039;"),
-            r"(?<![&#])(#(?:82[1-4]\d|8364|8482|x20[12][0-9a-fA-F]|039));",
+            (),
+            r"(#(?<![&#]#)(?:82[1-4]\d|8364|8482|x20[12][0-9a-fA-F]|039));",
             _character,
         ),
-    ),
-    ";": (
-        Substitution(_RULE, ("quo;", "dash;", "nbsp;"), rf"(?<![&\w])({_SAFE_NAME});", _character),
     ),
 }
 

@@ -120,27 +120,27 @@ _ROWS = {
     "\\": (
         Substitution(
             "encoding.escape",
-            ("\\u",),
+            (),
             rf"(?:\\{{1,2}}u(?:[dD][89abAB]{_HEX}{{2}}\\{{1,2}}u[dD][c-fC-F]{_HEX}{{2}}"
             rf"|00(?:2[267]|3[c-eC-E]|[a-fA-F]{_HEX})|0[1-9a-fA-F]{_HEX}{{2}}"
             rf"|[1-9abcABC]{_HEX}{{3}}|[fF][bBeEfF]{_HEX}{{2}})(?!{_HEX}))+",
             _escaped,
         ),
-        Substitution("encoding.escape", ("\\x",), rf"(?:\\x[89a-fA-F]{_HEX}){{2,12}}", _bytes),
-        Substitution("encoding.escape", ("\\2", "\\3"), r"(?:\\[23][0-7]{2}){2,12}", _bytes),
-        Substitution("encoding.backslash", ("\\'",), r"(?<=[A-Za-z])\\{1,3}'(?=[a-z])", "'"),
+        Substitution("encoding.escape", (), rf"(?:\\x[89a-fA-F]{_HEX}){{2,12}}", _bytes),
+        Substitution("encoding.escape", (), r"(?:\\[23][0-7]{2}){2,12}", _bytes),
+        Substitution("encoding.backslash", (), r"(?<=[A-Za-z])\\{1,3}'(?=[a-z])", "'"),
     ),
-    "<": (Substitution("encoding.escape", ("<U+",), rf"<U\+({_HEX}{{4,8}})>", _code_point),),
+    "<": (Substitution("encoding.escape", (), rf"<U\+({_HEX}{{4,8}})>", _code_point),),
     "%": (
         Substitution(
             "encoding.escape",
-            ("%u20",),
+            (),
             rf"%u(20{_HEX}{{2}})",
             lambda m: None if in_url(m) else chr(int(m[1], 16)),
         ),
         Substitution(
             "encoding.percent",
-            ("%C", "%E", "%c", "%e"),
+            (),
             rf"%[c-eC-E]{_HEX}(?:%{_HEX}{{2}}|[A-Za-z](?=[A-Za-z]{{0,20}}%{_HEX}{{2}}))+",
             _percent,
         ),
@@ -155,8 +155,8 @@ _ROWS = {
         ),
     ),
     "_": (
-        Substitution("encoding.excel", ("_x000D_",), r"_x000D_", ""),
-        Substitution("encoding.excel", ("_x000A_",), r"_x000A_", "\n"),
+        Substitution("encoding.excel", (), r"_x000D_", ""),
+        Substitution("encoding.excel", (), r"_x000A_", "\n"),
     ),
 }
 _OPENING = r"(?:(?<=\\n)|(?<![\w=\\:(\[{,;]))\\+\"(?=[\w‘'])"

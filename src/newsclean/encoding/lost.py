@@ -89,8 +89,8 @@ def _ligature(m: re.Match[str]) -> str | None:
 _LIGATURE = "encoding.lost-ligature"
 _ROWS = {
     "?": (
-        Substitution("encoding.question-mark", ("?",), r"\?(?<=\w.)(?=[A-Za-z])", _apostrophe),
-        Substitution(_LIGATURE, ("?",), r"\?{1,2}(?=[a-z])(?<!\?\?\?)", _ligature),
+        Substitution("encoding.question-mark", (), r"\?(?=[A-Za-z])(?<=\w.)", _apostrophe),
+        Substitution(_LIGATURE, (), r"\?\??(?=[a-z])(?<!\?\?\?)", _ligature),
     ),
     "�": (Substitution(_LIGATURE, ("�",), r"�{1,3}(?=[a-z])(?<=[A-Za-z]�)", _ligature),),
     "â": (Substitution("encoding.stripped-mark", ("â",), r"â(?<=\d.)(?:\?\?)?(?=\d)", "–"),),

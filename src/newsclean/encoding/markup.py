@@ -122,7 +122,7 @@ def _is_tag(m: re.Match[str], opened: dict[str, int], closed: dict[str, int]) ->
     if name in _BLOCK:
         return True
     if name in _VOID:
-        return "=" in m[3] or name == "wbr" or m[1] == "/"
+        return "=" in m[3] or name == "wbr"
     if m[1]:
         return opened.get(name, m.end()) < m.start()
     return "=" in m[3] or closed.get(name, -1) > m.start()

@@ -39,7 +39,7 @@ def _enciphered(m: re.Match[str]) -> str | None:
 
 
 _ROWS = {
-    "kAm": (Substitution("encoding.enciphered", ("kAm",), r"kAm[ -~]{8,9000}", _enciphered),),
+    "^": (Substitution("encoding.enciphered", ("kAm",), r"kAm[ -~]{8,9000}", _enciphered),),
 }
 
 

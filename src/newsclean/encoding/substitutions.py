@@ -19,8 +19,9 @@ __all__ = ["Substitution", "in_url", "substitute", "trimmed", "without_overlaps"
 class Substitution(NamedTuple):
     """Put *new* in place of each match of *pattern*, because of *rule*.
 
-    *pattern* is searched for only in text that holds one of *triggers*.  *new* is a string, or
-    a function of the match that may decline with ``None``.
+    *pattern* is searched for only in text that holds one of *triggers*; a pattern that begins
+    with a literal needs none, its search is as fast.  *new* is a string, or a function of the
+    match that may decline with ``None``.
     """
 
     rule: str
@@ -42,7 +43,7 @@ def substitute(text: str, rows: Mapping[str, Sequence[Substitution]]) -> list[Ed
         if needed not in text:
             continue
         for rule, triggers, pattern, new in group:
-            if any(trigger in text for trigger in triggers):
+            if not triggers or any(trigger in text for trigger in triggers):
                 for m in _compiled(pattern).finditer(text):
                     put = new if isinstance(new, str) else new(m)
                     if put is not None and put != m[0]:
