@@ -3,14 +3,22 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from functools import cache
 from typing import NamedTuple
 
+from newsclean.layout.page import Page
 from newsclean.sentences import ends_abbreviation
 from newsclean.tables.function_words import NEVER_LAST
 
-__all__ = ["Break", "bare_word", "breaks", "is_code", "is_title_case", "last_word"]
+__all__ = [
+    "Break",
+    "bare_word",
+    "ends_sentence",
+    "ends_shortened",
+    "is_code",
+    "is_title_case",
+    "last_word",
+]
 
 _MARKS = "\"'“”‘’«»„()[]{},;:.!?…"
 _ENDS = frozenset(".!?…:。！？।؟")
@@ -31,25 +39,40 @@ _TITLES = (
 
 
 class Break(NamedTuple):
-    """A break between two lines that are not blank.
+    """A break between two lines that are not blank, and what is known around it.
 
-    *left* is the last line of what is joined so far, and *size* the length of all of it; *gap* is
-    1 for a line break and 2 where an empty line parts the two.  *after* is the line behind *right*
-    of any gap; *open_quote* says that a straight quotation mark waits for its fellow.
+    *left* is the last line of what is joined so far, *joined* says that this is more than one
+    line; *gap* is 1 for a line break and 2 where an empty line parts the two.  *after* is the line
+    behind *right*, empty where the gap before it is wider; *quotes* and *brackets* count the
+    straight quotation marks and the brackets still open in what is joined so far.
     """
 
     left: str
     right: str
     after: str
     gap: int
-    size: int
     joined: bool
-    open_quote: bool
-    open_bracket: bool
-    verse: bool
-    wrapped: bool
-    language: str
-    words: frozenset[str]
+    quotes: int
+    brackets: int
+    place: int
+    page: Page
+
+    @property
+    def open_quote(self) -> bool:
+        """Whether a straight quotation mark waits for its fellow."""
+        return self.quotes % 2 == 1
+
+    @property
+    def open_bracket(self) -> bool:
+        return self.brackets > 0
+
+    @property
+    def verse(self) -> bool:
+        return self.place in self.page.verses
+
+    @property
+    def wrapped(self) -> bool:
+        return self.gap == 1 and self.place in self.page.wrapped
 
     @property
     def unfinished(self) -> bool:
@@ -63,8 +86,8 @@ class Break(NamedTuple):
         if self.left.endswith(_TITLES):
             return True
         if not word.islower():  # "Lens Shift No" is a label, but "The" alone on its line a start
-            return word == self.left and word.lower() in NEVER_LAST[self.language]
-        return word in NEVER_LAST[self.language]
+            return word == self.left and word.lower() in NEVER_LAST[self.page.language]
+        return word in NEVER_LAST[self.page.language]
 
 
 def ends_sentence(line: str) -> bool:
@@ -124,21 +147,3 @@ def is_title_case(line: str) -> bool:
     longer = [word for word in line.split() if len(word) > 3 and word[0].isalpha()]
     capitals = sum(not word[0].islower() for word in longer)
     return len(longer) > 1 and capitals * 2 > len(longer)
-
-
-def breaks(text: str) -> Iterator[tuple[int, int, str, str, int]]:
-    """Yield each break of *text*: its span, the lines before and behind it, its gap.
-
-    >>> [b[:2] for b in breaks("a\\nb\\n\\nc")]
-    [(1, 2), (3, 5)]
-    """
-    end = -1
-    left = ""
-    at = 0
-    for line in text.split("\n"):
-        if line.strip():
-            if end >= 0:
-                yield end, at, left, line, at - end
-            end = at + len(line)
-            left = line
-        at += len(line) + 1

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import re
-from functools import cache
 
 from newsclean.layout.breaks import Break
 from newsclean.rules import Repair
 
-__all__ = ["HYPHEN", "hyphen", "vocabulary"]
+__all__ = ["HYPHEN", "hyphen"]
 
 HYPHEN = Repair(
     "layout.hyphen",
@@ -27,20 +26,6 @@ _ENDINGS = frozenset(
 """Ends of words that are no words: what they are cut from can only be the rest of the word."""
 
 
-@cache
-def _words() -> re.Pattern[str]:
-    return re.compile(r"[^\W\d_]{2,40}(?:-[^\W\d_]{2,40})?")
-
-
-def vocabulary(text: str) -> frozenset[str]:
-    """The words of *text* in lower case, compounds with a hyphen among them.
-
-    >>> sorted(vocabulary("A long-term plan"))
-    ['long-term', 'plan']
-    """
-    return frozenset(word.lower() for word in _words().findall(text))
-
-
 def hyphen(at: Break) -> str | None:
     """Return what takes the place of the hyphen and the break *at*, or ``None``."""
     left, right = at.left, at.right
@@ -50,6 +35,6 @@ def hyphen(at: Break) -> str | None:
     tail = re.match(r"[^\W\d_]{1,40}", right)
     if not head.isalpha() or tail is None or len(head) < 2:
         return None
-    if f"{head}-{tail[0]}" in at.words:
+    if f"{head}-{tail[0]}" in at.page.words:
         return None
-    return "" if head + tail[0] in at.words or tail[0] in _ENDINGS else None
+    return "" if head + tail[0] in at.page.words or tail[0] in _ENDINGS else None

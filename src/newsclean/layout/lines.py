@@ -8,13 +8,13 @@ from functools import cache
 
 from newsclean.attribution.split_quote import SPLIT_QUOTE, split_quote
 from newsclean.edits import Edit
-from newsclean.languages import guess
-from newsclean.layout.breaks import Break, breaks
-from newsclean.layout.closing import CLOSING, closing, closing_starts
-from newsclean.layout.drop_cap import DROP_CAP, drop_caps
-from newsclean.layout.hard_wrap import HARD_WRAP, hard_wrap, wrapped
-from newsclean.layout.hyphen import HYPHEN, hyphen, vocabulary
+from newsclean.layout.breaks import Break
+from newsclean.layout.closing import CLOSING, closing
+from newsclean.layout.drop_cap import AFTER_VOWEL, DROP_CAP, drop_caps
+from newsclean.layout.hard_wrap import HARD_WRAP, hard_wrap
+from newsclean.layout.hyphen import HYPHEN, hyphen
 from newsclean.layout.label import LABEL, label
+from newsclean.layout.page import Gap, Page
 from newsclean.layout.split_sentence import SPLIT_SENTENCE, split_sentence
 from newsclean.rules import Coded, Repair
 
@@ -30,17 +30,19 @@ _KINDS: tuple[tuple[Repair, Callable[[Break], str | None]], ...] = (
 )
 
 
-_BLANKS = frozenset(" \n")
-
-
 @cache
 def _cue() -> re.Pattern[str]:
-    """What every broken sentence shows: a line that starts small or with a closing mark, a
-    quotation that ends in a comma, a line break alone behind a letter or an opening mark."""
+    """What broken sentences show.
+
+    A line that begins small or with a closing mark, a quotation that ends in a comma, a line break
+    alone behind a letter or an opening mark, a lone initial.  Every branch begins with a character,
+    so that the usual capital behind an empty line is passed over at once.
+    """
     return re.compile(
-        r"\n(?:(?=[^\W\d_A-Z]|[,.;:!?)\]”\"’'®™\xa0–—]|[A-Z][ \n][a-z])"
-        r"|\n?(?<=,[\"”’»]\n\n)|\n?(?<=[”\"»“],\n\n)"
-        r"|(?<=[\w,“«„(\[\"”’»:-]\n)(?!\n))"
+        r"\n(?:[a-zß-öø-ÿα-ωа-яё,.;:!?)\]®™\xa0]|[\"'”’](?:[\s,.;:!?)]|s\b|$)|[–—] [a-z]"
+        r"|[B-HJ-Z][ \n][a-z]|[AI][ \n](?:" + "|".join(AFTER_VOWEL) + r")\b"
+        r"|\n(?<=,[\"”’»]\n\n)|\n(?<=[”\"»“],\n\n)"
+        r"|[A-Z\d\"“‘(\[$€£](?<=[\w,“«„(\[\"”’»:-]\n.))"
     )
 
 
@@ -50,71 +52,48 @@ def lines(text: str) -> list[Edit]:
     >>> [e.new for e in lines("It was reported by\\nReuters\\n, he said.")]
     [' ', '']
     """
-    if _cue().search(text) is None and text[1:2] not in _BLANKS:
+    if _cue().search(text) is None and text[1:2] not in {" ", "\n"}:
         return []
-    words = vocabulary(text)
-    edits = [*drop_caps(text, words)]
+    page = Page(text)
+    edits = [*drop_caps(page)]
     initials = {edit.start for edit in edits}
-    every = [*breaks(text)]
-    if not every:
-        return edits
-    language, verses, full = guess(text), _verses(every), wrapped(every)
-    size, quotes, brackets = 0, 0, 0
     joined = False
-    for place, (start, end, left, right, gap) in enumerate(every):
+    quotes = brackets = 0
+    for place, gap in enumerate(page.gaps):
+        if not (joined or _may_join(gap)) or gap.start in initials:
+            joined = False
+            continue
         if not joined:
-            size = quotes = brackets = 0
-        size += len(left)
+            quotes = brackets = 0
+        left = gap.left
         quotes += left.count('"')
         brackets += left.count("(") + left.count("[") - left.count(")") - left.count("]")
+        at = _break(page, place, joined, quotes, brackets)
         joined = False
-        if gap > 2 or start in initials:
-            continue
-        near = place + 1 < len(every) and every[place + 1][4] <= gap
-        after = every[place + 1][3] if near else ""
-        at = Break(
-            left,
-            right.strip(),
-            after,
-            gap,
-            size,
-            place > 0 and size > len(left),
-            quotes % 2 == 1,
-            brackets > 0,
-            place in verses,
-            place in full,
-            language,
-            words,
-        )
         for rule, judge in _KINDS:
             new = judge(at)
             if new is not None:
                 joined = True
-                edits.append(Edit(start - (rule is HYPHEN), end, new, (rule.id,)))
+                edits.append(Edit(gap.start - (rule is HYPHEN), gap.end, new, (rule.id,)))
                 break
     return sorted(edits)
 
 
-def _verses(every: list[tuple[int, int, str, str, int]]) -> frozenset[int]:
-    """The places in *every* of breaks within verse: five or more lines of a few words each."""
-    found: set[int] = set()
-    run: list[int] = []
-    if any(closing_starts(right) for _, _, _, right, _ in every):
-        return frozenset()  # cut at its links, and so are its short lines
-    for place, (_, _, left, right, gap) in enumerate(every):
-        if gap == 1 and _may_be_verse(left) and _may_be_verse(right):
-            run.append(place)
-            continue
-        if len(run) >= 4:
-            found.update(run)
-        run = []
-    if len(run) >= 4:
-        found.update(run)
-    return frozenset(found)
+def _may_join(gap: Gap) -> bool:
+    """Whether some rule may join the lines; the only question that most gaps cost."""
+    first = gap.right[0]
+    if gap.breaks > 2:
+        return False
+    return first.islower() or not first.isalnum() or gap.breaks == 1 or gap.left[-1] in '"”’»,'
 
 
-def _may_be_verse(line: str) -> bool:
-    return 15 <= len(line) <= 50 and line.count(" ") >= 2
+def _break(page: Page, place: int, joined: bool, quotes: int, brackets: int) -> Break:
+    gap = page.gaps[place]
+    near = place + 1 < len(page.gaps) and page.gaps[place + 1].breaks <= gap.breaks
+    after = page.gaps[place + 1].right if near else ""
+    return Break(
+        gap.left, gap.right.strip(), after, gap.breaks, joined, quotes, brackets, place, page
+    )
 
 
 LINES = Coded("layout.lines", lines, (DROP_CAP, *(rule for rule, _ in _KINDS)))
