@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
-from functools import cache
+from functools import cache, cached_property
 from itertools import accumulate
 from typing import Final
 
@@ -33,7 +33,7 @@ _LEAST_IN_SUBHEAD_PLACE: Final = 8
 _STAYS = ("correction", "clarification", "editor's note", "editors' note", "update:", "updated:")
 
 
-@dataclass(slots=True)
+@dataclass
 class LineIndex:
     """The rows of a table that match whole lines."""
 
@@ -87,21 +87,25 @@ class LineIndex:
     def candidates(self, lines: list[str]) -> list[int]:
         """The numbers of lines that may match; the only pass that clean text pays."""
         whole, members, starts, ends = self.whole, self.members, self.starts, self.ends
-        one, three, seven = _KEYS
+        heads = self.heads
         return [
             i
-            for i, s in enumerate(lines)
+            for i, s in enumerate(map(str.strip, lines))
             if s
             and (
-                s[:seven].lower() in starts
-                or s[:three].lower() in starts
-                or s[:one].lower() in starts
+                ((h := s[:3].lower()) in heads and (h in starts or s[:7].lower() in starts))
+                or h[:1] in starts
                 or (
                     len(s) < _SHORT
                     and ((k := fold(s)) in whole or k in members or k[-_END:] in ends)
                 )
             )
         ]
+
+    @cached_property
+    def heads(self) -> frozenset[str]:
+        """What lines begin with that the keys of three and seven characters may select."""
+        return frozenset(key[:3] for key in self.starts if len(key) > 1)
 
     def rule_of(self, text: str, start: int, bare: str) -> tuple[Rule | None, str]:
         """The row that matches the line *bare*, which starts at *start*, and what to put there."""

@@ -22,8 +22,8 @@ __all__ = ["misread"]
 RULES = (
     Repair(
         "encoding.misread-letter",
-        before="ErdoÄŸan, NikoliÄ‡, WaÅ‚Ä™sa",
-        after="Erdoğan, Nikolić, Wałęsa",
+        before="President ErdoÄŸan spoke",
+        after="President Erdoğan spoke",
         keeps=("“Ä” und „Å“", "ÄŸ", "Åland, Ångström, SÄCHSISCHE ÄRZTE"),
         about="One Turkish or Central European letter as two, read in Windows-1252.",
     ),
@@ -50,8 +50,8 @@ RULES = (
     ),
     Repair(
         "encoding.stray-a-circumflex",
-        before="he saidÂ, afterÂ that. A Â few",
-        after="he said, after that. A  few",
+        before="he saidÂ, afterÂ that.",
+        after="he said, after that.",
         keeps=("Â, â and Ă are letters", "ÂNGELA", "PÂTÉ, AÇÃO DA CÂMARA"),
         about="What is left of a no-break space, read in Windows-1252, that lost its second half.",
     ),

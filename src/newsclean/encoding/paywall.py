@@ -23,7 +23,7 @@ RULES = (
     Repair(
         "encoding.enciphered",
         before="Free text.\nkAm%96 C6DE :D A2:5 7@C]k^Am",
-        after="Free text.\n",
+        after="Free text.",
         keeps=("kAm is a unit", "The string kAm opens it, k^Am closes it."),
     ),
 )

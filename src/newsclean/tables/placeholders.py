@@ -284,14 +284,4 @@ RULES: tuple[Rule, ...] = (
         keeps=("The page showed [object Object] to all.",),
         about="What a template prints where a value is missing.",
     ),
-    Pattern(
-        "placeholder.html-comment",
-        r"<!-- ?(?:more|nextpage|noteaser|/?wp:[a-z/-]{2,40}[^\n>]{0,200}?|ads?|adsense) ?/?-->",
-        triggers=("<!--",),
-        where=EDGE,
-        before="<!-- wp:paragraph -->\nThe bridge is open.<!--more-->",
-        after="The bridge is open.",
-        keeps=("Put <!--more--> where the teaser ends.", "<!-- a note -->"),
-        about="Comments by which WordPress parts a post.",
-    ),
 )
