@@ -86,15 +86,13 @@ class LineIndex:
 
     def candidates(self, lines: list[str]) -> list[int]:
         """The numbers of lines that may match; the only pass that clean text pays."""
-        whole, members, starts, ends = self.whole, self.members, self.starts, self.ends
-        heads = self.heads
+        (heads, signs), whole, members, ends = self.heads, self.whole, self.members, self.ends
         return [
             i
             for i, s in enumerate(map(str.strip, lines))
             if s
             and (
-                ((h := s[:3].lower()) in heads and (h in starts or s[:7].lower() in starts))
-                or h[:1] in starts
+                ((s[:3] in heads or s[0] in signs) and self._begins_like_a_row(s))
                 or (
                     len(s) < _SHORT
                     and ((k := fold(s)) in whole or k in members or k[-_END:] in ends)
@@ -102,10 +100,28 @@ class LineIndex:
             )
         ]
 
+    def _begins_like_a_row(self, bare: str) -> bool:
+        for length in _KEYS:
+            key = bare[:length].lower()
+            if key in self.starts:
+                for begin, _ in self.starts[key]:
+                    if bare[: len(begin)].lower() == begin:
+                        return True
+        return False
+
     @cached_property
-    def heads(self) -> frozenset[str]:
-        """What lines begin with that the keys of three and seven characters may select."""
-        return frozenset(key[:3] for key in self.starts if len(key) > 1)
+    def heads(self) -> tuple[frozenset[str], frozenset[str]]:
+        """The first three characters of what rows begin with, and the first of what is shorter.
+
+        Each stands in the cases in which it is written; a line that begins "rEAD" is not looked
+        at, for a call of ``lower`` for each line is dear.
+        """
+        begins = {begin for filed in self.starts.values() for begin, _ in filed}
+        cases = (str.lower, str.upper, str.capitalize, str.title)
+        return (
+            frozenset(case(begin)[:3] for begin in begins for case in cases),
+            frozenset(begin[0] for begin in begins if len(begin) < 3),
+        )
 
     def rule_of(self, text: str, start: int, bare: str) -> tuple[Rule | None, str]:
         """The row that matches the line *bare*, which starts at *start*, and what to put there."""
@@ -128,7 +144,8 @@ class LineIndex:
 
     def _likely(self, bare: str, folded: str) -> Iterator[Pattern | Block]:
         """The patterns whose trigger the line begins or ends with, and blocks it is a cue of."""
-        for length in _KEYS:
+        heads, signs = self.heads
+        for length in _KEYS if bare[:3] in heads or bare[0] in signs else ():
             for begin, rule in self.starts.get(bare[:length].lower(), ()):
                 if rule is None or bare[: len(begin)].lower() != begin:
                     continue

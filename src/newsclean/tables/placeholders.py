@@ -73,7 +73,7 @@ RULES: tuple[Rule, ...] = (
     # leaves them alone, so they come byte for byte.
     Pattern(
         "placeholder.wp-automatic",
-        r"(?<![\w\])\"'`“‘])\[ad_[12]\](?:[ \t]*+\[ad_[12]\])*+(?![\[(\"'`”’])"
+        r"(?<![\w\])\"'`“‘])\[ad_[12]\](?:[ \t]*+\[ad_[12]\]){0,20}+(?![\[(\"'`”’])"
         r"(?:[ \t]++Source(?: link)?(?=[ \t]*+\Z))?",
         triggers=("[ad_1]", "[ad_2]"),
         where=EDGE,
