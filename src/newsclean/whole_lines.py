@@ -29,6 +29,7 @@ _END: Final = 3
 _LONGEST_IN_TAIL: Final = 250
 _LEAST_IN_SUBHEAD_PLACE: Final = 8
 
+_PIECE_SIGNS: Final = frozenset(",.;)")
 # What stands below the story and is part of it.
 _STAYS = ("correction", "clarification", "editor's note", "editors' note", "update:", "updated:")
 
@@ -76,7 +77,7 @@ class LineIndex:
     def edits(self, text: str, story: Story) -> Iterator[Edit]:
         """Yield the edits of *text*; in text without furniture, find out at once that none are."""
         lines = text.split("\n")
-        found: Sequence[int] = self._candidates(lines)
+        found: Sequence[int] = [i for i in self._candidates(lines) if self._is_likely(lines[i])]
         if not found:
             return
         pages = [rule for rule in self.pages if any(sign in text for sign in rule.triggers)]
@@ -93,15 +94,25 @@ class LineIndex:
             for i, s in enumerate(lines)
             if s
             and (
-                s[:seven].lower() in starts
-                or s[:three].lower() in starts
-                or s[:one].lower() in starts
+                (begin := s[:seven].lower()) in starts
+                or begin[:three] in starts
+                or begin[:one] in starts
                 or (
                     len(s) < _SHORT
                     and ((k := fold(s)) in whole or k in members or k[-_END:] in ends)
                 )
             )
         ]
+
+    def _is_likely(self, line: str) -> bool:
+        """Whether *line* begins as a row does, and not only its first characters do."""
+        if len(line) < _SHORT:
+            return True
+        return any(
+            line[: len(begin)].lower() == begin
+            for length in _KEYS
+            for begin, _ in self.starts.get(line[:length].lower(), ())
+        )
 
     def rule_of(self, text: str, start: int, bare: str) -> tuple[Rule | None, str]:
         """The row that matches the line *bare*, which starts at *start*, and what to put there."""
@@ -215,7 +226,7 @@ class _Page:
         """Remove the lines that belong to the cue in line *cue*."""
         if block.until:
             taken = self._up_to_closer(cue, block)
-        elif self.story.ends_before(self.starts[cue]):
+        elif self.story.ends_before(self.starts[cue]) and not self._goes_on(cue):
             taken = self._rest(cue)
         elif self.story.begins_before(self.starts[cue]):
             taken = self._headlines(cue, block.limit)
@@ -237,6 +248,10 @@ class _Page:
                 if len(taken) > block.limit:
                     break
         return []
+
+    def _goes_on(self, cue: int) -> bool:
+        """Whether pieces of sentences stand below the cue: a text whose links part its lines."""
+        return any(_is_piece(line.strip()) for line in self.lines[cue + 1 :])
 
     def _rest(self, cue: int) -> list[int]:
         """What stands below the story from the cue on, but for notes that belong to the story."""
@@ -280,6 +295,11 @@ def replacement(rule: Pattern, match: re.Match[str]) -> str | None:
 def _is_short_title(rest: str) -> bool:
     """Whether *rest* can stand behind "More from": "Politics", "our partners" not."""
     return rest.count(" ") < 5 and len(rest) <= 45 and rest[:1].isupper() and rest[-1] not in ".!?,"
+
+
+def _is_piece(bare: str) -> bool:
+    """Whether *bare* begins in the middle of a sentence."""
+    return bare[:1] in _PIECE_SIGNS or (bare[:1].islower() and bare.count(" ") > 2)
 
 
 def _few_words(line: str) -> bool:

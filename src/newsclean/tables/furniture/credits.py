@@ -25,15 +25,20 @@ def _no_verb(match: re.Match[str]) -> str | None:
     return None if _VERB.search(match.group()) else ""
 
 
+def _not_all_there_is(match: re.Match[str]) -> str | None:
+    return None if match.group() == match.string.strip() else ""
+
+
 RULES: tuple[Rule, ...] = (
     Pattern(
         "furniture.credit.url",
         r"https?://\S{3,400}",
         triggers=("http://", "https://"),
         where=LINE,
+        new=_not_all_there_is,
         before="https://example.org/2017/08/bridge-opens\n\nThe bridge is open.",
         after="The bridge is open.",
-        keeps=("https://example.org is his page.", "www.example.org"),
+        keeps=("https://example.org is his page.", "www.example.org", "https://example.org/a"),
         about="A line that is nothing but an address on the web.",
     ),
     Pattern(
@@ -335,7 +340,7 @@ RULES: tuple[Rule, ...] = (
     Pattern(
         "furniture.credit.slide-number",
         r"(?:(?:Image|Photo|Slide|Item|Picture) )?\d{1,3} (?:of|/) \d{1,3}(?: (?:photos|images|slides))?",
-        triggers=(*"0123456789", "image ", "photo ", "slide ", "item ", "picture "),
+        triggers=("image ", "photo ", "slide ", "item ", "picture "),
         where=LINE,
         before="Image 1 of 5\n\nThe bridge is open.",
         after="The bridge is open.",

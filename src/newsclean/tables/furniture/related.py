@@ -283,8 +283,16 @@ RULES: tuple[Rule, ...] = (
         r"|APP|PODCAST|Arrow MORE|RECOMMENDED): (?=[A-Z0-9\"“‘'])[^\n]{8,160}[^\n.:;,]"
         r"|(?:WATCH|LISTEN|READ|SEE|IN PICS|PHOTOS|VIDEO|GALLERY) ?[|] ?[^\n]{8,160}[^\n.:;,])",
         triggers=(
-            *("more:", "watch:", "listen:", "read:", "photos:", "video:", "gallery:", "see:"),
-            *("quiz:", "poll:", "app:", "podcast:", "arrow more:", "recommended:", "watch |"),
+            *("more: ", "watch:", "listen:", "read:", "photos:", "video:", "gallery:", "see:"),
+            *(
+                "quiz:",
+                "poll:",
+                "app: download",
+                "podcast:",
+                "arrow more:",
+                "recommended:",
+                "watch |",
+            ),
             *("listen |", "read |", "see |", "in pics |", "photos |", "video |", "gallery |"),
         ),
         where=LINE,
