@@ -11,7 +11,7 @@ __all__ = ["RULES"]
 _QUOTED = re.compile(r"[\"“”]|\b(?:he|she|they) (?:said|says|added)\b")
 _OUR = re.compile(
     r"\b(?:our|my|us|your (?:inbox|email|phone|e-mail)|newsletters?|emails?|e-mails?|inbox|alerts?"
-    r"|podcasts?|apps?|briefing|channel|updates|magazine|subscribe|join|download|here)\b",
+    r"|podcasts?|apps?|briefing|channel|updates|magazine|subscribe|join|download|here|for free)\b",
     re.IGNORECASE,
 )
 
@@ -272,7 +272,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Pattern(
         "furniture.follow.prompt",
-        r"(?:(?:Follow|FOLLOW|Like|Join|Find|Add|Watch|Subscribe to) (?:us|me|our|the|[A-Z][\w.&'’ -]{1,50}?)"
+        r"(?:(?:Follow|FOLLOW|Like|Join|Find|Add|Watch|Subscribe to) (?:us|me|our|the [A-Z][\w.&'’ -]{1,50}?|[A-Z][\w.&'’ -]{1,50}?)"
         r" (?:on|at|via|in|as a preferred source on|across)\b[^\n]{0,20}(?:Twitter|Facebook|Instagram|YouTube|Telegram"
         r"|WhatsApp|Google News|Google|LinkedIn|TikTok|Snapchat|X\b|social media|Threads)[^\n]{0,160}"
         r"|Join (?:our|the) (?:new )?(?:Telegram|WhatsApp|Facebook)[^\n]{2,140})",
