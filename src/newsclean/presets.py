@@ -6,6 +6,7 @@ from newsclean import attribution, encoding
 from newsclean.cleaned import Cleaned
 from newsclean.layout import LAYOUT
 from newsclean.matching import RuleTable
+from newsclean.page_code import AD_CODE, PAGE_CODE
 from newsclean.pipeline import Pipeline
 from newsclean.tables import ad_labels, furniture, notices, placeholders, shortcodes, titles
 
@@ -15,12 +16,13 @@ _ARTIFACTS = placeholders.RULES + shortcodes.RULES + ad_labels.RULES + notices.R
 _FURNITURE = furniture.RULES + titles.RULES
 
 # One table, not one per family: each table is a pass over the lines of a text.
-MINIMAL = Pipeline((*encoding.NORMALIZERS, RuleTable("artifacts", _ARTIFACTS), LAYOUT))
+MINIMAL = Pipeline((*encoding.NORMALIZERS, AD_CODE, RuleTable("artifacts", _ARTIFACTS), LAYOUT))
 """Broken encodings, placeholders, ad labels and code, white space: text stays as published."""
 
 NEWS = Pipeline(
     (
         *encoding.NORMALIZERS,
+        PAGE_CODE,
         RuleTable("artifacts", _ARTIFACTS + _FURNITURE),
         LAYOUT,
         *attribution.NORMALIZERS,

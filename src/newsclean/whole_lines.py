@@ -29,6 +29,7 @@ _END: Final = 3
 _LONGEST_IN_TAIL: Final = 250
 _LEAST_IN_SUBHEAD_PLACE: Final = 8
 
+_PIECE_SIGNS: Final = frozenset(",.;)")
 # What stands below the story and is part of it.
 _STAYS = ("correction", "clarification", "editor's note", "editors' note", "update:", "updated:")
 
@@ -236,7 +237,7 @@ class _Page:
         """Remove the lines that belong to the cue in line *cue*."""
         if block.until:
             taken = self._up_to_closer(cue, block)
-        elif self.story.ends_before(self.starts[cue]):
+        elif self.story.ends_before(self.starts[cue]) and not self._goes_on(cue):
             taken = self._rest(cue)
         elif self.story.begins_before(self.starts[cue]):
             taken = self._headlines(cue, block.limit)
@@ -258,6 +259,10 @@ class _Page:
                 if len(taken) > block.limit:
                     break
         return []
+
+    def _goes_on(self, cue: int) -> bool:
+        """Whether pieces of sentences stand below the cue: a text whose links part its lines."""
+        return any(_is_piece(line.strip()) for line in self.lines[cue + 1 :])
 
     def _rest(self, cue: int) -> list[int]:
         """What stands below the story from the cue on, but for notes that belong to the story."""
@@ -301,6 +306,11 @@ def replacement(rule: Pattern, match: re.Match[str]) -> str | None:
 def _is_short_title(rest: str) -> bool:
     """Whether *rest* can stand behind "More from": "Politics", "our partners" not."""
     return rest.count(" ") < 5 and len(rest) <= 45 and rest[:1].isupper() and rest[-1] not in ".!?,"
+
+
+def _is_piece(bare: str) -> bool:
+    """Whether *bare* begins in the middle of a sentence."""
+    return bare[:1] in _PIECE_SIGNS or (bare[:1].islower() and bare.count(" ") > 2)
 
 
 def _few_words(line: str) -> bool:

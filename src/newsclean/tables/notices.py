@@ -108,7 +108,7 @@ RULES: tuple[Rule, ...] = (
     Pattern(
         "placeholder.notice.caption-toggle",
         r"(?:Enlarge this image )?(?:toggle|hide) caption\b",
-        triggers=("Enlarge this image toggle", "toggle caption", "hide caption"),
+        triggers=("Enlarge this image toggle caption", "toggle caption", "hide caption"),
         where=EDGE,
         before="The bridge in May. hide caption\n\nIt is open.",
         after="The bridge in May.\n\nIt is open.",

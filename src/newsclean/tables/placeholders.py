@@ -227,10 +227,13 @@ RULES: tuple[Rule, ...] = (
     ),
     Pattern(
         "placeholder.first-published",
-        r"(?:\(|\[)?(?:This|The) (?:post|article|story|piece|content)(?: was)?"
+        r"(?:\(|\[)?(?:(?:This|The) (?:post|article|story|piece|content)|(?=Originally))(?: was)?"
         r"(?: originally| first)? (?:appeared|published|posted|featured)(?: first| originally)?"
         r" (?:on|in|at|by) [^\n.!?]{2,100}(?:\.[a-z]{2,6}){0,2}\.?(?:\)|\])?",
-        triggers=("this ", "the post ", "the article ", "the story ", "(this ", "[this "),
+        triggers=(
+            *("this post", "this article", "this story", "this piece", "this content", "(this "),
+            *("[this ", "the post ", "the article ", "the story ", "originally "),
+        ),
         where=LINE | TAIL,
         before=(
             "The bridge was opened again on Monday after repairs that took two long years.\n\n"

@@ -25,15 +25,20 @@ def _no_verb(match: re.Match[str]) -> str | None:
     return None if _VERB.search(match.group()) else ""
 
 
+def _not_all_there_is(match: re.Match[str]) -> str | None:
+    return None if match.group() == match.string.strip() else ""
+
+
 RULES: tuple[Rule, ...] = (
     Pattern(
         "furniture.credit.url",
         r"https?://\S{3,400}",
         triggers=("http://", "https://"),
         where=LINE,
+        new=_not_all_there_is,
         before="https://example.org/2017/08/bridge-opens\n\nThe bridge is open.",
         after="The bridge is open.",
-        keeps=("https://example.org is his page.", "www.example.org"),
+        keeps=("https://example.org is his page.", "www.example.org", "https://example.org/a"),
         about="A line that is nothing but an address on the web.",
     ),
     Pattern(
@@ -60,7 +65,7 @@ RULES: tuple[Rule, ...] = (
     Pattern(
         "furniture.credit.source",
         r"(?:(?:Source|SOURCE|Via|VIA|Source by|Sources|SOURCES|Original source|H/T|Hat tip) ?[:|]? ?"
-        r"(?:[A-Z][\w.&'’-]{0,30})(?: (?:[A-Z][\w.&'’-]{0,30}|and|of|the|news|agencies|,)){0,6})",
+        r"(?:[A-Z][\w.&'’-]{0,30})(?: (?:[A-Z][\w.&'’-]{0,30}|and|of|the|news|agencies|,)){0,6}:?)",
         triggers=("source", "via", "original source", "h/t", "hat tip"),
         where=LINE | TAIL,
         new=_no_verb,
@@ -77,8 +82,18 @@ RULES: tuple[Rule, ...] = (
         r"(?:(?i:(?:ap|the-cnn-wire|reuters|upi|npr)?:? ?(?:™ ?& ?)?(?:copyright(?:ed)?|©|\(c\)|™ & ©)(?: ?(?:©|\(c\)|@|copyright))?,? ?)"
         r"[^\n]{0,30}(?:19|20)\d\d\b[^\n]{0,700}"
         r"|(?:Copyright|©|\(c\)|\(C\)) [^\n.]{0,60}\.? ?[Aa]ll [Rr]ights [Rr]eserved[^\n]{0,400}"
-        r"|Copyright (?:The )?Associated Press\.?)",
-        triggers=("copyright", "©", "(c)", "™", "ap: copyright", "the-cnn-wire"),
+        r"|Copyright (?:The )?Associated Press\.?|(?:Republished|Reprinted|Reproduced) with (?:the )?permission[^\n]{0,300})",
+        triggers=(
+            "copyright",
+            "©",
+            "(c)",
+            "™",
+            "republished with",
+            "reprinted with",
+            "reproduced with",
+            "ap: copyright",
+            "the-cnn-wire",
+        ),
         where=LINE,
         before="The bridge is open.\n\n© 2016 The Daily Tide. All rights reserved.",
         after="The bridge is open.",
@@ -94,7 +109,7 @@ RULES: tuple[Rule, ...] = (
         r"(?:This (?:material|document|copy|story|article|content) (?:may not be|is subject to copyright|is for your personal)"
         r"|(?:All|Any) (?:rights reserved|content (?:on|copyright))|(?:Distribution and use|Reproduction|Republication) of this"
         r"|For non-personal use or to order|No part of this (?:article|publication|story|site)"
-        r"|Republished with permission|Reprinted with permission|Reproduced with permission|Republish our articles for free"
+        r"|Republish our articles for free"
         r"|This work is licensed under|This article is republished from|We offer all nonexclusive stories)[^\n]{0,600}",
         triggers=(
             *(
@@ -257,7 +272,7 @@ RULES: tuple[Rule, ...] = (
     Pattern(
         "furniture.credit.photo-agency",
         rf"[(\[©]?(?:{_NAME}(?: {_NAME}){{0,5}}(?: ?[/|] ?| via )){{1,3}}(?:\d{{4}} )?{_AGENCY}"
-        rf"(?:(?: ?[/|] ?| via ){_AGENCY}){{0,3}}\.?[)\]]?",
+        rf"(?:(?: ?[/|] ?| via ){_AGENCY}){{0,3}}\.?[)\]]?|{_NAME}(?: {_NAME}){{1,7}} Getty Images",
         triggers=(
             *("*/ap", "*ap photo", "*images", "*/afp", "*/epa", "*reuters", "*shutterstock"),
             *("*shutterstock.com", "*bloomberg", "*wireimage", "*alamy", "*stock photo", "*xinhua"),
@@ -335,7 +350,7 @@ RULES: tuple[Rule, ...] = (
     Pattern(
         "furniture.credit.slide-number",
         r"(?:(?:Image|Photo|Slide|Item|Picture) )?\d{1,3} (?:of|/) \d{1,3}(?: (?:photos|images|slides))?",
-        triggers=(*"0123456789", "image ", "photo ", "slide ", "item ", "picture "),
+        triggers=("image ", "photo ", "slide ", "item ", "picture "),
         where=LINE,
         before="Image 1 of 5\n\nThe bridge is open.",
         after="The bridge is open.",

@@ -11,7 +11,7 @@ __all__ = ["RULES"]
 _QUOTED = re.compile(r"[\"“”]|\b(?:he|she|they) (?:said|says|added)\b")
 _OUR = re.compile(
     r"\b(?:our|my|us|your (?:inbox|email|phone|e-mail)|newsletters?|emails?|e-mails?|inbox|alerts?"
-    r"|podcasts?|apps?|briefing|channel|updates|magazine|subscribe|join|download|here)\b",
+    r"|podcasts?|apps?|briefing|channel|updates|magazine|subscribe|join|download|here|for free)\b",
     re.IGNORECASE,
 )
 
@@ -167,7 +167,30 @@ RULES: tuple[Rule, ...] = (
         r" (?:inbox|email|e-mail|phone|mailbox|door)|in your inbox|to your inbox|into your inbox)"
         r"[^\n]{0,120}",
         triggers=(
-            *("get ", "receive ", "start you", "stay ", "keep up ", "catch ", "want ", "don't m"),
+            *(
+                "get the ",
+                "get our ",
+                "get your ",
+                "get all ",
+                "get news",
+                "get breaking",
+                "get daily",
+                "get more ",
+                "get a ",
+                "get top ",
+                "receive ",
+                "start you",
+                "stay up ",
+                "stay updated",
+                "stay informed",
+                "stay tuned",
+                "keep up ",
+                "catch ",
+                "want the",
+                "want more",
+                "want to ",
+                "don't m",
+            ),
             *(
                 "don’t m",
                 "join ",
@@ -249,11 +272,22 @@ RULES: tuple[Rule, ...] = (
     ),
     Pattern(
         "furniture.follow.prompt",
-        r"(?:(?:Follow|FOLLOW|Like|Join|Find|Add|Watch|Subscribe to) (?:us|me|our|the|[A-Z][\w.&'’ -]{1,50}?)"
+        r"(?:(?:Follow|FOLLOW|Like|Join|Find|Add|Watch|Subscribe to) (?:us|me|our|the [A-Z][\w.&'’ -]{1,50}?|[A-Z][\w.&'’ -]{1,50}?)"
         r" (?:on|at|via|in|as a preferred source on|across)\b[^\n]{0,20}(?:Twitter|Facebook|Instagram|YouTube|Telegram"
         r"|WhatsApp|Google News|Google|LinkedIn|TikTok|Snapchat|X\b|social media|Threads)[^\n]{0,160}"
         r"|Join (?:our|the) (?:new )?(?:Telegram|WhatsApp|Facebook)[^\n]{2,140})",
-        triggers=("follow ", "like ", "join ", "find ", "add ", "watch ", "subscribe to "),
+        triggers=(
+            "follow ",
+            "like us",
+            "like our",
+            "join us",
+            "join our",
+            "join the",
+            "find us",
+            "add us",
+            "watch us",
+            "subscribe to ",
+        ),
         where=LINE,
         new=_not_quoted,
         before="Follow Ann Lee on Twitter: @annlee\n\nThe bridge is open.",
@@ -461,7 +495,7 @@ RULES: tuple[Rule, ...] = (
         r"|We may (?:earn|receive|get)|Purchases (?:made|you make) through|(?:Every item|All products|Products)"
         r"[^\n]{0,80}(?:chosen|selected|picked|chosen independently) (?:independently |individually )?by (?:our|an?|the) [^\n]{0,30}(?:editor|expert|team)|Our editors (?:and experts )?(?:hand-?pick|independently)"
         r"|Reviews and recommendations are unbiased|This (?:article|post|story|page) (?:may )?contains? affiliate"
-        r"|Prices were accurate at the time|Disclosure: (?:This|We|Some)|Editorial Note: )[^\n]{0,400}",
+        r"|Prices were accurate at the time|Disclosure: (?:This|We|Some)|Editorial Note: )[^\n]{0,400}[.!)]",
         triggers=(
             *("when you ", "if you purchase", "if you buy", "if you click", "if you make a"),
             *(

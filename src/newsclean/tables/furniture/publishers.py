@@ -166,16 +166,6 @@ RULES: tuple[Rule, ...] = (
         about="What Reuters says behind each link, run into the sentence.",
     ),
     Pattern(
-        "furniture.publisher.tweet-picture",
-        r"pic\.twitter\.com/\w{6,14}\b",
-        triggers=("pic.twitter.com/",),
-        where=INLINE,
-        before="The bridge is open! pic.twitter.com/H5cQXrAn37 — Ann (@ann) May 4, 2016",
-        after="The bridge is open! — Ann (@ann) May 4, 2016",
-        keeps=("pic.twitter.com is down.",),
-        about="The token that stands for a picture in a quoted tweet; the tweet stays.",
-    ),
-    Pattern(
         "furniture.publisher.sentence",
         r"(?:The Times is committed to publishing a diversity of letters|Follow The New York Times Opinion section"
         r"|A version of this article appears in print|Privacy Notice: Newsletters may contain|NPR transcripts are created on a rush deadline"
@@ -236,13 +226,14 @@ RULES: tuple[Rule, ...] = (
                 "follow ap",
                 "more ap ",
                 "for the latest",
-                "for more ",
+                "for more stories",
+                "for more news",
+                "for more features",
                 "check out more of",
                 "enjoyed this",
             ),
             *(
                 "if you get global",
-                "add ",
                 "want to ",
                 "registration on",
                 "community rules app",
@@ -262,7 +253,9 @@ RULES: tuple[Rule, ...] = (
                 "this article was fund",
             ),
             *(
-                "catch ",
+                "catch all",
+                "catch the",
+                "catch latest",
                 "get the latest",
                 "get all the lat",
                 "read the latest",

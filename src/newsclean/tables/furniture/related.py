@@ -142,10 +142,6 @@ RULES: tuple[Rule, ...] = (
             people also read
             readers also liked
             read next
-            read more
-            read also
-            also read
-            see also
             next up in *
             next up
             explore more on these topics
@@ -193,6 +189,15 @@ RULES: tuple[Rule, ...] = (
             "Trending in the wrong way",
         ),
         about="A heading over other headlines, and the headlines; below the story, all that follows.",
+    ),
+    Block(
+        "furniture.related.also-read",
+        ("also read", "read also", "also see"),
+        limit=1,
+        before=f"{STORY}\n\nAlso Read:\n\nFerry sinks off the northern coast in a storm\n\n{STORY}",
+        after=f"{STORY}\n\n{STORY}",
+        keeps=("Also read in the church was a letter of the queen.",),
+        about="The same with one headline under it.",
     ),
     Block(
         "furniture.related.below",
@@ -283,8 +288,16 @@ RULES: tuple[Rule, ...] = (
         r"|APP|PODCAST|Arrow MORE|RECOMMENDED): (?=[A-Z0-9\"“‘'])[^\n]{8,160}[^\n.:;,]"
         r"|(?:WATCH|LISTEN|READ|SEE|IN PICS|PHOTOS|VIDEO|GALLERY) ?[|] ?[^\n]{8,160}[^\n.:;,])",
         triggers=(
-            *("more:", "watch:", "listen:", "read:", "photos:", "video:", "gallery:", "see:"),
-            *("quiz:", "poll:", "app:", "podcast:", "arrow more:", "recommended:", "watch |"),
+            *("more: ", "watch:", "listen:", "read:", "photos:", "video:", "gallery:", "see:"),
+            *(
+                "quiz:",
+                "poll:",
+                "app: download",
+                "podcast:",
+                "arrow more:",
+                "recommended:",
+                "watch |",
+            ),
             *("listen |", "read |", "see |", "in pics |", "photos |", "video |", "gallery |"),
         ),
         where=LINE,
@@ -310,10 +323,34 @@ RULES: tuple[Rule, ...] = (
         keeps=("> Read what he wrote.", "→ Reading", ">> echo 1"),
         about="An arrow and a prompt to read or watch something else.",
     ),
+    Pattern(
+        "furniture.related.tags",
+        r"(?i:filed under|tags?|tagged|categor(?:y|ies)|posted in|topics|published under|article tags"
+        r"|this article is related to|keywords|more on|read more on|related topics)"
+        r" ?: ?[^\n]{2,300}[^\n.!?]",
+        triggers=(
+            *("filed under", "tags:", "tag:", "tagged:", "category:", "categories:", "posted in:"),
+            *(
+                "topics:",
+                "published under:",
+                "article tags",
+                "this article is related",
+                "keywords:",
+            ),
+            *("more on:", "read more on:", "related topics:"),
+        ),
+        where=LINE | TAIL,
+        before=f"{STORY}\n\nFiled under: Bridges, Tarn | 10 Comments »",
+        after=STORY,
+        keeps=(f"Tags: a dog must wear one\n\n{STORY}", f"{STORY}\n\nTags: they itch."),
+        about="The tags of a post, below the story.",
+    ),
     Phrase(
         "furniture.related.link",
         listed(
             """
+            read more
+            see more
             read full article at source
             read full article
             read the full article

@@ -193,8 +193,8 @@ RULES: tuple[Rule, ...] = (
         rf"(?:{_NETWORKS}[ |·•,/]{{0,3}}){{2,30}}(?:\d{{1,6}})?",
         triggers=(
             *("email", "facebook", "messenger", "twitter", "whatsapp", "linkedin", "pinterest"),
-            *("reddit", "share", "tweet", "print", "copy link", "flipboard", "telegram", "sms"),
-            *("save", "x facebook", "pin it"),
+            *("reddit", "share", "tweet", "copy link", "flipboard", "telegram", "sms"),
+            *("x facebook", "pin it"),
         ),
         where=LINE,
         new=_glued_or_several,
@@ -207,7 +207,15 @@ RULES: tuple[Rule, ...] = (
         "furniture.share.count",
         r"\d[\d.,]{0,8}[kKmM]?\+? ?(?:[Ss]hares?|SHARES?|[Ll]ikes|[Tt]weets|[Vv]iew [Cc]omments)"
         r"(?: (?:SHARE THIS STORY|SHARES?|[Ss]hare on Facebook|Share))?",
-        triggers=tuple("0123456789"),
+        triggers=(
+            "*shares",
+            "*share",
+            "*likes",
+            "*tweets",
+            "*comments",
+            "*this story",
+            "*facebook",
+        ),
         where=LINE,
         before="13.6k SHARES SHARE THIS STORY\n\nThe bridge is open.\n\n12 shares",
         after="The bridge is open.",
@@ -231,7 +239,16 @@ RULES: tuple[Rule, ...] = (
         r" (?:on|to|via|with|by) (?:facebook|twitter|x|linkedin|pinterest|reddit|whatsapp|tumblr"
         r"|telegram|messenger|email|e-mail|google\+?|vk|flipboard|pocket|stumbleupon|threads"
         r"|bluesky|copy link|friends|a friend|others))",
-        triggers=("share ", "tweet ", "submit ", "send ", "pin ", "save ", "email ", "click to "),
+        triggers=(
+            "share ",
+            "submit ",
+            "send this",
+            "send to ",
+            "pin this",
+            "pin on ",
+            "email ",
+            "click to ",
+        ),
         where=LINE,
         before="Share on Facebook\n\nShare this on Twitter\n\nThe bridge is open.",
         after="The bridge is open.",
