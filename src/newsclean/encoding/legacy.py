@@ -9,6 +9,7 @@ English Windows-1252 articles for something else; it is asked last.
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 from typing import NamedTuple
 
 __all__ = ["decode_legacy", "is_double_byte"]
@@ -59,6 +60,7 @@ _TURKISH = frozenset("çğıöşüâîÇĞİÖŞÜ" + _SIGNS)
 LANGUAGES = (
     Language("windows-1252", _WEST, 0.9),
     Language("windows-1252", frozenset("áðéíóúýþæöÁÐÉÍÓÚÝÞÆÖ" + _SIGNS), 1.0),
+    Language("mac-roman", _WEST, 1.0),
     Language("windows-1250", _POLISH, 1.0),
     Language("windows-1250", _CZECH, 1.0),
     Language("windows-1250", _BALKAN, 1.0),
@@ -66,7 +68,6 @@ LANGUAGES = (
     Language("iso-8859-2", _POLISH, 1.0),
     Language("iso-8859-2", _CZECH, 1.0),
     Language("windows-1254", _TURKISH, 1.0),
-    Language("mac-roman", _WEST, 1.0),
     Language("windows-1251", _CYRILLIC, 0.8, dense=True),
     Language("koi8-r", _CYRILLIC, 0.8, dense=True),
     Language("koi8-u", _CYRILLIC, 0.8, dense=True),
@@ -85,7 +86,7 @@ LANGUAGES = (
     Language("cp874", _THAI, 0.7, dense=True),
 )
 _SAMPLE = 32_768
-_ENOUGH = 0.9
+_ENOUGH = 0.7
 # What Windows-1252 has where Latin-1 has C1 controls, to the same byte in Latin-1.
 _LATIN = {
     char: chr(0x80 + i)
@@ -125,9 +126,9 @@ def is_double_byte(line: str) -> bool:
     except UnicodeEncodeError:
         return False
     chinese = _beyond_ascii(data, "gb2312")
-    if len(chinese) > 2 and all(
-        "\u3000" <= char <= "\u9fff" or char > "\uff00" for char in chinese
-    ):
+    ideographs = sum("\u4e00" <= char <= "\u9fff" for char in chinese)
+    marks = sum("\u3000" <= char < "\u3040" or char > "\uff00" for char in chinese)
+    if ideographs > 2 and ideographs + marks == len(chinese):
         accented = len(re.findall(rb"[\xc2\xc3][\xa1-\xbf]", data))  # "é" and its like in UTF-8
         return accented < len(chinese) / 2
     japanese = _beyond_ascii(data, "cp932")
@@ -156,7 +157,10 @@ def _best(data: bytes) -> str | None:
             continue
         text = sample.decode(language.encoding, "replace")
         beyond = [char for char in text if char >= "\x80"]
-        score = sum(map(language.letters.__contains__, beyond)) / len(beyond) / language.share
+        # A capital within a word ("fŠr") tells of the wrong encoding; so do the cases of KOI8.
+        wrong = sum(b >= "\x80" and b.isupper() and a.islower() for a, b in pairwise(text))
+        right = sum(map(language.letters.__contains__, beyond)) - wrong
+        score = right / len(beyond) / language.share
         if score > best:
             best, encoding = score, language.encoding
     return encoding
