@@ -188,6 +188,7 @@ class _Page:
         return rule, new
 
     def _in_place(self, rule: Rule, start: int) -> bool:
+        """Whether the line at *start* stands where *rule* applies."""
         where = getattr(rule, "where", TAIL)
         if TAIL not in where:
             return True

@@ -45,6 +45,7 @@ RULES: tuple[Rule, ...] = (
             story continues after advertisement
             story continues below advertisement remove ad
             story continues below
+            story continued below
             story continues
             article continues after ad
             article continues below

@@ -288,6 +288,16 @@ RULES: tuple[Rule, ...] = (
         about="What a template prints where a value is missing.",
     ),
     Pattern(
+        "placeholder.editor-bookmark",
+        r"(?:&(?:amp;){0,4}lt;|<)span data-mce-type[^\n]{0,600}",
+        triggers=("&lt;span data-mce", "&amp;lt;span data-mce", "<span data-mce"),
+        where=LINE,
+        before='The bridge is open.\n\n<span data-mce-type="bookmark" class="a">&#65279;</span>',
+        after="The bridge is open.",
+        keeps=("<span> is a tag.",),
+        about="The mark that an editor of posts leaves where the cursor stood.",
+    ),
+    Pattern(
         "placeholder.html-comment",
         r"<!-- ?(?:more|nextpage|noteaser|/?wp:[a-z/-]{2,40}[^\n>]{0,200}?|ads?|adsense) ?/?-->",
         triggers=("<!--",),

@@ -163,8 +163,8 @@ RULES: tuple[Rule, ...] = (
         r"(?:Get|GET|Receive|Start your (?:day|morning)|Stay (?:up to date|updated|informed|tuned)"
         r"|Keep up|Sign up|Catch|Have|Want|Don['’]t miss|Join|Our|The|A|Your|Every|Wake up|Become"
         r"|Support|For)\b[^\n]{0,160}?"
-        r"(?:(?:delivered|sent|straight|right|direct(?:ly)?)(?: \w+){0,2} (?:to|in|into) your"
-        r" (?:inbox|email|e-mail|phone|mailbox|door)|in your inbox|to your inbox|into your inbox)"
+        r"(?:(?:delivered|sent|straight|right|direct(?:ly)?)(?: \w+){0,2} (?:to|in|into|through) your"
+        r" (?:inbox|email|e-mail|phone|mailbox|door|letterbox)|in your inbox|to your inbox|into your inbox)"
         r"[^\n]{0,120}",
         triggers=(
             *(
@@ -398,8 +398,7 @@ RULES: tuple[Rule, ...] = (
             please log in
             please log in to continue
             if you are a home delivery print subscriber, online access is included in your subscription
-            an online service is needed to view this article in its entirety
-            you need an online service to view this article in its entirety
+            an online service is needed to view this article in its entirety. you need an online service to view this article in its entirety
             try unlimited access
             keep up with this story and more by subscribing now
             """
