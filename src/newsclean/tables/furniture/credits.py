@@ -189,7 +189,7 @@ RULES: tuple[Rule, ...] = (
             *("reporting and wr", "[additional"),
         ),
         where=LINE | TAIL,
-        before=f"{STORY}\n\n(Reporting by Ann Lee in York; Editing by Bo Dahl)",
+        before=f"{STORY}\n\nReporting by Ann Lee in York",
         after=STORY,
         keeps=(
             f"{STORY}\n\nWriting by hand is slow.",
