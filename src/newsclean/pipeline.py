@@ -15,7 +15,7 @@ from typing import Protocol, runtime_checkable
 from newsclean.cleaned import Cleaned
 from newsclean.edits import Edit, apply, canonical, compose
 from newsclean.matching import RuleTable
-from newsclean.rules import Block, Coded, Pattern, Phrase, Rule
+from newsclean.rules import Coded, Row, Rule
 
 __all__ = ["Normalizer", "Pipeline", "lift"]
 
@@ -81,6 +81,9 @@ class Pipeline:
             result = after
         for edit in total:
             flags.update(self._flags[rule] for rule in edit.rules if rule in self._flags)
+        for normalizer in self.normalizers:
+            if isinstance(normalizer, RuleTable):
+                flags.update(normalizer.flags(result))
         return Cleaned(result, source, tuple(total), encoding, frozenset(flags))
 
     def _steps(self, source: str) -> Iterator[tuple[Sequence[Edit], str]]:
@@ -137,10 +140,10 @@ class Pipeline:
         >>> NEWS.plus(Phrase("mine.slogan", ("all the news",))).clean("Rain.\\n\\nAll the News")
         'Rain.'
         """
-        rows = [row for row in added if isinstance(row, Phrase | Pattern | Block)]
+        rows = [row for row in added if isinstance(row, Row)]
         new: list[Normalizer] = [RuleTable("plus", rows)] if rows else []
         for item in added:
-            if isinstance(item, Phrase | Pattern | Block):
+            if isinstance(item, Row):
                 continue
             if not isinstance(item, Normalizer):
                 raise TypeError(
