@@ -116,6 +116,22 @@ RULES: tuple[Rule, ...] = (
         about="The same with the number of the advert, or glued to the label below it.",
     ),
     Pattern(
+        "placeholder.ad-call",
+        r"(?:/\*)?(?:<!\[CDATA\[)?(?:\*/)? ?(?:hearstPlaceAd|OAS_AD|googletag\.display|document\.write"
+        r"|gtag|fbq|_gaq\.push|googletag\.pubads\(\)\.\w{1,30})\([^\n{}]{0,300}\);? ?(?:/\*)?(?:\]\]>)?(?:\*/)?"
+        r"|(?:window\.)?\w{3,20} ?= ?(?:window\.)?\w{3,20} ?\|\| ?\[\];?"
+        r"|google_ad_\w{1,20} ?= ?[^\n;]{1,80};?",
+        triggers=(
+            *("hearstplacead(", "/*<![cdata[", "oas_ad(", "googletag.", "document.write(", "gtag("),
+            *("fbq(", "_gaq.push(", "window._taboola", "window.", "google_ad_", "var _gaq"),
+        ),
+        where=LINE,
+        before='The bridge is open.\n\nhearstPlaceAd("A951");\n\nwindow._taboola = window._taboola || [];',
+        after="The bridge is open.",
+        keeps=("googletag.display is a call.", "window.x = 1"),
+        about="A call of an ad server, alone on its line.",
+    ),
+    Pattern(
         "placeholder.ad-label.glued",
         r"(?:(?:Story|Article|Content) [Cc]ontinues (?:[Bb]elow|[Aa]fter)"
         r"(?: (?:this |the )?(?:[Aa]dvertisement|[Aa]d)\b(?: Remove Ad)?)?"

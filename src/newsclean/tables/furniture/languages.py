@@ -178,6 +178,13 @@ RULES: tuple[Rule, ...] = (
             neueste nachrichten
             nächster artikel
             schlagwörter zu diesem artikel
+            neueste beiträge
+            neueste artikel
+            letzte kommentare
+            meist gelesen
+            am meisten gelesen
+            das thema könnte dich auch interessieren
+            vorheriger artikel
             dieses thema im programm
             letzte artikel
             neues aus der redaktion
@@ -253,6 +260,29 @@ RULES: tuple[Rule, ...] = (
             pfadnavigation
             hier können sie die rechte an diesem artikel erwerben
             hauptnavigation
+            teilen mit
+            teilen sie dies mit
+            twittern
+            weiterempfehlen
+            zurück zur übersicht
+            zurück zur startseite
+            impressum
+            datenschutz
+            nutzungsbedingungen
+            folge uns
+            folgen sie uns
+            schreibe einen kommentar antworten abbrechen
+            schreibe einen kommentar antwort abbrechen
+            kommentar verfassen antwort abbrechen
+            kommentar schreiben
+            kommentar hinzufügen
+            hinterlasse eine antwort
+            antwort abbrechen
+            deine e-mail-adresse wird nicht veröffentlicht. erforderliche felder sind mit * markiert
+            diese website verwendet akismet, um spam zu reduzieren. erfahre mehr darüber, wie deine kommentardaten verarbeitet werden
+            erstelle eine kostenlose website oder blog – auf wordpress.com
+            zum newsletter anmelden
+            sie müssen angemeldet sein um kommentieren zu können
             zum inhalt springen
             """
         ),
