@@ -36,7 +36,6 @@ RULES: tuple[Rule, ...] = (
             advertisement · scroll to continue
             advertisement - story continues below
             advertisement. scroll to continue reading
-            advertisement continue reading the main story
             this advertisement has not loaded yet
             this advertisement has not loaded yet, but your article continues below
             story continues below advertisement
@@ -57,9 +56,6 @@ RULES: tuple[Rule, ...] = (
             content continues below
             continue reading below
             continue reading after the advertisement
-            continue reading the main story
-            continue reading the main story video
-            continue reading the main story slide show
             sponsored
             sponsored content
             sponsored links
@@ -133,17 +129,14 @@ RULES: tuple[Rule, ...] = (
     ),
     Pattern(
         "placeholder.ad-label.glued",
-        r"(?:(?:Story|Article|Content) [Cc]ontinues (?:[Bb]elow|[Aa]fter)"
-        r"(?: (?:this |the )?(?:[Aa]dvertisement|[Aa]d)\b(?: Remove Ad)?)?"
-        r"|(?:Advertisement )?Continue reading the main story(?: Advertisement)?)",
+        r"(?:Story|Article|Content) [Cc]ontinues (?:[Bb]elow|[Aa]fter)"
+        r"(?: (?:this |the )?(?:[Aa]dvertisement|[Aa]d)\b(?: Remove Ad)?)?",
         triggers=(
             "Story continues ",
             "Story Continues ",
             "Article continues ",
             "Article Continues ",
             "Content continues ",
-            "Advertisement Continue reading",
-            "Continue reading the main",
         ),
         where=INLINE,
         new=_between_sentences,
@@ -152,7 +145,6 @@ RULES: tuple[Rule, ...] = (
         keeps=(
             "The story continues below the surface.",
             "Story continues below the fold, she said.",
-            "He said: Continue reading the main story and you will see.",
         ),
         about="The same label, run into a paragraph between two sentences.",
     ),

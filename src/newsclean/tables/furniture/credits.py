@@ -367,8 +367,8 @@ RULES: tuple[Rule, ...] = (
     ),
     Pattern(
         "furniture.credit.slide-number",
-        r"(?:(?:Image|Photo|Slide|Item|Picture) )?\d{1,3} (?:of|/) \d{1,3}(?: (?:photos|images|slides))?",
-        triggers=("image ", "photo ", "slide ", "item ", "picture "),
+        r"(?:(?:Image|Photo|Slide|Item|Picture) )?\d{1,3} (?:of|/) \d{1,3}(?: (?:photos|images|slides))?|Slideshow \(\d{1,3} images\)",
+        triggers=("image ", "photo ", "slide ", "slideshow (", "item ", "picture "),
         where=LINE,
         before="Image 1 of 5\n\nThe bridge is open.",
         after="The bridge is open.",

@@ -72,6 +72,8 @@ RULES: tuple[Rule, ...] = (
             newsletters
             newsletter signup
             newsletter sign up
+            newsletter sign-up
+            subscribe on youtube
             newsletter sign up continue reading the main story
             email newsletter
             email newsletters

@@ -2,10 +2,19 @@
 
 from __future__ import annotations
 
+import re
+
 from newsclean.rules import INLINE, LINE, PAGE, TAIL, Block, Pattern, Phrase, Rule, listed
 from newsclean.tables.proof import STORY
 
 __all__ = ["RULES"]
+
+
+def _behind_a_sentence(match: re.Match[str]) -> str | None:
+    """Decline where the words stand in the middle of a sentence."""
+    behind = match.string[max(0, match.start() - 3) : match.start()].rstrip(" \t")
+    return "" if not behind or behind[-1] in '\n.!?…"”’)' else None
+
 
 RULES: tuple[Rule, ...] = (
     Block(
@@ -82,7 +91,6 @@ RULES: tuple[Rule, ...] = (
             this article is in your queue
             send any friend a story
             as a subscriber, you have 10 gift articles to give each month
-            corrections & amplifications
             support the news
             get the boing boing newsletter
             go back to top. skip to: start of article
@@ -92,6 +100,9 @@ RULES: tuple[Rule, ...] = (
             think your friends would be interested? share this story
             article content
             breadcrumb trail links
+            this is a rush transcript. copy may not be in its final form
+            visit business insider's homepage for more stories
+            replay more videos
             author of the article
             trending tech topics
             via syndigate.info
@@ -154,6 +165,18 @@ RULES: tuple[Rule, ...] = (
         after="The bridge is open.\n\nIt is green.",
         keeps=("MAYOR LOSES HIS BICYCLE IN THE RIVER TARN",),
         about="Headlines of other stories in capitals, on a page that shows itself to be Fox's.",
+    ),
+    Pattern(
+        "furniture.publisher.nyt-continue",
+        r"(?:Advertisement )?Continue reading the main story(?: Advertisement| Video| Slide Show)?"
+        r"(?=[ \t]*(?:\Z|[A-Z“\"‘]))",
+        triggers=("Advertisement Continue reading", "Continue reading the main"),
+        where=INLINE,
+        new=_behind_a_sentence,
+        before="It is green. Continue reading the main story The bridge is open.",
+        after="It is green. The bridge is open.",
+        keeps=("He said: Continue reading the main story, and you will see.",),
+        about="The New York Times's link past an advert, on its own or run into a paragraph.",
     ),
     Pattern(
         "furniture.publisher.opens-new-tab",
