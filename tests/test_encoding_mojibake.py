@@ -82,10 +82,10 @@ def test_classes_are_those_of_the_installed_ftfy() -> None:
 def test_another_version_of_ftfy_repairs_ungated(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(ftfy_classes, "FTFY_VERSION", "0")
     mojibake._gate.cache_clear()
-    mojibake._repair.cache_clear()
+    mojibake._ftfy.cache_clear()
     try:
         text = "It’s\r\ndonâ€™t &amp;\x00\n\n“é”"
         assert apply(text, mojibake.mojibake(text)) == "It’s\ndon’t &\n\n“é”"
     finally:
         mojibake._gate.cache_clear()
-        mojibake._repair.cache_clear()
+        mojibake._ftfy.cache_clear()

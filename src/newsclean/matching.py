@@ -13,7 +13,7 @@ from functools import cached_property
 from typing import Final
 
 from newsclean.edits import Edit
-from newsclean.lines import Story
+from newsclean.lines import Story, tail_start
 from newsclean.rules import EDGE, INLINE, TAIL, TITLE, Pattern, Rule, Sign
 from newsclean.whole_lines import LineIndex, compiled, replacement
 
@@ -63,6 +63,22 @@ class RuleTable:
         if index.titles:
             edits += index.title(text)
         return _disjoint(edits) if len(edits) > 1 else edits
+
+    def again(self, text: str, near: str) -> list[Edit]:
+        """Return the edits of *text*, of which only the lines in *near* changed since none.
+
+        Beyond its lines a row sees where the story ends and which line is the title; so lines
+        behind the last prose, and the title, are looked at in any case.
+        """
+        index = self._index
+        if (
+            text[tail_start(text) :].strip()
+            or index.lines.candidates(near.split("\n"))
+            or any(gate in near for gate in index.gates)
+            or any(index.title(text))
+        ):
+            return self(text)
+        return []
 
     def flags(self, text: str) -> frozenset[str]:
         """The flags that the signs among the rows raise over *text*, which stays as it is."""

@@ -8,9 +8,11 @@ and the page ``docs/rules.md`` are made from the rows, so a rule cannot be added
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from enum import Flag, auto
+from functools import partial
+from typing import NamedTuple
 
 from newsclean.edits import Edit
 
@@ -236,24 +238,38 @@ Row = Phrase | Pattern | Block | Run | Sign
 Rule = Repair | Row
 
 
-@dataclass(frozen=True, slots=True)
-class Coded:
+class Coded(NamedTuple):
     """A normalizer written as code: *find* makes the edits, each naming one of *rules*.
 
-    Of what *find* returns, only edits of *rules* count, so a row left out is a rule left out.
     *find* is a function of a module, so that pipelines can be pickled.
     """
 
     name: str
     find: Callable[[str], Sequence[Edit]]
     rules: tuple[Repair, ...]
+    local: bool = False
+    """whether its edits in a line depend on no more than that line and those next to it"""
 
     def __call__(self, text: str) -> Sequence[Edit]:
-        edits = self.find(text)
-        if not edits:
-            return edits
-        known = {rule.id for rule in self.rules}
-        return [edit for edit in edits if not known.isdisjoint(edit.rules)]
+        return self.find(text)
+
+    def again(self, text: str, near: str) -> Sequence[Edit]:
+        """Return the edits of *text*, of which only the lines in *near* changed since none."""
+        if self.local and not self.find(near):
+            return ()
+        return self.find(text)
+
+    def only(self, rules: Iterable[Repair]) -> Coded:
+        """Return this normalizer with just *rules* of its rules; edits of others are not made."""
+        kept = tuple(rules)
+        find = partial(_edits_of, self.find, frozenset(rule.id for rule in kept))
+        return Coded(self.name, find, kept, self.local)
+
+
+def _edits_of(
+    find: Callable[[str], Sequence[Edit]], rules: frozenset[str], text: str
+) -> Sequence[Edit]:
+    return [edit for edit in find(text) if not rules.isdisjoint(edit.rules)]
 
 
 def listed(text: str) -> tuple[str, ...]:

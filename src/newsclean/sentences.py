@@ -2,27 +2,25 @@
 
 from __future__ import annotations
 
+import re
+from functools import cache
+
 from newsclean.tables.abbreviations import ENGLISH
 
 __all__ = ["ends_abbreviation", "sentence_end", "sentence_start", "word_before"]
 
 _LONGEST_SENTENCE = 1200
-_ENDS = ".!?…"
-_CLOSERS = "\"'”’»)]"
 
 
 def word_before(text: str, at: int) -> str:
-    """Return the run of characters without white space that ends at *at*.
-
-    Runs of over 60 characters are cut; no word that matters here is so long.
+    """Return the characters between the last space or line break and *at*, 60 at the most.
 
     >>> word_before("backed by the U.S. officials", 17)
     'U.S'
     """
-    start = at
-    while start > max(0, at - 60) and not text[start - 1].isspace():
-        start -= 1
-    return text[start:at]
+    floor = max(0, at - 60)
+    blank = max(text.rfind(" ", floor, at), text.rfind("\n", floor, at), floor - 1)
+    return text[blank + 1 : at]
 
 
 def ends_abbreviation(text: str, at: int) -> bool:
@@ -39,25 +37,22 @@ def ends_abbreviation(text: str, at: int) -> bool:
     return word.lower().rpartition("-")[2] in ENGLISH
 
 
+@cache
+def _boundary() -> re.Pattern[str]:
+    return re.compile(r"([.!?…])[\"'”’»)\]]{0,3}(?= |\Z)")
+
+
 def sentence_start(text: str, at: int) -> int:
     """Return where the sentence that holds the character at *at* begins.
 
     >>> sentence_start("One. Two is here.", 9)
     5
     """
-    floor = max(text.rfind("\n", 0, at) + 1, at - _LONGEST_SENTENCE)
-    pos = at
-    while pos > floor:
-        space = text.rfind(" ", floor, pos)
-        if space < 0:
-            return floor
-        end = space
-        while end > floor and text[end - 1] in _CLOSERS:
-            end -= 1
-        if end > floor and text[end - 1] in _ENDS and not _runs_on(text, end - 1):
-            return space + 1
-        pos = space
-    return floor
+    start = max(text.rfind("\n", 0, at) + 1, at - _LONGEST_SENTENCE)
+    for mark in _boundary().finditer(text, start, at):
+        if mark.end() < at and not _runs_on(text, mark.start()):
+            start = mark.end() + 1
+    return start
 
 
 def sentence_end(text: str, at: int) -> int:
@@ -69,13 +64,9 @@ def sentence_end(text: str, at: int) -> int:
     ceiling = text.find("\n", at, at + _LONGEST_SENTENCE)
     if ceiling < 0:
         ceiling = min(len(text), at + _LONGEST_SENTENCE)
-    for pos in range(at, ceiling):
-        if text[pos] in _ENDS and not _runs_on(text, pos):
-            end = pos + 1
-            while end < ceiling and text[end] in _CLOSERS:
-                end += 1
-            if end == ceiling or text[end] == " ":
-                return end
+    for mark in _boundary().finditer(text, at, ceiling):
+        if not _runs_on(text, mark.start()):
+            return mark.end()
     return ceiling
 
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
-from functools import cache
+from functools import cache, cached_property
 from itertools import accumulate
 from typing import Final
 
@@ -34,7 +34,7 @@ _PIECE_SIGNS: Final = frozenset(",.;)")
 _STAYS = ("correction", "clarification", "editor's note", "editors' note", "update:", "updated:")
 
 
-@dataclass(slots=True)
+@dataclass
 class LineIndex:
     """The rows of a table that match whole lines."""
 
@@ -77,7 +77,7 @@ class LineIndex:
     def edits(self, text: str, story: Story) -> Iterator[Edit]:
         """Yield the edits of *text*; in text without furniture, find out at once that none are."""
         lines = text.split("\n")
-        found: Sequence[int] = [i for i in self._candidates(lines) if self._is_likely(lines[i])]
+        found: Sequence[int] = self.candidates(lines)
         if not found:
             return
         pages = [rule for rule in self.pages if any(sign in text for sign in rule.triggers)]
@@ -85,18 +85,15 @@ class LineIndex:
             found = range(len(lines))
         yield from _Page(self, text, story, lines, pages).edits(found)
 
-    def _candidates(self, lines: list[str]) -> list[int]:
+    def candidates(self, lines: list[str]) -> list[int]:
         """The numbers of lines that may match; the only pass that clean text pays."""
-        whole, members, starts, ends = self.whole, self.members, self.starts, self.ends
-        one, three, seven = _KEYS
+        (heads, signs), whole, members, ends = self.heads, self.whole, self.members, self.ends
         return [
             i
-            for i, s in enumerate(lines)
+            for i, s in enumerate(map(str.strip, lines))
             if s
             and (
-                (begin := s[:seven].lower()) in starts
-                or begin[:three] in starts
-                or begin[:one] in starts
+                ((s[:3] in heads or s[0] in signs) and self._begins_like_a_row(s))
                 or (
                     len(s) < _SHORT
                     and ((k := fold(s)) in whole or k in members or k[-_END:] in ends)
@@ -104,14 +101,27 @@ class LineIndex:
             )
         ]
 
-    def _is_likely(self, line: str) -> bool:
-        """Whether *line* begins as a row does, and not only its first characters do."""
-        if len(line) < _SHORT:
-            return True
-        return any(
-            line[: len(begin)].lower() == begin
-            for length in _KEYS
-            for begin, _ in self.starts.get(line[:length].lower(), ())
+    def _begins_like_a_row(self, bare: str) -> bool:
+        for length in _KEYS:
+            key = bare[:length].lower()
+            if key in self.starts:
+                for begin, _ in self.starts[key]:
+                    if bare[: len(begin)].lower() == begin:
+                        return True
+        return False
+
+    @cached_property
+    def heads(self) -> tuple[frozenset[str], frozenset[str]]:
+        """The first three characters of what rows begin with, and the first of what is shorter.
+
+        Each stands in the cases in which it is written; a line that begins "rEAD" is not looked
+        at, for a call of ``lower`` for each line is dear.
+        """
+        begins = {begin for filed in self.starts.values() for begin, _ in filed}
+        cases = (str.lower, str.upper, str.capitalize, str.title)
+        return (
+            frozenset(case(begin)[:3] for begin in begins for case in cases),
+            frozenset(begin[0] for begin in begins if len(begin) < 3),
         )
 
     def rule_of(self, text: str, start: int, bare: str) -> tuple[Rule | None, str]:
@@ -135,7 +145,8 @@ class LineIndex:
 
     def _likely(self, bare: str, folded: str) -> Iterator[Pattern | Block]:
         """The patterns whose trigger the line begins or ends with, and blocks it is a cue of."""
-        for length in _KEYS:
+        heads, signs = self.heads
+        for length in _KEYS if bare[:3] in heads or bare[0] in signs else ():
             for begin, rule in self.starts.get(bare[:length].lower(), ()):
                 if rule is None or bare[: len(begin)].lower() != begin:
                     continue

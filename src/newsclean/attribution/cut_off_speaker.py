@@ -60,7 +60,9 @@ def cut_off_speaker(text: str) -> list[Edit]:
     >>> [e.new for e in cut_off_speaker("A, according to a memo. Head of the bank, Ann Lee.")]
     [' by the h']
     """
-    edits = []
+    edits: list[Edit] = []
+    if "according to" not in text:
+        return edits
     for match in _document().finditer(text):
         found = _fragment().match(text, match.end(), match.end() + 200)
         if found and _names_a_role(found["role"]) and not _holds_a_verb(found["body"]):
@@ -84,4 +86,4 @@ def _holds_a_verb(words: str) -> bool:
     return any(is_finite(word) or word in QUOTATIVE for word in small)
 
 
-CUT_OFF_SPEAKER = Coded("attribution.cut-off-speaker", cut_off_speaker, (_RULE,))
+CUT_OFF_SPEAKER = Coded("attribution.cut-off-speaker", cut_off_speaker, (_RULE,), local=True)

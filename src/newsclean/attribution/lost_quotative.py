@@ -91,12 +91,14 @@ def lost_quotative(text: str) -> list[Edit]:
     >>> lost_quotative("The Observatory, a monitor in the UK, rebels shelled the town.")
     [Edit(start=38, end=38, new='said ', rules=('attribution.lost-quotative',))]
     """
-    edits = []
+    edits: list[Edit] = []
     for match in _apposition().finditer(text):
         words = match[1].lower().replace("-", " ").split()
-        if SOURCES.isdisjoint(words) or not _opens_with_a_source(text, match.start()):
-            continue
         at = match.end()
+        if SOURCES.isdisjoint(words) or text[at : at + 5] == "said ":
+            continue
+        if not _opens_with_a_source(text, match.start()):
+            continue
         clause = text[at : sentence_end(text, at)]
         if _is_a_clause(clause) and not _holds_a_quotative(f"{match[1]} {clause}"):
             edits.append(Edit(at, at, "said ", (_RULE.id,)))
@@ -173,4 +175,4 @@ def _holds_a_quotative(clause: str) -> bool:
     return not SPEECH.isdisjoint(words) or "according" in words
 
 
-LOST_QUOTATIVE = Coded("attribution.lost-quotative", lost_quotative, (_RULE,))
+LOST_QUOTATIVE = Coded("attribution.lost-quotative", lost_quotative, (_RULE,), local=True)

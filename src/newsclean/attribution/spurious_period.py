@@ -93,4 +93,4 @@ def _lower_case_style(text: str, start: int, at: int) -> bool:
     )
 
 
-SPURIOUS_PERIOD = Coded("attribution.spurious-period", spurious_period, (_RULE,))
+SPURIOUS_PERIOD = Coded("attribution.spurious-period", spurious_period, (_RULE,), local=True)

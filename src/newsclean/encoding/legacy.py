@@ -11,7 +11,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-__all__ = ["decode_legacy"]
+__all__ = ["decode_legacy", "is_double_byte"]
 
 
 class Language(NamedTuple):
@@ -86,6 +86,12 @@ LANGUAGES = (
 )
 _SAMPLE = 32_768
 _ENOUGH = 0.9
+# What Windows-1252 has where Latin-1 has C1 controls, to the same byte in Latin-1.
+_LATIN = {
+    char: chr(0x80 + i)
+    for i, char in enumerate(bytes(range(0x80, 0xA0)).decode("cp1252", "replace"))
+    if char != "\ufffd"
+}
 _HIGH = re.compile(rb"[\x80-\xff]")
 _LONG_RUN = re.compile(rb"[\xc0-\xff]{3,}")
 
@@ -106,6 +112,33 @@ def decode_legacy(data: bytes) -> tuple[str, str]:
             text = data.decode(encoding, "surrogateescape")
             return re.sub("[\udc80-\udcff]", lambda m: chr(ord(m[0]) - 0xDC00), text), encoding
         return data.decode(encoding, "replace"), encoding
+
+
+def is_double_byte(line: str) -> bool:
+    """Tell whether *line* is Chinese in GBK or Japanese in Shift-JIS, read as a Latin encoding.
+
+    >>> is_double_byte("ÐÂ»ªÉç"), is_double_byte("donâ€™t, cafÃ©")
+    (True, False)
+    """
+    try:
+        data = "".join(_LATIN.get(char, char) for char in line).encode("latin-1")
+    except UnicodeEncodeError:
+        return False
+    chinese = _beyond_ascii(data, "gb2312")
+    if len(chinese) > 2 and all(
+        "\u3000" <= char <= "\u9fff" or char > "\uff00" for char in chinese
+    ):
+        accented = len(re.findall(rb"[\xc2\xc3][\xa1-\xbf]", data))  # "é" and its like in UTF-8
+        return accented < len(chinese) / 2
+    japanese = _beyond_ascii(data, "cp932")
+    return len(japanese) > 3 and sum(map(_KANA.__contains__, japanese)) > len(japanese) / 2
+
+
+def _beyond_ascii(data: bytes, encoding: str) -> str:
+    try:
+        return "".join(char for char in data.decode(encoding) if not char.isascii())
+    except UnicodeDecodeError:
+        return ""
 
 
 def _best(data: bytes) -> str | None:

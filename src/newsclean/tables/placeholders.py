@@ -73,7 +73,7 @@ RULES: tuple[Rule, ...] = (
     # leaves them alone, so they come byte for byte.
     Pattern(
         "placeholder.wp-automatic",
-        r"(?<![\w\])\"'`“‘])\[ad_[12]\](?:[ \t]*+\[ad_[12]\])*+(?![\[(\"'`”’])"
+        r"(?<![\w\])\"'`“‘])\[ad_[12]\](?:[ \t]*+\[ad_[12]\]){0,20}+(?![\[(\"'`”’])"
         r"(?:[ \t]++Source(?: link)?(?=[ \t]*+\Z))?",
         triggers=("[ad_1]", "[ad_2]"),
         where=EDGE,
@@ -286,25 +286,5 @@ RULES: tuple[Rule, ...] = (
         after="The bridge is open.",
         keeps=("The page showed [object Object] to all.",),
         about="What a template prints where a value is missing.",
-    ),
-    Pattern(
-        "placeholder.editor-bookmark",
-        r"(?:&(?:amp;){0,4}lt;|<)span data-mce-type[^\n]{0,600}",
-        triggers=("&lt;span data-mce", "&amp;lt;span data-mce", "<span data-mce"),
-        where=LINE,
-        before='The bridge is open.\n\n<span data-mce-type="bookmark" class="a">&#65279;</span>',
-        after="The bridge is open.",
-        keeps=("<span> is a tag.",),
-        about="The mark that an editor of posts leaves where the cursor stood.",
-    ),
-    Pattern(
-        "placeholder.html-comment",
-        r"<!-- ?(?:more|nextpage|noteaser|/?wp:[a-z/-]{2,40}[^\n>]{0,200}?|ads?|adsense) ?/?-->",
-        triggers=("<!--",),
-        where=EDGE,
-        before="<!-- wp:paragraph -->\nThe bridge is open.<!--more-->",
-        after="The bridge is open.",
-        keeps=("Put <!--more--> where the teaser ends.", "<!-- a note -->"),
-        about="Comments by which WordPress parts a post.",
     ),
 )

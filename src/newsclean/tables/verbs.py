@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-__all__ = ["FINITE", "QUOTATIVE", "SPEECH"]
+__all__ = ["FINITE", "QUOTATIVE", "QUOTATIVE_ABROAD", "SPEECH"]
 
 QUOTATIVE: Final = frozenset(
     """
@@ -51,3 +51,19 @@ FINITE: Final = frozenset(
     """.split()
 )
 """English finite verbs that ``-ed`` does not give away."""
+
+QUOTATIVE_ABROAD: Final = frozenset(
+    """
+    sagt sagte sagten meint meinte erklärt erklärte betont betonte teilte kündigte berichtet
+    berichtete schrieb schreibt ergänzt ergänzte fügte warnt warnte fordert forderte heißt hieß so
+    dit affirme affirmé déclare déclaré explique expliqué ajoute ajouté assure assuré indique
+    indiqué précise précisé estime raconte souligne
+    dice dijo afirma afirmó agrega agregó añade añadió asegura aseguró comenta comentó declara
+    declaró destaca destacó explica explicó indica indicó señala señaló sostiene sostuvo
+    disse ha detto afferma aggiunge aggiunto dichiara dichiarato racconta raccontato spiega
+    spiegato sottolinea sottolineato conclude concluso
+    afirmou diz acrescentou declarou explicou contou destacou ressaltou
+    zegt zei aldus vertelt vertelde meldt schrijft verklaart verklaarde legt
+    """.split()
+)
+"""Verbs of speech in German, French, Spanish, Italian, Portuguese and Dutch."""
