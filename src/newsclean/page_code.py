@@ -23,7 +23,7 @@ _AD_CODE = Repair(
     "placeholder.ad-code",
     before=(
         "The bridge is open.\n\nvar slot = 1;\ngoogletag.cmd.push(function() {\n"
-        "googletag.display('a');\n});\n\nIt is green. hearstPlaceAd(\"A951\");"
+        "googletag.display('a');\n});\n\nIt is green. gtag('set', {'id': 1});"
     ),
     after="The bridge is open.\n\nIt is green.",
     keeps=(
@@ -92,10 +92,10 @@ def _signs() -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str], re.Patt
 def page_code(text: str) -> list[Edit]:
     """Return the edits that take scripts and styles out of *text*.
 
-    >>> page_code('It rains.\\n\\nhearstPlaceAd("A951");')
-    [Edit(start=11, end=33, new='', rules=('placeholder.ad-code',))]
+    >>> page_code("It rains.\\n\\ngtag('set', {'id': 1});")
+    [Edit(start=11, end=34, new='', rules=('placeholder.ad-code',))]
     """
-    if "{" not in text and ");" not in text:
+    if "{" not in text:
         return []
     ads, page, _, words = _signs()
     if not (ads.search(text) or page.search(text)):

@@ -14,7 +14,7 @@ from typing import Protocol, runtime_checkable
 from newsclean.cleaned import Cleaned
 from newsclean.edits import Edit, apply, canonical, compose
 from newsclean.matching import RuleTable
-from newsclean.rules import Block, Coded, Pattern, Phrase, Rule
+from newsclean.rules import Coded, Row, Rule
 from newsclean.settling import moved, nearby
 
 __all__ = ["Normalizer", "Pipeline"]
@@ -161,10 +161,10 @@ class Pipeline:
         >>> NEWS.plus(Phrase("mine.slogan", ("all the news",))).clean("Rain.\\n\\nAll the News")
         'Rain.'
         """
-        rows = [row for row in added if isinstance(row, Phrase | Pattern | Block)]
+        rows = [row for row in added if isinstance(row, Row)]
         new: list[Normalizer] = [RuleTable("plus", rows)] if rows else []
         for item in added:
-            if isinstance(item, Phrase | Pattern | Block):
+            if isinstance(item, Row):
                 continue
             if not isinstance(item, Normalizer):
                 raise TypeError(

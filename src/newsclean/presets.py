@@ -8,11 +8,11 @@ from newsclean.layout import LAYOUT
 from newsclean.matching import RuleTable
 from newsclean.page_code import AD_CODE, PAGE_CODE
 from newsclean.pipeline import Pipeline
-from newsclean.tables import ad_labels, furniture, notices, placeholders, shortcodes, titles
+from newsclean.tables import ad_labels, flags, furniture, notices, placeholders, shortcodes, titles
 
 __all__ = ["BODY", "MINIMAL", "NEWS", "clean", "explain"]
 
-_ARTIFACTS = placeholders.RULES + shortcodes.RULES + ad_labels.RULES + notices.RULES
+_ARTIFACTS = placeholders.RULES + shortcodes.RULES + ad_labels.RULES + notices.RULES + flags.RULES
 _FURNITURE = furniture.RULES + titles.RULES
 
 # One table, not one per family: each table is a pass over the lines of a text.

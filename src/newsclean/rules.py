@@ -17,8 +17,8 @@ from typing import NamedTuple
 from newsclean.edits import Edit
 
 __all__ = ["ANY", "EDGE", "INLINE", "LINE", "PAGE", "TAIL", "TITLE"]
-__all__ += ["Block", "Coded", "Pattern", "Phrase", "Repair", "Replacement", "Rule", "Run"]
-__all__ += ["Sign", "Where", "listed"]
+__all__ += ["Block", "Coded", "Pattern", "Phrase", "Repair", "Replacement", "Row", "Rule"]
+__all__ += ["Run", "Sign", "Where", "listed"]
 
 Replacement = Callable[[re.Match[str]], str | None]
 """Makes the new text of a match, or declines with ``None``; sees the whole text as ``m.string``."""
@@ -232,7 +232,10 @@ class Sign:
         return sum(1 for _ in zip(range(self.at_least), hits, strict=False)) >= self.at_least
 
 
-Rule = Repair | Phrase | Pattern | Block | Run | Sign
+Row = Phrase | Pattern | Block | Run | Sign
+"""What a table holds, and a user may add."""
+
+Rule = Repair | Row
 
 
 class Coded(NamedTuple):

@@ -187,10 +187,11 @@ class _Page:
                 if run := self.index.members.get(fold(bare)):
                     yield from self._run(i, run)
                 continue
-            yield self._edit(i, new, rule)
-            self._advance(i)
             if isinstance(rule, Block):
                 yield from self._block(i, rule)
+            else:
+                yield self._edit(i, new, rule)
+                self._advance(i)
 
     def _rule(self, start: int, bare: str) -> tuple[Rule | None, str]:
         rule, new = self.index.rule_of(self.text, start, bare)
@@ -199,6 +200,7 @@ class _Page:
         return rule, new
 
     def _in_place(self, rule: Rule, start: int) -> bool:
+        """Whether the line at *start* stands where *rule* applies."""
         where = getattr(rule, "where", TAIL)
         if TAIL not in where:
             return True
@@ -234,19 +236,24 @@ class _Page:
             self.done = taken[-1]
 
     def _block(self, cue: int, block: Block) -> Iterator[Edit]:
-        """Remove the lines that belong to the cue in line *cue*."""
+        """Remove the cue in line *cue* and the lines that belong to it.
+
+        A cue amid the story with nothing behind it that it could head stays: it may be a subhead.
+        """
+        start = self.starts[cue]
         if block.until:
-            taken = self._up_to_closer(cue, block)
-        elif self.story.ends_before(self.starts[cue]) and not self._goes_on(cue):
-            taken = self._rest(cue)
-        elif self.story.begins_before(self.starts[cue]):
-            taken = self._headlines(cue, block.limit)
+            taken = [cue, *self._up_to_closer(cue, block)]
+        elif self.story.ends_before(start) and not self._goes_on(cue):
+            taken = [cue, *self._rest(cue)]
+        elif not self.story.begins_before(start):
+            taken = [cue]  # the headline of this very story may stand below
+        elif headlines := self._headlines(cue, block.limit):
+            taken = [cue, *headlines]
         else:
-            return  # the headline of this very story may stand below
+            return
         for i in taken:
             yield self._edit(i, "", block)
-        if taken:
-            self._advance(taken[-1])
+        self._advance(taken[-1])
 
     def _up_to_closer(self, cue: int, block: Block) -> list[int]:
         closers = set(map(fold, block.until))

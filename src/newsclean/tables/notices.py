@@ -81,6 +81,10 @@ RULES: tuple[Rule, ...] = (
             hide caption
             toggle caption
             show more show less
+            close
+            zoom
+            full screen
+            please enable javascript to watch this video
             """
         ),
         before="The bridge is open.\n\nThis video can not be played\n\nIt is green.",

@@ -3,7 +3,15 @@
 from __future__ import annotations
 
 from newsclean.rules import Rule
-from newsclean.tables.furniture import comments, credits, prompts, publishers, related, share
+from newsclean.tables.furniture import (
+    comments,
+    credits,
+    languages,
+    prompts,
+    publishers,
+    related,
+    share,
+)
 
 __all__ = ["RULES"]
 
@@ -14,4 +22,5 @@ RULES: tuple[Rule, ...] = (
     *comments.RULES,
     *credits.RULES,
     *publishers.RULES,
+    *languages.RULES,
 )

@@ -82,6 +82,7 @@ RULES: tuple[Rule, ...] = (
             please enter your name here
             do you agree? have your say in the comments
             please read our comment policy before commenting
+            please read our comments policy before commenting
             you must be logged in to post a comment
             you must be logged in to join the discussion or read more comments
             you must be logged in to comment

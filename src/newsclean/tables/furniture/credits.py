@@ -49,11 +49,11 @@ RULES: tuple[Rule, ...] = (
             "via",
             "original",
             "video",
-            "link",
+            "link: http",
             "read more",
-            "more",
-            "from",
-            "photo",
+            "more: http",
+            "from: http",
+            "photo: http",
             "h/t",
         ),
         where=LINE,
@@ -137,6 +137,26 @@ RULES: tuple[Rule, ...] = (
         about="What may not be done with the text, below it.",
     ),
     Pattern(
+        "furniture.credit.wire-desk",
+        r"[(\[](?:(?:[Aa]dditional )?[Rr]eporting|[Ww]riting|[Ee]diting) (?:[Bb]y|from) [A-Z][^\n]{2,600}[)\]]"
+        r"|(?:Additional reporting|Reporting|Writing) [Bb]y [A-Z][^\n]{2,500}?[;.,] ?[Ee]diting by [A-Z][^\n]{2,200}",
+        triggers=(
+            "(report",
+            "(writing by",
+            "(editing by",
+            "(additional",
+            "[report",
+            "reporting by",
+            "writing by",
+            "additional reporting by",
+        ),
+        where=LINE,
+        before="(Reporting by Ann Lee in York; Editing by Bo Dahl)\n\nThe bridge is open.",
+        after="The bridge is open.",
+        keeps=("(Writing by hand is slow.)", "Reporting by phone, she saw little."),
+        about="The same, in brackets or with the editor: unmistakable anywhere.",
+    ),
+    Pattern(
         "furniture.credit.wire",
         r"[(\[]?(?:(?:(?:Additional )?[Rr]eporting|Writing|Editing|Compiled|Graphics?|Additional reporting|Reporting and writing"
         r"|Produced|Translated|Edited) [Bb]y|Additional reporting from|With reporting (?:by|from)|additional reporting by) [A-Z][^\n]{2,600}",
@@ -169,7 +189,7 @@ RULES: tuple[Rule, ...] = (
             *("reporting and wr", "[additional"),
         ),
         where=LINE | TAIL,
-        before=f"{STORY}\n\n(Reporting by Ann Lee in York; Editing by Bo Dahl)",
+        before=f"{STORY}\n\nReporting by Ann Lee in York",
         after=STORY,
         keeps=(
             f"{STORY}\n\nWriting by hand is slow.",
@@ -179,51 +199,46 @@ RULES: tuple[Rule, ...] = (
     ),
     Pattern(
         "furniture.credit.contributed",
-        r"(?:(?:The )?(?:Associated Press|AP|AFP|Reuters|CNN|Agence France-Presse|Bloomberg|The Canadian Press|USA TODAY|Fox News|NBC News|CNBC)"
-        r"(?:['’]s?)?\b[^\n]{0,400}|[—–-]{0,2} ?[A-Z][\w.'’-]+ [^\n]{2,200})"
-        r"contributed (?:to (?:this|the) (?:report|story|article)|reporting|research)[^\n.]{0,60}\.?"
-        r"|(?:[(—–-]{0,2} ?(?i:with (?:files|reports?|inputs?|additional inputs?|information|material) from)|Con información de) [A-Z][^\n.]{1,160}[.)]{0,2}",
+        r"[(—–-]{0,2} ?(?:(?:The )?(?:Associated Press|AP|AFP|Reuters|Agence France-Presse|Bloomberg"
+        r"|Canadian Press) contributed to (?:this|the) (?:report|story|article)"
+        r"|(?i:with (?:files|additional inputs?|inputs?|agency inputs?) from) [A-Z][^\n.]{1,160})[.)]{0,2}",
         triggers=(
             *(
-                "the associated",
-                "associated press",
-                "ap ",
-                "afp",
-                "reuters",
-                "cnn",
-                "agence fr",
-                "bloomberg",
+                "the associated press contr",
+                "associated press contr",
+                "ap contributed",
+                "afp contr",
             ),
             *(
-                "the canadian pr",
-                "usa today",
-                "fox news",
-                "nbc news",
-                "cnbc",
+                "reuters contr",
+                "agence france-presse contr",
+                "bloomberg contr",
+                "the canadian press",
+            ),
+            *(
                 "with files",
-                "with report",
-            ),
-            *(
                 "with input",
                 "(with input",
                 "(with files",
                 "(with agency",
-                "with inform",
                 "with addit",
-                "(with addit",
             ),
-            *("with mater", "— with ", "– with ", "- with ", "con información"),
+            *("(with addit", "— with ", "– with ", "- with ", "with agency"),
         ),
         where=LINE | TAIL,
         before=f"{STORY}\n\nThe Associated Press contributed to this report.",
         after=STORY,
-        keeps=(f"{STORY}\n\nReuters was founded in 1851.", f"{STORY}\n\nWith luck, it will last."),
-        about="Who else contributed, below the story.",
+        keeps=(
+            f"{STORY}\n\nReuters was founded in 1851.",
+            f"{STORY}\n\nWith luck, it will last.",
+            f"{STORY}\n\nAnn Lee in York contributed to this report.",
+        ),
+        about="The agency that contributed, below the story; a reporter who did stays.",
     ),
     Pattern(
         "furniture.credit.photo-label",
         rf"[(\[]?(?i:(?:(?:featured |main |top |cover |header |file |screen ?shot |lead )?(?:photo|image|picture|photograph|video|illustration|graphic|pic|screenshot)s?"
-        rf"(?: ?credits?| source| courtesy)?|credits?)) ?(?::|\||by|via|courtesy(?: of)?|©) ?(?:@?{_NAME}(?:[ ,/|+&]{{1,3}}(?:{_NAME}|@\w{{2,30}}|\(\w+\)|via|for|of|the|and|cc)){{0,9}})\.?[)\]]?",
+        rf"(?: ?credits?| source| courtesy)?|credits?)) ?(?::|\||by|via|courtesy(?: of)?|©) ?(?:@?{_NAME}(?:[ ,/|+&]{{1,3}}(?:{_NAME}|@\w{{2,30}}|\(\w+\)|via|for|of|the|and|cc)){{0,9}})\.?[)\]]?(?: View full size image)?",
         triggers=(
             *(
                 "photo",
@@ -240,7 +255,8 @@ RULES: tuple[Rule, ...] = (
                 "main photo",
                 "top photo",
                 "top image",
-                "cover ",
+                "cover image",
+                "cover photo",
                 "header ",
                 "file photo",
             ),
@@ -272,8 +288,10 @@ RULES: tuple[Rule, ...] = (
     Pattern(
         "furniture.credit.photo-agency",
         rf"[(\[©]?(?:{_NAME}(?: {_NAME}){{0,5}}(?: ?[/|] ?| via )){{1,3}}(?:\d{{4}} )?{_AGENCY}"
-        rf"(?:(?: ?[/|] ?| via ){_AGENCY}){{0,3}}\.?[)\]]?|{_NAME}(?: {_NAME}){{1,7}} Getty Images",
+        rf"(?:(?: ?[/|] ?| via ){_AGENCY}){{0,3}}\.?[)\]]?|{_NAME}(?: {_NAME}){{1,7}} Getty Images"
+        rf"|[(\[]?(?:AP|AFP|EPA|Reuters|REUTERS)(?: ?(?:Photo|PHOTO|file))?/{_NAME}(?:[ ,/]{{1,2}}{_NAME}){{0,6}}\.?[)\]]?",
         triggers=(
+            *("ap photo/", "(ap photo/", "reuters/", "(reuters/", "afp/", "(afp/", "epa/"),
             *("*/ap", "*ap photo", "*images", "*/afp", "*/epa", "*reuters", "*shutterstock"),
             *("*shutterstock.com", "*bloomberg", "*wireimage", "*alamy", "*stock photo", "*xinhua"),
             *("*istock", "*unsplash", "*flickr", "*/pa", "*wire", "*press", "*nasa", "*/dpa"),
@@ -349,8 +367,8 @@ RULES: tuple[Rule, ...] = (
     ),
     Pattern(
         "furniture.credit.slide-number",
-        r"(?:(?:Image|Photo|Slide|Item|Picture) )?\d{1,3} (?:of|/) \d{1,3}(?: (?:photos|images|slides))?",
-        triggers=("image ", "photo ", "slide ", "item ", "picture "),
+        r"(?:(?:Image|Photo|Slide|Item|Picture) )?\d{1,3} (?:of|/) \d{1,3}(?: (?:photos|images|slides))?|Slideshow \(\d{1,3} images\)",
+        triggers=("image ", "photo ", "slide ", "slideshow (", "item ", "picture "),
         where=LINE,
         before="Image 1 of 5\n\nThe bridge is open.",
         after="The bridge is open.",

@@ -72,6 +72,8 @@ RULES: tuple[Rule, ...] = (
             newsletters
             newsletter signup
             newsletter sign up
+            newsletter sign-up
+            subscribe on youtube
             newsletter sign up continue reading the main story
             email newsletter
             email newsletters
@@ -163,8 +165,8 @@ RULES: tuple[Rule, ...] = (
         r"(?:Get|GET|Receive|Start your (?:day|morning)|Stay (?:up to date|updated|informed|tuned)"
         r"|Keep up|Sign up|Catch|Have|Want|Don['’]t miss|Join|Our|The|A|Your|Every|Wake up|Become"
         r"|Support|For)\b[^\n]{0,160}?"
-        r"(?:(?:delivered|sent|straight|right|direct(?:ly)?)(?: \w+){0,2} (?:to|in|into) your"
-        r" (?:inbox|email|e-mail|phone|mailbox|door)|in your inbox|to your inbox|into your inbox)"
+        r"(?:(?:delivered|sent|straight|right|direct(?:ly)?)(?: \w+){0,2} (?:to|in|into|through) your"
+        r" (?:inbox|email|e-mail|phone|mailbox|door|letterbox)|in your inbox|to your inbox|into your inbox)"
         r"[^\n]{0,120}",
         triggers=(
             *(
@@ -194,22 +196,34 @@ RULES: tuple[Rule, ...] = (
             *(
                 "don’t m",
                 "join ",
-                "our ",
-                "the best",
-                "the day",
-                "the latest",
-                "the top",
-                "the most",
+                "our free",
+                "our daily",
+                "our weekly",
+                "our newsletter",
+                "the best of our",
+                "the day's",
+                "the day’s",
+                "the latest news",
+                "the latest stories",
+                "the latest headlines",
+                "the top stories",
+                "the top news",
+                "the most important",
+                "the most pressing",
             ),
             *(
                 "a daily",
                 "a weekly",
-                "your ",
-                "every ",
+                "your daily",
+                "your weekly",
+                "your morning",
+                "every morning",
+                "every week",
+                "every day",
                 "wake up",
                 "have the",
                 "have our",
-                "for the",
+                "for the latest",
             ),
         ),
         where=LINE,
@@ -398,8 +412,7 @@ RULES: tuple[Rule, ...] = (
             please log in
             please log in to continue
             if you are a home delivery print subscriber, online access is included in your subscription
-            an online service is needed to view this article in its entirety
-            you need an online service to view this article in its entirety
+            an online service is needed to view this article in its entirety. you need an online service to view this article in its entirety
             try unlimited access
             keep up with this story and more by subscribing now
             """

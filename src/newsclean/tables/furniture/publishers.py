@@ -2,10 +2,19 @@
 
 from __future__ import annotations
 
+import re
+
 from newsclean.rules import INLINE, LINE, PAGE, TAIL, Block, Pattern, Phrase, Rule, listed
 from newsclean.tables.proof import STORY
 
 __all__ = ["RULES"]
+
+
+def _behind_a_sentence(match: re.Match[str]) -> str | None:
+    """Decline where the words stand in the middle of a sentence."""
+    behind = match.string[max(0, match.start() - 3) : match.start()].rstrip(" \t")
+    return "" if not behind or behind[-1] in '\n.!?…"”’)' else None
+
 
 RULES: tuple[Rule, ...] = (
     Block(
@@ -82,7 +91,6 @@ RULES: tuple[Rule, ...] = (
             this article is in your queue
             send any friend a story
             as a subscriber, you have 10 gift articles to give each month
-            corrections & amplifications
             support the news
             get the boing boing newsletter
             go back to top. skip to: start of article
@@ -92,6 +100,9 @@ RULES: tuple[Rule, ...] = (
             think your friends would be interested? share this story
             article content
             breadcrumb trail links
+            this is a rush transcript. copy may not be in its final form
+            visit business insider's homepage for more stories
+            replay more videos
             author of the article
             trending tech topics
             via syndigate.info
@@ -116,7 +127,7 @@ RULES: tuple[Rule, ...] = (
             subscribe now to read the latest news in your city and across canada
             daily puzzles, including the new york times crossword
             daily puzzles including the new york times crossword
-            national post epaper, an electronic replica of the print edition to view on any device, share and comment on
+            daily content from financial times, the world's leading global business publication
             opportunity to engage with our commenting community
             enjoy the latest local, national and international news
             you can save this article by registering for free here. or sign-in if you have an account
@@ -156,6 +167,18 @@ RULES: tuple[Rule, ...] = (
         about="Headlines of other stories in capitals, on a page that shows itself to be Fox's.",
     ),
     Pattern(
+        "furniture.publisher.nyt-continue",
+        r"(?:Advertisement )?Continue reading the main story(?: Advertisement| Video| Slide Show)?"
+        r"(?=[ \t]*(?:\Z|[A-Z“\"‘]))",
+        triggers=("Advertisement Continue reading", "Continue reading the main"),
+        where=INLINE,
+        new=_behind_a_sentence,
+        before="It is green. Continue reading the main story The bridge is open.",
+        after="It is green. The bridge is open.",
+        keeps=("He said: Continue reading the main story, and you will see.",),
+        about="The New York Times's link past an advert, on its own or run into a paragraph.",
+    ),
+    Pattern(
         "furniture.publisher.opens-new-tab",
         r", opens new tab\b",
         triggers=(", opens new tab",),
@@ -170,7 +193,7 @@ RULES: tuple[Rule, ...] = (
         r"(?:The Times is committed to publishing a diversity of letters|Follow The New York Times Opinion section"
         r"|A version of this article appears in print|Privacy Notice: Newsletters may contain|NPR transcripts are created on a rush deadline"
         r"|(?:The CNN Wire|The-CNN-Wire)\b|Postmedia may earn|Our website is the place for the latest breaking news"
-        r"|Unlimited (?:online|digital) access to|Exclusive articles (?:by|from)|Analysis on all things"
+        r"|[A-Z][A-Za-z ]{3,40} ePaper(?:\.|, an electronic replica)|Unlimited (?:online|digital) access to|Exclusive articles (?:by|from)|Analysis on all things"
         r"|Subscribe now to read the latest news|Stay informed with|Welcome to our new article page|Need more space\? Subscribe"
         r"|Join our Space Forums|Got a (?:story|tip|news tip)|Do you have a (?:story|tip)|Have a (?:tip|story)\?|Get in touch with our"
         r"|(?:Contact|Email) (?:the author|our)|This is an unedited and auto-generated|Click on the link to get all"
@@ -197,6 +220,9 @@ RULES: tuple[Rule, ...] = (
                 "our website is the",
                 "unlimited ",
                 "exclusive articles",
+                "*epaper",
+                "national post epaper",
+                "ottawa citizen epaper",
                 "analysis on all",
             ),
             *(
@@ -312,6 +338,27 @@ RULES: tuple[Rule, ...] = (
         after=STORY,
         keeps=(f"{STORY}\n\nThis story has two ends.", STORY),
         about="What Indian sites say under a wire story.",
+    ),
+    Pattern(
+        "furniture.publisher.google-news-count",
+        r"all \d{1,3}(?:,\d{3}){0,3} news articles ?»?",
+        triggers=(
+            "*news articles",
+            "all 1",
+            "all 2",
+            "all 3",
+            "all 4",
+            "all 5",
+            "all 6",
+            "all 7",
+            "all 8",
+            "all 9",
+        ),
+        where=LINE,
+        before="The bridge is open.\n\nall 1,028 news articles",
+        after="The bridge is open.",
+        keeps=("all 12 news articles were wrong",),
+        about="Google News on how many articles tell the same.",
     ),
     Pattern(
         "furniture.publisher.aljazeera-list",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from newsclean.rules import LINE, TAIL, Block, Pattern, Phrase, Rule, listed
+from newsclean.rules import LINE, TAIL, Block, Pattern, Phrase, Rule, Run, listed
 from newsclean.tables.proof import STORY
 
 __all__ = ["RULES"]
@@ -431,5 +431,96 @@ RULES: tuple[Rule, ...] = (
             "Find out more: the mayor's plan in full",
         ),
         about="A line that is nothing but a link to the rest, to a source or to a picture.",
+    ),
+    Pattern(
+        "furniture.related.read-time",
+        r"(?i:(?:[•·|] ?)?(?:read(?:ing)? time:? ?|time to read:? ?)?\d{1,3}[ -]?min(?:ute)?s?\.?(?:[ -]read)?)",
+        triggers=(
+            "*min read",
+            "*min. read",
+            "*minute read",
+            "*minutes read",
+            "*mins read",
+            "read time",
+            "reading time",
+            "time to read",
+        ),
+        where=LINE,
+        before="4 min read\n\nThe bridge is open.",
+        after="The bridge is open.",
+        keeps=("4 minute readers", "Reading time is free time."),
+        about="How long it takes to read the story.",
+    ),
+    Run(
+        "furniture.nav.sections",
+        listed(
+            """
+            home
+            news
+            sports
+            sport
+            politics
+            opinion
+            opinions
+            world
+            us
+            u.s
+            national
+            local
+            business
+            economy
+            markets
+            entertainment
+            tech
+            technology
+            lifestyle
+            life
+            living
+            health
+            science
+            travel
+            culture
+            arts
+            food
+            style
+            fashion
+            money
+            weather
+            video
+            videos
+            photos
+            galleries
+            podcasts
+            obituaries
+            jobs
+            classifieds
+            autos
+            real estate
+            rentals
+            events
+            games
+            puzzles
+            horoscopes
+            newsletters
+            careers
+            advertise
+            about
+            help
+            faq
+            contact
+            contact us
+            subscribe
+            search
+            menu
+            site map
+            sitemap
+            archives
+            """
+        ),
+        at_least=4,
+        before="Home\n\nNews\n\nSport\n\nWeather\n\nThe bridge is open.",
+        after="The bridge is open.",
+        keeps=("Sport\n\nThe cup final is on Sunday.", "Politics\n\nBusiness\n\nScience"),
+        about="Four or more names of a site's sections in a row.",
     ),
 )

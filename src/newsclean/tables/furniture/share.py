@@ -256,6 +256,16 @@ RULES: tuple[Rule, ...] = (
         about="A share button with the name of the network.",
     ),
     Pattern(
+        "furniture.share.first-button",
+        rf"(?:Share this|SHARE THIS|Share|Share on|Follow us|Connect with us) ?: ?{_NETWORKS}",
+        triggers=("share this:", "share:", "share on:", "follow us:", "connect with us:"),
+        where=LINE,
+        before="Share this: Pocket\n\nWhatsApp\n\nEmail\n\nThe bridge is open.",
+        after="The bridge is open.",
+        keeps=("Share this: Facebook is a firm.",),
+        about="The heading of a share bar, run into its first button.",
+    ),
+    Pattern(
         "furniture.share.title",
         r"(?i:share (?:all sharing options for|this story|this article)) ?: [^\n]{3,200}",
         triggers=("share all sharing options for", "share this story", "share this article"),
