@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from newsclean.layout.breaks import Break, is_code
+from newsclean.layout.breaks import Break
+from newsclean.layout.code import is_code
 from newsclean.rules import Repair
 
 __all__ = ["CLOSING", "closing", "closing_starts"]

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from newsclean.layout.breaks import Break, ends_sentence, is_code
+from newsclean.layout.breaks import Break, ends_sentence
+from newsclean.layout.code import is_code
 from newsclean.rules import Repair
 
 __all__ = ["LABEL", "label"]

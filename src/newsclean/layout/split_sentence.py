@@ -10,11 +10,11 @@ from newsclean.layout.breaks import (
     Break,
     bare_word,
     ends_shortened,
-    is_code,
     is_title_case,
     last_word,
 )
 from newsclean.layout.closing import closing_starts
+from newsclean.layout.code import is_code
 from newsclean.rules import Repair
 from newsclean.tables.verbs import QUOTATIVE
 
