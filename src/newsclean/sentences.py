@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import re
+from functools import cache
+
 from newsclean.tables.abbreviations import ENGLISH
 
 __all__ = ["ends_abbreviation", "sentence_end", "sentence_start", "word_before"]
 
 _LONGEST_SENTENCE = 1200
-_ENDS = ".!?…"
-_CLOSERS = "\"'”’»)]"
 
 
 def word_before(text: str, at: int) -> str:
@@ -39,6 +40,11 @@ def ends_abbreviation(text: str, at: int) -> bool:
     return word.lower().rpartition("-")[2] in ENGLISH
 
 
+@cache
+def _ends() -> re.Pattern[str]:
+    return re.compile(r"[.!?…][\"'”’»)\]]*(?= |\n|\Z)")
+
+
 def sentence_start(text: str, at: int) -> int:
     """Return where the sentence that holds the character at *at* begins.
 
@@ -46,18 +52,11 @@ def sentence_start(text: str, at: int) -> int:
     5
     """
     floor = max(text.rfind("\n", 0, at) + 1, at - _LONGEST_SENTENCE)
-    pos = at
-    while pos > floor:
-        space = text.rfind(" ", floor, pos)
-        if space < 0:
-            return floor
-        end = space
-        while end > floor and text[end - 1] in _CLOSERS:
-            end -= 1
-        if end > floor and text[end - 1] in _ENDS and not _runs_on(text, end - 1):
-            return space + 1
-        pos = space
-    return floor
+    start = floor
+    for end in _ends().finditer(text, floor, at):
+        if end.end() < at and not _runs_on(text, end.start()):
+            start = end.end() + 1
+    return start
 
 
 def sentence_end(text: str, at: int) -> int:
@@ -69,13 +68,9 @@ def sentence_end(text: str, at: int) -> int:
     ceiling = text.find("\n", at, at + _LONGEST_SENTENCE)
     if ceiling < 0:
         ceiling = min(len(text), at + _LONGEST_SENTENCE)
-    for pos in range(at, ceiling):
-        if text[pos] in _ENDS and not _runs_on(text, pos):
-            end = pos + 1
-            while end < ceiling and text[end] in _CLOSERS:
-                end += 1
-            if end == ceiling or text[end] == " ":
-                return end
+    for end in _ends().finditer(text, at, ceiling):
+        if not _runs_on(text, end.start()):
+            return end.end()
     return ceiling
 
 

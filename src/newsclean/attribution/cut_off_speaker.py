@@ -46,6 +46,9 @@ CUT_OFF_SUBJECT = Repair(
 )
 
 
+_LAST_WORDS = SPEECH | {noun.rpartition(" ")[2] for noun in DOCUMENTS}
+
+
 @cache
 def _document() -> re.Pattern[str]:
     nouns = "|".join(map(re.escape, DOCUMENTS))
@@ -82,6 +85,9 @@ def _bare_fragment() -> regex.Pattern[str]:
 
 def _cut_off(text: str, at: int) -> Iterator[Edit]:
     """The edit that joins the fragment behind the period at *at* to the sentence before it."""
+    last = text[max(0, at - 20) : at].rpartition(" ")[2]
+    if last not in _LAST_WORDS:
+        return
     sentence = text[max(0, at - 120, text.rfind("\n", 0, at) + 1) : at]
     spoken = _document().search(sentence) is not None
     if not spoken and not _spoke().search(sentence):
@@ -124,4 +130,4 @@ def _starts() -> str:
     return f"{small}|CEO|CFO|COO|CTO"
 
 
-CUT_OFF_CUES = (Cue(".", rf"(?= (?:{_starts()}))", _cut_off),)
+CUT_OFF_CUES = (Cue(".", rf" (?:{_starts()})", _cut_off),)

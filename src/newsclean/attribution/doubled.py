@@ -52,8 +52,8 @@ def _periods(text: str, at: int) -> Iterator[Edit]:
 
 
 DOUBLED_CUES = (
-    Cue(",", r"(?=,[ \"”\n])", _commas),
-    Cue(",", r"(?=\.(?:[ \"”\n]|\Z))", _comma_period),
-    Cue(".", r"(?=,[\"”])", _period_comma),
-    Cue(".", r"(?=\.(?:\n|\Z))", _periods),
+    Cue(",", r",[ \"”\n]", _commas),
+    Cue(",", r"\.(?:[ \"”\n]|\Z)", _comma_period),
+    Cue(".", r",[\"”]", _period_comma),
+    Cue(".", r"\.(?:\n|\Z)", _periods),
 )

@@ -53,6 +53,8 @@ def _next_word() -> re.Pattern[str]:
 
 def _sentence(text: str, at: int) -> Iterator[Edit]:
     """A space behind the mark at *at*, if sentences meet there."""
+    if text[at - 2 : at - 1] in {"", ".", " ", "\n"}:  # "U.S.A", "J.K.Rowling": the most of them
+        return
     word = _next_word().match(text, at + 1)
     if word is None or not text[word.end() : word.end() + 2].strip(" ,:"):
         return
@@ -143,13 +145,13 @@ def _comma_straight(text: str, at: int) -> Iterator[Edit]:
 
 
 GLUED_CUES = (
-    Cue(".", r"(?=[A-Z])", _sentence),
-    Cue("?", r"(?=[A-Z])", _sentence),
-    Cue("!", r"(?=[A-Z])", _sentence),
-    Cue(".", r"(?=“\w)", _before_opening),
-    Cue(".", r"(?=\"[A-Z])", _around_straight),
-    Cue("?", r"(?=”[A-Za-z])", behind_closing),
-    Cue("!", r"(?=”[A-Za-z])", behind_closing),
-    Cue(",", r"(?=”[A-Za-z])", behind_closing),
-    Cue(",", r"(?=\"[A-Za-z])", _comma_straight),
+    Cue(".", r"[A-Z]", _sentence),
+    Cue("?", r"[A-Z]", _sentence),
+    Cue("!", r"[A-Z]", _sentence),
+    Cue(".", r"“\w", _before_opening),
+    Cue(".", r"\"[A-Z]", _around_straight),
+    Cue("?", r"”[A-Za-z]", behind_closing),
+    Cue("!", r"”[A-Za-z]", behind_closing),
+    Cue(",", r"”[A-Za-z]", behind_closing),
+    Cue(",", r"\"[A-Za-z]", _comma_straight),
 )

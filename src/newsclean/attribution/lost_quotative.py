@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from functools import cache
 from typing import TYPE_CHECKING
 
@@ -87,18 +86,22 @@ _PRESENT = frozenset(
 )
 
 
-def _lost_verb(text: str, at: int) -> Iterator[Edit]:
+def _lost_verb(text: str, at: int) -> tuple[Edit, ...]:
     """The edit that puts back the verb behind the apposition that begins at *at*."""
+    near = max(0, at - 110)
+    if near and text.rfind("\n", near, at) < 0 and text.rfind(". ", near, at) < 0:
+        return ()  # no sentence begins so near; a source is nothing but a name
+    comma = text.find(", ", at + 5, at + 116)
+    if comma < 0 or SOURCES.isdisjoint(text[at + 2 : comma].lower().replace("-", " ").split()):
+        return ()
     match = _apposition().match(text, at)
-    if match is None:
-        return
-    words = match[1].lower().replace("-", " ").split()
-    if SOURCES.isdisjoint(words) or not _opens_with_a_source(text, at):
-        return
+    if match is None or not _opens_with_a_source(text, at):
+        return ()
     end = match.end()
     clause = text[end : sentence_end(text, end)]
     if _is_a_clause(clause) and not _holds_a_quotative(f"{match[1]} {clause}"):
-        yield Edit(end, end, "said ", (LOST_QUOTATIVE.id,))
+        return (Edit(end, end, "said ", (LOST_QUOTATIVE.id,)),)
+    return ()
 
 
 def _opens_with_a_source(text: str, end: int) -> bool:
@@ -171,4 +174,4 @@ def _holds_a_quotative(clause: str) -> bool:
     return not SPEECH.isdisjoint(words) or "according" in words
 
 
-LOST_QUOTATIVE_CUES = (Cue(",", r"(?= (?:an?|the) )", _lost_verb),)
+LOST_QUOTATIVE_CUES = (Cue(",", r" (?:an?|the) ", _lost_verb),)

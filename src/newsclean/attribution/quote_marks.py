@@ -72,7 +72,7 @@ def _spaced_before_comma(text: str, at: int) -> Iterator[Edit]:
 def _dash_behind(text: str, at: int) -> Iterator[Edit]:
     """``government", - said the prince``: a Russian dash, and the comma on the wrong side."""
     speaker = text.find(" ", at + 2, at + 5) + 1
-    if speaker and names_a_speaker(text, speaker):
+    if text[at - 1 : at] in {'"', "”"} and names_a_speaker(text, speaker):
         yield Edit(at - 1, speaker - 1, f",{text[at - 1]}", (QUOTE_SPACE.id,))
 
 
@@ -111,13 +111,14 @@ def _doubled(text: str, at: int) -> Iterator[Edit]:
 
 
 QUOTE_CUES = (
-    Cue(",", r"(?= ”[ A-Za-z])", _spaced_closing),
-    Cue(",", r"(?= \" )", _spaced_straight),
-    Cue(",", r"(?<= ”,)(?= [A-Za-z])", _spaced_before_comma),
-    Cue(",", r"(?<=[\"”],)(?= [-–—]{1,2} [a-z])", _dash_behind),
-    Cue(",", r"(?=“ [A-Za-z])", _opening_that_closes),
-    Cue("?", r"(?=“ [A-Za-z])", _opening_that_closes),
-    Cue(".", r"(?= ?”[A-Z])", _closing_before_capital),
-    Cue(",", r"(?=\"\")", _doubled),
-    Cue(".", r"(?=\"\")", _doubled),
+    Cue(",", r" ”[ A-Za-z]", _spaced_closing),
+    Cue(",", r" \" ", _spaced_straight),
+    Cue(",", r" [A-Za-z](?<= ”, .)", _spaced_before_comma),
+    Cue(",", r" [-–—]{1,2} [a-z]", _dash_behind),
+    Cue(",", r"“ [A-Za-z]", _opening_that_closes),
+    Cue("?", r"“ [A-Za-z]", _opening_that_closes),
+    Cue(".", r" ”[A-Z]", _closing_before_capital),
+    Cue(".", r"”[A-Z]", _closing_before_capital),
+    Cue(",", r"\"\"", _doubled),
+    Cue(".", r"\"\"", _doubled),
 )

@@ -21,7 +21,11 @@ Judge = Callable[[str, int], Iterable[Edit]]
 
 
 class Cue(NamedTuple):
-    """*pattern*, matched behind *mark*, without groups; where it fits, *judge* is asked."""
+    """*pattern*, matched behind *mark*; where it fits, *judge* is asked.
+
+    A pattern begins with a character or a class of them, never with a group or a lookaround: only
+    so are all patterns of a mark passed over at once where the next character fits none of them.
+    """
 
     mark: str
     pattern: str
@@ -29,9 +33,16 @@ class Cue(NamedTuple):
 
 
 @cache
-def _search(mark: str, patterns: tuple[str, ...]) -> re.Pattern[str]:
-    """Begins with the mark itself, and so passes over prose at the speed of a plain search."""
-    return re.compile(re.escape(mark) + "(?:" + "|".join(f"({p})" for p in patterns) + ")")
+def _by_mark(cues: tuple[Cue, ...]) -> list[tuple[str, re.Pattern[str], list[Judge]]]:
+    """Each mark, the search for all its cues, and their judges in the order of its groups."""
+    found = []
+    for mark in dict.fromkeys(cue.mark for cue in cues):
+        group = [cue for cue in cues if cue.mark == mark]
+        # An empty group ends each pattern; its number says which one it was.
+        patterns = "|".join(f"{cue.pattern}()" for cue in group)
+        search = re.compile(f"{re.escape(mark)}(?:{patterns})")
+        found.append((mark, search, [cue.judge for cue in group]))
+    return found
 
 
 def scan(text: str, cues: tuple[Cue, ...]) -> list[Edit]:
@@ -42,19 +53,12 @@ def scan(text: str, cues: tuple[Cue, ...]) -> list[Edit]:
     [Edit(start=9, end=10, new='', rules=('punctuation.doubled',))]
     """
     found: list[Edit] = []
-    for mark, group in _by_mark(cues):
+    for mark, search, judges in _by_mark(cues):
         if mark not in text:
             continue
-        patterns = tuple(cue.pattern for cue in group)
-        for match in _search(mark, patterns).finditer(text):
-            found += group[(match.lastindex or 1) - 1].judge(text, match.start())
+        for hit in search.finditer(text):
+            found += judges[(hit.lastindex or 1) - 1](text, hit.start())
     return list(_apart(sorted(found))) if len(found) > 1 else found
-
-
-@cache
-def _by_mark(cues: tuple[Cue, ...]) -> list[tuple[str, tuple[Cue, ...]]]:
-    marks = dict.fromkeys(cue.mark for cue in cues)
-    return [(mark, tuple(cue for cue in cues if cue.mark == mark)) for mark in marks]
 
 
 def _apart(edits: list[Edit]) -> Iterator[Edit]:

@@ -26,5 +26,5 @@ def _split_host(text: str, at: int) -> Iterator[Edit]:
 
 
 SPLIT_HOST_CUES = (
-    Cue(".", r"(?= (?:com|in|org|net|de|fr) (?:is|was|has|had|said|says|will)\b)", _split_host),
+    Cue(".", r" (?:com|in|org|net|de|fr) (?:is|was|has|had|said|says|will)\b", _split_host),
 )

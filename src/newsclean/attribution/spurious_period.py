@@ -157,4 +157,4 @@ def _lower_case_style(text: str, start: int, at: int) -> bool:
     )
 
 
-SPURIOUS_CUES = (Cue(".", r"(?= [a-z])", _spurious),)
+SPURIOUS_CUES = (Cue(".", r" [a-z]", _spurious),)

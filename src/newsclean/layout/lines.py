@@ -10,6 +10,7 @@ from newsclean.attribution.split_quote import SPLIT_QUOTE, split_quote
 from newsclean.edits import Edit
 from newsclean.layout.breaks import Break
 from newsclean.layout.closing import CLOSING, closing
+from newsclean.layout.code import is_code
 from newsclean.layout.drop_cap import AFTER_VOWEL, DROP_CAP, drop_caps
 from newsclean.layout.hard_wrap import HARD_WRAP, hard_wrap
 from newsclean.layout.hyphen import HYPHEN, hyphen
@@ -73,7 +74,7 @@ def lines(text: str) -> list[Edit]:
         joined = False
         for rule, judge in _KINDS:
             new = judge(at)
-            if new is not None:
+            if new is not None and not is_code(at.left) and not is_code(at.right):
                 joined = True
                 edits.append(Edit(gap.start - (rule is HYPHEN), gap.end, new, (rule.id,)))
                 break

@@ -14,7 +14,6 @@ from newsclean.layout.breaks import (
     last_word,
 )
 from newsclean.layout.closing import closing_starts
-from newsclean.layout.code import is_code
 from newsclean.rules import Repair
 from newsclean.tables.verbs import QUOTATIVE
 
@@ -53,7 +52,7 @@ def _address() -> re.Pattern[str]:
 def split_sentence(at: Break) -> str | None:
     """Return what takes the place of the break *at*, or ``None`` where it stays."""
     left, right = at.left, at.right.lstrip("\xa0")
-    if not right or at.verse or is_code(left) or is_code(right):
+    if not right or at.verse:
         return None
     if left[-1] == "-" and not right.startswith(("and ", "or ")):
         return None
