@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from functools import cache
 from typing import TYPE_CHECKING
 
@@ -83,29 +82,30 @@ def _bare_fragment() -> regex.Pattern[str]:
     return regex.compile(rf"(?P<role>[\p{{Lu}}][\p{{Ll}}-]{{2,20}}) {NAME}\.(?=\n|\Z)")
 
 
-def _cut_off(text: str, at: int) -> Iterator[Edit]:
+def _cut_off(text: str, at: int) -> tuple[Edit, ...]:
     """The edit that joins the fragment behind the period at *at* to the sentence before it."""
     last = text[max(0, at - 20) : at].rpartition(" ")[2]
     if last not in _LAST_WORDS:
-        return
+        return ()
     sentence = text[max(0, at - 120, text.rfind("\n", 0, at) + 1) : at]
     spoken = _document().search(sentence) is not None
     if not spoken and not _spoke().search(sentence):
-        return
+        return ()
     found = _fragment().match(text, at + 2, at + 202)
     if found is None and spoken:
         found = _bare_fragment().match(text, at + 2, at + 102)
         if found is not None and _names_a_role(found["role"]):
-            yield Edit(at, at + 3, f" by {found['role'][0].lower()}", (CUT_OFF_SPEAKER.id,))
-        return
+            return (Edit(at, at + 3, f" by {found['role'][0].lower()}", (CUT_OFF_SPEAKER.id,)),)
+        return ()
     if found is None or not _names_a_role(found["role"]) or _holds_a_verb(found["body"]):
-        return
+        return ()
     first = found["role"].split()[0]
     letter = first[0] if first.isupper() else first[0].lower()
     if spoken:
-        yield Edit(at, at + 3, f" by the {letter}", (CUT_OFF_SPEAKER.id,))
+        return (Edit(at, at + 3, f" by the {letter}", (CUT_OFF_SPEAKER.id,)),)
     else:
-        yield Edit(at, at + 3, f", {letter}", (CUT_OFF_SUBJECT.id,))
+        return (Edit(at, at + 3, f", {letter}", (CUT_OFF_SUBJECT.id,)),)
+    return ()
 
 
 def _names_a_role(words: str) -> bool:

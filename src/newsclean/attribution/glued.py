@@ -51,16 +51,16 @@ def _next_word() -> re.Pattern[str]:
     return re.compile(r"((?:Mc|Mac|O’|O')?[A-Z][a-z’']*)(?:-[A-Za-z]+)?(?=[ ,:\n]|\Z)")
 
 
-def _sentence(text: str, at: int) -> Iterator[Edit]:
+def _sentence(text: str, at: int) -> tuple[Edit, ...]:
     """A space behind the mark at *at*, if sentences meet there."""
     if text[at - 2 : at - 1] in {"", ".", " ", "\n"}:  # "U.S.A", "J.K.Rowling": the most of them
-        return
+        return ()
     word = _next_word().match(text, at + 1)
     if word is None or not text[word.end() : word.end() + 2].strip(" ,:"):
-        return
+        return ()
     token = text[max(0, at - 40) : at].rpartition(" ")[2].rpartition("\n")[2].lstrip("(\"“‘'[")
     if len(token) < 2 or any(sign in token for sign in "./@_=<>:#|\\{}") or not _is_prose(text, at):
-        return
+        return ()
     opens = word[1].lower() in OPENERS and word[1] != "Am"
     if opens:
         good = token[-1].isalnum() or token[-1] in ")%]"
@@ -71,7 +71,8 @@ def _sentence(text: str, at: int) -> Iterator[Edit]:
     else:
         good = token[-1].islower() and _is_clause_on_both_sides(text, at, word.end())
     if good:
-        yield Edit(at + 1, at + 1, " ", (GLUED.id,))
+        return (Edit(at + 1, at + 1, " ", (GLUED.id,)),)
+    return ()
 
 
 def _is_clause_on_both_sides(text: str, at: int, end: int) -> bool:
@@ -145,7 +146,7 @@ def _comma_straight(text: str, at: int) -> Iterator[Edit]:
 
 
 GLUED_CUES = (
-    Cue(".", r"[A-Z]", _sentence),
+    Cue(".", r"[A-Z](?<![ .][A-Z]\..)", _sentence),
     Cue("?", r"[A-Z]", _sentence),
     Cue("!", r"[A-Z]", _sentence),
     Cue(".", r"“\w", _before_opening),

@@ -88,12 +88,6 @@ _PRESENT = frozenset(
 
 def _lost_verb(text: str, at: int) -> tuple[Edit, ...]:
     """The edit that puts back the verb behind the apposition that begins at *at*."""
-    near = max(0, at - 110)
-    if near and text.rfind("\n", near, at) < 0 and text.rfind(". ", near, at) < 0:
-        return ()  # no sentence begins so near; a source is nothing but a name
-    comma = text.find(", ", at + 5, at + 116)
-    if comma < 0 or SOURCES.isdisjoint(text[at + 2 : comma].lower().replace("-", " ").split()):
-        return ()
     match = _apposition().match(text, at)
     if match is None or not _opens_with_a_source(text, at):
         return ()
@@ -174,4 +168,14 @@ def _holds_a_quotative(clause: str) -> bool:
     return not SPEECH.isdisjoint(words) or "according" in words
 
 
-LOST_QUOTATIVE_CUES = (Cue(",", r" (?:an?|the) ", _lost_verb),)
+def _sources() -> str:
+    """The nouns of sources as a pattern that fails at their first letter."""
+    letters: dict[str, list[str]] = {}
+    for noun in sorted(SOURCES, reverse=True):
+        letters.setdefault(noun[0], []).append(noun[1:])
+    return "|".join(f"[{a.upper()}{a}](?:{'|'.join(b)})" for a, b in sorted(letters.items()))
+
+
+LOST_QUOTATIVE_CUES = (
+    Cue(",", rf" (?:an?|the) (?:[\w’'-]{{1,20}} ){{0,8}}(?:{_sources()})\b", _lost_verb),
+)

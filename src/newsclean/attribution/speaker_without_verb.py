@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from functools import cache
 from typing import TYPE_CHECKING
 
@@ -56,25 +55,28 @@ def _place_of_speech() -> re.Pattern[str]:
     return re.compile(rf"(?<=[\w,] )in (?:an?|the) (?:[\w-]{{1,20}} ){{0,2}}?(?:{nouns})\b")
 
 
-def _name_alone(text: str, at: int) -> Iterator[Edit]:
+def _name_alone(text: str, at: int) -> tuple[Edit, ...]:
     """``said`` behind the quotation whose comma stands at *at*, if its speaker has no verb."""
     start = at + 3
-    if not QUOTATIVE.isdisjoint(text[start : start + 60].replace(",", "").split()[:6]):
-        return  # the usual: a name or a role of a few words and its verb
+    if not QUOTATIVE.isdisjoint(
+        text[start : start + 60].replace(",", "").replace(".", "").split()[:6]
+    ):
+        return ()  # the usual: a name or a role of a few words and its verb
     end = sentence_end(text, start)
     rest = text[start:end]
     if len(rest) > 260 or rest[-1:] != "." or any(mark in rest for mark in '“”":;?!—–'):
-        return
+        return ()
     words = rest.rstrip(".").replace(",", "").split()
     if not QUOTATIVE.isdisjoint(words) or not _closes_a_quotation(text, at):
-        return
+        return ()
     place = _place_of_speech().search(rest)
     speaker = rest[: place.start()].rstrip(" ,") if place else rest.rstrip(".")
     found = _speaker().match(speaker)
     if found is None or found.end() < len(speaker) or not _is_speaker(found, words):
-        return
+        return ()
     said = start + (place.start() if place else 0)
-    yield Edit(said, said, "said ", (SPEAKER_WITHOUT_VERB.id,))
+    return (Edit(said, said, "said ", (SPEAKER_WITHOUT_VERB.id,)),)
+    return ()
 
 
 def _closes_a_quotation(text: str, at: int) -> bool:
@@ -114,4 +116,10 @@ def _is_plain(about: str) -> bool:
     return rest.isdigit() or rest.startswith(("of ", "a ", "an "))
 
 
-SPEAKER_CUES = (Cue(",", r"[”\"] (?:[A-Z]|state |former )", _name_alone),)
+SPEAKER_CUES = (
+    Cue(
+        ",",
+        r"[”\"] (?:[A-Z](?!\S* (?:\S+ )?(?:said|says|told|wrote|added)\b)|state |former )",
+        _name_alone,
+    ),
+)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from functools import cache
 
 from newsclean.attribution.clauses import is_finite, opens_a_clause
@@ -74,22 +73,23 @@ def _capital() -> re.Pattern[str]:
     return re.compile(r"[.!?] [A-Z]")
 
 
-def _spurious(text: str, at: int) -> Iterator[Edit]:
+def _spurious(text: str, at: int) -> tuple[Edit, ...]:
     """The edit that takes the period at *at* away, if the sentence goes on behind it."""
     cue = _cue().match(text, at + 2)
     if cue is None or ends_abbreviation(text, at) or not _is_prose(text, at):
-        return
+        return ()
     start = sentence_start(text, at - 1)
     rest = text[cue.start() : sentence_end(text, cue.end())]
     before = text[start:at].lstrip("\"'“‘«([–— ")
     if not before[:1].isupper() and (start or _capital().search(text, 0, at + 1000) is None):
-        return  # a text may begin within a sentence, but then others begin with a capital
+        return ()  # a text may begin within a sentence, but then others begin with a capital
     if " " not in before or rest[-1] == "?" or not _carries_on(before, cue, rest):
-        return
+        return ()
     if not _lower_case_style(text, start, cue.start()):
         pause = cue["subject"] or (cue["link"] or "").startswith(("but", "including"))
         comma = "," if pause else ""
-        yield Edit(at, at + 1, comma, (SPURIOUS_PERIOD.id,))
+        return (Edit(at, at + 1, comma, (SPURIOUS_PERIOD.id,)),)
+    return ()
 
 
 def _is_prose(text: str, at: int) -> bool:
@@ -157,4 +157,4 @@ def _lower_case_style(text: str, start: int, at: int) -> bool:
     )
 
 
-SPURIOUS_CUES = (Cue(".", r" [a-z]", _spurious),)
+SPURIOUS_CUES = (Cue(".", r" [a-z](?<=[^A-Z.]\. .)", _spurious),)
