@@ -1,4 +1,4 @@
-"""Which of the seven languages with tables a text is in: a guess from its smallest words."""
+"""Which of the languages with tables a text is in: a guess from its smallest words."""
 
 from __future__ import annotations
 

@@ -38,8 +38,8 @@ def ends_abbreviation(text: str, at: int) -> bool:
 
 
 @cache
-def _boundary() -> re.Pattern[str]:
-    return re.compile(r"([.!?…])[\"'”’»)\]]{0,3}(?= |\Z)")
+def _ends() -> re.Pattern[str]:
+    return re.compile(r"[.!?…][\"'”’»)\]]*(?= |\n|\Z)")
 
 
 def sentence_start(text: str, at: int) -> int:
@@ -48,10 +48,11 @@ def sentence_start(text: str, at: int) -> int:
     >>> sentence_start("One. Two is here.", 9)
     5
     """
-    start = max(text.rfind("\n", 0, at) + 1, at - _LONGEST_SENTENCE)
-    for mark in _boundary().finditer(text, start, at):
-        if mark.end() < at and not _runs_on(text, mark.start()):
-            start = mark.end() + 1
+    floor = max(text.rfind("\n", 0, at) + 1, at - _LONGEST_SENTENCE)
+    start = floor
+    for end in _ends().finditer(text, floor, at):
+        if end.end() < at and not _runs_on(text, end.start()):
+            start = end.end() + 1
     return start
 
 
@@ -64,9 +65,9 @@ def sentence_end(text: str, at: int) -> int:
     ceiling = text.find("\n", at, at + _LONGEST_SENTENCE)
     if ceiling < 0:
         ceiling = min(len(text), at + _LONGEST_SENTENCE)
-    for mark in _boundary().finditer(text, at, ceiling):
-        if not _runs_on(text, mark.start()):
-            return mark.end()
+    for end in _ends().finditer(text, at, ceiling):
+        if not _runs_on(text, end.start()):
+            return end.end()
     return ceiling
 
 

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-from functools import cache
 from typing import NamedTuple
 
 from newsclean.layout.page import Page
@@ -15,7 +13,6 @@ __all__ = [
     "bare_word",
     "ends_sentence",
     "ends_shortened",
-    "is_code",
     "is_title_case",
     "last_word",
 ]
@@ -107,20 +104,6 @@ def ends_shortened(line: str) -> bool:
     (True, False)
     """
     return line[-1:] == "." and line[-2:] != ".." and ends_abbreviation(line, len(line) - 1)
-
-
-@cache
-def _code() -> re.Pattern[str]:
-    return re.compile(r"[{}=<>\\_|]|\(\)|;\s*$|^//|::|\"\s*[:,]\s*\"")
-
-
-def is_code(line: str) -> bool:
-    """Whether *line* looks like a line of a program: braces, assignments, calls.
-
-    >>> is_code("answer = Agent("), is_code("He came; she left")
-    (True, False)
-    """
-    return _code().search(line[:120]) is not None
 
 
 def last_word(line: str) -> str:

@@ -10,7 +10,6 @@ from newsclean.layout.breaks import (
     Break,
     bare_word,
     ends_shortened,
-    is_code,
     is_title_case,
     last_word,
 )
@@ -53,7 +52,7 @@ def _address() -> re.Pattern[str]:
 def split_sentence(at: Break) -> str | None:
     """Return what takes the place of the break *at*, or ``None`` where it stays."""
     left, right = at.left, at.right.lstrip("\xa0")
-    if not right or at.verse or is_code(left) or is_code(right):
+    if not right or at.verse:
         return None
     if left[-1] == "-" and not right.startswith(("and ", "or ")):
         return None
