@@ -1,0 +1,31 @@
+"""newsclean: scraped news text in, the article out."""
+
+from newsclean.cleaned import Cleaned
+from newsclean.corpus.parallel import clean_many
+from newsclean.edits import Edit
+from newsclean.lifting import lift
+from newsclean.pipeline import Normalizer, Pipeline
+from newsclean.presets import BODY, MINIMAL, NEWS, clean, explain
+from newsclean.rules import EDGE, INLINE, LINE, TAIL, TITLE, Block, Pattern, Phrase
+
+__all__ = [
+    "BODY",
+    "EDGE",
+    "INLINE",
+    "LINE",
+    "MINIMAL",
+    "NEWS",
+    "TAIL",
+    "TITLE",
+    "Block",
+    "Cleaned",
+    "Edit",
+    "Normalizer",
+    "Pattern",
+    "Phrase",
+    "Pipeline",
+    "clean",
+    "clean_many",
+    "explain",
+    "lift",
+]

@@ -25,7 +25,7 @@ RULES = (
         after='It’s late, “ we’re don’t "out"',
         keeps=(
             "AT&T, R&D, Q&A; A&amp",
-            "https://example.org/?a=1&copy=2&quot=3",
+            "See https://example.org/?a=1&copy=2&quot=3 for more",
             "issue #39; an amp; 3 < 4 & 5 > 4;",
         ),
     ),

@@ -45,7 +45,7 @@ RULES = (
         "encoding.percent",
         before="don%E2%80%99t%20go",
         after="don’t go",
-        keeps=("https://example.org/caf%C3%A9", "Up 3%A 20%E2", "My%20File.pdf"),
+        keeps=("See https://example.org/caf%C3%A9 for more", "Up 3%A 20%E2", "My%20File.pdf"),
     ),
     Repair(
         "encoding.quoted-printable",

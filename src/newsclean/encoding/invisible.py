@@ -51,8 +51,8 @@ RULES = (
     ),
     Repair(
         "encoding.icon",
-        before="\uf09a Share",
-        after=" Share",
+        before="Bread\uf09a and butter",
+        after="Bread and butter",
         about="Private-use characters: glyphs of an icon font, nothing without it.",
     ),
 )

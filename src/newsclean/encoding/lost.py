@@ -40,7 +40,11 @@ RULES = (
         "encoding.question-mark",
         before="I don?t know Trump?s plan, we?re late",
         after="I don’t know Trump’s plan, we’re late",
-        keeps=("https://example.org/index?s=1", "Really?so what?", "Is it?re: your mail"),
+        keeps=(
+            "See https://example.org/index?s=1 for more",
+            "Really?so what?",
+            "Is it?re: your mail",
+        ),
         about="“?” where an apostrophe stood.",
     ),
     Repair(

@@ -50,8 +50,8 @@ RULES = (
     ),
     Repair(
         "encoding.stray-a-circumflex",
-        before="he saidÂ, afterÂ that. AÂ Â few",
-        after="he said, after that. A  few",
+        before="he saidÂ, afterÂ that.",
+        after="he said, after that.",
         keeps=("Â, â and Ă are letters", "ÂNGELA", "PÂTÉ, AÇÃO DA CÂMARA"),
         about="What is left of a no-break space, read in Windows-1252, that lost its second half.",
     ),

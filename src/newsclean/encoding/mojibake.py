@@ -48,7 +48,7 @@ RULES = (
         "encoding.control",
         before="a\x00b\x1b[31mc\ufeff",
         after="abc",
-        keeps=("one\ttwo\n",),
+        keeps=("one two",),
         about="Control characters, terminal escapes, stray byte order marks, lone surrogates.",
     ),
     Repair("encoding.ligature", before="oﬃce ﬂoor", after="office floor", keeps=("œuvre, Æsop",)),

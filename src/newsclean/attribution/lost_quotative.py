@@ -1,0 +1,181 @@
+"""A verb of saying lost behind its source: "The SOHR, a war monitor, aircraft shelled …"."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import TYPE_CHECKING
+
+from newsclean.attribution.clauses import DETERMINERS, is_finite
+from newsclean.attribution.scan import Cue
+from newsclean.edits import Edit
+from newsclean.rules import Repair
+from newsclean.sentences import sentence_end, sentence_start
+from newsclean.tables.roles import ROLES, SOURCES
+from newsclean.tables.verbs import QUOTATIVE, SPEECH
+
+if TYPE_CHECKING:
+    import regex
+
+__all__ = ["LOST_QUOTATIVE", "LOST_QUOTATIVE_CUES"]
+
+LOST_QUOTATIVE = Repair(
+    "attribution.lost-quotative",
+    before="The Observatory (SOHR), a monitor based in the UK, rebel forces shelled the town.",
+    after="The Observatory (SOHR), a monitor based in the UK, said rebel forces shelled the town.",
+    keeps=(
+        "The Observatory (SOHR), a monitor based in the UK, counts the dead.",
+        "The Observatory (SOHR), a monitor, UNICEF and the Red Cross met in Geneva.",
+        "The stadium, a relic of the 1970s, the city wanted to pull down.",
+        "For the Observatory, a monitor based in the UK, the numbers were shocking.",
+        "The Observatory, a monitor based in the UK, the oldest such group, was founded in 2006.",
+    ),
+    about='"said" was lost between a source with its apposition and a sentence with its own verb.',
+)
+
+
+@cache
+def _apposition() -> re.Pattern[str]:
+    """A handful of hits in an article, most without a source noun."""
+    return re.compile(r", (?:an?|the) ([^,.;:!?()\n]{3,110}), (?=\S)")
+
+
+@cache
+def _source() -> regex.Pattern[str]:
+    """A name and its acronym, from the sentence's first letter to the apposition."""
+    import regex
+
+    word = r"\p{Lu}[\p{L}\p{M}\p{N}'’-]*+"
+    return regex.compile(
+        rf"(?:The )?{word}(?: (?:(?:of|for|on|in|to|and|the|de|du|des|&) ){{0,2}}{word}){{0,9}}"
+        r"(?: \([\p{L}\p{N} .-]{2,30}\))?"
+    )
+
+
+# "For the Observatory, a monitor …, the numbers were shocking": these open no source.
+_OPENERS = frozenset(
+    """
+    according after against along although amid among and as at because before behind besides
+    between but by citing despite during following for from if in inside into like near of on once
+    or outside over per quoting since so than that though through to under unlike until upon via
+    when where whether which while with within without yet
+    """.split()
+)
+_QUANTIFIERS = frozenset(
+    """
+    about almost around dozens eight fewer five four hundreds nearly nine one over scores seven six
+    ten thousands three two
+    """.split()
+)
+_PRONOUNS = frozenset("he it she they we".split())
+_TIMES = frozenset(
+    """
+    afternoon autumn century day decade evening fall friday hour minute monday month morning night
+    quarter saturday season spring summer sunday thursday today tuesday wednesday week weekend
+    winter year years
+    """.split()
+)
+_PLURALS = frozenset("aircraft children crew men militiamen people police troops women".split())
+# "counts the dead", "tracks air strikes": the source's own verb, not a plural subject.
+_PRESENT = frozenset(
+    """
+    aims backs campaigns collects compiles covers employs fights follows gathers has helps holds is
+    keeps lobbies makes monitors needs offers operates owns provides publishes relies runs seeks
+    supports tallies tracks wants was works
+    """.split()
+)
+
+
+def _lost_verb(text: str, at: int) -> tuple[Edit, ...]:
+    """The edit that puts back the verb behind the apposition that begins at *at*."""
+    match = _apposition().match(text, at)
+    if match is None or not _opens_with_a_source(text, at):
+        return ()
+    end = match.end()
+    clause = text[end : sentence_end(text, end)]
+    if _is_a_clause(clause) and not _holds_a_quotative(f"{match[1]} {clause}"):
+        return (Edit(end, end, "said ", (LOST_QUOTATIVE.id,)),)
+    return ()
+
+
+def _opens_with_a_source(text: str, end: int) -> bool:
+    """Whether the sentence up to *end* is nothing but a name.
+
+    "Founder of the Observatory, a monitor in Basra, Karim Haddad has …" opens with a role.
+    """
+    start = sentence_start(text, end - 1)
+    source = _source().fullmatch(text, start, end)
+    if source is None:
+        return False
+    first, *rest = source.group().lower().split()
+    return first not in _OPENERS and not (first in ROLES and rest[:1] in (["of"], ["for"]))
+
+
+def _is_a_clause(clause: str) -> bool:
+    """Whether *clause* begins with a subject and has a finite verb of its own behind it."""
+    words = clause.rstrip(".!?…\"'”’").split()
+    for place, word in enumerate(words[:10]):
+        if place and is_finite(word.strip("(),")):
+            return _is_a_subject(words[:place])
+        if word[-1] in ",;:":  # "a monitor based in Coventry, England, was closed"
+            return False
+    return False
+
+
+def _is_a_subject(words: list[str]) -> bool:
+    """Whether *words* are a subject, and one that is not the last members of a list.
+
+    "A, a monitor, UNICEF and the Red Cross met" lists three who met; "the next day" is a time,
+    "no longer" neither.
+    """
+    small = [word.lower() for word in words]
+    first, last = small[0], small[-1]
+    if (
+        last in _TIMES
+        or last == "longer"
+        or (first in {"last", "this", "next"} and not _TIMES.isdisjoint(small))
+    ):
+        return False
+    for joint in {"and", "or", "&"} & {*small[1:-1]}:
+        behind = words[small.index(joint) + 1]
+        if behind[0].isupper() or behind in DETERMINERS or behind in _QUANTIFIERS:
+            return False
+    if first in DETERMINERS or first in _QUANTIFIERS or first in _PRONOUNS or first[0].isdigit():
+        return True
+    if small[:2] in (["at", "least"], ["more", "than"], ["up", "to"]):
+        return True
+    if words[0][0].isupper():
+        return True
+    return _is_a_bare_plural(small)
+
+
+def _is_a_bare_plural(words: list[str]) -> bool:
+    """Whether *words* are a plural without an article: "government forces", "exports to Japan"."""
+    if words[0] in _OPENERS or words[0] in _PRESENT or words[0] in QUOTATIVE:
+        return False
+    noun = words[-1]
+    for place, word in enumerate(words):
+        if word in _OPENERS:
+            noun = words[place - 1]
+            break
+        if word in DETERMINERS:  # "tracks the strikes that killed …" has its object there
+            return False
+    return noun in _PLURALS or noun.endswith(("s", "men"))
+
+
+def _holds_a_quotative(clause: str) -> bool:
+    words = clause.lower().replace(",", " ").split()
+    return not SPEECH.isdisjoint(words) or "according" in words
+
+
+def _sources() -> str:
+    """The nouns of sources as a pattern that fails at their first letter."""
+    letters: dict[str, list[str]] = {}
+    for noun in sorted(SOURCES, reverse=True):
+        letters.setdefault(noun[0], []).append(noun[1:])
+    return "|".join(f"[{a.upper()}{a}](?:{'|'.join(b)})" for a, b in sorted(letters.items()))
+
+
+LOST_QUOTATIVE_CUES = (
+    Cue(",", rf" (?:an?|the) (?:[\w’'-]{{1,20}} ){{0,8}}(?:{_sources()})\b", _lost_verb),
+)

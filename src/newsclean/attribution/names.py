@@ -1,0 +1,20 @@
+"""What a person's name and a role look like, as parts of a ``regex`` pattern."""
+
+from __future__ import annotations
+
+from typing import Final
+
+__all__ = ["NAME", "PLACE_WORDS"]
+
+_PARTICLE = r"(?:al|el|bin|ibn|bint|van|von|der|den|de|da|di|del|della|dos|du|la|le|ter|ten|y|zu)"
+_CAPITAL_WORD = r"(?:[ADLO]['’])?\p{Lu}[\p{L}\p{M}'’]*+(?:-\p{L}[\p{L}\p{M}'’]*+)*+"
+_PREFIXED = r"(?:[Aa]l|[Ee]l|[Aa]s|[Aa]n|[Aa]d)-\p{Lu}[\p{L}'’]*+"
+
+NAME: Final = (
+    rf"(?:(?:{_PREFIXED}|{_CAPITAL_WORD}|\p{{Lu}}\.)(?: (?:{_PARTICLE} ){{0,2}}"
+    rf"(?:{_PREFIXED}|{_CAPITAL_WORD}|\p{{Lu}}\.)){{1,4}})"
+)
+"""Two to five capitalised words, initials and particles between them: "Ali bin al-Hassan"."""
+
+PLACE_WORDS: Final = r"(?:of|for|at|in|on|to|and|the|de|du|des|del|della|der|&)"
+"""Small words inside an organisation's name: "Ministry of Health and Welfare"."""

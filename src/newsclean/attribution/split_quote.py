@@ -1,0 +1,50 @@
+"""A quotation and its speaker on different lines: '"We will stay,"⏎⏎said the mayor.'."""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import TYPE_CHECKING
+
+from newsclean.layout.breaks import Break
+from newsclean.rules import Repair
+from newsclean.tables.verbs import QUOTATIVE, QUOTATIVE_ABROAD
+
+if TYPE_CHECKING:
+    import regex
+
+__all__ = ["SPLIT_QUOTE", "split_quote"]
+
+SPLIT_QUOTE = Repair(
+    "attribution.split-quote",
+    before="“We will stay,”\n\nsaid the mayor of Porto, Ana Reis.",
+    after="“We will stay,” said the mayor of Porto, Ana Reis.",
+    keeps=(
+        "“Will you stay?”\n\nThe mayor said nothing.",
+        "“We will stay,” she said.\n\n“We have no choice.",
+        "The mayor said:\n\n“We will stay.”",
+        "“We will stay.”\n\nAna Reis said so twice.",
+    ),
+    about="Only a comma before the closing mark shows that the speaker is still to come.",
+)
+
+_CLOSED = (',"', ",”", ",'", ",’", ",»", "”,", '",', "»,", "“,", ", »")
+"""How a quotation ends whose speaker is still to come; „…“ and « … » end with the comma last."""
+
+
+@cache
+def _speaker() -> regex.Pattern[str]:
+    """A verb of speech at once, or behind a short subject."""
+    import regex
+
+    verbs = "|".join(sorted(QUOTATIVE | QUOTATIVE_ABROAD, key=len, reverse=True))
+    return regex.compile(
+        rf"(?:[^\s“”\"«»„.!?:;]++(?:\.(?=[\w,]| \p{{Lu}}))?,? ){{0,9}}?(?:{verbs})\b"
+    )
+
+
+def split_quote(at: Break) -> str | None:
+    """Return what takes the place of the break *at*, or ``None`` where it stays."""
+    left, right = at.left, at.right
+    if left.endswith(_CLOSED) and not right.startswith(("“", '"', "«", "„")):
+        return " " if _speaker().match(right) else None
+    return None

@@ -1,0 +1,160 @@
+"""A period before the continuation of the same sentence: "in a final territory. located in …"."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from newsclean.attribution.clauses import is_finite, opens_a_clause
+from newsclean.attribution.scan import Cue
+from newsclean.edits import Edit
+from newsclean.rules import Repair
+from newsclean.sentences import ends_abbreviation, sentence_end, sentence_start, word_before
+from newsclean.tables.continuations import (
+    LINKS,
+    PARTICIPLES,
+    PREPOSITIONS,
+    RELATIVES,
+    SUBJECTS,
+    VERBS,
+)
+from newsclean.tables.openers import OPENERS
+from newsclean.tables.verbs import QUOTATIVE
+
+__all__ = ["SPURIOUS_CUES", "SPURIOUS_PERIOD"]
+
+SPURIOUS_PERIOD = Repair(
+    "attribution.spurious-period",
+    before="They hold a last village. located in the province of Deir.",
+    after="They hold a last village located in the province of Deir.",
+    keeps=(
+        "Members of the U.S. based in Berlin left.",
+        "Acme Inc. based its claim on a survey.",
+        "He waited... located in the dark, the house was hard to see.",
+        "it rained. which was bad. nobody came.",
+        "The town fell. located in the north, it was the last.",
+        "The rain stopped. but we’re sure it will be back.",
+        "The vote is over. from the bottom of my heart, thank you all.",
+        "He sold the house. the media then made it known.",
+        "He fell in love with “Soul of the City”. from a friend on Vimeo.",
+    ),
+    about="The period goes where the words behind it cannot begin a sentence of their own.",
+)
+
+_STILL_OPEN = frozenset({"is", "are", "remains"})
+_NO_LINK = frozenset(
+    "as i i'm i’m if last not now so still then though we we're we’re yes yet you".split()
+)
+_OPENING_PARTICIPLES = frozenset("Asked Pressed Questioned Quizzed Speaking".split())
+_FIRST_PERSON = frozenset("i i'm i’m me my".split())
+
+
+@cache
+def _continuation() -> re.Pattern[str]:
+    return re.compile(r"\. (?=[a-z])")
+
+
+@cache
+def _cue() -> re.Pattern[str]:
+    """The words behind the period, by what they are: participle, relative, link, preposition."""
+    kinds = {
+        "participle": PARTICIPLES,
+        "relative": RELATIVES,
+        "link": LINKS,
+        "preposition": PREPOSITIONS,
+        "verb": VERBS,
+        "subject": SUBJECTS,
+    }
+    return re.compile("|".join(rf"(?P<{kind}>{pattern}) " for kind, pattern in kinds.items()))
+
+
+@cache
+def _capital() -> re.Pattern[str]:
+    return re.compile(r"[.!?] [A-Z]")
+
+
+def _spurious(text: str, at: int) -> tuple[Edit, ...]:
+    """The edit that takes the period at *at* away, if the sentence goes on behind it."""
+    cue = _cue().match(text, at + 2)
+    if cue is None or ends_abbreviation(text, at) or not _is_prose(text, at):
+        return ()
+    start = sentence_start(text, at - 1)
+    rest = text[cue.start() : sentence_end(text, cue.end())]
+    before = text[start:at].lstrip("\"'“‘«([–— ")
+    if not before[:1].isupper() and (start or _capital().search(text, 0, at + 1000) is None):
+        return ()  # a text may begin within a sentence, but then others begin with a capital
+    if " " not in before or rest[-1] == "?" or not _carries_on(before, cue, rest):
+        return ()
+    if not _lower_case_style(text, start, cue.start()):
+        pause = cue["subject"] or (cue["link"] or "").startswith(("but", "including"))
+        comma = "," if pause else ""
+        return (Edit(at, at + 1, comma, (SPURIOUS_PERIOD.id,)),)
+    return ()
+
+
+def _is_prose(text: str, at: int) -> bool:
+    """Whether a word of four letters or more ends before the period; names are often shorter."""
+    noun = word_before(text, at).strip('()"“”’')
+    return (len(noun) >= 4 or noun in OPENERS or text[at - 1] == ")") and "_" not in noun
+
+
+def _carries_on(before: str, cue: re.Match[str], rest: str) -> bool:
+    """Whether *rest*, which begins with *cue*, belongs to the sentence *before* it."""
+    clauses = rest.split(", ")[1:]
+    if cue["participle"]:
+        return rest.count(" ") >= 2 and not any(map(opens_a_clause, clauses))
+    if cue["relative"]:
+        if cue["relative"] in {"who", "where"} and not _STILL_OPEN.isdisjoint(rest.split()):
+            return False  # "who pays for it is not clear": a subject of its own
+        return rest.count(" ") >= 2
+    if cue["subject"]:
+        return _waits_for_its_clause(before)
+    if before.count(" ") < 3 or not _FIRST_PERSON.isdisjoint(rest.lower().split()):
+        return False
+    if cue["verb"]:
+        return _waits_for_its_verb(before)
+    if cue["link"]:
+        following = rest[cue.end() - cue.start() :].split(maxsplit=1)
+        first = following[0].lower().strip('“"') if following else ""
+        return first not in _NO_LINK and not any(map(opens_a_clause, clauses))
+    if before[-1] in '"”' or _has_verb(rest.split(", ", 1)[0]):
+        return False
+    return not any(map(opens_a_clause, clauses))
+
+
+def _waits_for_its_verb(before: str) -> bool:
+    """Whether *before* is a subject and nothing else: "The lawyer of the family, Ann Lee"."""
+    words = before.replace(",", "").split()
+    return len(words) <= 14 and not any(
+        is_finite(word) or word in QUOTATIVE or word in {"who", "that", "which"} for word in words
+    )
+
+
+def _waits_for_its_clause(before: str) -> bool:
+    """Whether *before* only opens a sentence: "In the 2010 midterms", "Asked by a reporter"."""
+    words = before.split()
+    if "," in before or len(words) < 3:
+        return False
+    if words[0] in _OPENING_PARTICIPLES:
+        return True
+    small = any(map(is_finite, words)) or not QUOTATIVE.isdisjoint(words)
+    return words[0] in {"At", "By", "During", "In", "On", "Under"} and len(words) < 9 and not small
+
+
+def _has_verb(clause: str) -> bool:
+    words = [word.strip(".,;:!\"'“”’") for word in clause.split()]
+    return any(is_finite(word) or word in {"i", "let’s", "thank"} for word in words)
+
+
+def _lower_case_style(text: str, start: int, at: int) -> bool:
+    """Whether another sentence near by begins with a small letter: "it rained. nobody came"."""
+    first = max(text.rfind("\n", 0, start) + 1, start - 1000)
+    last = text.find("\n", at, at + 1000)
+    near = text[first : last if last >= 0 else at + 1000]
+    return (first > 0 and near[:1].islower()) or any(
+        not ends_abbreviation(near, m.start()) and not _cue().match(near, m.end())
+        for m in _continuation().finditer(near)
+    )
+
+
+SPURIOUS_CUES = (Cue(".", r" [a-z](?<=[^A-Z.]\. .)", _spurious),)

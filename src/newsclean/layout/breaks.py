@@ -1,0 +1,132 @@
+"""A line break and what stands around it: all that the rules about lines look at."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from newsclean.layout.page import Page
+from newsclean.sentences import ends_abbreviation
+from newsclean.tables.function_words import NEVER_LAST
+
+__all__ = [
+    "Break",
+    "bare_word",
+    "ends_sentence",
+    "ends_shortened",
+    "is_title_case",
+    "last_word",
+]
+
+_MARKS = "\"'“”‘’«»„()[]{},;:.!?…"
+_ENDS = frozenset(".!?…:。！？।؟")
+_CLOSERS = "\"'”’»)]"
+_TITLES = (
+    " Col.",
+    " Dr.",
+    " Gen.",
+    " Gov.",
+    " Lt.",
+    " Mr.",
+    " Mrs.",
+    " Ms.",
+    " Rep.",
+    " Sen.",
+    " Sgt.",
+)
+
+
+class Break(NamedTuple):
+    """A break between two lines that are not blank, and what is known around it.
+
+    *left* is the last line of what is joined so far, *joined* says that this is more than one
+    line; *gap* is 1 for a line break and 2 where an empty line parts the two.  *after* is the line
+    behind *right*, empty where the gap before it is wider; *quotes* and *brackets* count the
+    straight quotation marks and the brackets still open in what is joined so far.
+    """
+
+    left: str
+    right: str
+    after: str
+    gap: int
+    joined: bool
+    quotes: int
+    brackets: int
+    place: int
+    page: Page
+
+    @property
+    def open_quote(self) -> bool:
+        """Whether a straight quotation mark waits for its fellow."""
+        return self.quotes % 2 == 1
+
+    @property
+    def open_bracket(self) -> bool:
+        return self.brackets > 0
+
+    @property
+    def verse(self) -> bool:
+        return self.place in self.page.verses
+
+    @property
+    def wrapped(self) -> bool:
+        return self.gap == 1 and self.place in self.page.wrapped
+
+    @property
+    def unfinished(self) -> bool:
+        """Whether *left* ends like the middle of a sentence: in a letter, a digit or a comma."""
+        return not ends_sentence(self.left)
+
+    @property
+    def hanging(self) -> bool:
+        """Whether *left* ends in a word that ends no sentence: "according to", "Lt. Col."."""
+        word = last_word(self.left)
+        if self.left.endswith(_TITLES):
+            return True
+        if not word.islower():  # "Lens Shift No" is a label, but "The" alone on its line a start
+            return word == self.left and word.lower() in NEVER_LAST[self.page.language]
+        return word in NEVER_LAST[self.page.language]
+
+
+def ends_sentence(line: str) -> bool:
+    """Whether *line* ends like a sentence, closing quotation marks and brackets aside.
+
+    >>> ends_sentence('He said "yes."'), ends_sentence("the capital of")
+    (True, False)
+    """
+    bare = line.rstrip(_CLOSERS)
+    return bare[-1:] in _ENDS
+
+
+def ends_shortened(line: str) -> bool:
+    """Whether the period at the end of *line* is that of an abbreviation: "in the U.S.".
+
+    >>> ends_shortened("in the U.S."), ends_shortened("in the rain.")
+    (True, False)
+    """
+    return line[-1:] == "." and line[-2:] != ".." and ends_abbreviation(line, len(line) - 1)
+
+
+def last_word(line: str) -> str:
+    """The last word of *line*, or nothing where a mark ends it.
+
+    >>> last_word("a report by the"), last_word("He came.")
+    ('the', '')
+    """
+    word = line[-40:].rpartition(" ")[2]
+    return word if word.replace("'", "").replace("’", "").isalpha() else ""
+
+
+def bare_word(word: str) -> str:
+    """*word* without the marks around it."""
+    return word.strip(_MARKS)
+
+
+def is_title_case(line: str) -> bool:
+    """Whether most of the longer words of *line* begin with a capital, as in a headline.
+
+    >>> is_title_case("Why the Minister Resigned"), is_title_case("Why the minister resigned")
+    (True, False)
+    """
+    longer = [word for word in line.split() if len(word) > 3 and word[0].isalpha()]
+    capitals = sum(not word[0].islower() for word in longer)
+    return len(longer) > 1 and capitals * 2 > len(longer)

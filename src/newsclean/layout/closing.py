@@ -1,0 +1,69 @@
+"""Lines that begin with closing punctuation or end with opening punctuation."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from newsclean.layout.breaks import Break
+from newsclean.rules import Repair
+
+__all__ = ["CLOSING", "closing", "closing_starts"]
+
+CLOSING = Repair(
+    "layout.closing-punctuation",
+    before="The deal was first reported by\nThe Harbour News\n, a weekly.",
+    after="The deal was first reported by The Harbour News, a weekly.",
+    keeps=(
+        "It was over.\n... continued tomorrow",
+        "He works with\n\n.NET and Java.",
+        "What a day\n:)",
+        "“We left,” she said.\n“Nobody stayed.”",
+    ),
+    about="A comma, a period or a closing bracket is the end of the line before it.",
+)
+
+
+@cache
+def _closers() -> re.Pattern[str]:
+    """Marks that close, with what shows that they are no emoticon, ellipsis or file name."""
+    return re.compile(
+        r"[,;](?=[\s\d\"“”'’—–-]|$)|\.(?! ?\.)(?=[\s\"”’)\]]|$)|[!?]{1,3}(?=[\s\"”’)]|$)|:(?=\s|$)"
+        r"|\[\d{1,3}\](?=[ .,;]|$)|[)\]](?=[\s,.;:!?\"”’]|$)|”(?=[\s,.;:!?)]|$)"
+        r"|’(?=[,.;]|s\b|\s)|'s\b|[®™](?=\W|$)"
+    )
+
+
+def closing_starts(line: str) -> bool:
+    """Whether *line* begins with a mark that belongs to the line before it.
+
+    >>> closing_starts(", a weekly."), closing_starts("...continued"), closing_starts(":)")
+    (True, False, False)
+    """
+    return _closers().match(line) is not None
+
+
+def closing(at: Break) -> str | None:
+    """Return what takes the place of the break *at*, or ``None`` where it stays."""
+    left, right = at.left, at.right
+    if left[-1] in "“«„([" and at.gap == 1 and len(left) > 1:
+        return "" if right[0] not in "“«„([-•" else None
+    if left[-1] == '"' and at.open_quote and (left == '"' or left[-2] == " "):
+        return ""
+    if right == '"' or (right[0] == '"' and right[1:2] in {" ", ",", "."}):
+        return "" if at.open_quote else None
+    if not closing_starts(right):
+        return None
+    if right[0] in ".!?" and not at.unfinished:
+        return None
+    if right[0] in ")]" and not at.open_bracket:
+        return None
+    if right[0] == "?" and right[2:3].isupper():
+        return None
+    if right[0] == "[":
+        return " " if at.unfinished else None
+    if at.gap == 2 and (right[0] == ":" or not at.unfinished or closing_starts(at.after)):
+        return None  # a list whose links are lost: ", a weekly⏎⏎, a daily"
+    if right[0] == ":" and (left[-1] in ":|" or at.after[:1] == ":"):
+        return None  # a list of definitions, each behind a colon
+    return ""

@@ -1,0 +1,30 @@
+"""A label in bold print on a line of its own: "Disclaimer:⏎The views expressed here are …"."""
+
+from __future__ import annotations
+
+from newsclean.layout.breaks import Break, ends_sentence
+from newsclean.rules import Repair
+
+__all__ = ["LABEL", "label"]
+
+LABEL = Repair(
+    "layout.label",
+    before="Disclaimer:\nThe views in this column are the author’s own and not the paper’s.",
+    after="Disclaimer: The views in this column are the author’s own and not the paper’s.",
+    keeps=(
+        "The mayor said:\n“We will stay here, whatever it costs the city and its people.”",
+        "Ingredients:\nTwo eggs",
+        "Disclaimer:\n\nThe views in this column are the author’s own and not the paper’s.",
+    ),
+    about="Only before a line of prose: of such lines nine in ten were one line in print.",
+)
+
+
+def label(at: Break) -> str | None:
+    """Return what takes the place of the break *at*, or ``None`` where it stays."""
+    left, right = at.left, at.right
+    if at.gap != 1 or at.joined or left[-1] != ":" or not 4 <= len(left) <= 45:
+        return None
+    if not left[0].isalpha() or not right[0].isupper():
+        return None
+    return " " if len(right) >= 55 and ends_sentence(right) else None

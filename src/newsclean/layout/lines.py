@@ -1,0 +1,106 @@
+"""Lines that were one line: one pass over the breaks of a text, and one rule after another."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from functools import cache
+
+from newsclean.attribution.split_quote import SPLIT_QUOTE, split_quote
+from newsclean.edits import Edit
+from newsclean.layout.breaks import Break
+from newsclean.layout.closing import CLOSING, closing
+from newsclean.layout.code import is_code
+from newsclean.layout.drop_cap import AFTER_VOWEL, DROP_CAP, drop_caps
+from newsclean.layout.hard_wrap import HARD_WRAP, hard_wrap
+from newsclean.layout.hyphen import HYPHEN, hyphen
+from newsclean.layout.label import LABEL, label
+from newsclean.layout.page import Gap, Page
+from newsclean.layout.quote_start import QUOTE_START, quote_starts
+from newsclean.layout.split_sentence import SPLIT_SENTENCE, split_sentence
+from newsclean.rules import Coded, Repair
+
+__all__ = ["LINES", "lines"]
+
+_KINDS: tuple[tuple[Repair, Callable[[Break], str | None]], ...] = (
+    (HYPHEN, hyphen),
+    (CLOSING, closing),
+    (SPLIT_QUOTE, split_quote),
+    (HARD_WRAP, hard_wrap),
+    (SPLIT_SENTENCE, split_sentence),
+    (LABEL, label),
+)
+
+
+@cache
+def _cue() -> re.Pattern[str]:
+    """What broken sentences show.
+
+    A line that begins small or with a closing mark, a quotation that ends in a comma, a line break
+    alone behind a letter or an opening mark, a lone initial.  Every branch begins with a character,
+    so that the usual capital behind an empty line is passed over at once.
+    """
+    return re.compile(
+        r"\n(?:[a-zß-öø-ÿα-ωа-яё,.;:!?)\]®™\xa0]|”[A-Z]|[\"'”’](?:[\s,.;:!?)]|s\b|$)|[–—] [a-z]"
+        r"|[B-HJ-Z][ \n][a-z]|[AI][ \n](?:" + "|".join(AFTER_VOWEL) + r")\b"
+        r"|\n(?<=,[\"”’»]\n\n)|\n(?<=[”\"»“],\n\n)"
+        r"|[A-Z\d\"“‘(\[$€£](?<=[\w,“«„(\[\"”’»:-]\n.))"
+    )
+
+
+def lines(text: str) -> list[Edit]:
+    """Return the edits that join lines of one sentence.
+
+    >>> [e.new for e in lines("It was reported by\\nReuters\\n, he said.")]
+    [' ', '']
+    """
+    if _cue().search(text) is None and not _opens_oddly(text):
+        return []
+    page = Page(text)
+    edits = [*drop_caps(page), *quote_starts(page)]
+    initials = {edit.start for edit in edits}
+    joined = False
+    quotes = brackets = 0
+    for place, gap in enumerate(page.gaps):
+        if not (joined or _may_join(gap)) or gap.start in initials:
+            joined = False
+            continue
+        if not joined:
+            quotes = brackets = 0
+        left = gap.left
+        quotes += left.count('"')
+        brackets += left.count("(") + left.count("[") - left.count(")") - left.count("]")
+        at = _break(page, place, joined, quotes, brackets)
+        joined = False
+        for rule, judge in _KINDS:
+            new = judge(at)
+            if new is not None and not is_code(at.left) and not is_code(at.right):
+                joined = True
+                edits.append(Edit(gap.start - (rule is HYPHEN), gap.end, new, (rule.id,)))
+                break
+    return sorted(edits)
+
+
+def _opens_oddly(text: str) -> bool:
+    """Whether the first line, which no break precedes, may begin with a lone initial or a ”."""
+    return text[1:2] in {" ", "\n"} or text[:1] == "”"
+
+
+def _may_join(gap: Gap) -> bool:
+    """Whether some rule may join the lines; the only question that most gaps cost."""
+    first = gap.right[0]
+    if gap.breaks > 2:
+        return False
+    return first.islower() or not first.isalnum() or gap.breaks == 1 or gap.left[-1] in '"”’»,'
+
+
+def _break(page: Page, place: int, joined: bool, quotes: int, brackets: int) -> Break:
+    gap = page.gaps[place]
+    near = place + 1 < len(page.gaps) and page.gaps[place + 1].breaks <= gap.breaks
+    after = page.gaps[place + 1].right if near else ""
+    return Break(
+        gap.left, gap.right.strip(), after, gap.breaks, joined, quotes, brackets, place, page
+    )
+
+
+LINES = Coded("layout.lines", lines, (DROP_CAP, QUOTE_START, *(rule for rule, _ in _KINDS)))

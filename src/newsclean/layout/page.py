@@ -1,0 +1,120 @@
+"""A text as lines and the breaks between them, and what only some rules ask about it."""
+
+from __future__ import annotations
+
+import re
+from functools import cache, cached_property
+from typing import NamedTuple
+
+from newsclean.languages import guess
+from newsclean.layout.code import is_code
+
+__all__ = ["Gap", "Page"]
+
+_NARROWEST, _WIDEST = 50, 85
+
+
+class Gap(NamedTuple):
+    """What parts two lines that are not blank: ``text[start:end]``, of *breaks* line breaks."""
+
+    start: int
+    end: int
+    left: str
+    right: str
+    breaks: int
+
+
+@cache
+def _words() -> re.Pattern[str]:
+    return re.compile(r"[^\W\d_]{2,40}(?:-[^\W\d_]{2,40})?")
+
+
+class Page:
+    """A text and its gaps; everything else is found out when a rule asks for it.
+
+    >>> [gap[:2] for gap in Page("a\\nb\\n\\nc").gaps]
+    [(1, 2), (3, 5)]
+    """
+
+    def __init__(self, text: str) -> None:
+        self.text = text
+        self.gaps: list[Gap] = []
+        end = -1
+        left = ""
+        at = 0
+        for line in text.split("\n"):
+            if line and not line.isspace():
+                if end >= 0:
+                    self.gaps.append(Gap(end, at, left, line, at - end))
+                end = at + len(line)
+                left = line
+            at += len(line) + 1
+
+    @cached_property
+    def language(self) -> str:
+        return guess(self.text)
+
+    @cached_property
+    def words(self) -> frozenset[str]:
+        """The words of the text in lower case, compounds with a hyphen among them."""
+        return frozenset(word.lower() for word in _words().findall(self.text))
+
+    @cached_property
+    def runs(self) -> list[range]:
+        """The places of gaps of one line break each that follow each other."""
+        runs = []
+        first = 0
+        for place, gap in enumerate(self.gaps):
+            if gap.breaks != 1:
+                runs.append(range(first, place))
+                first = place + 1
+        runs.append(range(first, len(self.gaps)))
+        return [run for run in runs if len(run) > 1]
+
+    @cached_property
+    def verses(self) -> frozenset[int]:
+        """The places of gaps within verse: five or more lines of a few words each.
+
+        A page cut at its links has many short lines too, but some begin with a comma.
+        """
+        if any(gap.right[0] in ",.;)" for gap in self.gaps):
+            return frozenset()
+        found: set[int] = set()
+        for run in self.runs:
+            short: list[int] = []
+            for place in run:
+                if _is_short(self.gaps[place].left) and _is_short(self.gaps[place].right):
+                    short.append(place)
+                    continue
+                found.update(short if len(short) > 3 else ())
+                short = []
+            found.update(short if len(short) > 3 else ())
+        return frozenset(found)
+
+    @cached_property
+    def wrapped(self) -> frozenset[int]:
+        """The places of gaps at which the line was full, as in mail and text files.
+
+        A run of three lines or more counts whose longest is of the width of a page, if at seven in
+        ten of its gaps the next word would not have fitted.
+        """
+        return frozenset(place for run in self.runs for place in self._full(run))
+
+    def _full(self, run: range) -> list[int]:
+        width = max(len(self.gaps[place].left) for place in run)
+        if not _NARROWEST <= width <= _WIDEST or len(self.gaps[run[-1]].right) > width:
+            return []
+        full = []
+        small = 0  # lists of short sentences can be as even, but every item begins with a capital
+        for place in run:
+            left, right = self.gaps[place][2:4]
+            if not (right[0].isalnum() or right[0] in "\"'“‘(") or is_code(left) or is_code(right):
+                return []
+            if len(left) + 1 + len(right.split(maxsplit=1)[0]) >= width:
+                full.append(place)
+                small += right[0].islower()
+        return full if len(full) * 10 >= len(run) * 7 and small * 2 >= len(full) else []
+
+
+def _is_short(line: str) -> bool:
+    return 15 <= len(line) <= 50 and len(line.split(maxsplit=3)) > 2

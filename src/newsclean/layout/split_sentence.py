@@ -1,0 +1,171 @@
+"""Sentences cut by a line break, mostly where a link, a name or an ad stood."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from newsclean.attribution.clauses import DETERMINERS, is_finite
+from newsclean.layout.breaks import (
+    Break,
+    bare_word,
+    ends_shortened,
+    is_title_case,
+    last_word,
+)
+from newsclean.layout.closing import closing_starts
+from newsclean.rules import Repair
+from newsclean.tables.verbs import QUOTATIVE
+
+__all__ = ["SPLIT_SENTENCE", "split_sentence"]
+
+SPLIT_SENTENCE = Repair(
+    "layout.split-sentence",
+    before="The deal was first reported by\nThe Harbour News\nand then by others.",
+    after="The deal was first reported by The Harbour News and then by others.",
+    keeps=(
+        "The council votes on Monday\nThe mayor said she would resign.",
+        "salt\npepper\nolive oil",
+        "What remains of the village\n\nby Ann Lee",
+        "In the rain she walked,\n\nher coat undone,\n\nand sang.",
+        "Read it at\n\nexample.org, under the date",
+        "const a = 1,\nb = 2",
+    ),
+    about="A line that ends in the middle of a sentence and the line that carries it on.",
+)
+
+_PROSE = 40
+"""From this many characters on a line is taken for running text, not for a label."""
+
+
+@cache
+def _list_item() -> re.Pattern[str]:
+    return re.compile(r"[-*•·▪●◦‣+►▶»–—~]|\(?\d{1,3}[.)]\s|[a-z][.)]\s|\[\d|&nbsp")
+
+
+@cache
+def _address() -> re.Pattern[str]:
+    """A host, a mail address, a handle, a hash tag or a number with a unit at the line's start."""
+    return re.compile(r"https?:|www\.|[@#]|\S*[a-z]\w*[./@][a-z]|\S*@")
+
+
+def split_sentence(at: Break) -> str | None:
+    """Return what takes the place of the break *at*, or ``None`` where it stays."""
+    left, right = at.left, at.right.lstrip("\xa0")
+    if not right or at.verse:
+        return None
+    if left[-1] == "-" and not right.startswith(("and ", "or ")):
+        return None
+    if not at.joined and not any(map(str.isalnum, left[-40:])):
+        return None  # a rule of dashes or stars
+    if not at.hanging and _is_table(left, right):
+        return None
+    if not (at.unfinished or at.hanging or (ends_shortened(left) and _starts_small(right))):
+        return None
+    if _address().match(right) and not (at.hanging and at.gap == 1):
+        return None
+    if _list_item().match(right) and not _is_aside(at, right):
+        return None
+    if at.gap == 1:
+        return " " if _one_line_on(at, left, right) else None
+    return " " if _one_paragraph_on(at, left, right) else None
+
+
+def _is_table(left: str, right: str) -> bool:
+    """Whether both lines begin with one word, or *right* with a key, as in lists and tables."""
+    word = right.split(maxsplit=1)[0]
+    return word[-1] == ":" or left.split(maxsplit=1)[0].lower() == word.lower()
+
+
+def _is_aside(at: Break, right: str) -> bool:
+    """Whether a dash carries the sentence on: "his sister ⏎ – who was eleven – …"."""
+    return right[0] in "–—" and right[2:3].islower() and at.left[0] not in "–—-•*"
+
+
+def _one_line_on(at: Break, left: str, right: str) -> bool:
+    """Whether the sentence goes on behind a single line break."""
+    if _starts_small(right) or _is_aside(at, right):
+        if at.hanging or at.joined:
+            return True
+        if left[0].islower():  # a list of small things
+            return False
+        if left[-1] == "," and len(left) < 50 and len(right) < 50 and right[-1] in ",;.":
+            return False  # verse
+        if len(left) >= 30 or len(right) >= _PROSE or _carries_on(at) or _verb_first(right):
+            return True
+        return right[-1] == "." and right.count(" ") >= 3
+    if right[0] == "(":
+        return left[-1].isalnum() and _bracket_within(at, right)
+    if last_word(left).endswith(("’s", "'s")):
+        return _carries_on(at)  # a house or a paper's name is still to come
+    if at.hanging:
+        return " " in left or _carries_on(at)
+    if at.joined and (left[0].islower() or left[-1] == ","):
+        return True
+    if left[-1] == ",":
+        return _carries_on(at) or len(left) >= 60
+    if not _carries_on(at) or is_title_case(left) or len(right) > 80:
+        return False
+    return len(left) >= _PROSE or _has_verb(left) or _opens_a_phrase(left)
+
+
+def _one_paragraph_on(at: Break, left: str, right: str) -> bool:
+    """Whether the sentence goes on behind an empty line: the same, with more to show for it."""
+    if not _starts_small(right) or right.count(" ") < 2:
+        return False
+    if at.hanging:
+        return left.count(" ") >= 4 and right.split()[0] != "by"
+    if left[0].islower() or is_title_case(left) or right.startswith("by "):
+        return False
+    if left[-1] == ",":
+        return len(left) >= 50 and ":" not in right[:40]
+    if not (left[-1].islower() or left[-1].isdigit()):
+        return False
+    if len(left) < 60 and not _has_verb(left):
+        return False
+    if len(left) < _PROSE or " — " in right[:40] or " – " in right[:40] or ":" in right[:40]:
+        return False
+    return right[-1] in '.”"’' or len(right) >= 60
+
+
+def _bracket_within(at: Break, right: str) -> bool:
+    """Whether the sentence goes on behind the bracket that opens *right*: "(SDF) said"."""
+    close = right.find(")", 0, 80)
+    if close < 0:
+        return False
+    rest = right[close + 1 : close + 3]
+    if not rest:
+        return _carries_on(at) and closing_starts(at.after)
+    return rest[0] in ",.;" or rest[1:].islower()
+
+
+def _starts_small(line: str) -> bool:
+    """Whether *line* begins with a small letter, "iPhone" aside."""
+    word = line.split(maxsplit=1)[0]
+    return word[0].islower() and not any(map(str.isupper, word[1:3]))
+
+
+def _carries_on(at: Break) -> bool:
+    """Whether the line behind *right* shows that *right* stands within a sentence."""
+    after = at.after.lstrip("\xa0")
+    return bool(after) and (
+        closing_starts(after)
+        or (_starts_small(after) and not _address().match(after))
+        or (after[0] in "–—" and after[2:3].islower())
+    )
+
+
+def _opens_a_phrase(line: str) -> bool:
+    """Whether *line* is but an article and an adjective: "The fourth" (⏎ Star Trek ⏎ film)."""
+    words = line.lower().split()
+    return len(words) < 4 and words[0] in DETERMINERS and line[1:].islower()
+
+
+def _verb_first(line: str) -> bool:
+    word = bare_word(line.split(maxsplit=1)[0])
+    return word in QUOTATIVE or is_finite(word)
+
+
+def _has_verb(line: str) -> bool:
+    words = [bare_word(word) for word in line.split()]
+    return any(is_finite(word) or word in QUOTATIVE for word in words)

@@ -1,0 +1,105 @@
+"""White space: one blank line between paragraphs, one space between words, none at the ends.
+
+Single line breaks stay: they part the lines of a poem, an address or a list.  Ideographic and
+no-break spaces stay as well; they are not layout but typography.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from newsclean.edits import Edit
+from newsclean.rules import Coded, Repair
+
+__all__ = ["LAYOUT", "white_space"]
+
+_RULES = (
+    Repair(
+        "layout.blank-lines",
+        before="Rain.\n\n\n \nMore rain.",
+        after="Rain.\n\nMore rain.",
+        keeps=("Rain.\n\nMore rain.", "12 High Street\nYork"),
+        about="At most one empty line between paragraphs, none at the start or the end.",
+    ),
+    Repair(
+        "layout.spaces",
+        before="  Rain is  coming. \nSoon.",
+        after="Rain is coming.\nSoon.",
+        keeps=("« Non ! »", "山田\u3000太郎"),
+        about="One space between words, none at the ends of a line.",
+    ),
+)
+_BLANK = frozenset(" \n")
+_BLANK_LINES, _SPACES = (rule.id for rule in _RULES)
+
+
+# What is never tidy, the ends of a text aside: one expression for all runs of blanks would cost
+# twenty times as much.
+_UNTIDY = ("\n\n\n", "  ", "\n ", " \n", "\t")
+_BLANKS = " \t\n"
+
+
+@cache
+def _breaks() -> re.Pattern[str]:
+    """Line breaks with blanks around them: one search instead of one for each pair of signs."""
+    return re.compile(r"\n(?: |\n[\n ]|(?<= \n))")
+
+
+def white_space(text: str) -> list[Edit]:
+    """Return the edits that fold the white space of *text*.
+
+    >>> white_space("Rain.\\n\\n\\nMore")
+    [Edit(start=7, end=8, new='', rules=('layout.blank-lines',))]
+    """
+    # A tidy article goes no further.
+    if (
+        "\t" not in text
+        and text[:1] not in _BLANK
+        and text[-1:] not in _BLANK
+        and "  " not in text
+        and _breaks().search(text) is None
+    ):
+        return []
+    runs: dict[int, int] = {}
+    for untidy in _UNTIDY:
+        at = text.find(untidy)
+        while at >= 0:
+            start = at
+            while start and text[start - 1] in _BLANKS:
+                start -= 1
+            end = at + 1
+            while end < len(text) and text[end] in _BLANKS:
+                end += 1
+            runs[start] = end
+            at = text.find(untidy, end)
+    if text and text[0] in _BLANKS:
+        runs.setdefault(0, len(text) - len(text.lstrip(_BLANKS)))
+    if text and text[-1] in _BLANKS:
+        runs.setdefault(len(text.rstrip(_BLANKS)), len(text))
+    return [edit for start in sorted(runs) for edit in _fold(text, start, runs[start])]
+
+
+def _fold(text: str, start: int, end: int) -> Iterator[Edit]:
+    """The edit that folds the run of blanks between *start* and *end*, where it must be folded."""
+    blanks = text[start:end]
+    breaks = blanks.count("\n")
+    if start == 0 or end == len(text):
+        new = ""
+    else:
+        new = "\n\n"[:breaks] if breaks else " "
+    if new != blanks:
+        yield _smallest(start, end, blanks, new, _BLANK_LINES if breaks > len(new) else _SPACES)
+
+
+def _smallest(start: int, end: int, old: str, new: str, rule: str) -> Edit:
+    """The edit that makes *new* of *old* and touches no more than it must."""
+    if old.startswith(new):
+        return Edit(start + len(new), end, "", (rule,))
+    if old.endswith(new):
+        return Edit(start, end - len(new), "", (rule,))
+    return Edit(start, end, new, (rule,))
+
+
+LAYOUT = Coded("layout", white_space, _RULES, local=True)

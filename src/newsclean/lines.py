@@ -1,0 +1,116 @@
+"""Lines of a text: where they are, how they compare, which of them are prose."""
+
+from __future__ import annotations
+
+from functools import cached_property
+
+__all__ = ["Story", "fold", "is_headline", "is_prose", "tail_start"]
+
+# What may stand around a phrase on its line: "» Read more…", "--- Advertisement ---", "[ Share ]".
+_EDGES = " \t\xa0.:;,|-‐‑‒–—―·•●▪*_#=~+<>«»‹›→←▶►▼▲…()[]{}"
+_TYPOGRAPHIC = str.maketrans({"’": "'", "‘": "'", "“": '"', "”": '"', "\xa0": " "})
+_CLOSERS = "\"'”’»)]」』）"
+_SENTENCE_ENDS = frozenset(".!?…\"'”’»。！？」』）।؟۔")
+
+
+def fold(line: str) -> str:
+    """Return *line* as phrases are compared: lower case, plain quotes, bare at both ends.
+
+    >>> fold("— Don’t  Miss: —")
+    "don't miss"
+    """
+    key = line.strip(_EDGES).lower()
+    if not key.isascii():
+        key = key.translate(_TYPOGRAPHIC)
+    return " ".join(key.split()) if "  " in key or "\t" in key else key
+
+
+def is_prose(line: str) -> bool:
+    """Whether *line* is surely running text: long, of many words, ended like a sentence.
+
+    Chinese and Japanese write no spaces, so a line with their full stop counts from 20 characters.
+
+    >>> is_prose("The council approved the plan on Monday after a debate of three hours.")
+    True
+    >>> is_prose("More stories from the region")
+    False
+    """
+    line = line.strip()
+    if not line or line[-1] not in _SENTENCE_ENDS:
+        return False
+    if line.count(" ") >= 9:
+        return len(line) >= 55
+    return len(line) >= 20 and ("。" in line or "，" in line or "、" in line)
+
+
+def is_headline(line: str) -> bool:
+    """Whether *line* may be a headline in a list of them: some words and no sentence end.
+
+    >>> is_headline("Bridge opens after two years"), is_headline("It is open.")
+    (True, False)
+    """
+    line = line.strip().rstrip(_CLOSERS)
+    if not line or len(line) > 180 or line[-1] in ".!?:;,。！？؟।":
+        return False
+    return line.count(" ") >= 2 or (not line.isascii() and len(line) >= 8)
+
+
+def tail_start(text: str) -> int:
+    """Return the offset behind the last line of prose; past the end where there is no prose.
+
+    >>> tail_start("The council approved the plan on Monday after a long debate here.\\nSource")
+    65
+    >>> tail_start("Source link")
+    12
+    """
+    end = len(text)
+    while end >= 0:
+        start = text.rfind("\n", 0, end) + 1
+        if is_prose(text[start:end]):
+            return end
+        end = start - 1
+    return len(text) + 1
+
+
+class Story:
+    """Where the story in a text ends; found out only when a row asks.
+
+    >>> story = Story("The council approved the plan on Monday after a long debate here.\\nSource")
+    >>> story.tail, story.ends_before(65)
+    (65, False)
+    """
+
+    def __init__(self, text: str) -> None:
+        self.text = text
+
+    @cached_property
+    def tail(self) -> int:
+        """The offset behind the last line of prose; past the end where there is no prose."""
+        return tail_start(self.text)
+
+    def begins_before(self, at: int) -> bool:
+        """Whether a line of prose stands before *at*."""
+        return self._first_prose < at
+
+    def ends_before(self, at: int) -> bool:
+        """Whether enough story stands before *at* to end there, and no prose behind it."""
+        return at >= self.tail and at >= self._enough
+
+    @cached_property
+    def _first_prose(self) -> int:
+        return self._behind_words(1)
+
+    @cached_property
+    def _enough(self) -> int:
+        return self._behind_words(45)
+
+    def _behind_words(self, least: int) -> int:
+        """The offset behind *least* words of prose; past the end where there are fewer."""
+        at = words = 0
+        for line in self.text.split("\n"):
+            at += len(line) + 1
+            if is_prose(line):
+                words += line.count(" ") + 1 if " " in line else len(line) // 2
+                if words >= least:
+                    return at - 1
+        return len(self.text) + 1

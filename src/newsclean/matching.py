@@ -1,0 +1,189 @@
+"""Rows to edits: the only matching engine.
+
+The cost must not grow with the number of rows.  Lines are looked up in dictionaries; a pattern is
+tried only at its literal trigger, and the triggers that hold the same sign, such as "[", cost one
+search for that sign together.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from functools import cached_property
+from typing import Final
+
+from newsclean.edits import Edit
+from newsclean.lines import Story, tail_start
+from newsclean.rules import EDGE, INLINE, TAIL, TITLE, Pattern, Rule, Sign
+from newsclean.whole_lines import LineIndex, compiled, replacement
+
+__all__ = ["RuleTable"]
+
+_SIGNS: Final = ("[", "{", "<", "%", "ontinue", " caption", "ew tab")
+"""What few texts hold; a trigger is looked for at the first of these that stands in it.  Each
+costs clean text one search, so that ten triggers on a line's inside cost as much as one."""
+_NOT_BLANK: Final = re.compile(r"\S")
+_BLANKS: Final = " \t"
+
+
+class RuleTable:
+    """A normalizer made of rows; picklable, and equal to another of the same name and rows.
+
+    >>> from newsclean.rules import Phrase
+    >>> table = RuleTable("mine", (Phrase("mine.ad", ("advertisement",)),))
+    >>> table("One.\\nADVERTISEMENT\\nTwo.")
+    [Edit(start=5, end=19, new='', rules=('mine.ad',))]
+    """
+
+    def __init__(self, name: str, rules: Iterable[Rule]) -> None:
+        self.name = name
+        self.rules = tuple(rules)
+
+    def __eq__(self, other: object) -> bool:
+        if not isinstance(other, RuleTable):
+            return NotImplemented
+        return (self.name, self.rules) == (other.name, other.rules)
+
+    def __hash__(self) -> int:
+        return hash((self.name, self.rules))
+
+    def __repr__(self) -> str:
+        return f"RuleTable({self.name!r}, {len(self.rules)} rules)"
+
+    def __getstate__(self) -> dict[str, object]:
+        return {"name": self.name, "rules": self.rules}
+
+    @cached_property
+    def _index(self) -> _Index:
+        return _Index(self.rules)
+
+    def __call__(self, text: str) -> list[Edit]:
+        index, story = self._index, Story(text)
+        edits = [*index.at_triggers(text, story), *index.lines.edits(text, story)]
+        if index.titles:
+            edits += index.title(text)
+        return _disjoint(edits) if len(edits) > 1 else edits
+
+    def again(self, text: str, near: str) -> list[Edit]:
+        """Return the edits of *text*, of which only the lines in *near* changed since none.
+
+        Beyond its lines a row sees where the story ends and which line is the title; so lines
+        behind the last prose, and the title, are looked at in any case.
+        """
+        index = self._index
+        if (
+            text[tail_start(text) :].strip()
+            or index.lines.candidates(near.split("\n"))
+            or any(gate in near for gate in index.gates)
+            or any(index.title(text))
+        ):
+            return self(text)
+        return []
+
+    def flags(self, text: str) -> frozenset[str]:
+        """The flags that the signs among the rows raise over *text*, which stays as it is."""
+        return frozenset(sign.flag for sign in self._index.signs if sign.found(text))
+
+
+class _Index:
+    """The rows of a table, arranged so that text without artifacts is passed over quickly."""
+
+    def __init__(self, rules: Sequence[Rule]) -> None:
+        self.lines = LineIndex()
+        self.titles: list[Pattern] = []
+        self.signs: list[Sign] = []
+        self.gates: dict[str, list[tuple[int, str, Pattern]]] = {}
+        for rule in rules:
+            match rule:
+                case Sign():
+                    self.signs.append(rule)
+                case Pattern() if TITLE in rule.where:
+                    self.titles.append(rule)
+                case Pattern() if rule.where & (EDGE | INLINE):
+                    for trigger in rule.triggers:
+                        gate = next((sign for sign in _SIGNS if sign in trigger), trigger)
+                        at = trigger.index(gate)
+                        self.gates.setdefault(gate, []).append((at, trigger, rule))
+                case _:
+                    self.lines.add(rule)
+
+    def at_triggers(self, text: str, story: Story) -> Iterator[Edit]:
+        """Edits of the rows that match from a literal on."""
+        for gate, filed in self.gates.items():
+            found = text.find(gate)
+            stop = -1  # the end of the line that the match is on
+            after = 0
+            while found >= 0:
+                next_look = found + len(gate)
+                for offset, trigger, rule in filed:
+                    at = found - offset
+                    if at < after or not text.startswith(trigger, at):
+                        continue
+                    if stop < at:
+                        stop = _line_end(text, at)
+                    match = compiled(rule.pattern).match(text, at, stop)
+                    if match and (edit := _edit_at(match, rule, story)):
+                        yield edit
+                        after = next_look = max(next_look, match.end())
+                        break
+                found = text.find(gate, next_look)
+
+    def title(self, text: str) -> Iterator[Edit]:
+        """The edit of the first row that fits the title, the first line that is not blank."""
+        first = _NOT_BLANK.search(text)
+        if first is None:
+            return
+        stop = _line_end(text, first.start())
+        for rule in self.titles:
+            for trigger in rule.triggers:
+                at = text.find(trigger, first.start(), stop)
+                while at >= 0:
+                    match = compiled(rule.pattern).match(text, at, stop)
+                    if match and (new := replacement(rule, match)) is not None:
+                        yield Edit(*match.span(), new, (rule.id,))
+                        return
+                    at = text.find(trigger, at + 1, stop)
+
+
+def _line_end(text: str, at: int) -> int:
+    end = text.find("\n", at)
+    return end if end >= 0 else len(text)
+
+
+def _edit_at(match: re.Match[str], rule: Pattern, story: Story) -> Edit | None:
+    """Put the row's replacement in place of *match*; a removal takes the blanks it leaves too."""
+    text = match.string
+    start, end = left, right = match.span()
+    while left and text[left - 1] in _BLANKS:
+        left -= 1
+    while right < len(text) and text[right] in _BLANKS:
+        right += 1
+    opens = left == 0 or text[left - 1] == "\n"
+    closes = right == len(text) or text[right] == "\n"
+    if not (INLINE in rule.where or opens or closes):
+        return None
+    if TAIL in rule.where and start < story.tail:
+        return None
+    new = replacement(rule, match)
+    if new is None:
+        return None
+    if new:
+        return Edit(start, end, new, (rule.id,))
+    if opens and closes:
+        return Edit(left, min(right + 1, len(text)), "", (rule.id,))
+    if opens or closes:
+        return Edit(left, right, "", (rule.id,))
+    if left < start:  # a blank stays where one stood, but none before a comma
+        return Edit(left, end, "", (rule.id,))
+    glued = right == end and text[start - 1] in '.!?"”’' and text[end].isalnum()
+    return Edit(start, end, " " if glued else "", (rule.id,))  # "over.[ad]The" had been glued
+
+
+def _disjoint(edits: list[Edit]) -> list[Edit]:
+    """*edits* in order; of two that overlap, the one that begins first or else is longer."""
+    edits.sort(key=lambda edit: (edit.start, -edit.end))
+    kept = edits[:1]
+    for edit in edits[1:]:
+        if edit.start >= kept[-1].end:
+            kept.append(edit)
+    return kept

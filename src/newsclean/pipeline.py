@@ -1,0 +1,247 @@
+"""The pipeline: runs normalizers over a text, applies their edits, and can show every one.
+
+A normalizer reads text and returns edits; only the pipeline applies them.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from fnmatch import fnmatchcase
+from functools import cached_property
+from typing import Protocol, runtime_checkable
+
+from newsclean.cleaned import Cleaned
+from newsclean.edits import Edit, apply, canonical, compose
+from newsclean.matching import RuleTable
+from newsclean.rules import Coded, Row, Rule
+from newsclean.settling import moved, nearby
+
+__all__ = ["Normalizer", "Pipeline"]
+
+_ROUNDS = 12
+"""How often each normalizer may run on one text.  Scraped articles settle in two or three rounds;
+a text that does not settle in this many was built to resist and is given back as it came."""
+
+
+@runtime_checkable
+class Normalizer(Protocol):
+    """Reads a text and returns the edits that it wants; any callable with a name.
+
+    It must depend on nothing but the text, and settle: once its edits are made and it runs again,
+    it soon has none left.  It may carry ``rules``, the rows that its edits name, and a method
+    ``flags(text)`` that returns what cannot be mended in *text*, the cleaned one.
+    """
+
+    @property
+    def name(self) -> str: ...
+
+    def __call__(self, text: str, /) -> Sequence[Edit]: ...
+
+
+class Pipeline:
+    """Normalizers in their order; immutable and picklable.
+
+    They run one after the other and again until none has an edit left, so that cleaning what is
+    clean changes nothing.
+
+    >>> from newsclean import MINIMAL
+    >>> MINIMAL.clean("Rain is coming. [ad_1]")
+    'Rain is coming.'
+    """
+
+    def __init__(self, normalizers: Iterable[Normalizer], protected: Iterable[str] = ()) -> None:
+        self.normalizers = tuple(normalizers)
+        self.protected = tuple(protected)
+
+    def __eq__(self, other: object) -> bool:
+        if not isinstance(other, Pipeline):
+            return NotImplemented
+        return self.__getstate__() == other.__getstate__()
+
+    def __hash__(self) -> int:
+        return hash((self.normalizers, self.protected))
+
+    def __repr__(self) -> str:
+        return f"<Pipeline: {', '.join(normalizer.name for normalizer in self.normalizers)}>"
+
+    def __getstate__(self) -> dict[str, object]:
+        return {"normalizers": self.normalizers, "protected": self.protected}
+
+    def clean(self, text: str | bytes, *, encoding: str | None = None) -> str:
+        """Return *text* cleaned; the same object where there is nothing to do.
+
+        Bytes are decoded first, from *encoding* where it is given.  Raises ``TypeError`` for
+        anything but ``str`` and ``bytes``, and ``LookupError`` for an encoding that Python does
+        not know; no text raises.
+        """
+        source, _ = _decoded(text, encoding)
+        result = source
+        for _, after in self._steps(source):
+            result = after
+        return result
+
+    def explain(self, text: str | bytes, *, encoding: str | None = None) -> Cleaned:
+        """Return *text* cleaned like ``clean``, with every edit and the rules behind it."""
+        source, encoding = _decoded(text, encoding)
+        result = source
+        total: Sequence[Edit] = ()
+        flags = set()
+        for edits, after in self._steps(source):
+            if edits:
+                total = compose(source, total, result, edits)
+            else:
+                total = ()
+                flags.add("unsettled")
+            result = after
+        for edit in total:
+            flags.update(self._flags[rule] for rule in edit.rules if rule in self._flags)
+        for normalizer in self.normalizers:
+            if (raised := getattr(normalizer, "flags", None)) is not None:
+                flags.update(raised(result))
+        return Cleaned(result, source, tuple(total), encoding, frozenset(flags))
+
+    def _steps(self, source: str) -> Iterator[tuple[Sequence[Edit], str]]:
+        """Yield each normalizer's edits and the text that they make, until none is left.
+
+        A text that will not settle ends with no edits and *source* itself.
+        """
+        text = source
+        places: list[int] = []
+        for turn in range(_ROUNDS):
+            settled = True
+            near = nearby(text, places) if turn else None
+            for normalizer, find in self._finders:
+                edits = find(text) if near is None else _again(normalizer, text, near)
+                if edits:
+                    edits = self._wanted(text, edits, normalizer)
+                if edits:
+                    text = apply(text, edits)
+                    yield edits, text
+                    settled = False
+                    places = moved(places, edits)
+                    near = nearby(text, places) if turn else None
+            if settled:
+                return
+        yield (), source
+
+    def _wanted(self, text: str, edits: Sequence[Edit], normalizer: Normalizer) -> Sequence[Edit]:
+        """*edits* in order, without those that touch protected text."""
+        if not isinstance(normalizer, RuleTable | Coded):
+            edits = canonical(text, edits, by=normalizer.name)
+        if not self.protected:
+            return edits
+        spans = [m.span() for pattern in self.protected for m in re.finditer(pattern, text)]
+        return [e for e in edits if not any(e.start < end and e.end > at for at, end in spans)]
+
+    def without(self, *rules: str) -> Pipeline:
+        """Return this pipeline without the rules whose id matches one of *rules*.
+
+        A ``*`` stands for any characters.  Raises ``ValueError`` where one matches no rule.
+
+        >>> from newsclean import NEWS
+        >>> NEWS.without("placeholder.*").clean("Rain is coming. [ad_1]")
+        'Rain is coming. [ad_1]'
+        """
+        known = [name for normalizer in self.normalizers for name in _ids(normalizer)]
+        for wanted in rules:
+            if not any(fnmatchcase(name, wanted) for name in known):
+                raise ValueError(f"no rule of this pipeline matches {wanted!r}")
+        kept = (_without(normalizer, rules) for normalizer in self.normalizers)
+        return Pipeline([n for n in kept if n is not None], self.protected)
+
+    def plus(self, *added: Rule | Normalizer, before: str | None = None) -> Pipeline:
+        """Return this pipeline with rule rows or normalizers *added*.
+
+        They run last, or before the normalizer whose name is *before*.  Raises ``ValueError``
+        where no normalizer has that name, ``TypeError`` where one added is neither row nor
+        normalizer.
+
+        >>> from newsclean import NEWS, Phrase
+        >>> NEWS.plus(Phrase("mine.slogan", ("all the news",))).clean("Rain.\\n\\nAll the News")
+        'Rain.'
+        """
+        rows = [row for row in added if isinstance(row, Row)]
+        new: list[Normalizer] = [RuleTable("plus", rows)] if rows else []
+        for item in added:
+            if isinstance(item, Row):
+                continue
+            if not isinstance(item, Normalizer):
+                raise TypeError(
+                    f"{item!r} is neither a rule row nor a callable with a name; "
+                    "wrap a function of str to str with newsclean.lift"
+                )
+            new.append(item)
+        names = [normalizer.name for normalizer in self.normalizers]
+        if before is not None and before not in names:
+            raise ValueError(f"no normalizer is named {before!r}; there are {', '.join(names)}")
+        at = len(names) if before is None else names.index(before)
+        return Pipeline((*self.normalizers[:at], *new, *self.normalizers[at:]), self.protected)
+
+    def protecting(self, *patterns: str) -> Pipeline:
+        """Return this pipeline without edits that touch a match of one of *patterns*.
+
+        Raises ``ValueError`` where one is not a regular expression.
+
+        >>> from newsclean import NEWS
+        >>> NEWS.protecting(r"Source link").clean("One.\\n\\n\\nSource link")
+        'One.\\n\\nSource link'
+        """
+        for pattern in patterns:
+            try:
+                re.compile(pattern)
+            except re.error as error:
+                raise ValueError(f"cannot protect {pattern!r}: {error}") from None
+        return Pipeline(self.normalizers, (*self.protected, *patterns))
+
+    @property
+    def rules(self) -> tuple[Rule, ...]:
+        """The rows of all normalizers, in their order."""
+        return tuple(rule for n in self.normalizers for rule in getattr(n, "rules", ()))
+
+    @cached_property
+    def _finders(self) -> list[tuple[Normalizer, Callable[[str], Sequence[Edit]]]]:
+        """Each normalizer with the function to call, one call less for those written as code."""
+        return [(n, n.find if isinstance(n, Coded) else n) for n in self.normalizers]
+
+    @cached_property
+    def _flags(self) -> dict[str, str]:
+        """Rule id to the flag that its edits raise."""
+        return {r.id: flag for r in self.rules if (flag := getattr(r, "flag", None))}
+
+
+def _ids(normalizer: Normalizer) -> list[str]:
+    """What ``without`` may name of *normalizer*: its rules, or itself where it has none."""
+    return [rule.id for rule in getattr(normalizer, "rules", ())] or [normalizer.name]
+
+
+def _without(normalizer: Normalizer, dropped: Sequence[str]) -> Normalizer | None:
+    def goes(name: str) -> bool:
+        return any(fnmatchcase(name, pattern) for pattern in dropped)
+
+    if all(map(goes, _ids(normalizer))):
+        return None
+    if isinstance(normalizer, RuleTable):
+        return RuleTable(normalizer.name, [r for r in normalizer.rules if not goes(r.id)])
+    if isinstance(normalizer, Coded):
+        return normalizer.only([r for r in normalizer.rules if not goes(r.id)])
+    return normalizer
+
+
+def _again(normalizer: Normalizer, text: str, near: str) -> Sequence[Edit]:
+    """The edits left in *text* when all that changed since *normalizer* had none is in *near*."""
+    again = getattr(normalizer, "again", None)
+    if again is None:
+        return normalizer(text)
+    left: Sequence[Edit] = again(text, near)
+    return left
+
+
+def _decoded(text: str | bytes, encoding: str | None) -> tuple[str, str | None]:
+    if isinstance(text, str):
+        return text, None
+    if isinstance(text, bytes):
+        from newsclean.encoding.decode import decode
+
+        return decode(text, encoding)
+    raise TypeError(f"clean takes str or bytes, not {type(text).__name__}; pass the article's text")

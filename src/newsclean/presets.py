@@ -1,0 +1,62 @@
+"""The presets, each its normalizers in their order, and the functions that use them."""
+
+from __future__ import annotations
+
+from newsclean import attribution, encoding
+from newsclean.cleaned import Cleaned
+from newsclean.layout import LAYOUT
+from newsclean.matching import RuleTable
+from newsclean.page_code import AD_CODE, PAGE_CODE
+from newsclean.pipeline import Pipeline
+from newsclean.tables import ad_labels, flags, furniture, notices, placeholders, shortcodes, titles
+
+__all__ = ["BODY", "MINIMAL", "NEWS", "clean", "explain"]
+
+_ARTIFACTS = placeholders.RULES + shortcodes.RULES + ad_labels.RULES + notices.RULES + flags.RULES
+_FURNITURE = furniture.RULES + titles.RULES
+
+# One table, not one per family: each table is a pass over the lines of a text.
+MINIMAL = Pipeline((*encoding.NORMALIZERS, AD_CODE, RuleTable("artifacts", _ARTIFACTS), LAYOUT))
+"""Broken encodings, placeholders, ad labels and code, white space: text stays as published."""
+
+NEWS = Pipeline(
+    (
+        *encoding.NORMALIZERS,
+        PAGE_CODE,
+        RuleTable("artifacts", _ARTIFACTS + _FURNITURE),
+        LAYOUT,
+        *attribution.NORMALIZERS,
+    )
+)
+"""``MINIMAL``, and page furniture and broken attributions: the default, for article text."""
+
+BODY = NEWS
+"""For whole-page scrapes; the same as ``NEWS`` until lines are judged by their context."""
+
+
+def clean(text: str | bytes, *, pipeline: Pipeline = NEWS, encoding: str | None = None) -> str:
+    """Return the article in *text*: furniture gone, encodings and attributions repaired.
+
+    *text* is scraped text, or bytes that are decoded first (from *encoding*, where it is given).
+    *pipeline* says what to do: ``MINIMAL``, ``NEWS``, ``BODY`` or your own.  Where there is
+    nothing to do, *text* itself is returned.  Raises ``TypeError`` for anything but ``str`` and
+    ``bytes`` and ``LookupError`` for an unknown *encoding*; no text raises.
+
+    >>> clean(
+    ...     "Rain halts cup final | The Daily Tide\\n\\n[ad_1]\\n\\nThe final was called off on "
+    ...     "Sunday after two hours of rain.\\n\\n[ad_2]\\nSource link"
+    ... )
+    'Rain halts cup final\\n\\nThe final was called off on Sunday after two hours of rain.'
+    """
+    return pipeline.clean(text, encoding=encoding)
+
+
+def explain(
+    text: str | bytes, *, pipeline: Pipeline = NEWS, encoding: str | None = None
+) -> Cleaned:
+    """Return what ``clean`` would, with every edit, the rules behind it, and flags.
+
+    >>> explain("Rain is coming. [ad_1]").edits
+    (Edit(start=15, end=22, new='', rules=('placeholder.wp-automatic',)),)
+    """
+    return pipeline.explain(text, encoding=encoding)
