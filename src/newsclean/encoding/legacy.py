@@ -135,13 +135,15 @@ def is_double_byte(line: str) -> bool:
     except UnicodeEncodeError:
         return False
     chinese = _beyond_ascii(data, "gb2312")
-    ideographs = sum("\u4e00" <= char <= "\u9fff" for char in chinese)
+    common = re.findall(rb"[\xb0-\xd7][\xa1-\xfe]", data)  # the 3,755 characters of everyday use
     marks = sum("\u3000" <= char < "\u3040" or char > "\uff00" for char in chinese)
-    if ideographs > 2 and ideographs + marks == len(chinese):
+    if len(common) > 2 and len(common) + marks == len(chinese):
         accented = len(re.findall(rb"[\xc2\xc3][\xa1-\xbf]", data))  # "é" and its like in UTF-8
         return accented < len(chinese) / 2
     japanese = _beyond_ascii(data, "cp932")
-    return len(japanese) > 3 and sum(map(_KANA.__contains__, japanese)) > len(japanese) / 2
+    kana = sum(map(_KANA.__contains__, japanese))
+    halves = sum("\uff61" <= char <= "\uff9f" for char in japanese)
+    return len(japanese) > 3 and kana > len(japanese) / 2 and not halves
 
 
 def _beyond_ascii(data: bytes, encoding: str) -> str:

@@ -77,7 +77,16 @@ def _find(text: str) -> list[Edit]:
 
 
 def _repaired(line: str) -> str:
-    """Return *line* as ftfy repairs it, without the passes that the gate shows to be idle."""
+    """Return *line* as ftfy repairs it, with the end of line that ftfy may take from it."""
+    fixed = _as_ftfy(line)
+    if line.endswith("\n") and not fixed.endswith("\n"):
+        # ftfy 6.3.1 reads a final "À" and the line break together as Java's UTF-8 for NUL.
+        return _as_ftfy(line[:-1]) + "\n"
+    return fixed
+
+
+def _as_ftfy(line: str) -> str:
+    """Return what ftfy makes of *line*, without the passes that the gate shows to be idle."""
     ftfy_repair, ftfy_step, unescape = _ftfy()
     if ftfy_step is None or len(line) > _LONGEST:
         return ftfy_repair(line)
@@ -167,12 +176,13 @@ def _gate() -> re.Pattern[str]:
     if ftfy.__version__ != classes.FTFY_VERSION:
         return re.compile(r"(?P<special>[^\n])")
     c = classes
-    stops = c.SPECIAL + c.ALONE + c.LETTERS + c.SIGNS + c.TRIPLE
+    stops = c.SPECIAL + c.ALONE + c.CAPITALS + c.SMALL + c.SIGNS + c.TRIPLE
     return re.compile(
         f"[{stops}](?:"
-        f"(?<=[{c.LETTERS}])(?:(?=[{c.AFTER_LETTERS}])|(?<=[{c.BEFORE_LETTERS}].))"
-        f"|(?<=[{c.TRIPLE}])(?=[{c.TRIPLE_MIDDLE}][{c.TRIPLE}])"
+        f"(?<=[{c.SMALL}])(?:(?=[{c.AFTER_SMALL}])|(?<=[{c.BEFORE_SMALL}].))"
+        f"|(?<=[{c.CAPITALS}])(?:(?=[{c.AFTER_CAPITALS}])|(?<=[{c.BEFORE_CAPITALS}].))"
         f"|(?<=[{c.SIGNS}])(?:(?=[{c.AFTER_SIGNS}])|(?<=[{c.BEFORE_SIGNS}].))"
+        f"|(?<=[{c.TRIPLE}])(?=[{c.TRIPLE_MIDDLE}][{c.TRIPLE}])"
         f"|(?<=[{c.ALONE}])"
         f"|(?P<special>(?<=[{c.SPECIAL}])))",
         re.DOTALL,
