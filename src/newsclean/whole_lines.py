@@ -24,8 +24,8 @@ _KEYS: Final = (1, 3, 7)
 so only shorter triggers, such as "©", are filed under fewer."""
 _SHORT: Final = 60
 """A line up to here is compared whole; a longer one only where its start selects a row."""
-_END: Final = 3
-"""How many characters of a short line's end select rows."""
+_ENDS: Final = (3, 6)
+"""The same for the ends of short lines."""
 _LONGEST_IN_TAIL: Final = 250
 _LEAST_IN_SUBHEAD_PLACE: Final = 8
 
@@ -64,7 +64,8 @@ class LineIndex:
                 for trigger in map(str.lower, triggers):
                     if trigger.startswith("*"):
                         end = trigger[1:]
-                        self.ends.setdefault(end[-_END:], []).append((end, rule))
+                        key = end[-max(n for n in _ENDS if n <= len(end)) :]
+                        self.ends.setdefault(key, []).append((end, rule))
                     else:
                         self._file(trigger, rule)
 
@@ -88,6 +89,7 @@ class LineIndex:
     def candidates(self, lines: list[str]) -> list[int]:
         """The numbers of lines that may match; the only pass that clean text pays."""
         (heads, signs), whole, members, ends = self.heads, self.whole, self.members, self.ends
+        few, more = (-n for n in _ENDS)
         return [
             i
             for i, s in enumerate(map(str.strip, lines))
@@ -96,7 +98,12 @@ class LineIndex:
                 ((s[:3] in heads or s[0] in signs) and self._begins_like_a_row(s))
                 or (
                     len(s) < _SHORT
-                    and ((k := fold(s)) in whole or k in members or k[-_END:] in ends)
+                    and (
+                        (k := fold(s)) in whole
+                        or k in members
+                        or k[few:] in ends
+                        or k[more:] in ends
+                    )
                 )
             )
         ]
@@ -153,9 +160,10 @@ class LineIndex:
                 if isinstance(rule, Pattern) or _is_short_title(bare[len(begin) :]):
                     yield rule
         if len(bare) < _SHORT:
-            for end, pattern in self.ends.get(folded[-_END:], ()):
-                if folded.endswith(end):
-                    yield pattern
+            for length in _ENDS:
+                for end, pattern in self.ends.get(folded[-length:], ()):
+                    if folded.endswith(end):
+                        yield pattern
 
 
 class _Page:

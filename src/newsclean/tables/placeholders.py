@@ -262,9 +262,9 @@ RULES: tuple[Rule, ...] = (
     Pattern(
         "placeholder.visits",
         r"\(Visited \d[\d ,.]{0,12} times?, \d[\d ,.]{0,12} visits? today\)",
-        triggers=("(Visited ",),
-        where=EDGE,
-        before="The bridge is open. (Visited 1,902 times, 364 visits today)",
+        triggers=("(visited ",),
+        where=LINE,
+        before="The bridge is open.\n\n(Visited 1,902 times, 364 visits today)",
         after="The bridge is open.",
         keeps=("The castle (visited 40 times, 3 visits today) is near.",),
         about="The visits that a counter of posts has counted.",

@@ -101,7 +101,6 @@ RULES: tuple[Rule, ...] = (
             article content
             breadcrumb trail links
             this is a rush transcript. copy may not be in its final form
-            visit business insider's homepage for more stories
             replay more videos
             author of the article
             trending tech topics
