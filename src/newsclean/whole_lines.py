@@ -54,8 +54,8 @@ class LineIndex:
                         self._file(folded + " ", rule)
                         continue
                     self.whole[folded] = rule
-                    if len(folded) > _SHORT // 2:
-                        self._file(folded, None)
+                    if len(folded) > _SHORT // 2:  # up to a quotation mark, however it is written
+                        self._file(folded.partition("'")[0].partition('"')[0], None)
             case Run(words=words):
                 self.members.update(dict.fromkeys(map(fold, words), rule))
             case Pattern() if PAGE in rule.where:

@@ -82,7 +82,8 @@ RULES: tuple[Rule, ...] = (
         r"(?:(?i:(?:ap|the-cnn-wire|reuters|upi|npr)?:? ?(?:™ ?& ?)?(?:copyright(?:ed)?|©|\(c\)|™ & ©)(?: ?(?:©|\(c\)|@|copyright))?,? ?)"
         r"[^\n]{0,30}(?:19|20)\d\d\b[^\n]{0,700}"
         r"|(?:Copyright|©|\(c\)|\(C\)) [^\n.]{0,60}\.? ?[Aa]ll [Rr]ights [Rr]eserved[^\n]{0,400}"
-        r"|Copyright (?:The )?Associated Press\.?|(?:Republished|Reprinted|Reproduced) with (?:the )?permission[^\n]{0,300})",
+        r"|Copyright (?:The )?Associated Press\.?|(?:Republished|Reprinted|Reproduced) with (?:the )?permission[^\n]{0,300}"
+        r"|This material may not be published[^\n]{0,200})",
         triggers=(
             "copyright",
             "©",

@@ -152,6 +152,10 @@ RULES: tuple[Rule, ...] = (
             lesen sie jetzt
             mehr zum thema
             mehr zu diesem thema
+            mehr dazu
+            lesetipp
+            lesetipps
+            sie könnten auch an folgenden artikeln interessiert sein
             auch interessant
             auch spannend
             das könnte sie auch interessieren
@@ -217,6 +221,13 @@ RULES: tuple[Rule, ...] = (
             per whatsapp teilen
             via whatsapp teilen
             drucken
+            weiterlesen
+            gefällt mir
+            kommentare
+            personalaudioinformationstext
+            das ist die europäische perspektive bei br24
+            mit meiner anmeldung zum newsletter stimme ich der werbevereinbarung zu
+            diese website verwendet akismet, um spam zu reduzieren
             artikel drucken
             link kopieren
             link kopiert
@@ -784,6 +795,7 @@ RULES: tuple[Rule, ...] = (
         listed(
             """
             ilgili haberler
+            i̇lgili haberler
             benzer haberler
             bunlar da ilginizi çekebilir
             çok okunanlar

@@ -11,7 +11,7 @@ __all__ = ["RULES"]
 _QUOTED = re.compile(r"[\"“”]|\b(?:he|she|they) (?:said|says|added)\b")
 _OUR = re.compile(
     r"\b(?:our|my|us|your (?:inbox|email|phone|e-mail)|newsletters?|emails?|e-mails?|inbox|alerts?"
-    r"|podcasts?|apps?|briefing|channel|updates|magazine|subscribe|join|download|here|for free)\b",
+    r"|podcasts?|apps?|briefing|channel|updates|magazine|subscribe|join|download|here|for free|reCAPTCHA)\b",
     re.IGNORECASE,
 )
 
