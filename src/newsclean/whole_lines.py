@@ -30,6 +30,7 @@ _LONGEST_IN_TAIL: Final = 250
 _LEAST_IN_SUBHEAD_PLACE: Final = 8
 
 _PIECE_SIGNS: Final = frozenset(",.;)")
+_SHORTEST_TEASER: Final = 25
 # What stands below the story and is part of it.
 _STAYS = ("correction", "clarification", "editor's note", "editors' note", "update:", "updated:")
 
@@ -277,7 +278,12 @@ class _Page:
 
     def _goes_on(self, cue: int) -> bool:
         """Whether pieces of sentences stand below the cue: a text whose links part its lines."""
-        return any(_is_piece(line.strip()) for line in self.lines[cue + 1 :])
+        return cue < self._last_piece
+
+    @cached_property
+    def _last_piece(self) -> int:
+        found = (i for i, line in enumerate(self.lines) if _is_piece(line.strip()))
+        return max(found, default=-1)
 
     def _rest(self, cue: int) -> list[int]:
         """What stands below the story from the cue on, but for notes that belong to the story."""
@@ -295,12 +301,24 @@ class _Page:
             bare = self.lines[i].strip()
             if not bare:
                 continue
-            if len(taken) == limit or not is_headline(bare) or self._is_cue(i, bare):
+            if self._is_teaser(i, bare):
+                taken.append(i)
+                continue
+            if len(taken) >= limit or not is_headline(bare) or self._is_cue(i, bare):
                 if taken and not is_headline(bare) and _few_words(self.lines[taken[-1]]):
                     taken.pop()
                 break
             taken.append(i)
         return taken
+
+    def _is_teaser(self, i: int, bare: str) -> bool:
+        """Whether the line stands twice in a row, as the headline of a box and of its link do."""
+        if len(bare) < _SHORTEST_TEASER:
+            return False
+        beside = (*self.lines[i + 1 : i + 3], *self.lines[max(0, i - 2) : i])
+        return any(line and line.strip().endswith(bare) for line in beside) or any(
+            len(line) >= _SHORTEST_TEASER and bare.endswith(line.strip()) for line in beside
+        )
 
     def _is_cue(self, i: int, bare: str) -> bool:
         start = self.starts[i] + self.lines[i].index(bare[0])
