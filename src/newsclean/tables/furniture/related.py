@@ -441,7 +441,9 @@ RULES: tuple[Rule, ...] = (
     ),
     Pattern(
         "furniture.related.read-time",
-        r"(?i:(?:[•·|] ?)?(?:read(?:ing)? time:? ?|time to read:? ?)?\d{1,3}[ -]?min(?:ute)?s?\.?(?:[ -]read)?)",
+        r"(?i:(?:[•·|] ?)?(?:read(?:ing)? time:? ?|time to read:? ?)?\d{1,3}[ -]?min(?:ute)?s?\.?(?:[ -]read)?"
+        r"|(?:lesezeit|lesedauer|temps de lecture|tempo de leitura|tempo di lettura|tiempo de lectura)"
+        r" ?:? ?\d{1,3} ?min\w{0,6}\.?|\d{1,3} min\w{0,5}\.? lesezeit)",
         triggers=(
             "*min read",
             "*min. read",
