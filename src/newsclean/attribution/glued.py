@@ -48,7 +48,9 @@ GLUED_QUOTE = Repair(
 @cache
 def _next_word() -> re.Pattern[str]:
     """A capital word of prose and what must follow it; not "Path.cwd(" nor "Name=" nor "Org."."""
-    return re.compile(r"((?:Mc|Mac|O’|O')?[A-Z][a-z’']*)(?:-[A-Za-z]+)?(?=[ ,:\n]|\Z)")
+    return re.compile(
+        r"((?:Mc|Mac|O’|O')?[^\W\d_][^\W\d_A-Z]*(?:[’'][a-z]+)?)(?:-\w+)?(?=[ ,:\n]|\Z)"
+    )
 
 
 def _sentence(text: str, at: int) -> tuple[Edit, ...]:
@@ -146,7 +148,7 @@ def _comma_straight(text: str, at: int) -> Iterator[Edit]:
 
 
 GLUED_CUES = (
-    Cue(".", r"[A-Z](?<![ .][A-Z]\..)", _sentence),
+    Cue(".", r"[A-ZÀ-ÖØ-Þ](?<![ .][A-Z]\..)", _sentence),
     Cue("?", r"[A-Z]", _sentence),
     Cue("!", r"[A-Z]", _sentence),
     Cue(".", r"“\w", _before_opening),
