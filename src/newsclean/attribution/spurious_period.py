@@ -92,7 +92,7 @@ def _capital() -> re.Pattern[str]:
 def _spurious(text: str, at: int) -> tuple[Edit, ...]:
     """The edit that takes the period at *at* away, if the sentence goes on behind it."""
     cue = _cue().match(text, at + 2) or _cue_abroad(text, at)
-    if cue is None or ends_abbreviation(text, at) or not _is_prose(text, at):
+    if cue is None or ends_abbreviation(text, at) or not _is_prose(text, at, cue):
         return ()
     start = sentence_start(text, at - 1)
     rest = text[cue.start() : sentence_end(text, cue.end())]
@@ -104,15 +104,18 @@ def _spurious(text: str, at: int) -> tuple[Edit, ...]:
     if not _lower_case_style(text, start, cue.start()):
         words = cue.groupdict()
         pause = words.get("subject") or (words.get("link") or "").startswith(("but", "including"))
+        if cue.re is _abroad("de"):  # where every clause has its comma
+            pause = not words["abroad"].startswith(("laut", "sagte", "sowie", "teilte", "erkl"))
         comma = "," if pause else ""
         return (Edit(at, at + 1, comma, (SPURIOUS_PERIOD.id,)),)
     return ()
 
 
-def _is_prose(text: str, at: int) -> bool:
+def _is_prose(text: str, at: int, cue: re.Match[str]) -> bool:
     """Whether a word of four letters or more ends before the period; names are often shorter."""
     noun = word_before(text, at).strip('()"“”’')
-    return (len(noun) >= 4 or noun in OPENERS or text[at - 1] == ")") and "_" not in noun
+    least = 3 if "abroad" in cue.re.groupindex else 4
+    return (len(noun) >= least or noun in OPENERS or text[at - 1] == ")") and "_" not in noun
 
 
 def _carries_on(before: str, cue: re.Match[str], rest: str) -> bool:
