@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from newsclean.attribution.clauses import is_finite, opens_a_clause
+from newsclean.attribution.clauses import DETERMINERS, is_finite, opens_a_clause
 from newsclean.attribution.scan import Cue
 from newsclean.edits import Edit
 from newsclean.languages import guess
@@ -114,6 +114,9 @@ def _spurious(text: str, at: int) -> tuple[Edit, ...]:
 def _is_prose(text: str, at: int, cue: re.Match[str]) -> bool:
     """Whether a word of four letters or more ends before the period; names are often shorter."""
     noun = word_before(text, at).strip('()"“”’')
+    near = text[max(0, at - 20) : at].split()
+    if len(noun) == 3 and len(near) > 1 and near[-2].lower() in DETERMINERS:
+        return True  # "the Sun"
     least = 3 if "abroad" in cue.re.groupindex else 4
     return (len(noun) >= least or noun in OPENERS or text[at - 1] == ")") and "_" not in noun
 
