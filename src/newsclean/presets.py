@@ -8,6 +8,7 @@ from newsclean.layout import LAYOUT
 from newsclean.matching import RuleTable
 from newsclean.page_code import AD_CODE, PAGE_CODE
 from newsclean.pipeline import Pipeline
+from newsclean.repeats import REPEATS
 from newsclean.tables import ad_labels, flags, furniture, notices, placeholders, shortcodes, titles
 
 __all__ = ["BODY", "MINIMAL", "NEWS", "clean", "explain"]
@@ -24,6 +25,7 @@ NEWS = Pipeline(
         *encoding.NORMALIZERS,
         PAGE_CODE,
         RuleTable("artifacts", _ARTIFACTS + _FURNITURE),
+        REPEATS,
         LAYOUT,
         *attribution.NORMALIZERS,
     )

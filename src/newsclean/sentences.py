@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from newsclean.tables.abbreviations import ENGLISH
+from newsclean.tables.abbreviations import ABROAD, ENGLISH
 
 __all__ = ["ends_abbreviation", "sentence_end", "sentence_start", "word_before"]
 
@@ -34,7 +34,10 @@ def ends_abbreviation(text: str, at: int) -> bool:
         return word[-1:] == "."  # an ellipsis; a period behind ")" or "”" ends its sentence
     if len(word) == 1 or "." in word or "/" in word or "@" in word or word[-1].isdigit():
         return len(word) != 4 or not word.isdigit()  # "in 2014." does end one
-    return word.lower().rpartition("-")[2] in ENGLISH
+    if word == "Sun" and text[max(0, at - 7) : at - 4] == "the":
+        return False
+    last = word.lower().rpartition("-")[2]
+    return last in ENGLISH or last in ABROAD
 
 
 @cache

@@ -24,12 +24,13 @@ _KEYS: Final = (1, 3, 7)
 so only shorter triggers, such as "©", are filed under fewer."""
 _SHORT: Final = 60
 """A line up to here is compared whole; a longer one only where its start selects a row."""
-_END: Final = 3
-"""How many characters of a short line's end select rows."""
+_ENDS: Final = (3, 6)
+"""The same for the ends of short lines."""
 _LONGEST_IN_TAIL: Final = 250
 _LEAST_IN_SUBHEAD_PLACE: Final = 8
 
 _PIECE_SIGNS: Final = frozenset(",.;)")
+_SHORTEST_TEASER: Final = 25
 # What stands below the story and is part of it.
 _STAYS = ("correction", "clarification", "editor's note", "editors' note", "update:", "updated:")
 
@@ -54,8 +55,8 @@ class LineIndex:
                         self._file(folded + " ", rule)
                         continue
                     self.whole[folded] = rule
-                    if len(folded) > _SHORT // 2:
-                        self._file(folded, None)
+                    if len(folded) > _SHORT // 2:  # up to a quotation mark, however it is written
+                        self._file(folded.partition("'")[0].partition('"')[0], None)
             case Run(words=words):
                 self.members.update(dict.fromkeys(map(fold, words), rule))
             case Pattern() if PAGE in rule.where:
@@ -64,7 +65,8 @@ class LineIndex:
                 for trigger in map(str.lower, triggers):
                     if trigger.startswith("*"):
                         end = trigger[1:]
-                        self.ends.setdefault(end[-_END:], []).append((end, rule))
+                        key = end[-max(n for n in _ENDS if n <= len(end)) :]
+                        self.ends.setdefault(key, []).append((end, rule))
                     else:
                         self._file(trigger, rule)
 
@@ -88,6 +90,7 @@ class LineIndex:
     def candidates(self, lines: list[str]) -> list[int]:
         """The numbers of lines that may match; the only pass that clean text pays."""
         (heads, signs), whole, members, ends = self.heads, self.whole, self.members, self.ends
+        few, more = (-n for n in _ENDS)
         return [
             i
             for i, s in enumerate(map(str.strip, lines))
@@ -96,7 +99,12 @@ class LineIndex:
                 ((s[:3] in heads or s[0] in signs) and self._begins_like_a_row(s))
                 or (
                     len(s) < _SHORT
-                    and ((k := fold(s)) in whole or k in members or k[-_END:] in ends)
+                    and (
+                        (k := fold(s)) in whole
+                        or k in members
+                        or k[few:] in ends
+                        or k[more:] in ends
+                    )
                 )
             )
         ]
@@ -153,9 +161,10 @@ class LineIndex:
                 if isinstance(rule, Pattern) or _is_short_title(bare[len(begin) :]):
                     yield rule
         if len(bare) < _SHORT:
-            for end, pattern in self.ends.get(folded[-_END:], ()):
-                if folded.endswith(end):
-                    yield pattern
+            for length in _ENDS:
+                for end, pattern in self.ends.get(folded[-length:], ()):
+                    if folded.endswith(end):
+                        yield pattern
 
 
 class _Page:
@@ -269,7 +278,12 @@ class _Page:
 
     def _goes_on(self, cue: int) -> bool:
         """Whether pieces of sentences stand below the cue: a text whose links part its lines."""
-        return any(_is_piece(line.strip()) for line in self.lines[cue + 1 :])
+        return cue < self._last_piece
+
+    @cached_property
+    def _last_piece(self) -> int:
+        found = (i for i, line in enumerate(self.lines) if _is_piece(line.strip()))
+        return max(found, default=-1)
 
     def _rest(self, cue: int) -> list[int]:
         """What stands below the story from the cue on, but for notes that belong to the story."""
@@ -287,12 +301,24 @@ class _Page:
             bare = self.lines[i].strip()
             if not bare:
                 continue
-            if len(taken) == limit or not is_headline(bare) or self._is_cue(i, bare):
+            if self._is_teaser(i, bare):
+                taken.append(i)
+                continue
+            if len(taken) >= limit or not is_headline(bare) or self._is_cue(i, bare):
                 if taken and not is_headline(bare) and _few_words(self.lines[taken[-1]]):
                     taken.pop()
                 break
             taken.append(i)
         return taken
+
+    def _is_teaser(self, i: int, bare: str) -> bool:
+        """Whether the line stands twice in a row, as the headline of a box and of its link do."""
+        if len(bare) < _SHORTEST_TEASER:
+            return False
+        beside = (*self.lines[i + 1 : i + 3], *self.lines[max(0, i - 2) : i])
+        return any(line and line.strip().endswith(bare) for line in beside) or any(
+            len(line) >= _SHORTEST_TEASER and bare.endswith(line.strip()) for line in beside
+        )
 
     def _is_cue(self, i: int, bare: str) -> bool:
         start = self.starts[i] + self.lines[i].index(bare[0])

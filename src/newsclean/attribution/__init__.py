@@ -6,6 +6,8 @@ A repair changes punctuation, case and white space and may restore lost function
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from newsclean.attribution.cut_off_speaker import CUT_OFF_CUES, CUT_OFF_SPEAKER, CUT_OFF_SUBJECT
 from newsclean.attribution.doubled import DOUBLED, DOUBLED_CUES
 from newsclean.attribution.glued import GLUED, GLUED_CUES, GLUED_QUOTE
@@ -21,11 +23,12 @@ from newsclean.attribution.spacing import SPACE_BEFORE, SPACING_CUES
 from newsclean.attribution.speaker_without_verb import SPEAKER_CUES, SPEAKER_WITHOUT_VERB
 from newsclean.attribution.split_host import SPLIT_HOST, SPLIT_HOST_CUES
 from newsclean.attribution.spurious_period import SPURIOUS_CUES, SPURIOUS_PERIOD
+from newsclean.attribution.suspicious import SUSPICIOUS, is_suspicious
 from newsclean.edits import Edit
 from newsclean.layout.lines import LINES
 from newsclean.rules import Coded
 
-__all__ = ["NORMALIZERS", "SENTENCES", "sentences"]
+__all__ = ["NORMALIZERS", "SENTENCES", "Sentences", "sentences"]
 
 _CUES: tuple[Cue, ...] = (
     *SPLIT_HOST_CUES,
@@ -49,7 +52,21 @@ def sentences(text: str) -> list[Edit]:
     return scan(text, _CUES)
 
 
-SENTENCES = Coded(
+class Sentences(Coded):
+    """The repairs within lines; ``flags`` says what they leave and what looks broken all the same.
+
+    >>> sorted(SENTENCES.flags("They fled, according to the report. Head of the union."))
+    ['suspicious_attribution']
+    """
+
+    __slots__ = ()
+
+    def flags(self, text: str) -> Iterable[str]:
+        """The flags of *text*, which has been cleaned: asked only where they are shown."""
+        return (SUSPICIOUS,) if is_suspicious(text) else ()
+
+
+SENTENCES = Sentences(
     "attribution.sentences",
     sentences,
     (

@@ -13,7 +13,7 @@ from newsclean.edits import Edit
 from newsclean.rules import Repair
 from newsclean.sentences import ends_abbreviation
 from newsclean.tables.openers import OPENERS
-from newsclean.tables.verbs import QUOTATIVE, QUOTATIVE_ABROAD
+from newsclean.tables.verbs import FINITE_ABROAD, QUOTATIVE, QUOTATIVE_ABROAD, SPEECH
 
 __all__ = ["GLUED", "GLUED_CUES", "GLUED_QUOTE", "behind_closing"]
 
@@ -45,10 +45,16 @@ GLUED_QUOTE = Repair(
 )
 
 
+_TITLES = frozenset("Col Dr Gen Gov Mr Mrs Ms Pres Prof Rep Sen Sgt".split())
+_VERBS = QUOTATIVE | QUOTATIVE_ABROAD | FINITE_ABROAD
+
+
 @cache
 def _next_word() -> re.Pattern[str]:
     """A capital word of prose and what must follow it; not "Path.cwd(" nor "Name=" nor "Org."."""
-    return re.compile(r"((?:Mc|Mac|O’|O')?[A-Z][a-z’']*)(?:-[A-Za-z]+)?(?=[ ,:\n]|\Z)")
+    return re.compile(
+        r"((?:Mc|Mac|O’|O')?[^\W\d_][^\W\d_A-Z]*(?:[’'][a-z]+)?)(?:-\w+)?(?=[ ,:\n]|\Z)"
+    )
 
 
 def _sentence(text: str, at: int) -> tuple[Edit, ...]:
@@ -65,7 +71,7 @@ def _sentence(text: str, at: int) -> tuple[Edit, ...]:
     if opens:
         good = token[-1].isalnum() or token[-1] in ")%]"
     elif text[at] == "." and ends_abbreviation(text, at):
-        good = False
+        good = token in _TITLES
     elif token[0].islower():
         good = token[-1].islower() and len(word[1]) > 1 and _is_sentence_before(text, at)
     else:
@@ -81,16 +87,16 @@ def _is_clause_on_both_sides(text: str, at: int, end: int) -> bool:
     "He left Earth.Org today" has no verb there; in "the founder of Earth.Org said" none before.
     """
     after = text[end + 1 : end + 40].split(maxsplit=1)
-    if not after or not (is_finite(after[0]) or after[0] in QUOTATIVE):
+    if not after or not (is_finite(after[0]) or after[0] in _VERBS):
         return False
     before = text[max(0, at - 150, text.rfind("\n", 0, at) + 1) : at].split()
-    return len(before) > 5 and any(is_finite(word) or word in QUOTATIVE for word in before[:-1])
+    return len(before) > 5 and any(is_finite(word) or word in _VERBS for word in before[:-1])
 
 
 def _is_prose(text: str, at: int) -> bool:
     """Whether words stand on both sides of *at*, and no code."""
     around = text[max(0, at - 60, text.rfind("\n", 0, at) + 1) : at + 60]
-    return around.count(" ") >= 4 and not any(sign in around for sign in "{}=<>`$\\|_")
+    return around.count(" ") >= 4 and not any(sign in around for sign in "{}=<>`\\|_")
 
 
 def _is_sentence_before(text: str, at: int) -> bool:
@@ -106,7 +112,7 @@ def _line_end(text: str, at: int) -> int:
 def _reports(text: str, at: int) -> bool:
     """Whether the sentence that ends at *at* names a speaker: "she said."."""
     words = text[max(0, at - 120, text.rfind("\n", 0, at) + 1) : at].split()
-    return not QUOTATIVE.isdisjoint(words[-6:]) or "according" in words[-6:]
+    return not SPEECH.isdisjoint(words[-6:]) or "according" in words[-6:]
 
 
 def _before_opening(text: str, at: int) -> Iterator[Edit]:
@@ -146,7 +152,7 @@ def _comma_straight(text: str, at: int) -> Iterator[Edit]:
 
 
 GLUED_CUES = (
-    Cue(".", r"[A-Z](?<![ .][A-Z]\..)", _sentence),
+    Cue(".", r"[A-ZÀ-ÖØ-Þ](?<![ .][A-Z]\..)", _sentence),
     Cue("?", r"[A-Z]", _sentence),
     Cue("!", r"[A-Z]", _sentence),
     Cue(".", r"“\w", _before_opening),

@@ -46,7 +46,7 @@ def _is_code(text: str, at: int) -> bool:
 
 
 SPACING_CUES = (
-    Cue(",", r"[ \n\"”](?<= ,.)", _space_before),
-    Cue(".", r"[ \n\"”](?<= \..)(?! ?[a-z. ])", _space_before),
+    Cue(",", r"[ \n\"”](?<= ,[ \n\"”])", _space_before),
+    Cue(".", r"[ \n\"”](?<= \.[ \n\"”])(?! ?[a-z. ])", _space_before),
     Cue(".", r"\Z(?<= \.)", _space_before),
 )

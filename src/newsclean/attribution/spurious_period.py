@@ -5,12 +5,14 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from newsclean.attribution.clauses import is_finite, opens_a_clause
+from newsclean.attribution.clauses import DETERMINERS, is_finite, opens_a_clause
 from newsclean.attribution.scan import Cue
 from newsclean.edits import Edit
+from newsclean.languages import guess
 from newsclean.rules import Repair
 from newsclean.sentences import ends_abbreviation, sentence_end, sentence_start, word_before
 from newsclean.tables.continuations import (
+    ABROAD,
     LINKS,
     PARTICIPLES,
     PREPOSITIONS,
@@ -69,14 +71,28 @@ def _cue() -> re.Pattern[str]:
 
 
 @cache
+def _abroad(*codes: str) -> re.Pattern[str]:
+    """The cues of the languages *codes*."""
+    return re.compile("(?P<abroad>" + "|".join(ABROAD[code] for code in codes) + ") ")
+
+
+def _cue_abroad(text: str, at: int) -> re.Match[str] | None:
+    """The cue behind the period at *at*, in the language of the text: asked where some may fit."""
+    if _abroad(*ABROAD).match(text, at + 2) is None:
+        return None
+    language = guess(text, at)
+    return _abroad(language).match(text, at + 2) if language in ABROAD else None
+
+
+@cache
 def _capital() -> re.Pattern[str]:
     return re.compile(r"[.!?] [A-Z]")
 
 
 def _spurious(text: str, at: int) -> tuple[Edit, ...]:
     """The edit that takes the period at *at* away, if the sentence goes on behind it."""
-    cue = _cue().match(text, at + 2)
-    if cue is None or ends_abbreviation(text, at) or not _is_prose(text, at):
+    cue = _cue().match(text, at + 2) or _cue_abroad(text, at)
+    if cue is None or ends_abbreviation(text, at) or not _is_prose(text, at, cue):
         return ()
     start = sentence_start(text, at - 1)
     rest = text[cue.start() : sentence_end(text, cue.end())]
@@ -86,20 +102,29 @@ def _spurious(text: str, at: int) -> tuple[Edit, ...]:
     if " " not in before or rest[-1] == "?" or not _carries_on(before, cue, rest):
         return ()
     if not _lower_case_style(text, start, cue.start()):
-        pause = cue["subject"] or (cue["link"] or "").startswith(("but", "including"))
+        words = cue.groupdict()
+        pause = words.get("subject") or (words.get("link") or "").startswith(("but", "including"))
+        if cue.re is _abroad("de"):  # where every clause has its comma
+            pause = not words["abroad"].startswith(("laut", "sagte", "sowie", "teilte", "erkl"))
         comma = "," if pause else ""
         return (Edit(at, at + 1, comma, (SPURIOUS_PERIOD.id,)),)
     return ()
 
 
-def _is_prose(text: str, at: int) -> bool:
+def _is_prose(text: str, at: int, cue: re.Match[str]) -> bool:
     """Whether a word of four letters or more ends before the period; names are often shorter."""
     noun = word_before(text, at).strip('()"“”’')
-    return (len(noun) >= 4 or noun in OPENERS or text[at - 1] == ")") and "_" not in noun
+    near = text[max(0, at - 20) : at].split()
+    if len(noun) == 3 and len(near) > 1 and near[-2].lower() in DETERMINERS:
+        return True  # "the Sun"
+    least = 3 if "abroad" in cue.re.groupindex else 4
+    return (len(noun) >= least or noun in OPENERS or text[at - 1] == ")") and "_" not in noun
 
 
 def _carries_on(before: str, cue: re.Match[str], rest: str) -> bool:
     """Whether *rest*, which begins with *cue*, belongs to the sentence *before* it."""
+    if "abroad" in cue.re.groupindex:
+        return before.count(" ") >= 3 and rest.count(" ") >= 3
     clauses = rest.split(", ")[1:]
     if cue["participle"]:
         return rest.count(" ") >= 2 and not any(map(opens_a_clause, clauses))
@@ -152,7 +177,9 @@ def _lower_case_style(text: str, start: int, at: int) -> bool:
     last = text.find("\n", at, at + 1000)
     near = text[first : last if last >= 0 else at + 1000]
     return (first > 0 and near[:1].islower()) or any(
-        not ends_abbreviation(near, m.start()) and not _cue().match(near, m.end())
+        first + m.end() != at
+        and not ends_abbreviation(near, m.start())
+        and not _cue().match(near, m.end())
         for m in _continuation().finditer(near)
     )
 

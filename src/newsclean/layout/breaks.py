@@ -82,6 +82,8 @@ class Break(NamedTuple):
         word = last_word(self.left)
         if self.left.endswith(_TITLES):
             return True
+        if word in {"A", "An", "The"}:
+            return True
         if not word.islower():  # "Lens Shift No" is a label, but "The" alone on its line a start
             return word == self.left and word.lower() in NEVER_LAST[self.page.language]
         return word in NEVER_LAST[self.page.language]

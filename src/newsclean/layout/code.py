@@ -10,7 +10,7 @@ __all__ = ["is_code"]
 
 @cache
 def _code() -> re.Pattern[str]:
-    return re.compile(r"[{}=<>\\_|]|\(\)|;\s*$|^//|::|\"\s*[:,]\s*\"")
+    return re.compile(r"[{}=<>\\_|]|\(\)|;\s*$|^//|::|\"\s*[:,]\s*[\"\[]")
 
 
 def is_code(line: str) -> bool:

@@ -20,7 +20,7 @@ from newsclean.layout.quote_start import QUOTE_START, quote_starts
 from newsclean.layout.split_sentence import SPLIT_SENTENCE, split_sentence
 from newsclean.rules import Coded, Repair
 
-__all__ = ["LINES", "lines"]
+__all__ = ["LINES", "join", "lines", "may_be_broken"]
 
 _KINDS: tuple[tuple[Repair, Callable[[Break], str | None]], ...] = (
     (HYPHEN, hyphen),
@@ -54,8 +54,24 @@ def lines(text: str) -> list[Edit]:
     >>> [e.new for e in lines("It was reported by\\nReuters\\n, he said.")]
     [' ', '']
     """
-    if _cue().search(text) is None and not _opens_oddly(text):
-        return []
+    return join(text) if may_be_broken(text) else []
+
+
+def may_be_broken(text: str) -> bool:
+    """Whether *text* shows any sign of a broken sentence; the one search that clean text pays.
+
+    >>> may_be_broken("One.\\n\\nTwo."), may_be_broken("One,\\nand two.")
+    (False, True)
+    """
+    return _cue().search(text) is not None or _opens_oddly(text)
+
+
+def join(text: str) -> list[Edit]:
+    """Return the same edits as ``lines``, whatever *text* shows.
+
+    >>> join("One.\\n\\nTwo.")
+    []
+    """
     page = Page(text)
     edits = [*drop_caps(page), *quote_starts(page)]
     initials = {edit.start for edit in edits}
@@ -76,7 +92,8 @@ def lines(text: str) -> list[Edit]:
             new = judge(at)
             if new is not None and not is_code(at.left) and not is_code(at.right):
                 joined = True
-                edits.append(Edit(gap.start - (rule is HYPHEN), gap.end, new, (rule.id,)))
+                before = rule is HYPHEN and new == ""
+                edits.append(Edit(gap.start - before, gap.end, new.strip("-"), (rule.id,)))
                 break
     return sorted(edits)
 

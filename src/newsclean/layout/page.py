@@ -77,7 +77,9 @@ class Page:
 
         A page cut at its links has many short lines too, but some begin with a comma.
         """
-        if any(gap.right[0] in ",.;)" for gap in self.gaps):
+        if any(
+            gap.right[0] in ",;)" or gap.right[:2] == ". " != gap.right[2:4] for gap in self.gaps
+        ):
             return frozenset()
         found: set[int] = set()
         for run in self.runs:

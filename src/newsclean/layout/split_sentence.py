@@ -100,6 +100,8 @@ def _one_line_on(at: Break, left: str, right: str) -> bool:
         return _carries_on(at)  # a house or a paper's name is still to come
     if at.hanging:
         return " " in left or _carries_on(at)
+    if right[0].isdigit() and left.endswith((" at least", " more than", "At least", "More than")):
+        return True
     if at.joined and (left[0].islower() or left[-1] == ","):
         return True
     if left[-1] == ",":

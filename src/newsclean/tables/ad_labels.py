@@ -58,6 +58,8 @@ RULES: tuple[Rule, ...] = (
             continue reading after the advertisement
             sponsored
             sponsored content
+            sponsored by
+            sponsored results
             sponsored links
             sponsored stories
             sponsor message
@@ -392,6 +394,7 @@ RULES: tuple[Rule, ...] = (
         "placeholder.ad-label.da",
         listed(
             """
+            annonce
             artiklen fortsætter efter annoncen
             artiklen fortsætter under annoncen
             """

@@ -17,6 +17,11 @@ RULES: tuple[Rule, ...] = (
             comments powered by disqus
             this slideshow requires javascript
             this site requires javascript to run correctly
+            this site requires javascript to run correctly. please turn on javascript or unblock scripts
+            this content is not available due to your privacy preferences
+            this content is hosted by a third party
+            view this post on instagram
+            tweets by @
             you need to enable javascript to run this app
             you need to enable javascript to view this page
             javascript is disabled

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from newsclean.rules import EDGE, INLINE, LINE, TAIL, Pattern, Phrase, Rule
+from newsclean.rules import EDGE, INLINE, LINE, TAIL, Pattern, Phrase, Rule, listed
 
 __all__ = ["RULES"]
 
@@ -94,7 +94,20 @@ RULES: tuple[Rule, ...] = (
     ),
     Phrase(
         "placeholder.source-link",
-        ("source link",),
+        listed(
+            """
+            source link
+            view reddit
+            view at dailymotion
+            view on ebay
+            download from itunes
+            download movie from itunes
+            download now from itunes
+            check on google maps
+            check more
+            apply for the job now!
+            """
+        ),
         where=LINE | TAIL,
         before=(
             "The bridge was opened again on Monday after repairs that took two long years.\n\n"
@@ -262,9 +275,9 @@ RULES: tuple[Rule, ...] = (
     Pattern(
         "placeholder.visits",
         r"\(Visited \d[\d ,.]{0,12} times?, \d[\d ,.]{0,12} visits? today\)",
-        triggers=("(Visited ",),
-        where=EDGE,
-        before="The bridge is open. (Visited 1,902 times, 364 visits today)",
+        triggers=("(visited ",),
+        where=LINE,
+        before="The bridge is open.\n\n(Visited 1,902 times, 364 visits today)",
         after="The bridge is open.",
         keeps=("The castle (visited 40 times, 3 visits today) is near.",),
         about="The visits that a counter of posts has counted.",

@@ -141,8 +141,34 @@ RULES: tuple[Rule, ...] = (
     Pattern(
         "furniture.comments.count",
         r"(?:\(?\d{1,6}\)? (?:[Vv]iew )?[Cc]omments?|(?:View |Show |Read )?(?:[Cc]omments?|COMMENTS?)"
-        r" ?\(\d{1,6}\)|\d{1,4} more comments\.{0,3}|(?:View|Show|Read|See) all \d{1,6} comments)",
-        triggers=("*comments", "*comment", "comment", "view ", "show ", "read ", "see "),
+        r" ?\(\d{1,6}\)|\d{1,4} more comments\.{0,3}|(?:View|Show|Read|See) all \d{1,6} comments"
+        r"|\(?\d{1,6}\)? (?:Kommentare?|[Cc]ommentaires?|[Cc]omentarios?|[Cc]omentários?|[Cc]ommenti"
+        r"|[Rr]eacties|[Kk]ommentarer|[Yy]orum|комментари\w{1,3})|(?:Kommentare|Commentaires"
+        r"|Comentarios|Comentários|Commenti|Reacties) ?\(\d{1,6}\))",
+        triggers=(
+            "*comments",
+            "*comment",
+            "*kommentare",
+            "*kommentar",
+            "*commentaires",
+            "*commentaire",
+            "*comentarios",
+            "*comentários",
+            "*commenti",
+            "*reacties",
+            "*yorum",
+            "kommentare (",
+            "commentaires (",
+            "comentarios (",
+            "comentários (",
+            "commenti (",
+            "reacties (",
+            "comment",
+            "view ",
+            "show ",
+            "read ",
+            "see ",
+        ),
         where=LINE,
         before="12 comments\n\nThe bridge is open.\n\nComments (3)",
         after="The bridge is open.",

@@ -64,9 +64,12 @@ RULES: tuple[Rule, ...] = (
     ),
     Pattern(
         "furniture.credit.source",
-        r"(?:(?:Source|SOURCE|Via|VIA|Source by|Sources|SOURCES|Original source|H/T|Hat tip) ?[:|]? ?"
+        r"(?:(?:Source|SOURCE|Via|VIA|Source by|Sources|SOURCES|Original source|H/T|Hat tip|Quellen?|Fuentes?|Fonti?|Fontes?|Bron|Kilde|Källa|Kaynak|Источник) ?[:|]? ?"
         r"(?:[A-Z][\w.&'’-]{0,30})(?: (?:[A-Z][\w.&'’-]{0,30}|and|of|the|news|agencies|,)){0,6}:?)",
-        triggers=("source", "via", "original source", "h/t", "hat tip"),
+        triggers=(
+            *("source", "via", "original source", "h/t", "hat tip", "quelle", "fuente", "fonte:"),
+            *("fonti:", "fonte ", "bron:", "kilde:", "källa:", "kaynak:", "источник:"),
+        ),
         where=LINE | TAIL,
         new=_no_verb,
         before=f"{STORY}\n\nSOURCE: Al Jazeera and news agencies",
@@ -82,7 +85,8 @@ RULES: tuple[Rule, ...] = (
         r"(?:(?i:(?:ap|the-cnn-wire|reuters|upi|npr)?:? ?(?:™ ?& ?)?(?:copyright(?:ed)?|©|\(c\)|™ & ©)(?: ?(?:©|\(c\)|@|copyright))?,? ?)"
         r"[^\n]{0,30}(?:19|20)\d\d\b[^\n]{0,700}"
         r"|(?:Copyright|©|\(c\)|\(C\)) [^\n.]{0,60}\.? ?[Aa]ll [Rr]ights [Rr]eserved[^\n]{0,400}"
-        r"|Copyright (?:The )?Associated Press\.?|(?:Republished|Reprinted|Reproduced) with (?:the )?permission[^\n]{0,300})",
+        r"|Copyright (?:The )?Associated Press\.?|(?:Republished|Reprinted|Reproduced) with (?:the )?permission[^\n]{0,300}"
+        r"|This material may not be published[^\n]{0,200})",
         triggers=(
             "copyright",
             "©",
@@ -238,9 +242,11 @@ RULES: tuple[Rule, ...] = (
     Pattern(
         "furniture.credit.photo-label",
         rf"[(\[]?(?i:(?:(?:featured |main |top |cover |header |file |screen ?shot |lead )?(?:photo|image|picture|photograph|video|illustration|graphic|pic|screenshot)s?"
-        rf"(?: ?credits?| source| courtesy)?|credits?)) ?(?::|\||by|via|courtesy(?: of)?|©) ?(?:@?{_NAME}(?:[ ,/|+&]{{1,3}}(?:{_NAME}|@\w{{2,30}}|\(\w+\)|via|for|of|the|and|cc)){{0,9}})\.?[)\]]?(?: View full size image)?",
+        rf"(?: ?credits?| source| courtesy)?|credits?|fotos?|bild(?:quelle)?|crédits?(?: photos?)?|фото|fotoğraf|kuva|zdjęcie|写真)) ?(?::|：|\||by|via|courtesy(?: of)?|©) ?(?:@?{_NAME}(?:[ ,/|+&]{{1,3}}(?:{_NAME}|@\w{{2,30}}|\(\w+\)|via|for|of|the|and|cc)){{0,9}})\.?[)\]]?(?: View full size image)?",
         triggers=(
             *(
+                *("foto", "(foto", "bild:", "(bild", "bildquelle", "crédit", "фото", "fotoğraf"),
+                *("(фото", "kuva:", "zdjęcie", "写真"),
                 "photo",
                 "image",
                 "picture",
@@ -289,8 +295,10 @@ RULES: tuple[Rule, ...] = (
         "furniture.credit.photo-agency",
         rf"[(\[©]?(?:{_NAME}(?: {_NAME}){{0,5}}(?: ?[/|] ?| via )){{1,3}}(?:\d{{4}} )?{_AGENCY}"
         rf"(?:(?: ?[/|] ?| via ){_AGENCY}){{0,3}}\.?[)\]]?|{_NAME}(?: {_NAME}){{1,7}} Getty Images"
-        rf"|[(\[]?(?:AP|AFP|EPA|Reuters|REUTERS)(?: ?(?:Photo|PHOTO|file))?/{_NAME}(?:[ ,/]{{1,2}}{_NAME}){{0,6}}\.?[)\]]?",
+        rf"|[(\[]?(?:AP|AFP|EPA|Reuters|REUTERS)(?: ?(?:Photo|PHOTO|file))?/{_NAME}(?:[ ,/]{{1,2}}{_NAME}){{0,6}}\.?[)\]]?"
+        rf"|© ?{_NAME}(?:[ /,|+&]{{1,3}}{_NAME}){{0,8}}",
         triggers=(
+            "©",
             *("ap photo/", "(ap photo/", "reuters/", "(reuters/", "afp/", "(afp/", "epa/"),
             *("*/ap", "*ap photo", "*images", "*/afp", "*/epa", "*reuters", "*shutterstock"),
             *("*shutterstock.com", "*bloomberg", "*wireimage", "*alamy", "*stock photo", "*xinhua"),

@@ -152,6 +152,10 @@ RULES: tuple[Rule, ...] = (
             lesen sie jetzt
             mehr zum thema
             mehr zu diesem thema
+            mehr dazu
+            lesetipp
+            lesetipps
+            sie könnten auch an folgenden artikeln interessiert sein
             auch interessant
             auch spannend
             das könnte sie auch interessieren
@@ -217,6 +221,13 @@ RULES: tuple[Rule, ...] = (
             per whatsapp teilen
             via whatsapp teilen
             drucken
+            weiterlesen
+            gefällt mir
+            kommentare
+            personalaudioinformationstext
+            das ist die europäische perspektive bei br24
+            mit meiner anmeldung zum newsletter stimme ich der werbevereinbarung zu
+            diese website verwendet akismet, um spam zu reduzieren
             artikel drucken
             link kopieren
             link kopiert
@@ -784,6 +795,7 @@ RULES: tuple[Rule, ...] = (
         listed(
             """
             ilgili haberler
+            i̇lgili haberler
             benzer haberler
             bunlar da ilginizi çekebilir
             çok okunanlar
@@ -1491,5 +1503,64 @@ RULES: tuple[Rule, ...] = (
         after="다리가 열렸다.",
         keeps=("댓글이 많았다.",),
         about="Share buttons, newsletters, comments and copyright in Korean.",
+    ),
+    Pattern(
+        "furniture.embed.blocked",
+        r"(?:An dieser Stelle finden Sie (?:einen|ergänzende)|Deine Privatsphäre-Einstellungen verhindern"
+        r"|Ihre Privatsphäre-Einstellungen|Hier (?:ist|befindet sich) ein(?:e)? extern|Dieser externe Inhalt"
+        r"|Zum Anzeigen dieses Inhalts|Mit dem Laden des (?:Videos|Tweets|Inhalts)|Ich bin damit einverstanden, dass mir externe"
+        r"|Ce contenu (?:est bloqué|n['’]est pas disponible)|Cet élément est susceptible de|Pour afficher ce contenu"
+        r"|Este contenido no está disponible|Para visualizar este contenido|Deze inhoud kan niet)[^\n]{0,600}",
+        triggers=(
+            *("an dieser stelle", "deine privatsphäre", "ihre privatsphäre", "hier ist ein extern"),
+            *(
+                "hier befindet sich ein",
+                "dieser externe",
+                "zum anzeigen dieses",
+                "mit dem laden des",
+            ),
+            *(
+                "ich bin damit einver",
+                "ce contenu",
+                "cet élément",
+                "pour afficher ce",
+                "este contenido no",
+            ),
+            *("para visualizar este", "deze inhoud kan"),
+        ),
+        where=LINE,
+        before="Dieser externe Inhalt wird nicht geladen.\n\nDie Brücke ist offen.",
+        after="Die Brücke ist offen.",
+        keeps=("An dieser Stelle stand die Brücke.",),
+        about="What stands in for a tweet or a video that the reader's settings keep out.",
+    ),
+    Pattern(
+        "furniture.page.de-sentence",
+        r"(?:Für Links auf dieser Seite|Dieser Artikel enthält (?:sogenannte )?Affiliate|Über dieses Thema berichtet(?:e)?: "
+        r"|Mit Ihrem Abo können Sie|Vervielfältigung nur mit|© dpa-infocom|Kommentare: \d|Folgst du schon |Lest den Originalartikel"
+        r"|Dies ist eine maschinelle Übersetzung|Melden Sie sich (?:hier )?(?:an|für)|Abonnieren Sie (?:unseren|den|jetzt)"
+        r"|Hier können Sie (?:unseren|den) Newsletter|>> ?Zum |Zum Artikel: )[^\n]{0,400}",
+        triggers=(
+            *(
+                "für links auf",
+                "dieser artikel enthält",
+                "über dieses thema",
+                "mit ihrem abo",
+                "vervielfältigung",
+            ),
+            *(
+                "© dpa-infocom",
+                "kommentare: ",
+                "folgst du schon",
+                "lest den original",
+                "dies ist eine masch",
+            ),
+            *("melden sie sich", "abonnieren sie", "hier können sie", ">> zum", "zum artikel: "),
+        ),
+        where=LINE,
+        before="Dieser Artikel enthält Affiliate-Links.\n\nDie Brücke ist offen.",
+        after="Die Brücke ist offen.",
+        keeps=("Zum Artikel des Gesetzes schwieg er.", "Melden Sie sich, rief er."),
+        about="Sentences by which German pages speak of themselves.",
     ),
 )

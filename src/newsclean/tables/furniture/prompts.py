@@ -11,7 +11,7 @@ __all__ = ["RULES"]
 _QUOTED = re.compile(r"[\"“”]|\b(?:he|she|they) (?:said|says|added)\b")
 _OUR = re.compile(
     r"\b(?:our|my|us|your (?:inbox|email|phone|e-mail)|newsletters?|emails?|e-mails?|inbox|alerts?"
-    r"|podcasts?|apps?|briefing|channel|updates|magazine|subscribe|join|download|here|for free)\b",
+    r"|podcasts?|apps?|briefing|channel|updates|magazine|subscribe|join|download|here|for free|reCAPTCHA)\b",
     re.IGNORECASE,
 )
 
@@ -170,8 +170,7 @@ RULES: tuple[Rule, ...] = (
         r"[^\n]{0,120}",
         triggers=(
             *(
-                "get the ",
-                "get our ",
+                "get ",
                 "get your ",
                 "get all ",
                 "get news",
@@ -261,7 +260,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Pattern(
         "furniture.app.prompt",
-        r"(?:(?:Download|DOWNLOAD|Get|GET|Install|Try) (?:the|our|The|THE|OUR)\b[^\n.]{0,60}\b[Aa](?:pp|PP)"
+        r"(?:(?:Download|DOWNLOAD|Get|GET|Install|Try)(?: and \w{3,12}(?: to)?)? (?:the|our|The|THE|OUR)\b[^\n.]{0,60}\b[Aa](?:pp|PP)"
         r"s?\b[^\n]{0,160}|(?:Get it|GET IT|Available|Download)(?: it)? on (?:the )?(?:Google Play|App Store"
         r"|iTunes|iOS)[^\n]{0,40}|Open in (?:the )?app)",
         triggers=(
@@ -325,6 +324,38 @@ RULES: tuple[Rule, ...] = (
         after="The bridge is open.",
         keeps=("Mobile apps will show the tolls.",),
         about="A link to an app.",
+    ),
+    Pattern(
+        "furniture.paywall.offer",
+        r"Get (?:full |unlimited |instant )?access to [^\n]{5,300}?"
+        r"(?:for as little as|subscri|for just|for only|a month|per month|a week)[^\n]{0,300}",
+        triggers=("get access to", "get full access", "get unlimited acc", "get instant acc"),
+        where=LINE,
+        new=_not_quoted,
+        before="Get unlimited access to the Tide for as little as 9 pounds.\n\nThe bridge is open.",
+        after="The bridge is open.",
+        keeps=("Get access to the bridge first, and then to the town, was the plan.",),
+        about="An offer to subscribe.",
+    ),
+    Pattern(
+        "furniture.follow.contact",
+        r"(?:Contact|Reach|Email) (?:staff writer|reporter|the (?:reporter|author|writer|columnist))"
+        r"(?: [A-Z][^\n]{2,60}?)? at [^\n]{0,120}@[^\n]{3,200}",
+        triggers=(
+            "contact staff",
+            "contact report",
+            "contact the",
+            "reach the",
+            "reach report",
+            "email the",
+            "email report",
+        ),
+        where=LINE,
+        new=_not_quoted,
+        before="Contact staff writer Ann Lee at 555-0100 or ann@example.org.\n\nThe bridge is open.",
+        after="The bridge is open.",
+        keeps=("Reach the bridge at noon and wait.",),
+        about="How to write to the reporter.",
     ),
     Phrase(
         "furniture.paywall.phrase",

@@ -77,6 +77,8 @@ RULES: tuple[Rule, ...] = (
             the economic times news app to get daily market updates & live business news
             read all the latest news, breaking news and coronavirus news here
             view reactions
+            like this story? for more news, features and opinion
+            x.com facebook e-mail
             why you can trust us
             powered by yahoo scout
             support huffpost
@@ -101,7 +103,6 @@ RULES: tuple[Rule, ...] = (
             article content
             breadcrumb trail links
             this is a rush transcript. copy may not be in its final form
-            visit business insider's homepage for more stories
             replay more videos
             author of the article
             trending tech topics

@@ -170,6 +170,8 @@ RULES: tuple[Rule, ...] = (
             also on huffpost
             also on *
             hot right now
+            more great wired stories
+            topics mentioned in this article
             """
         ),
         before=(
@@ -246,6 +248,10 @@ RULES: tuple[Rule, ...] = (
             suggest a correction
             about the author
             about the authors
+            story source
+            journal reference
+            cite this page
+            original article source
             """
         ),
         where=LINE | TAIL,
@@ -356,6 +362,7 @@ RULES: tuple[Rule, ...] = (
             read the full article
             read the full article here
             read the entire article here
+            continue reading
             read the full story
             read the full story here
             read the original article
@@ -434,7 +441,9 @@ RULES: tuple[Rule, ...] = (
     ),
     Pattern(
         "furniture.related.read-time",
-        r"(?i:(?:[•·|] ?)?(?:read(?:ing)? time:? ?|time to read:? ?)?\d{1,3}[ -]?min(?:ute)?s?\.?(?:[ -]read)?)",
+        r"(?i:(?:[•·|] ?)?(?:read(?:ing)? time:? ?|time to read:? ?)?\d{1,3}[ -]?min(?:ute)?s?\.?(?:[ -]read)?"
+        r"|(?:lesezeit|lesedauer|temps de lecture|tempo de leitura|tempo di lettura|tiempo de lectura)"
+        r" ?:? ?\d{1,3} ?min\w{0,6}\.?|\d{1,3} min\w{0,5}\.? lesezeit)",
         triggers=(
             "*min read",
             "*min. read",
