@@ -104,4 +104,4 @@ def _find(text: str) -> Sequence[Edit]:
     return substitute(text, _ROWS)
 
 
-entities = Coded("encoding.entities", _find, RULES)
+entities = Coded("encoding.entities", _find, RULES, local=True)

@@ -4,8 +4,8 @@ What carries meaning stays: joiners of Persian, Indic scripts and emoji, directi
 text has right-to-left letters, word breaks of Thai and its neighbours, and the spaces that French
 sets before its signs and that group the digits of a number.
 
->>> [edit[:3] for edit in invisible("gov\\xadern\\u200bment of\\xa0the")]
-[(3, 4, ''), (7, 8, ''), (15, 16, ' ')]
+>>> [edit[:3] for edit in invisible("govern\\u200bment of\\xa0the")]
+[(6, 7, ''), (14, 15, ' ')]
 """
 
 from __future__ import annotations
@@ -34,9 +34,11 @@ RULES = (
     ),
     Repair(
         "encoding.soft-hyphen",
-        before="gov\xadern\xadment",
-        after="government",
-        about="Where a word may break: nothing to a reader, but the word is not found.",
+        before="gov\xadern\xadment " * 12 + "of",
+        after="government " * 12 + "of",
+        keeps=("Vladi\xadmir and the gov\xadern\xadment",),
+        about="Where a word may break, in a text that its page hyphenated: dozens of them, so that "
+        "no word is found. A few are the writer's.",
     ),
     Repair(
         "encoding.no-break-space",
@@ -61,6 +63,8 @@ _MARKS = "\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069"
 _ZERO_WIDTH = "\xad\u180e\u200b\u2060-\u2064"
 _ICONS = "\ue000-\uf8ff"
 _GROUPING = "\xa0\u2007\u2009\u202f"
+_HYPHENATED = 24
+"""Soft hyphens that show a page to be hyphenated: in scraped news a text has up to 6 or over 60."""
 _BULLET = "\uf0b7"  # Word's bullet, from the font Symbol
 
 _MARK_CHARACTERS = frozenset(
@@ -73,6 +77,7 @@ def _find(text: str) -> Sequence[Edit]:
         return []
     edits = []
     marks_meant = None  # known once a direction mark is met
+    hyphenated = text.count("\xad") >= _HYPHENATED
     for m in _unseen().finditer(text):
         at = m.start()
         if m[0] in _MARK_CHARACTERS:
@@ -80,6 +85,10 @@ def _find(text: str) -> Sequence[Edit]:
                 marks_meant = _right_to_left().search(text) is not None
             if not marks_meant:
                 edits.append(Edit(at, at + 1, "", ("encoding.invisible",)))
+            continue
+        if m[0] == "\xad":
+            if hyphenated:
+                edits.append(Edit(at, at + 1, "", ("encoding.soft-hyphen",)))
             continue
         made = _replacement(text, at, m[0])
         if made is not None:
@@ -97,8 +106,6 @@ def _replacement(text: str, at: int, char: str) -> tuple[str, str] | None:
         return "•" if char == _BULLET else "", "encoding.icon"
     if char in "\u200b\u180e" and (_unspaced(before) or _unspaced(after)):
         return None
-    if char == "\xad":
-        return "", "encoding.soft-hyphen"
     if char in "\u180e\u200b" or "\u2060" <= char <= "\u2064":
         return "", "encoding.invisible"
     french = before in "«‹" or after in "!?:;»›%"

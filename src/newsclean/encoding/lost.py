@@ -110,22 +110,30 @@ def _find(text: str) -> Sequence[Edit]:
     edits = substitute(text, _ROWS)
     if "�" in text:
         # Three for each character are the bytes of its UTF-8, read as ASCII.
-        runs = {len(run) % 3 for run in re.findall("�+", text)}
-        edits += _marks(text, "encoding.lost-mark", "�", "���" if runs == {0} else "�")
+        width = 3 if all(len(run) % 3 == 0 for run in re.findall("�+", text)) else 1
+        edits += _marks(text, "encoding.lost-mark", "�", rf"(?<!�)�{{1,{2 * width}}}(?!�)", width)
     if "â" in text and not _LETTER_A.search(text) and _ENGLISH.search(text):
-        edits += _marks(text, "encoding.stripped-mark", "â", r"â(?:\?\?)?")
+        edits += _marks(text, "encoding.stripped-mark", "â", r"â(?:\?\?)?", 3)
     return without_overlaps(edits) if edits else edits
 
 
-def _marks(text: str, rule: str, sign: str, pattern: str) -> Iterator[Edit]:
-    """Yield the edits of the lost marks of each line that holds *sign*."""
+def _marks(text: str, rule: str, sign: str, pattern: str, width: int) -> Iterator[Edit]:
+    """Yield the edits of the lost marks of each line that holds *sign*.
+
+    A match of *pattern* is one mark for each *width* of its characters; one quote may close
+    right behind another.
+    """
     at = text.find(sign)
     while at >= 0:
         begin = text.rfind("\n", 0, at) + 1
         end = text.find("\n", at)
         end = len(text) if end < 0 else end
         line = text[begin:end]
-        spans = [m.span() for m in re.finditer(pattern, line)]
+        spans = [
+            (start, min(start + width, m.end()))
+            for m in re.finditer(pattern, line)
+            for start in range(m.start(), m.end(), width)
+        ]
         marks = marks_of(line, spans)
         # The letter "â" must be explained wherever it stands, and once by more than a dash.
         if sign == "�" or (None not in marks and ("’" in marks or "”" in marks)):

@@ -198,4 +198,4 @@ def _find(text: str) -> Sequence[Edit]:
     return [] if text.isascii() else substitute(text, _ROWS)
 
 
-misread = Coded("encoding.misread", _find, RULES)
+misread = Coded("encoding.misread", _find, RULES, local=True)

@@ -238,4 +238,4 @@ def _rule(old: str, new: str) -> str:
     return "encoding.mojibake"
 
 
-mojibake = Coded("encoding.mojibake", _find, RULES)
+mojibake = Coded("encoding.mojibake", _find, RULES, local=True)

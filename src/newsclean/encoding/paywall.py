@@ -47,4 +47,4 @@ def _find(text: str) -> Sequence[Edit]:
     return substitute(text, _ROWS)
 
 
-paywall = Coded("encoding.paywall", _find, RULES)
+paywall = Coded("encoding.paywall", _find, RULES, local=True)
