@@ -99,6 +99,15 @@ REPEATED = {
     "pages of Fox": "CLICK HERE TO GET THE FOX NEWS APP\nAAAA BBBB CCCC DDDD EEEE FFFF\n",
 }
 
+# Pieces near which some repair of encodings begins to look; "_" stands for a space.
+HOSTILE = r"""
+& &amp; &amp;amp; &# &#8217 &nbsp #8217; < <& <a </b> <b> <p> <p_ <!-- <script> kAm kAm^ \ \u2019
+\" a\" \n .\n %E2 %c3a =E2=80= ? n?t ?? of??ce � a� �a �_ ._� â âa ._â nâts â€ â€_ â€? ã¢â‚¬ Ä‡
+Å‚ ΓÇ ΓÇÖ Ò ÒaÓ aÓ_ Рѕ РС Рѕ. п╬ п╬_ Â Â_ A_Â_ u2019 _x000D_ &_ &_sdot; œ_ ﬁ ÐÂ»ª x=1&copy=2_
+é€ Ã Ãé ГўВЂВ. “ ”x _ a
+"""
+REPEATED |= {piece: piece.replace("_", " ") for piece in HOSTILE.split()}
+
 
 def main() -> int:
     failed = 0
@@ -107,7 +116,9 @@ def main() -> int:
         small, large = (_milliseconds((unit * size)[:size]) for size in (SIZE, 4 * SIZE))
         ratio = large / max(small, 1.0)  # below a millisecond the clock decides
         failed += ratio > LIMIT
-        print(f"| {name} | {small:.1f} | {large:.1f} | {ratio:.1f} |{' FAILED' * (ratio > LIMIT)}")
+        print(
+            f"| `{name}` | {small:.1f} | {large:.1f} | {ratio:.1f} |{' FAILED' * (ratio > LIMIT)}"
+        )
     print(f"\n{len(REPEATED)} inputs, {failed} that grow faster than their size")
     return 1 if failed else 0
 

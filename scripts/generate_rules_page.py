@@ -26,7 +26,8 @@ FAMILIES = {
     "encoding": "Broken encodings",
     "placeholder": "Placeholders, ad labels, ad code",
     "furniture": "Page furniture",
-    "layout": "White space",
+    "layout": "White space and lines",
+    "punctuation": "Punctuation",
     "attribution": "Broken attributions",
     "flag": "Flags",
 }

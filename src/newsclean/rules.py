@@ -250,7 +250,7 @@ class Coded(NamedTuple):
     local: bool = False
     """whether its edits in a line depend on no more than that line and those next to it"""
 
-    def __call__(self, text: str) -> Sequence[Edit]:
+    def __call__(self, text: str, /) -> Sequence[Edit]:
         return self.find(text)
 
     def again(self, text: str, near: str) -> Sequence[Edit]:

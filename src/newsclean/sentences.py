@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from newsclean.tables.abbreviations import ENGLISH
+from newsclean.tables.abbreviations import ABROAD, ENGLISH
 
 __all__ = ["ends_abbreviation", "sentence_end", "sentence_start", "word_before"]
 
@@ -34,12 +34,15 @@ def ends_abbreviation(text: str, at: int) -> bool:
         return word[-1:] == "."  # an ellipsis; a period behind ")" or "”" ends its sentence
     if len(word) == 1 or "." in word or "/" in word or "@" in word or word[-1].isdigit():
         return len(word) != 4 or not word.isdigit()  # "in 2014." does end one
-    return word.lower().rpartition("-")[2] in ENGLISH
+    if word == "Sun" and text[max(0, at - 7) : at - 4] == "the":
+        return False
+    last = word.lower().rpartition("-")[2]
+    return last in ENGLISH or last in ABROAD
 
 
 @cache
-def _boundary() -> re.Pattern[str]:
-    return re.compile(r"([.!?…])[\"'”’»)\]]{0,3}(?= |\Z)")
+def _ends() -> re.Pattern[str]:
+    return re.compile(r"[.!?…][\"'”’»)\]]*(?= |\n|\Z)")
 
 
 def sentence_start(text: str, at: int) -> int:
@@ -48,10 +51,11 @@ def sentence_start(text: str, at: int) -> int:
     >>> sentence_start("One. Two is here.", 9)
     5
     """
-    start = max(text.rfind("\n", 0, at) + 1, at - _LONGEST_SENTENCE)
-    for mark in _boundary().finditer(text, start, at):
-        if mark.end() < at and not _runs_on(text, mark.start()):
-            start = mark.end() + 1
+    floor = max(text.rfind("\n", 0, at) + 1, at - _LONGEST_SENTENCE)
+    start = floor
+    for end in _ends().finditer(text, floor, at):
+        if end.end() < at and not _runs_on(text, end.start()):
+            start = end.end() + 1
     return start
 
 
@@ -64,9 +68,9 @@ def sentence_end(text: str, at: int) -> int:
     ceiling = text.find("\n", at, at + _LONGEST_SENTENCE)
     if ceiling < 0:
         ceiling = min(len(text), at + _LONGEST_SENTENCE)
-    for mark in _boundary().finditer(text, at, ceiling):
-        if not _runs_on(text, mark.start()):
-            return mark.end()
+    for end in _ends().finditer(text, at, ceiling):
+        if not _runs_on(text, end.start()):
+            return end.end()
     return ceiling
 
 

@@ -6,12 +6,86 @@ A repair changes punctuation, case and white space and may restore lost function
 
 from __future__ import annotations
 
-from newsclean.attribution.cut_off_speaker import CUT_OFF_SPEAKER
-from newsclean.attribution.lost_quotative import LOST_QUOTATIVE
-from newsclean.attribution.spurious_period import SPURIOUS_PERIOD
+from collections.abc import Iterable
+
+from newsclean.attribution.cut_off_speaker import CUT_OFF_CUES, CUT_OFF_SPEAKER, CUT_OFF_SUBJECT
+from newsclean.attribution.doubled import DOUBLED, DOUBLED_CUES
+from newsclean.attribution.glued import GLUED, GLUED_CUES, GLUED_QUOTE
+from newsclean.attribution.lost_quotative import LOST_QUOTATIVE, LOST_QUOTATIVE_CUES
+from newsclean.attribution.quote_marks import (
+    QUOTE_CUES,
+    QUOTE_DOUBLED,
+    QUOTE_SPACE,
+    QUOTE_TURNED,
+)
+from newsclean.attribution.scan import Cue, scan
+from newsclean.attribution.spacing import SPACE_BEFORE, SPACING_CUES
+from newsclean.attribution.speaker_without_verb import SPEAKER_CUES, SPEAKER_WITHOUT_VERB
+from newsclean.attribution.split_host import SPLIT_HOST, SPLIT_HOST_CUES
+from newsclean.attribution.spurious_period import SPURIOUS_CUES, SPURIOUS_PERIOD
+from newsclean.attribution.suspicious import SUSPICIOUS, is_suspicious
+from newsclean.edits import Edit
 from newsclean.layout.lines import LINES
 from newsclean.rules import Coded
 
-__all__ = ["NORMALIZERS"]
+__all__ = ["NORMALIZERS", "SENTENCES", "Sentences", "sentences"]
 
-NORMALIZERS: tuple[Coded, ...] = (LINES, SPURIOUS_PERIOD, CUT_OFF_SPEAKER, LOST_QUOTATIVE)
+_CUES: tuple[Cue, ...] = (
+    *SPLIT_HOST_CUES,
+    *SPURIOUS_CUES,
+    *CUT_OFF_CUES,
+    *GLUED_CUES,
+    *DOUBLED_CUES,
+    *SPACING_CUES,
+    *QUOTE_CUES,
+    *SPEAKER_CUES,
+    *LOST_QUOTATIVE_CUES,
+)
+
+
+def sentences(text: str) -> list[Edit]:
+    """Return the edits that mend sentences within their line.
+
+    >>> sentences("It is a village. located in the north.")
+    [Edit(start=15, end=16, new='', rules=('attribution.spurious-period',))]
+    """
+    return scan(text, _CUES)
+
+
+class Sentences(Coded):
+    """The repairs within lines; ``flags`` says what they leave and what looks broken all the same.
+
+    >>> sorted(SENTENCES.flags("They fled, according to the report. Head of the union."))
+    ['suspicious_attribution']
+    """
+
+    __slots__ = ()
+
+    def flags(self, text: str) -> Iterable[str]:
+        """The flags of *text*, which has been cleaned: asked only where they are shown."""
+        return (SUSPICIOUS,) if is_suspicious(text) else ()
+
+
+SENTENCES = Sentences(
+    "attribution.sentences",
+    sentences,
+    (
+        SPURIOUS_PERIOD,
+        CUT_OFF_SPEAKER,
+        CUT_OFF_SUBJECT,
+        LOST_QUOTATIVE,
+        SPEAKER_WITHOUT_VERB,
+        GLUED,
+        GLUED_QUOTE,
+        SPACE_BEFORE,
+        SPLIT_HOST,
+        DOUBLED,
+        QUOTE_SPACE,
+        QUOTE_TURNED,
+        QUOTE_DOUBLED,
+    ),
+    local=True,
+)
+
+NORMALIZERS: tuple[Coded, ...] = (LINES, SENTENCES)
+"""Lines first: a sentence can be judged only when it is whole."""

@@ -34,4 +34,11 @@ def opens_a_clause(words: str) -> bool:
     if not head:
         return False
     first = head[0].lower()
-    return first in _PRONOUNS or (first in DETERMINERS and any(map(is_finite, head[1:])))
+    if first in _PRONOUNS:
+        return True
+    for word in head[1:] if first in DETERMINERS else ():
+        if word in {"that", "which", "who"}:  # "a decision that was upheld" is no clause yet
+            return False
+        if is_finite(word):
+            return True
+    return False

@@ -8,17 +8,18 @@ from typing import TYPE_CHECKING
 
 from newsclean.attribution.clauses import is_finite
 from newsclean.attribution.names import NAME
+from newsclean.attribution.scan import Cue
 from newsclean.edits import Edit
-from newsclean.rules import Coded, Repair
+from newsclean.rules import Repair
 from newsclean.tables.roles import DOCUMENTS, ROLES
-from newsclean.tables.verbs import QUOTATIVE
+from newsclean.tables.verbs import QUOTATIVE, SPEECH
 
 if TYPE_CHECKING:
     import regex
 
-__all__ = ["CUT_OFF_SPEAKER", "cut_off_speaker"]
+__all__ = ["CUT_OFF_CUES", "CUT_OFF_SPEAKER", "CUT_OFF_SUBJECT"]
 
-_RULE = Repair(
+CUT_OFF_SPEAKER = Repair(
     "attribution.cut-off-speaker",
     before="Many fled, according to the statement. Spokesman of the SDF, Mustafa Bali.",
     after="Many fled, according to the statement by the spokesman of the SDF, Mustafa Bali.",
@@ -31,15 +32,35 @@ _RULE = Repair(
     about='"by the" was lost between the document and the one who speaks in it.',
 )
 
+CUT_OFF_SUBJECT = Repair(
+    "attribution.cut-off-subject",
+    before="“The road is open,” he said. Commander of the brigade, Ali Hassan.",
+    after="“The road is open,” he said, commander of the brigade, Ali Hassan.",
+    keeps=(
+        "“The road is open,” he said. Commander Ali Hassan agreed.",
+        "“The road is open,” he said. King of the road.",
+        "He said it twice. The cast: Mayor of the town, Ali Hassan.",
+    ),
+    about="What names the one who spoke, cut off behind the verb of speech.",
+)
+
+
+_LAST_WORDS = SPEECH | {noun.rpartition(" ")[2] for noun in DOCUMENTS}
+
 
 @cache
 def _document() -> re.Pattern[str]:
-    """Begins with a literal, and so costs clean text one search for it."""
     nouns = "|".join(map(re.escape, DOCUMENTS))
     return re.compile(
         r"according to (?:the|an?|his|her|their|its|this|that) "
-        rf"(?:[\w-]{{1,20}} ){{0,3}}?(?:{nouns})(\. )(?=[A-Z])"
+        rf"(?:[\w-]{{1,20}} ){{0,3}}?(?:{nouns})\Z"
     )
+
+
+@cache
+def _spoke() -> re.Pattern[str]:
+    verbs = "|".join(sorted(SPEECH))
+    return re.compile(rf"[\"”,] (?:he|she|they) (?:{verbs})\Z")
 
 
 @cache
@@ -49,28 +70,42 @@ def _fragment() -> regex.Pattern[str]:
 
     return regex.compile(
         r"(?P<role>[\p{L}-]{2,20}(?: [\p{Ll}-]{2,20}){0,3}?) (?:of|for|at|in|to|with) "
-        r"(?P<body>[^\n.,;:!?]{2,80}), "
-        rf"{NAME}(?: and {NAME})?(?<close>\.)(?=\s|\Z)"
+        rf"(?P<body>[^\n.,;:!?]{{2,80}}), {NAME}(?: and {NAME})?\.(?=\s|\Z)"
     )
 
 
-def cut_off_speaker(text: str) -> list[Edit]:
-    """Return the edits that join such a speaker to the document.
+@cache
+def _bare_fragment() -> regex.Pattern[str]:
+    """A role and a name to the end of the paragraph: "Spokesman Mustafa Bali."."""
+    import regex
 
-    >>> [e.new for e in cut_off_speaker("A, according to a memo. Head of the bank, Ann Lee.")]
-    [' by the h']
-    """
-    edits: list[Edit] = []
-    if "according to" not in text:
-        return edits
-    for match in _document().finditer(text):
-        found = _fragment().match(text, match.end(), match.end() + 200)
-        if found and _names_a_role(found["role"]) and not _holds_a_verb(found["body"]):
-            period, start = match.start(1), match.end()
-            first = found["role"].split()[0]
-            letter = first[0] if first.isupper() else first[0].lower()
-            edits.append(Edit(period, start + 1, f" by the {letter}", (_RULE.id,)))
-    return edits
+    return regex.compile(rf"(?P<role>[\p{{Lu}}][\p{{Ll}}-]{{2,20}}) {NAME}\.(?=\n|\Z)")
+
+
+def _cut_off(text: str, at: int) -> tuple[Edit, ...]:
+    """The edit that joins the fragment behind the period at *at* to the sentence before it."""
+    last = text[max(0, at - 20) : at].rpartition(" ")[2]
+    if last not in _LAST_WORDS:
+        return ()
+    sentence = text[max(0, at - 120, text.rfind("\n", 0, at) + 1) : at]
+    spoken = _document().search(sentence) is not None
+    if not spoken and not _spoke().search(sentence):
+        return ()
+    found = _fragment().match(text, at + 2, at + 202)
+    if found is None and spoken:
+        found = _bare_fragment().match(text, at + 2, at + 102)
+        if found is not None and _names_a_role(found["role"]):
+            return (Edit(at, at + 3, f" by {found['role'][0].lower()}", (CUT_OFF_SPEAKER.id,)),)
+        return ()
+    if found is None or not _names_a_role(found["role"]) or _holds_a_verb(found["body"]):
+        return ()
+    first = found["role"].split()[0]
+    letter = first[0] if first.isupper() else first[0].lower()
+    if spoken:
+        return (Edit(at, at + 3, f" by the {letter}", (CUT_OFF_SPEAKER.id,)),)
+    else:
+        return (Edit(at, at + 3, f", {letter}", (CUT_OFF_SUBJECT.id,)),)
+    return ()
 
 
 def _names_a_role(words: str) -> bool:
@@ -86,4 +121,13 @@ def _holds_a_verb(words: str) -> bool:
     return any(is_finite(word) or word in QUOTATIVE for word in small)
 
 
-CUT_OFF_SPEAKER = Coded("attribution.cut-off-speaker", cut_off_speaker, (_RULE,), local=True)
+def _starts() -> str:
+    """The first letters of roles, three of each, as a pattern: few sentences begin with them."""
+    starts: dict[str, set[str]] = {}
+    for role in {*ROLES, "deputy", "lawyers", "first", "acting"}:
+        starts.setdefault(role[0].upper(), set()).add(role[1:3])
+    small = "|".join(f"{a}(?:{'|'.join(sorted(b))})" for a, b in sorted(starts.items()))
+    return f"{small}|CEO|CFO|COO|CTO"
+
+
+CUT_OFF_CUES = (Cue(".", rf" (?:{_starts()})", _cut_off),)

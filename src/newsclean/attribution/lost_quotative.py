@@ -7,8 +7,9 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from newsclean.attribution.clauses import DETERMINERS, is_finite
+from newsclean.attribution.scan import Cue
 from newsclean.edits import Edit
-from newsclean.rules import Coded, Repair
+from newsclean.rules import Repair
 from newsclean.sentences import sentence_end, sentence_start
 from newsclean.tables.roles import ROLES, SOURCES
 from newsclean.tables.verbs import QUOTATIVE, SPEECH
@@ -16,9 +17,9 @@ from newsclean.tables.verbs import QUOTATIVE, SPEECH
 if TYPE_CHECKING:
     import regex
 
-__all__ = ["LOST_QUOTATIVE", "lost_quotative"]
+__all__ = ["LOST_QUOTATIVE", "LOST_QUOTATIVE_CUES"]
 
-_RULE = Repair(
+LOST_QUOTATIVE = Repair(
     "attribution.lost-quotative",
     before="The Observatory (SOHR), a monitor based in the UK, rebel forces shelled the town.",
     after="The Observatory (SOHR), a monitor based in the UK, said rebel forces shelled the town.",
@@ -35,7 +36,7 @@ _RULE = Repair(
 
 @cache
 def _apposition() -> re.Pattern[str]:
-    """Begins with a literal; a handful of hits in an article, most without a source noun."""
+    """A handful of hits in an article, most without a source noun."""
     return re.compile(r", (?:an?|the) ([^,.;:!?()\n]{3,110}), (?=\S)")
 
 
@@ -85,24 +86,16 @@ _PRESENT = frozenset(
 )
 
 
-def lost_quotative(text: str) -> list[Edit]:
-    """Return the edits that put back such a verb.
-
-    >>> lost_quotative("The Observatory, a monitor in the UK, rebels shelled the town.")
-    [Edit(start=38, end=38, new='said ', rules=('attribution.lost-quotative',))]
-    """
-    edits: list[Edit] = []
-    for match in _apposition().finditer(text):
-        words = match[1].lower().replace("-", " ").split()
-        at = match.end()
-        if SOURCES.isdisjoint(words) or text[at : at + 5] == "said ":
-            continue
-        if not _opens_with_a_source(text, match.start()):
-            continue
-        clause = text[at : sentence_end(text, at)]
-        if _is_a_clause(clause) and not _holds_a_quotative(f"{match[1]} {clause}"):
-            edits.append(Edit(at, at, "said ", (_RULE.id,)))
-    return edits
+def _lost_verb(text: str, at: int) -> tuple[Edit, ...]:
+    """The edit that puts back the verb behind the apposition that begins at *at*."""
+    match = _apposition().match(text, at)
+    if match is None or not _opens_with_a_source(text, at):
+        return ()
+    end = match.end()
+    clause = text[end : sentence_end(text, end)]
+    if _is_a_clause(clause) and not _holds_a_quotative(f"{match[1]} {clause}"):
+        return (Edit(end, end, "said ", (LOST_QUOTATIVE.id,)),)
+    return ()
 
 
 def _opens_with_a_source(text: str, end: int) -> bool:
@@ -175,4 +168,14 @@ def _holds_a_quotative(clause: str) -> bool:
     return not SPEECH.isdisjoint(words) or "according" in words
 
 
-LOST_QUOTATIVE = Coded("attribution.lost-quotative", lost_quotative, (_RULE,), local=True)
+def _sources() -> str:
+    """The nouns of sources as a pattern that fails at their first letter."""
+    letters: dict[str, list[str]] = {}
+    for noun in sorted(SOURCES, reverse=True):
+        letters.setdefault(noun[0], []).append(noun[1:])
+    return "|".join(f"[{a.upper()}{a}](?:{'|'.join(b)})" for a, b in sorted(letters.items()))
+
+
+LOST_QUOTATIVE_CUES = (
+    Cue(",", rf" (?:an?|the) (?:[\w’'-]{{1,20}} ){{0,8}}(?:{_sources()})\b", _lost_verb),
+)

@@ -47,4 +47,7 @@ def split_quote(at: Break) -> str | None:
     left, right = at.left, at.right
     if left.endswith(_CLOSED) and not right.startswith(("“", '"', "«", "„")):
         return " " if _speaker().match(right) else None
+    if left[-1] == "," and right[0] in '“"«„':
+        last = left[:-1].rpartition(" ")[2]
+        return " " if last in QUOTATIVE or last in QUOTATIVE_ABROAD else None
     return None

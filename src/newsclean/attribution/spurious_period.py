@@ -5,14 +5,27 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from newsclean.attribution.clauses import opens_a_clause
+from newsclean.attribution.clauses import DETERMINERS, is_finite, opens_a_clause
+from newsclean.attribution.scan import Cue
 from newsclean.edits import Edit
-from newsclean.rules import Coded, Repair
+from newsclean.languages import guess
+from newsclean.rules import Repair
 from newsclean.sentences import ends_abbreviation, sentence_end, sentence_start, word_before
+from newsclean.tables.continuations import (
+    ABROAD,
+    LINKS,
+    PARTICIPLES,
+    PREPOSITIONS,
+    RELATIVES,
+    SUBJECTS,
+    VERBS,
+)
+from newsclean.tables.openers import OPENERS
+from newsclean.tables.verbs import QUOTATIVE
 
-__all__ = ["SPURIOUS_PERIOD", "spurious_period"]
+__all__ = ["SPURIOUS_CUES", "SPURIOUS_PERIOD"]
 
-_RULE = Repair(
+SPURIOUS_PERIOD = Repair(
     "attribution.spurious-period",
     before="They hold a last village. located in the province of Deir.",
     after="They hold a last village located in the province of Deir.",
@@ -22,20 +35,20 @@ _RULE = Repair(
         "He waited... located in the dark, the house was hard to see.",
         "it rained. which was bad. nobody came.",
         "The town fell. located in the north, it was the last.",
+        "The rain stopped. but we’re sure it will be back.",
+        "The vote is over. from the bottom of my heart, thank you all.",
+        "He sold the house. the media then made it known.",
+        "He fell in love with “Soul of the City”. from a friend on Vimeo.",
     ),
-    about="The period goes where a participle or a relative clause carries the sentence on.",
+    about="The period goes where the words behind it cannot begin a sentence of their own.",
 )
 
-# A participle carries the sentence on only with its preposition, a relative pronoun without one.
-# On real text a list of mere cue words ("in", "and", "as") was half wrong, so those are not here.
-_CUE = (
-    r"(?:(?:[a-z]{2,}ed|built|held|led|run|known|written|made|taken|seen|set|found|given|drawn|"
-    r"driven|spoken|sent|shot|sold|bought|worn|won|born|kept|left|caught|shown|grown|cut|hit|lost)"
-    r" (?:in|on|at|by|near|along|between|behind|outside|inside|within|under|around|as|for|from|to|"
-    r"after|with|across|among|during|since|some)|according to|which|where|who|whose|whom) "
-)
 _STILL_OPEN = frozenset({"is", "are", "remains"})
-_RELATIVE = frozenset({"which ", "where ", "who ", "whose ", "whom "})
+_NO_LINK = frozenset(
+    "as i i'm i’m if last not now so still then though we we're we’re yes yet you".split()
+)
+_OPENING_PARTICIPLES = frozenset("Asked Pressed Questioned Quizzed Speaking".split())
+_FIRST_PERSON = frozenset("i i'm i’m me my".split())
 
 
 @cache
@@ -45,41 +58,117 @@ def _continuation() -> re.Pattern[str]:
 
 @cache
 def _cue() -> re.Pattern[str]:
-    return re.compile(_CUE)
+    """The words behind the period, by what they are: participle, relative, link, preposition."""
+    kinds = {
+        "participle": PARTICIPLES,
+        "relative": RELATIVES,
+        "link": LINKS,
+        "preposition": PREPOSITIONS,
+        "verb": VERBS,
+        "subject": SUBJECTS,
+    }
+    return re.compile("|".join(rf"(?P<{kind}>{pattern}) " for kind, pattern in kinds.items()))
 
 
-def spurious_period(text: str) -> list[Edit]:
-    """Return the edits that take such periods away.
-
-    >>> spurious_period("It is a village. located in the north.")
-    [Edit(start=15, end=16, new='', rules=('attribution.spurious-period',))]
-    """
-    edits = []
-    for match in _continuation().finditer(text):
-        period = match.start()
-        cue = _cue().match(text, match.end())
-        if cue and not ends_abbreviation(text, period) and _carries_on(text, period, cue):
-            edits.append(Edit(period, period + 1, "", (_RULE.id,)))
-    return edits
+@cache
+def _abroad(*codes: str) -> re.Pattern[str]:
+    """The cues of the languages *codes*."""
+    return re.compile("(?P<abroad>" + "|".join(ABROAD[code] for code in codes) + ") ")
 
 
-def _carries_on(text: str, period: int, cue: re.Match[str]) -> bool:
-    """Whether the words from *cue* on belong to the sentence that the period at *period* ends."""
-    noun = word_before(text, period).rstrip(')"”’')
-    if len(noun) < 4 or "_" in noun:  # of three letters many are names: "by fun. known for"
-        return False
-    start = sentence_start(text, period - 1)
-    opening = text[start:period].lstrip("\"'“‘«([")
-    if not opening[:1].isupper() or " " not in opening:
-        return False
+def _cue_abroad(text: str, at: int) -> re.Match[str] | None:
+    """The cue behind the period at *at*, in the language of the text: asked where some may fit."""
+    if _abroad(*ABROAD).match(text, at + 2) is None:
+        return None
+    language = guess(text, at)
+    return _abroad(language).match(text, at + 2) if language in ABROAD else None
+
+
+@cache
+def _capital() -> re.Pattern[str]:
+    return re.compile(r"[.!?] [A-Z]")
+
+
+def _spurious(text: str, at: int) -> tuple[Edit, ...]:
+    """The edit that takes the period at *at* away, if the sentence goes on behind it."""
+    cue = _cue().match(text, at + 2) or _cue_abroad(text, at)
+    if cue is None or ends_abbreviation(text, at) or not _is_prose(text, at, cue):
+        return ()
+    start = sentence_start(text, at - 1)
     rest = text[cue.start() : sentence_end(text, cue.end())]
-    if rest.count(" ") < 2 or rest[-1] == "?":
+    before = text[start:at].lstrip("\"'“‘«([–— ")
+    if not before[:1].isupper() and (start or _capital().search(text, 0, at + 1000) is None):
+        return ()  # a text may begin within a sentence, but then others begin with a capital
+    if " " not in before or rest[-1] == "?" or not _carries_on(before, cue, rest):
+        return ()
+    if not _lower_case_style(text, start, cue.start()):
+        words = cue.groupdict()
+        pause = words.get("subject") or (words.get("link") or "").startswith(("but", "including"))
+        if cue.re is _abroad("de"):  # where every clause has its comma
+            pause = not words["abroad"].startswith(("laut", "sagte", "sowie", "teilte", "erkl"))
+        comma = "," if pause else ""
+        return (Edit(at, at + 1, comma, (SPURIOUS_PERIOD.id,)),)
+    return ()
+
+
+def _is_prose(text: str, at: int, cue: re.Match[str]) -> bool:
+    """Whether a word of four letters or more ends before the period; names are often shorter."""
+    noun = word_before(text, at).strip('()"“”’')
+    near = text[max(0, at - 20) : at].split()
+    if len(noun) == 3 and len(near) > 1 and near[-2].lower() in DETERMINERS:
+        return True  # "the Sun"
+    least = 3 if "abroad" in cue.re.groupindex else 4
+    return (len(noun) >= least or noun in OPENERS or text[at - 1] == ")") and "_" not in noun
+
+
+def _carries_on(before: str, cue: re.Match[str], rest: str) -> bool:
+    """Whether *rest*, which begins with *cue*, belongs to the sentence *before* it."""
+    if "abroad" in cue.re.groupindex:
+        return before.count(" ") >= 3 and rest.count(" ") >= 3
+    clauses = rest.split(", ")[1:]
+    if cue["participle"]:
+        return rest.count(" ") >= 2 and not any(map(opens_a_clause, clauses))
+    if cue["relative"]:
+        if cue["relative"] in {"who", "where"} and not _STILL_OPEN.isdisjoint(rest.split()):
+            return False  # "who pays for it is not clear": a subject of its own
+        return rest.count(" ") >= 2
+    if cue["subject"]:
+        return _waits_for_its_clause(before)
+    if before.count(" ") < 3 or not _FIRST_PERSON.isdisjoint(rest.lower().split()):
         return False
-    if cue.group() not in _RELATIVE and any(map(opens_a_clause, rest.split(", ")[1:])):
-        return False  # "located in the north, it was the last": a sentence that lost its capital
-    if cue.group() in {"who ", "where "} and not _STILL_OPEN.isdisjoint(rest.split()):
-        return False  # "who pays for it is not clear": a subject of its own
-    return not _lower_case_style(text, start, cue.start())
+    if cue["verb"]:
+        return _waits_for_its_verb(before)
+    if cue["link"]:
+        following = rest[cue.end() - cue.start() :].split(maxsplit=1)
+        first = following[0].lower().strip('“"') if following else ""
+        return first not in _NO_LINK and not any(map(opens_a_clause, clauses))
+    if before[-1] in '"”' or _has_verb(rest.split(", ", 1)[0]):
+        return False
+    return not any(map(opens_a_clause, clauses))
+
+
+def _waits_for_its_verb(before: str) -> bool:
+    """Whether *before* is a subject and nothing else: "The lawyer of the family, Ann Lee"."""
+    words = before.replace(",", "").split()
+    return len(words) <= 14 and not any(
+        is_finite(word) or word in QUOTATIVE or word in {"who", "that", "which"} for word in words
+    )
+
+
+def _waits_for_its_clause(before: str) -> bool:
+    """Whether *before* only opens a sentence: "In the 2010 midterms", "Asked by a reporter"."""
+    words = before.split()
+    if "," in before or len(words) < 3:
+        return False
+    if words[0] in _OPENING_PARTICIPLES:
+        return True
+    small = any(map(is_finite, words)) or not QUOTATIVE.isdisjoint(words)
+    return words[0] in {"At", "By", "During", "In", "On", "Under"} and len(words) < 9 and not small
+
+
+def _has_verb(clause: str) -> bool:
+    words = [word.strip(".,;:!\"'“”’") for word in clause.split()]
+    return any(is_finite(word) or word in {"i", "let’s", "thank"} for word in words)
 
 
 def _lower_case_style(text: str, start: int, at: int) -> bool:
@@ -87,10 +176,12 @@ def _lower_case_style(text: str, start: int, at: int) -> bool:
     first = max(text.rfind("\n", 0, start) + 1, start - 1000)
     last = text.find("\n", at, at + 1000)
     near = text[first : last if last >= 0 else at + 1000]
-    return near[:1].islower() or any(
-        not ends_abbreviation(near, m.start()) and not _cue().match(near, m.end())
+    return (first > 0 and near[:1].islower()) or any(
+        first + m.end() != at
+        and not ends_abbreviation(near, m.start())
+        and not _cue().match(near, m.end())
         for m in _continuation().finditer(near)
     )
 
 
-SPURIOUS_PERIOD = Coded("attribution.spurious-period", spurious_period, (_RULE,), local=True)
+SPURIOUS_CUES = (Cue(".", r" [a-z](?<=[^A-Z.]\. .)", _spurious),)

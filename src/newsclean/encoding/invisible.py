@@ -22,7 +22,7 @@ __all__ = ["invisible"]
 RULES = (
     Repair(
         "encoding.invisible",
-        before="gov\xadern\u200bment\u2060 of\u200e the",
+        before="govern\u200bment\u2060 of\u200e the",
         after="government of the",
         keeps=(
             "می\u200cخواهم",
@@ -30,7 +30,13 @@ RULES = (
             "ภาษา\u200bไทย",
             "אמר \u200fב-2020\u200e (BBC)",
         ),
-        about="Soft hyphens, zero-width spaces, word joiners, direction marks.",
+        about="Zero-width spaces, word joiners, direction marks.",
+    ),
+    Repair(
+        "encoding.soft-hyphen",
+        before="gov\xadern\xadment",
+        after="government",
+        about="Where a word may break: nothing to a reader, but the word is not found.",
     ),
     Repair(
         "encoding.no-break-space",
@@ -57,13 +63,24 @@ _ICONS = "\ue000-\uf8ff"
 _GROUPING = "\xa0\u2007\u2009\u202f"
 _BULLET = "\uf0b7"  # Word's bullet, from the font Symbol
 
+_MARK_CHARACTERS = frozenset(
+    "\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
+)
+
 
 def _find(text: str) -> Sequence[Edit]:
     if text.isascii():
         return []
     edits = []
+    marks_meant = None  # known once a direction mark is met
     for m in _unseen().finditer(text):
         at = m.start()
+        if m[0] in _MARK_CHARACTERS:
+            if marks_meant is None:
+                marks_meant = _right_to_left().search(text) is not None
+            if not marks_meant:
+                edits.append(Edit(at, at + 1, "", ("encoding.invisible",)))
+            continue
         made = _replacement(text, at, m[0])
         if made is not None:
             new, rule = made
@@ -80,9 +97,9 @@ def _replacement(text: str, at: int, char: str) -> tuple[str, str] | None:
         return "•" if char == _BULLET else "", "encoding.icon"
     if char in "\u200b\u180e" and (_unspaced(before) or _unspaced(after)):
         return None
-    if char in _MARK_CHARACTERS:
-        return None if _right_to_left().search(text) else ("", "encoding.invisible")
-    if char in "\xad\u180e\u200b" or "\u2060" <= char <= "\u2064":
+    if char == "\xad":
+        return "", "encoding.soft-hyphen"
+    if char in "\u180e\u200b" or "\u2060" <= char <= "\u2064":
         return "", "encoding.invisible"
     french = before in "«‹" or after in "!?:;»›%"
     number = before.isdigit() and (after.isdigit() or after in "€$£°")
@@ -96,11 +113,6 @@ def _unspaced(char: str) -> bool:
     return (
         "\u0e00" <= char <= "\u0eff" or "\u1000" <= char <= "\u109f" or "\u1780" <= char <= "\u18af"
     )
-
-
-_MARK_CHARACTERS = frozenset(
-    "\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
-)
 
 
 @cache

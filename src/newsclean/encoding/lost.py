@@ -103,7 +103,7 @@ _ROWS = {
     "`": (Substitution("encoding.odd-apostrophe", ("`",), r"`(?<=\w.)(?=\w)", _straight),),
 }
 _LETTER_A = re.compile(r"â(?!(?:[stdm]|re|ve|ll)\b)[^\W\d_A-Z]")  # "château": â is itself here
-_ENGLISH = re.compile(r"\b(?:the|and|of|to|that|was|said|is|it)\b")
+_ENGLISH = re.compile(r"\b(?:the|and|of|to|that|was|said|is|it)\b|nâ(?:\?\?)?t\b")
 
 
 def _find(text: str) -> Sequence[Edit]:

@@ -63,7 +63,7 @@ def marks_of(line: str, spans: Sequence[Span]) -> list[str | None]:
     for i, (start, end) in enumerate(spans):
         if marks[i] is None and start == 0 and kinds[i] is Kind.OPENING and line[end].isalpha():
             marks[i] = "“"  # the quote goes on in the next paragraph
-        elif marks[i] is None and kinds[i] is Kind.CLOSING and line[max(0, start - 1)] in ".,!?":
+        elif marks[i] is None and kinds[i] is Kind.CLOSING and line[max(0, start - 1)] in ",!?":
             marks[i] = "”"  # the quote began in an earlier one
         elif marks[i] is None and is_plural_possessive(line, start, end):
             marks[i] = "’"

@@ -118,7 +118,8 @@ def _stray(m: re.Match[str]) -> str | None:
     text, at = m.string, m.start()
     before = text[at - 1 : at]
     if before.isspace() or not before:
-        return "" if text.count("Â ") > 1 else None
+        # On its own it may be the letter; two in a row are blanks.
+        return "" if "Â" in (text[max(0, at - 2) : at - 1], text[at + 2 : at + 3]) else None
     if before == "A":
         return None if text[at - 2 : at - 1].isalpha() else ""
     return None if before.isupper() else ""

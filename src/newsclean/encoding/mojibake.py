@@ -77,29 +77,38 @@ def _find(text: str) -> list[Edit]:
 
 
 def _repaired(line: str) -> str:
-    """Return *line* as ftfy repairs it, without the passes that the gate shows to be idle."""
+    """Return *line* as ftfy repairs it, with the end of line that ftfy may take from it."""
+    fixed = _as_ftfy(line)
+    if line.endswith("\n") and not fixed.endswith("\n"):
+        # ftfy 6.3.1 reads a final "À" and the line break together as Java's UTF-8 for NUL.
+        return _as_ftfy(line[:-1]) + "\n"
+    return fixed
+
+
+def _as_ftfy(line: str) -> str:
+    """Return what ftfy makes of *line*, without the passes that the gate shows to be idle."""
     ftfy_repair, ftfy_step, unescape = _ftfy()
     if ftfy_step is None or len(line) > _LONGEST:
         return ftfy_repair(line)
     fixed = unescape(line) if "&" in line else line
     for _ in range(4):
-        if _is_sound(fixed):
+        at = next(_suspicious(fixed), -1)
+        if at < 0:
             return fixed
-        decoded = _decoded(fixed)
+        decoded = _decoded(fixed, at)
         if decoded is None and is_double_byte(line):
             return line
         fixed = decoded or ftfy_step(fixed)
     return ftfy_repair(line)
 
 
-def _decoded(line: str) -> str | None:
+def _decoded(line: str, at: int) -> str | None:
     """Return *line* decoded as the first two encodings that ftfy tries, where that is all it does.
 
     ftfy goes on to mend bytes that are almost UTF-8; these are UTF-8 already.  It would look at
-    the whole of *line* for what is bad; a C1 control or a bad neighbour is known to be there.
+    the whole of *line* for what is bad; here that is known to stand at *at*.
     """
-    at = _first_bad(line, 0)
-    if at < 0 or not ("\x80" <= line[at] <= "\x9f" or _is_bad(line, at)):
+    if not ("\x80" <= line[at] <= "\x9f" or _is_bad(line, at, _WINDOW)):
         return None
     for encoding in ("latin-1", "sloppy-windows-1252"):
         try:
@@ -111,10 +120,6 @@ def _decoded(line: str) -> str | None:
         except UnicodeDecodeError:
             return None
     return None
-
-
-def _is_sound(text: str) -> bool:
-    return next(_suspicious(text), -1) < 0
 
 
 def _suspicious(text: str) -> Iterator[int]:
@@ -132,19 +137,24 @@ def _suspicious(text: str) -> Iterator[int]:
 
 def _first_bad(text: str, start: int) -> int:
     """Return the offset of the first character at or behind *start* for ftfy, or -1."""
+    sound = start  # no bad sequence holds a character before this one
+    reach = _WINDOW
     for m in _gate().finditer(text, start):
         at = m.start()
-        if (
-            m.lastgroup == "special"
-            or _is_bad(text, at)
-            or (text[at] in "ÃÂ" and text[at - 1 : at] in ("", "\n"))  # ftfy's "^[ÃÂ] "
-        ):
+        if m.lastgroup == "special" or (text[at] in "ÃÂ" and text[at - 1 : at] in ("", "\n")):
+            return at  # ftfy has "^[ÃÂ] ", which a search from the middle does not see
+        if at < sound:
+            continue
+        # One character in a word is looked at closely, a drawing of lines in longer pieces.
+        reach = min(4 * reach, 256) if at < sound + _WINDOW else _WINDOW
+        if _is_bad(text, at, reach):
             return at
+        sound = at + reach + 1 - _WINDOW
     return -1
 
 
-def _is_bad(text: str, at: int) -> bool:
-    return _badness()(text, max(0, at - _WINDOW), at + _WINDOW + 1) is not None
+def _is_bad(text: str, at: int, reach: int) -> bool:
+    return _badness()(text, max(0, at - _WINDOW), at + reach + 1) is not None
 
 
 @cache
@@ -166,12 +176,13 @@ def _gate() -> re.Pattern[str]:
     if ftfy.__version__ != classes.FTFY_VERSION:
         return re.compile(r"(?P<special>[^\n])")
     c = classes
-    stops = c.SPECIAL + c.ALONE + c.LETTERS + c.SIGNS + c.TRIPLE
+    stops = c.SPECIAL + c.ALONE + c.CAPITALS + c.SMALL + c.SIGNS + c.TRIPLE
     return re.compile(
         f"[{stops}](?:"
-        f"(?<=[{c.LETTERS}])(?:(?=[{c.AFTER_LETTERS}])|(?<=[{c.BEFORE_LETTERS}].))"
-        f"|(?<=[{c.TRIPLE}])(?=[{c.TRIPLE_MIDDLE}][{c.TRIPLE}])"
+        f"(?<=[{c.SMALL}])(?:(?=[{c.AFTER_SMALL}])|(?<=[{c.BEFORE_SMALL}].))"
+        f"|(?<=[{c.CAPITALS}])(?:(?=[{c.AFTER_CAPITALS}])|(?<=[{c.BEFORE_CAPITALS}].))"
         f"|(?<=[{c.SIGNS}])(?:(?=[{c.AFTER_SIGNS}])|(?<=[{c.BEFORE_SIGNS}].))"
+        f"|(?<=[{c.TRIPLE}])(?=[{c.TRIPLE_MIDDLE}][{c.TRIPLE}])"
         f"|(?<=[{c.ALONE}])"
         f"|(?P<special>(?<=[{c.SPECIAL}])))",
         re.DOTALL,

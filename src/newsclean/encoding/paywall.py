@@ -22,8 +22,8 @@ __all__ = ["paywall"]
 RULES = (
     Repair(
         "encoding.enciphered",
-        before="Free text.\nkAm%96 C6DE :D A2:5 7@C]k^Am",
-        after="Free text.",
+        before="kAm%96 C6DE :D A2:5 7@C]k^Am",
+        after="",
         keeps=("kAm is a unit", "The string kAm opens it, k^Am closes it."),
     ),
 )

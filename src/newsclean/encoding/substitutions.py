@@ -81,7 +81,8 @@ def in_url(m: re.Match[str]) -> bool:
     True
     """
     text, at = m.string, m.start()
-    begin = max(text.rfind(blank, max(0, at - 300), at) for blank in " \n\t\xa0") + 1
+    reach = max(0, at - 300)
+    begin = max(reach, *(text.rfind(blank, reach, at) + 1 for blank in " \n\t\xa0"))
     return any(mark in text[begin:at] for mark in ("://", "www.", "/", "?", "=", "@"))
 
 

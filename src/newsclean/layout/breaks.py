@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-from functools import cache
 from typing import NamedTuple
 
 from newsclean.layout.page import Page
@@ -15,7 +13,6 @@ __all__ = [
     "bare_word",
     "ends_sentence",
     "ends_shortened",
-    "is_code",
     "is_title_case",
     "last_word",
 ]
@@ -85,6 +82,8 @@ class Break(NamedTuple):
         word = last_word(self.left)
         if self.left.endswith(_TITLES):
             return True
+        if word in {"A", "An", "The"}:
+            return True
         if not word.islower():  # "Lens Shift No" is a label, but "The" alone on its line a start
             return word == self.left and word.lower() in NEVER_LAST[self.page.language]
         return word in NEVER_LAST[self.page.language]
@@ -107,20 +106,6 @@ def ends_shortened(line: str) -> bool:
     (True, False)
     """
     return line[-1:] == "." and line[-2:] != ".." and ends_abbreviation(line, len(line) - 1)
-
-
-@cache
-def _code() -> re.Pattern[str]:
-    return re.compile(r"[{}=<>\\_|]|\(\)|;\s*$|^//|::|\"\s*[:,]\s*\"")
-
-
-def is_code(line: str) -> bool:
-    """Whether *line* looks like a line of a program: braces, assignments, calls.
-
-    >>> is_code("answer = Agent("), is_code("He came; she left")
-    (True, False)
-    """
-    return _code().search(line[:120]) is not None
 
 
 def last_word(line: str) -> str:

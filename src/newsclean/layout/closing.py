@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from newsclean.layout.breaks import Break, is_code
+from newsclean.layout.breaks import Break
 from newsclean.rules import Repair
 
 __all__ = ["CLOSING", "closing", "closing_starts"]
@@ -46,8 +46,6 @@ def closing_starts(line: str) -> bool:
 def closing(at: Break) -> str | None:
     """Return what takes the place of the break *at*, or ``None`` where it stays."""
     left, right = at.left, at.right
-    if is_code(left) or is_code(right):
-        return None
     if left[-1] in "“«„([" and at.gap == 1 and len(left) > 1:
         return "" if right[0] not in "“«„([-•" else None
     if left[-1] == '"' and at.open_quote and (left == '"' or left[-2] == " "):

@@ -17,6 +17,7 @@ HYPHEN = Repair(
     about="Only where the text shows the whole word elsewhere, or the rest is but an ending.",
 )
 
+_PREFIXES = frozenset("all anti co ex mid multi non post pre self semi well".split())
 _ENDINGS = frozenset(
     """
     ance ation ations ative ciated ciation ence ence ential eous ical ings ious ities ity ization
@@ -27,7 +28,10 @@ _ENDINGS = frozenset(
 
 
 def hyphen(at: Break) -> str | None:
-    """Return what takes the place of the hyphen and the break *at*, or ``None``."""
+    """Return what takes the place of the hyphen and the break *at*, or ``None``.
+
+    A hyphen that the word has anyway stays: "a non-⏎free game".
+    """
     left, right = at.left, at.right
     if at.gap != 1 or left[-1:] != "-" or not left[-2:-1].islower() or not right[0].islower():
         return None
@@ -35,6 +39,6 @@ def hyphen(at: Break) -> str | None:
     tail = re.match(r"[^\W\d_]{1,40}", right)
     if not head.isalpha() or tail is None or len(head) < 2:
         return None
-    if f"{head}-{tail[0]}" in at.page.words:
-        return None
+    if head in _PREFIXES or f"{head}-{tail[0]}" in at.page.words:
+        return "-"
     return "" if head + tail[0] in at.page.words or tail[0] in _ENDINGS else None

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from newsclean.layout.breaks import Break, ends_sentence, is_code
+from newsclean.layout.breaks import Break, ends_sentence
 from newsclean.rules import Repair
 
 __all__ = ["LABEL", "label"]
@@ -25,6 +25,6 @@ def label(at: Break) -> str | None:
     left, right = at.left, at.right
     if at.gap != 1 or at.joined or left[-1] != ":" or not 4 <= len(left) <= 45:
         return None
-    if not left[0].isalpha() or not right[0].isupper() or is_code(left) or is_code(right):
+    if not left[0].isalpha() or not right[0].isupper():
         return None
     return " " if len(right) >= 55 and ends_sentence(right) else None

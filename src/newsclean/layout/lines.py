@@ -10,15 +10,17 @@ from newsclean.attribution.split_quote import SPLIT_QUOTE, split_quote
 from newsclean.edits import Edit
 from newsclean.layout.breaks import Break
 from newsclean.layout.closing import CLOSING, closing
+from newsclean.layout.code import is_code
 from newsclean.layout.drop_cap import AFTER_VOWEL, DROP_CAP, drop_caps
 from newsclean.layout.hard_wrap import HARD_WRAP, hard_wrap
 from newsclean.layout.hyphen import HYPHEN, hyphen
 from newsclean.layout.label import LABEL, label
 from newsclean.layout.page import Gap, Page
+from newsclean.layout.quote_start import QUOTE_START, quote_starts
 from newsclean.layout.split_sentence import SPLIT_SENTENCE, split_sentence
 from newsclean.rules import Coded, Repair
 
-__all__ = ["LINES", "lines"]
+__all__ = ["LINES", "join", "lines", "may_be_broken"]
 
 _KINDS: tuple[tuple[Repair, Callable[[Break], str | None]], ...] = (
     (HYPHEN, hyphen),
@@ -39,7 +41,7 @@ def _cue() -> re.Pattern[str]:
     so that the usual capital behind an empty line is passed over at once.
     """
     return re.compile(
-        r"\n(?:[a-zß-öø-ÿα-ωа-яё,.;:!?)\]®™\xa0]|[\"'”’](?:[\s,.;:!?)]|s\b|$)|[–—] [a-z]"
+        r"\n(?:[a-zß-öø-ÿα-ωа-яё,.;:!?)\]®™\xa0]|”[A-Z]|[\"'”’](?:[\s,.;:!?)]|s\b|$)|[–—] [a-z]"
         r"|[B-HJ-Z][ \n][a-z]|[AI][ \n](?:" + "|".join(AFTER_VOWEL) + r")\b"
         r"|\n(?<=,[\"”’»]\n\n)|\n(?<=[”\"»“],\n\n)"
         r"|[A-Z\d\"“‘(\[$€£](?<=[\w,“«„(\[\"”’»:-]\n.))"
@@ -52,10 +54,26 @@ def lines(text: str) -> list[Edit]:
     >>> [e.new for e in lines("It was reported by\\nReuters\\n, he said.")]
     [' ', '']
     """
-    if _cue().search(text) is None and text[1:2] not in {" ", "\n"}:
-        return []
+    return join(text) if may_be_broken(text) else []
+
+
+def may_be_broken(text: str) -> bool:
+    """Whether *text* shows any sign of a broken sentence; the one search that clean text pays.
+
+    >>> may_be_broken("One.\\n\\nTwo."), may_be_broken("One,\\nand two.")
+    (False, True)
+    """
+    return _cue().search(text) is not None or _opens_oddly(text)
+
+
+def join(text: str) -> list[Edit]:
+    """Return the same edits as ``lines``, whatever *text* shows.
+
+    >>> join("One.\\n\\nTwo.")
+    []
+    """
     page = Page(text)
-    edits = [*drop_caps(page)]
+    edits = [*drop_caps(page), *quote_starts(page)]
     initials = {edit.start for edit in edits}
     joined = False
     quotes = brackets = 0
@@ -72,11 +90,17 @@ def lines(text: str) -> list[Edit]:
         joined = False
         for rule, judge in _KINDS:
             new = judge(at)
-            if new is not None:
+            if new is not None and not is_code(at.left) and not is_code(at.right):
                 joined = True
-                edits.append(Edit(gap.start - (rule is HYPHEN), gap.end, new, (rule.id,)))
+                before = rule is HYPHEN and new == ""
+                edits.append(Edit(gap.start - before, gap.end, new.strip("-"), (rule.id,)))
                 break
     return sorted(edits)
+
+
+def _opens_oddly(text: str) -> bool:
+    """Whether the first line, which no break precedes, may begin with a lone initial or a ”."""
+    return text[1:2] in {" ", "\n"} or text[:1] == "”"
 
 
 def _may_join(gap: Gap) -> bool:
@@ -96,4 +120,4 @@ def _break(page: Page, place: int, joined: bool, quotes: int, brackets: int) -> 
     )
 
 
-LINES = Coded("layout.lines", lines, (DROP_CAP, *(rule for rule, _ in _KINDS)))
+LINES = Coded("layout.lines", lines, (DROP_CAP, QUOTE_START, *(rule for rule, _ in _KINDS)))

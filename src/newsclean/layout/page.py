@@ -7,6 +7,7 @@ from functools import cache, cached_property
 from typing import NamedTuple
 
 from newsclean.languages import guess
+from newsclean.layout.code import is_code
 
 __all__ = ["Gap", "Page"]
 
@@ -76,7 +77,9 @@ class Page:
 
         A page cut at its links has many short lines too, but some begin with a comma.
         """
-        if any(gap.right[0] in ",.;)" for gap in self.gaps):
+        if any(
+            gap.right[0] in ",;)" or gap.right[:2] == ". " != gap.right[2:4] for gap in self.gaps
+        ):
             return frozenset()
         found: set[int] = set()
         for run in self.runs:
@@ -107,7 +110,7 @@ class Page:
         small = 0  # lists of short sentences can be as even, but every item begins with a capital
         for place in run:
             left, right = self.gaps[place][2:4]
-            if not (right[0].isalnum() or right[0] in "\"'“‘(") or left[-1] in "{};":
+            if not (right[0].isalnum() or right[0] in "\"'“‘(") or is_code(left) or is_code(right):
                 return []
             if len(left) + 1 + len(right.split(maxsplit=1)[0]) >= width:
                 full.append(place)

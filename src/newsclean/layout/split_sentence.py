@@ -10,7 +10,6 @@ from newsclean.layout.breaks import (
     Break,
     bare_word,
     ends_shortened,
-    is_code,
     is_title_case,
     last_word,
 )
@@ -53,7 +52,7 @@ def _address() -> re.Pattern[str]:
 def split_sentence(at: Break) -> str | None:
     """Return what takes the place of the break *at*, or ``None`` where it stays."""
     left, right = at.left, at.right.lstrip("\xa0")
-    if not right or at.verse or is_code(left) or is_code(right):
+    if not right or at.verse:
         return None
     if left[-1] == "-" and not right.startswith(("and ", "or ")):
         return None
@@ -101,6 +100,8 @@ def _one_line_on(at: Break, left: str, right: str) -> bool:
         return _carries_on(at)  # a house or a paper's name is still to come
     if at.hanging:
         return " " in left or _carries_on(at)
+    if right[0].isdigit() and left.endswith((" at least", " more than", "At least", "More than")):
+        return True
     if at.joined and (left[0].islower() or left[-1] == ","):
         return True
     if left[-1] == ",":

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-__all__ = ["ENGLISH"]
+__all__ = ["ABROAD", "ENGLISH"]
 
 ENGLISH: Final = frozenset(
     """
@@ -19,3 +19,15 @@ ENGLISH: Final = frozenset(
     ala ariz ark colo del ga md mont nd nh nj nm nv ny ri sc sd va vt wva wyo
     """.split()
 )
+
+ABROAD: Final = frozenset(
+    """
+    abs bd bzw ca evtl gest ggf hrsg inkl jh mio mrd nr sog str tel usw verh vgl zzgl
+    apr avr bd déc env etc févr hab janv juil mlle mm mme ste tél
+    approx apdo aprox avda cía dpto dra gral ing lic máx mín núm pág págs prof sr sra srta ud uds
+    avv cfr dott ecc mons pag pagg prof sig sigg vol
+    cel cia dep dra eng exa ltda núm pág profa sra srs
+    bijv blz dhr drs enz evt incl mevr mw resp
+    """.split()
+)
+"""The same in German, French, Spanish, Italian, Portuguese and Dutch, but for words of English."""

@@ -57,6 +57,7 @@ NEVER_LAST: Final = {
     "es": frozenset(_SPANISH.split()),
     "it": frozenset(_ITALIAN.split()),
     "pt": frozenset(_PORTUGUESE.split()),
+    "sv": frozenset(),
     "nl": frozenset(_DUTCH.split()),
 }
 """By language, words that end no sentence: "according to", "by the", "laut"."""
@@ -68,6 +69,7 @@ OFTEN: Final = {
     "es": frozenset("el los las que del una por con".split()),
     "it": frozenset("il che di della per non una con".split()),
     "pt": frozenset("os que do da em uma não com".split()),
+    "sv": frozenset("och att det som en på är av".split()),
     "nl": frozenset("het een van en dat op voor met".split()),
 }
 """Words that some line or other of any text in a language holds."""

@@ -8,7 +8,7 @@ __all__ = ["OPENERS"]
 
 OPENERS: Final = frozenset(
     """
-    about above according across additionally after again against ahead all almost already also
+    a about above according across additionally after again against ahead all almost already also
     although always am american americans amid among an and another any anyone are around as ask at
     back be because been before being below besides between beyond both british but by can china
     christmas could days democrats democratic despite did do does donald during each earlier early

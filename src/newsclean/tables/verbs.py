@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-__all__ = ["FINITE", "QUOTATIVE", "QUOTATIVE_ABROAD", "SPEECH"]
+__all__ = ["FINITE", "FINITE_ABROAD", "QUOTATIVE", "QUOTATIVE_ABROAD", "SPEECH"]
 
 QUOTATIVE: Final = frozenset(
     """
@@ -67,3 +67,16 @@ QUOTATIVE_ABROAD: Final = frozenset(
     """.split()
 )
 """Verbs of speech in German, French, Spanish, Italian, Portuguese and Dutch."""
+
+FINITE_ABROAD: Final = frozenset(
+    """
+    bleibt blieb gab gibt hat hatte hatten haben ist kam kommt sind soll war waren will wird wurde
+    wurden
+    a avait est était furent fut ont sera seront sont sera va
+    es está están fue fueron ha habían han hay era son tiene tuvo
+    era erano fu furono ha hanno sarà sono è
+    está estão foi foram são tem tinha é
+    heeft had hebben is kwam was waren werd werden wordt zijn
+    """.split()
+)
+"""Finite verbs, mostly auxiliaries, of the same languages."""

@@ -1,0 +1,164 @@
+"""Sentences and quotations without the space between them: "he said.The move", ",”she said"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from newsclean.attribution.clauses import is_finite
+from newsclean.attribution.quotations import is_open, names_a_speaker
+from newsclean.attribution.scan import Cue
+from newsclean.edits import Edit
+from newsclean.rules import Repair
+from newsclean.sentences import ends_abbreviation
+from newsclean.tables.openers import OPENERS
+from newsclean.tables.verbs import FINITE_ABROAD, QUOTATIVE, QUOTATIVE_ABROAD, SPEECH
+
+__all__ = ["GLUED", "GLUED_CUES", "GLUED_QUOTE", "behind_closing"]
+
+GLUED = Repair(
+    "punctuation.glued-sentence",
+    before="The bridge is shut, police said.The river is still rising.",
+    after="The bridge is shut, police said. The river is still rising.",
+    keeps=(
+        "He writes for Rocket.Chat and Earth.Org today.",
+        "Calls by FoxNews.com to the council were not returned.",
+        "The class pathlib.Path is for files.",
+        "J.K.Rowling was born in the U.S.A today.",
+        "See www.Candid.org or St.Petersburg for more.",
+        "Kyle Yahoo!Sports",
+    ),
+    about="A small letter, a mark and a capital word in prose are two sentences.",
+)
+
+GLUED_QUOTE = Repair(
+    "punctuation.glued-quote",
+    before="“The bridge is shut,”said the mayor. “Nobody was hurt.”The river is still rising.",
+    after="“The bridge is shut,” said the mayor. “Nobody was hurt.” The river is still rising.",
+    keeps=(
+        'names = ["Ann","Bob"]',
+        "He called it “a ‘river.’”",
+        'The sign said "Stop."',
+    ),
+    about="The space goes behind a quotation that ends, before one that begins.",
+)
+
+
+_TITLES = frozenset("Col Dr Gen Gov Mr Mrs Ms Pres Prof Rep Sen Sgt".split())
+_VERBS = QUOTATIVE | QUOTATIVE_ABROAD | FINITE_ABROAD
+
+
+@cache
+def _next_word() -> re.Pattern[str]:
+    """A capital word of prose and what must follow it; not "Path.cwd(" nor "Name=" nor "Org."."""
+    return re.compile(
+        r"((?:Mc|Mac|O’|O')?[^\W\d_][^\W\d_A-Z]*(?:[’'][a-z]+)?)(?:-\w+)?(?=[ ,:\n]|\Z)"
+    )
+
+
+def _sentence(text: str, at: int) -> tuple[Edit, ...]:
+    """A space behind the mark at *at*, if sentences meet there."""
+    if text[at - 2 : at - 1] in {"", ".", " ", "\n"}:  # "U.S.A", "J.K.Rowling": the most of them
+        return ()
+    word = _next_word().match(text, at + 1)
+    if word is None or not text[word.end() : word.end() + 2].strip(" ,:"):
+        return ()
+    token = text[max(0, at - 40) : at].rpartition(" ")[2].rpartition("\n")[2].lstrip("(\"“‘'[")
+    if len(token) < 2 or any(sign in token for sign in "./@_=<>:#|\\{}") or not _is_prose(text, at):
+        return ()
+    opens = word[1].lower() in OPENERS and word[1] != "Am"
+    if opens:
+        good = token[-1].isalnum() or token[-1] in ")%]"
+    elif text[at] == "." and ends_abbreviation(text, at):
+        good = token in _TITLES
+    elif token[0].islower():
+        good = token[-1].islower() and len(word[1]) > 1 and _is_sentence_before(text, at)
+    else:
+        good = token[-1].islower() and _is_clause_on_both_sides(text, at, word.end())
+    if good:
+        return (Edit(at + 1, at + 1, " ", (GLUED.id,)),)
+    return ()
+
+
+def _is_clause_on_both_sides(text: str, at: int, end: int) -> bool:
+    """Whether a name is followed by its verb, and a clause ends at *at*: "with Kinney.Gaga shared".
+
+    "He left Earth.Org today" has no verb there; in "the founder of Earth.Org said" none before.
+    """
+    after = text[end + 1 : end + 40].split(maxsplit=1)
+    if not after or not (is_finite(after[0]) or after[0] in _VERBS):
+        return False
+    before = text[max(0, at - 150, text.rfind("\n", 0, at) + 1) : at].split()
+    return len(before) > 5 and any(is_finite(word) or word in _VERBS for word in before[:-1])
+
+
+def _is_prose(text: str, at: int) -> bool:
+    """Whether words stand on both sides of *at*, and no code."""
+    around = text[max(0, at - 60, text.rfind("\n", 0, at) + 1) : at + 60]
+    return around.count(" ") >= 4 and not any(sign in around for sign in "{}=<>`\\|_")
+
+
+def _is_sentence_before(text: str, at: int) -> bool:
+    """Whether four words or more lead to *at* on its line."""
+    return text[max(0, at - 80, text.rfind("\n", 0, at) + 1) : at].count(" ") >= 3
+
+
+def _line_end(text: str, at: int) -> int:
+    end = text.find("\n", at, at + 3000)
+    return end if end >= 0 else min(len(text), at + 3000)
+
+
+def _reports(text: str, at: int) -> bool:
+    """Whether the sentence that ends at *at* names a speaker: "she said."."""
+    words = text[max(0, at - 120, text.rfind("\n", 0, at) + 1) : at].split()
+    return not SPEECH.isdisjoint(words[-6:]) or "according" in words[-6:]
+
+
+def _before_opening(text: str, at: int) -> Iterator[Edit]:
+    """``said.“It``: an opening mark needs a space before it."""
+    if text[at - 1 : at].isalnum() and not is_open(text, at, "“"):
+        yield Edit(at + 1, at + 1, " ", (GLUED_QUOTE.id,))
+
+
+def _around_straight(text: str, at: int) -> Iterator[Edit]:
+    """``said."It`` or ``danger."The``: the space goes where the count of marks says."""
+    if not (text[at - 1 : at].isalnum() or text[at - 1] in ")%") or not _is_prose(text, at):
+        return
+    closes = is_open(text, at, '"')
+    if not closes and text.count('"', at + 2, _line_end(text, at)) % 2 == 0:
+        closes = not _reports(text, at)  # its fellow is missing on one side or the other
+    place = at + 2 if closes else at + 1
+    yield Edit(place, place, " ", (GLUED_QUOTE.id,))
+
+
+def behind_closing(text: str, at: int) -> Iterator[Edit]:
+    """``promise,”he said`` or ``results.”Some of``."""
+    if not is_open(text, at, "“") or not _is_prose(text, at):
+        return
+    if text[at] != "," or names_a_speaker(text, at + 2):
+        yield Edit(at + 2, at + 2, " ", (GLUED_QUOTE.id,))
+
+
+def _comma_straight(text: str, at: int) -> Iterator[Edit]:
+    """``harmed,"Obama said`` or ``said,"We``."""
+    if not _is_prose(text, at):
+        return
+    if is_open(text, at, '"') or is_open(text, at, "“"):
+        if names_a_speaker(text, at + 2):
+            yield Edit(at + 2, at + 2, " ", (GLUED_QUOTE.id,))
+    elif text[max(0, at - 20) : at].rpartition(" ")[2] in QUOTATIVE | QUOTATIVE_ABROAD:
+        yield Edit(at + 1, at + 1, " ", (GLUED_QUOTE.id,))
+
+
+GLUED_CUES = (
+    Cue(".", r"[A-ZÀ-ÖØ-Þ](?<![ .][A-Z]\..)", _sentence),
+    Cue("?", r"[A-Z]", _sentence),
+    Cue("!", r"[A-Z]", _sentence),
+    Cue(".", r"“\w", _before_opening),
+    Cue(".", r"\"[A-Z]", _around_straight),
+    Cue("?", r"”[A-Za-z]", behind_closing),
+    Cue("!", r"”[A-Za-z]", behind_closing),
+    Cue(",", r"”[A-Za-z]", behind_closing),
+    Cue(",", r"\"[A-Za-z]", _comma_straight),
+)

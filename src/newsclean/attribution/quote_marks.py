@@ -1,0 +1,124 @@
+"""Quotation marks turned the wrong way, doubled, or on the wrong side of a space."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from newsclean.attribution.glued import behind_closing
+from newsclean.attribution.quotations import is_open, names_a_speaker, paragraph_start
+from newsclean.attribution.scan import Cue
+from newsclean.edits import Edit
+from newsclean.languages import guess
+from newsclean.rules import Repair
+
+__all__ = ["QUOTE_CUES", "QUOTE_DOUBLED", "QUOTE_SPACE", "QUOTE_TURNED"]
+
+QUOTE_SPACE = Repair(
+    "punctuation.quote-space",
+    before="“The bridge is shut, ” said the mayor. “The river, ”she added, “is rising.”",
+    after="“The bridge is shut,” said the mayor. “The river,” she added, “is rising.”",
+    keeps=(
+        'In May, " The River" was shown.',
+        "In May, “The River” was shown.",
+    ),
+    about="A closing mark stands at its comma; only one that closes a quotation moves.",
+)
+
+QUOTE_TURNED = Repair(
+    "punctuation.quote-turned",
+    before="“The bridge is shut,“ said the mayor. ”The river is rising.”",
+    after="“The bridge is shut,” said the mayor. “The river is rising.”",
+    keeps=(
+        "„Die Brücke ist zu,“ sagte der Bürgermeister.",
+        "”Bron är stängd”, sade borgmästaren. ”Vattnet stiger.”",
+    ),
+    about="An opening mark that can only close, and a closing one that can only open.",
+)
+
+QUOTE_DOUBLED = Repair(
+    "punctuation.quote-doubled",
+    before='""The bridge is shut,"" said the mayor.',
+    after='"The bridge is shut," said the mayor.',
+    keeps=('He typed "" and left.', 'a,"",b'),
+    about="Quotation marks doubled by a table of comma-separated values.",
+)
+
+
+def _spaced_closing(text: str, at: int) -> Iterator[Edit]:
+    """``rising, ” she`` and ``rising, ”she``: the space belongs behind the mark, if anywhere."""
+    if not is_open(text, at, "“") and not names_a_speaker(text, at + 3 + (text[at + 3] == " ")):
+        return
+    if text[at + 3 : at + 4] == " ":
+        yield Edit(at + 1, at + 2, "", (QUOTE_SPACE.id,))
+    else:
+        yield Edit(at + 1, at + 3, "” ", (QUOTE_SPACE.id,))
+
+
+def _spaced_straight(text: str, at: int) -> Iterator[Edit]:
+    """``itself, " the Times reported``: closing, if the count of marks says so."""
+    if is_open(text, at, '"') and text[at - 1 : at].isalnum():
+        end = text.find("\n", at)
+        rest = text.count('"', at + 3, end if end >= 0 else len(text))
+        if rest % 2 == 0 or names_a_speaker(text, at + 4):
+            yield Edit(at + 1, at + 2, "", (QUOTE_SPACE.id,))
+
+
+def _spaced_before_comma(text: str, at: int) -> Iterator[Edit]:
+    """``a tangent ”, he stresses``."""
+    if text[at - 3 : at - 2].isalnum() and names_a_speaker(text, at + 2):
+        yield Edit(at - 2, at - 1, "", (QUOTE_SPACE.id,))
+
+
+def _dash_behind(text: str, at: int) -> Iterator[Edit]:
+    """``government", - said the prince``: a Russian dash, and the comma on the wrong side."""
+    speaker = text.find(" ", at + 2, at + 5) + 1
+    if text[at - 1 : at] in {'"', "”"} and names_a_speaker(text, speaker):
+        yield Edit(at - 1, speaker - 1, f",{text[at - 1]}", (QUOTE_SPACE.id,))
+
+
+def _opening_that_closes(text: str, at: int) -> Iterator[Edit]:
+    """``like this,“ she said``: turned, if a quotation is open and a speaker follows."""
+    start = paragraph_start(text, at)
+    if not is_open(text, at, "“") or text.rfind("„", start, at) >= 0:
+        return
+    if names_a_speaker(text, at + 3):
+        yield Edit(at + 1, at + 2, "”", (QUOTE_TURNED.id,))
+
+
+def _closing_before_capital(text: str, at: int) -> Iterator[Edit]:
+    """``amendment. ”He said`` and ``said.”It is``: turned, where no quotation is open."""
+    if is_open(text, at, "“"):
+        yield from behind_closing(text, at) if text[at + 1] != " " else ()
+        return
+    if guess(text, at) != "en":
+        return  # in Swedish and Finnish both marks look like this
+    spaced = text[at + 1] == " "
+    yield Edit(at + 1, at + 3 if spaced else at + 2, " “", (QUOTE_TURNED.id,))
+
+
+def _doubled(text: str, at: int) -> Iterator[Edit]:
+    """``""The bridge is shut,"" said``: both pairs, or neither."""
+    start = paragraph_start(text, at)
+    opening = text.rfind('""', start, at)
+    if opening < 0 or text[opening + 2 : opening + 3] in {"", " ", ",", '"'}:
+        return
+    if opening > start and text[opening - 1] not in " (":
+        return
+    if '"' in text[opening + 2 : at] or text[at + 3 : at + 4] not in {" ", "\n", ""}:
+        return
+    yield Edit(opening, opening + 1, "", (QUOTE_DOUBLED.id,))
+    yield Edit(at + 2, at + 3, "", (QUOTE_DOUBLED.id,))
+
+
+QUOTE_CUES = (
+    Cue(",", r" ”[ A-Za-z]", _spaced_closing),
+    Cue(",", r" \" ", _spaced_straight),
+    Cue(",", r" [A-Za-z](?<= ”, .)", _spaced_before_comma),
+    Cue(",", r" [-–—]{1,2} [a-z]", _dash_behind),
+    Cue(",", r"“ [A-Za-z]", _opening_that_closes),
+    Cue("?", r"“ [A-Za-z]", _opening_that_closes),
+    Cue(".", r" ”[A-Z]", _closing_before_capital),
+    Cue(".", r"”[A-Z]", _closing_before_capital),
+    Cue(",", r"\"\"", _doubled),
+    Cue(".", r"\"\"", _doubled),
+)

@@ -1,0 +1,69 @@
+"""One search for each punctuation mark, shared by all repairs that look for it.
+
+A broken sentence shows at a mark: a period before a small letter, a comma behind a space.  Every
+kind of break says what follows the mark where it may be; a text is searched once for each mark,
+however many kinds there are.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable, Iterator
+from functools import cache
+from typing import NamedTuple
+
+from newsclean.edits import Edit
+
+__all__ = ["Cue", "scan"]
+
+Judge = Callable[[str, int], Iterable[Edit]]
+"""Returns the edits that repair what is broken at the mark that stands at an offset, if any."""
+
+
+class Cue(NamedTuple):
+    """*pattern*, matched behind *mark*; where it fits, *judge* is asked.
+
+    A pattern begins with a character or a class of them, never with a group or a lookaround: only
+    so are all patterns of a mark passed over at once where the next character fits none of them.
+    """
+
+    mark: str
+    pattern: str
+    judge: Judge
+
+
+@cache
+def _by_mark(cues: tuple[Cue, ...]) -> list[tuple[str, re.Pattern[str], list[Judge]]]:
+    """Each mark, the search for all its cues, and their judges in the order of its groups."""
+    found = []
+    for mark in dict.fromkeys(cue.mark for cue in cues):
+        group = [cue for cue in cues if cue.mark == mark]
+        # An empty group ends each pattern; its number says which one it was.
+        patterns = "|".join(f"{cue.pattern}()" for cue in group)
+        search = re.compile(f"{re.escape(mark)}(?:{patterns})")
+        found.append((mark, search, [cue.judge for cue in group]))
+    return found
+
+
+def scan(text: str, cues: tuple[Cue, ...]) -> list[Edit]:
+    """Return the edits of all *cues*; of two that touch, the first.
+
+    >>> from newsclean.attribution.doubled import DOUBLED_CUES
+    >>> scan("It rained,. He left.", DOUBLED_CUES)
+    [Edit(start=9, end=10, new='', rules=('punctuation.doubled',))]
+    """
+    found: list[Edit] = []
+    for mark, search, judges in _by_mark(cues):
+        if mark not in text:
+            continue
+        for hit in search.finditer(text):
+            found += judges[(hit.lastindex or 1) - 1](text, hit.start())
+    return list(_apart(sorted(found))) if len(found) > 1 else found
+
+
+def _apart(edits: list[Edit]) -> Iterator[Edit]:
+    end = -1
+    for edit in edits:
+        if edit.start > end:
+            yield edit
+            end = edit.end

@@ -1,0 +1,52 @@
+"""White space before a comma or a period: "said Chinoy , a fellow"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from newsclean.attribution.scan import Cue
+from newsclean.edits import Edit
+from newsclean.rules import Repair
+
+__all__ = ["SPACE_BEFORE", "SPACING_CUES"]
+
+SPACE_BEFORE = Repair(
+    "punctuation.space-before",
+    before="The river rose , said the mayor of Passau . Nobody was hurt.",
+    after="The river rose, said the mayor of Passau. Nobody was hurt.",
+    keeps=(
+        "He waited . . . and left.",
+        "It works with .NET and costs .50 cents.",
+        "Il a dit : « Non ! »",
+        "x = [1 , 2]",
+        "console . log",
+    ),
+    about="Where a link or a tag stood, its space is left before the mark.",
+)
+
+
+def _space_before(text: str, at: int) -> Iterator[Edit]:
+    """The space before the mark at *at*, if a word ends before it and the sentence is prose."""
+    before = text[at - 2 : at - 1]
+    if not (before.isalpha() or before in '"”’»)%' or _ends_number(text, at - 1)):
+        return
+    if text[at - 3 : at - 2] in " .," or _is_code(text, at):
+        return
+    yield Edit(at - 1, at, "", (SPACE_BEFORE.id,))
+
+
+def _ends_number(text: str, at: int) -> bool:
+    """Whether a number of prose ends at *at*: "in 2014 ," but not "1 , 2"."""
+    return text[at - 2 : at].isdigit() and text[at + 1 : at + 3].strip().isalpha()
+
+
+def _is_code(text: str, at: int) -> bool:
+    line = text[max(0, at - 60, text.rfind("\n", 0, at) + 1) : at + 40]
+    return any(sign in line for sign in "{}[]=<>;") or (" (" in line and " )" in line)
+
+
+SPACING_CUES = (
+    Cue(",", r"[ \n\"”](?<= ,[ \n\"”])", _space_before),
+    Cue(".", r"[ \n\"”](?<= \.[ \n\"”])(?! ?[a-z. ])", _space_before),
+    Cue(".", r"\Z(?<= \.)", _space_before),
+)

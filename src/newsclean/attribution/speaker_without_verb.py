@@ -1,0 +1,125 @@
+"""A quotation, a comma, a name and no verb: '“It rained,” Ann Lee, head of the port.'."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import TYPE_CHECKING
+
+from newsclean.attribution.names import NAME
+from newsclean.attribution.quotations import is_open, paragraph_start
+from newsclean.attribution.scan import Cue
+from newsclean.edits import Edit
+from newsclean.rules import Repair
+from newsclean.sentences import sentence_end
+from newsclean.tables.roles import DOCUMENTS, ROLES, SOURCES
+from newsclean.tables.verbs import FINITE, QUOTATIVE
+
+if TYPE_CHECKING:
+    import regex
+
+__all__ = ["SPEAKER_CUES", "SPEAKER_WITHOUT_VERB"]
+
+SPEAKER_WITHOUT_VERB = Repair(
+    "attribution.speaker-without-verb",
+    before="“The river is still rising,” Ann Lee, head of the port of Hull.",
+    after="“The river is still rising,” said Ann Lee, head of the port of Hull.",
+    keeps=(
+        "“The river is still rising,” Ann Lee, head of the port of Hull, said on Monday.",
+        "“The river is still rising,” Ann Lee wrote.",
+        "He read “Over the River,” Ann Lee’s second novel.",
+        "They sang “Over the River,” “Rain” and “Hull.”",
+        "In “Over the River,” Ann Lee, the poet, describes the port.",
+        "“The river is still rising,” Lee’s spokesman, Bob Hill, told the paper.",
+    ),
+    about='"said" was lost where nothing but a name and a role is left of the sentence.',
+)
+
+
+@cache
+def _speaker() -> regex.Pattern[str]:
+    """Words before the name ("White House spokeswoman"), the name, what is said of it, the end."""
+    import regex
+
+    word = r"(?:\p{Lu}[\p{L}\p{M}'’-]*+|(?:of|the|for|and|de|al)\b)"
+    return regex.compile(
+        rf"(?P<before>(?:{word} ){{0,5}}?(?:[\p{{Ll}}-]{{3,20}}+ ){{0,3}}?)(?P<name>{NAME})"
+        r"(?P<about>, [^\n“”\"]{2,220})?+"
+    )
+
+
+@cache
+def _place_of_speech() -> re.Pattern[str]:
+    """Where the verb was: "Ann Lee in a statement", "Bob Hill, head of the fund, in the letter"."""
+    nouns = "|".join(map(re.escape, (*DOCUMENTS, "interview", "news conference")))
+    return re.compile(rf"(?<=[\w,] )in (?:an?|the) (?:[\w-]{{1,20}} ){{0,2}}?(?:{nouns})\b")
+
+
+def _name_alone(text: str, at: int) -> tuple[Edit, ...]:
+    """``said`` behind the quotation whose comma stands at *at*, if its speaker has no verb."""
+    start = at + 3
+    if not QUOTATIVE.isdisjoint(
+        text[start : start + 60].replace(",", "").replace(".", "").split()[:6]
+    ):
+        return ()  # the usual: a name or a role of a few words and its verb
+    end = sentence_end(text, start)
+    rest = text[start:end]
+    if len(rest) > 260 or rest[-1:] != "." or any(mark in rest for mark in '“”":;?!—–'):
+        return ()
+    words = rest.rstrip(".").replace(",", "").split()
+    if not QUOTATIVE.isdisjoint(words) or not _closes_a_quotation(text, at):
+        return ()
+    place = _place_of_speech().search(rest)
+    speaker = rest[: place.start()].rstrip(" ,") if place else rest.rstrip(".")
+    found = _speaker().match(speaker)
+    if found is None or found.end() < len(speaker) or not _is_speaker(found, words):
+        return ()
+    said = start + (place.start() if place else 0)
+    return (Edit(said, said, "said ", (SPEAKER_WITHOUT_VERB.id,)),)
+    return ()
+
+
+def _closes_a_quotation(text: str, at: int) -> bool:
+    """Whether what ends at *at* is a quotation of a clause, not the title of a book.
+
+    Its mark opens the paragraph, was lost, or stands behind the end of a sentence, and five words
+    follow it.
+    """
+    curly = text[at + 1] == "”"
+    first = paragraph_start(text, at)
+    if not is_open(text, at, "“" if curly else '"'):
+        whole = text[first:at]
+        return "“" not in whole and '"' not in whole and whole.count(" ") >= 5
+    opening = text.rfind("“" if curly else '"', first, at)
+    before = text[max(first, opening - 2) : opening].rstrip()
+    return (not before or before[-1] in '.!?:,”"') and text.count(" ", opening, at) >= 4
+
+
+def _is_speaker(found: regex.Match[str], words: list[str]) -> bool:
+    """Whether a name stands alone, or behind or before a role, and nothing here is a verb."""
+    if any(word in FINITE for word in words):
+        return False
+    before = found["before"].split()
+    if before and before[0] in {"The", "In", "On", "At", "But", "And", "As", "For", "With"}:
+        return False
+    if before and not any(word.lower() in ROLES or word.endswith(("’s", "'s")) for word in before):
+        return False
+    if found["about"] is None:
+        return True
+    about = {word.lower() for word in words}
+    return not ROLES.isdisjoint(about) or not SOURCES.isdisjoint(about) or _is_plain(found["about"])
+
+
+def _is_plain(about: str) -> bool:
+    """Whether *about* is an age, a place or a group: ", 17", ", of Grassroots Leadership"."""
+    rest = about[2:].rstrip(".")
+    return rest.isdigit() or rest.startswith(("of ", "a ", "an "))
+
+
+SPEAKER_CUES = (
+    Cue(
+        ",",
+        r"[”\"] (?:[A-Z](?!\S* (?:\S+ )?(?:said|says|told|wrote|added)\b)|state |former )",
+        _name_alone,
+    ),
+)

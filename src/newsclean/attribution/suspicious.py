@@ -1,0 +1,84 @@
+"""Attributions that look broken and that no repair dares to mend: a flag instead of an edit."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import cache
+from re import Pattern, compile
+
+from newsclean.attribution.clauses import is_finite
+from newsclean.attribution.scan import Cue, scan
+from newsclean.edits import Edit
+from newsclean.sentences import sentence_end, sentence_start
+from newsclean.tables.roles import DOCUMENTS, ROLES, SOURCES
+from newsclean.tables.verbs import QUOTATIVE
+
+__all__ = ["SUSPICIOUS", "is_suspicious"]
+
+SUSPICIOUS = "suspicious_attribution"
+
+
+def is_suspicious(text: str) -> bool:
+    """Whether a sentence of *text* seems to have lost the verb or the speaker of its attribution.
+
+    >>> is_suspicious("Many fled, according to the report. Head of the union and of the strike.")
+    True
+    >>> is_suspicious("Many fled, according to the report. Head teachers stayed.")
+    False
+    """
+    return bool(scan(text, _CUES))
+
+
+@cache
+def _document() -> Pattern[str]:
+    nouns = "|".join(noun.replace(" ", r"\s") for noun in DOCUMENTS)
+    return compile(rf"according to (?:the|an?|his|her|their|its) (?:[\w-]+ ){{0,3}}(?:{nouns})\Z")
+
+
+def _mark(at: int) -> Iterator[Edit]:
+    yield Edit(at, at, "", (SUSPICIOUS,))
+
+
+def _role_without_verb(text: str, at: int) -> Iterator[Edit]:
+    """``according to the report. Head of the union and of the strike.``"""
+    word = text[at + 2 : at + 32].split(maxsplit=1)[:1]
+    if not word or word[0].lower() not in ROLES:
+        return
+    before = text[max(0, at - 120, text.rfind("\n", 0, at) + 1) : at]
+    if _document().search(before) and not _has_verb(text[at + 2 : sentence_end(text, at + 2)]):
+        yield from _mark(at)
+
+
+def _name_without_verb(text: str, at: int) -> Iterator[Edit]:
+    """``panic,” Ryan Sweet, the analyst: no verb up to the end of the sentence.``"""
+    rest = text[at + 3 : sentence_end(text, at + 3)]
+    if rest.count(" ") and not any(mark in rest for mark in '“”"') and not _has_verb(rest):
+        opening = text[sentence_start(text, at) : at]
+        if opening[:1] in '“"' and opening.count(" ") >= 4:
+            yield from _mark(at)
+
+
+def _source_without_verb(text: str, at: int) -> Iterator[Edit]:
+    """``The Observatory, a monitor based in the UK, coalition aircraft.``: no verb at all."""
+    start, end = sentence_start(text, at), sentence_end(text, at)
+    sentence = text[start:end]
+    noun = {word.strip(",") for word in text[at + 2 : at + 80].lower().split()[:6]}
+    if at - start > 110 or SOURCES.isdisjoint(noun) or sentence.count(", ") < 2:
+        return
+    if sentence.endswith(".") and not _has_verb(sentence):
+        yield from _mark(at)
+
+
+def _has_verb(sentence: str) -> bool:
+    words = [word.strip(".,;:!?()\"'“”’") for word in sentence.split()]
+    return any(
+        is_finite(word) or word in QUOTATIVE or (word.islower() and word.endswith("s") and i > 0)
+        for i, word in enumerate(words)
+    )
+
+
+_CUES = (
+    Cue(".", r" [A-Z]", _role_without_verb),
+    Cue(",", r"[”\"] [A-Z]", _name_without_verb),
+    Cue(",", r" (?:an?|the) ", _source_without_verb),
+)

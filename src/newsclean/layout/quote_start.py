@@ -1,0 +1,39 @@
+"""Paragraphs that open with a closing quotation mark: "”We will stay,” she said."."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from newsclean.edits import Edit
+from newsclean.languages import guess
+from newsclean.layout.page import Page
+from newsclean.rules import Repair
+
+__all__ = ["QUOTE_START", "quote_starts"]
+
+QUOTE_START = Repair(
+    "punctuation.quote-start",
+    before="”We will stay,” said the mayor of Porto.",
+    after="“We will stay,” said the mayor of Porto.",
+    keeps=(
+        "”Vi stannar här”, sade borgmästaren på torget och gick.",
+        "” and so on",
+    ),
+    about="In English only: in Swedish and Finnish both marks look like this.",
+)
+
+
+def quote_starts(page: Page) -> Iterator[Edit]:
+    """Yield the edits that turn such marks.
+
+    >>> [*quote_starts(Page("”We will stay with the sick,” she said."))]
+    [Edit(start=0, end=1, new='“', rules=('punctuation.quote-start',))]
+    """
+    text = page.text
+    at = 0 if text.startswith("”") else text.find("\n”") + 1
+    while at or text.startswith("”"):
+        if text[at + 1 : at + 2].isupper() and page.language == "en" and guess(text, at) == "en":
+            yield Edit(at, at + 1, "“", (QUOTE_START.id,))
+        at = text.find("\n”", at + 1) + 1
+        if not at:
+            return
