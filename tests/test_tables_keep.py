@@ -85,3 +85,16 @@ KEPT = {
 def test_news_stays_as_it_is(pipeline: Pipeline, text: str) -> None:
     assert pipeline.explain(text).edits == ()
     assert pipeline.clean(text) is text
+
+
+def test_minimal_leaves_the_code_of_the_page_that_is_no_advert() -> None:
+    text = f"{STORY}\n\n$(document).ready(function () {{\n$('.a').hide();\n}});"
+    assert MINIMAL.clean(text) is text
+    assert NEWS.clean(text) == STORY
+
+
+def test_links_that_stand_on_lines_of_their_own_inside_a_sentence_stay() -> None:
+    text = f"{STORY}\n\nTo read more,\nclick here\n, or\nsign up\n; it is free, the mayor wrote."
+    assert "click here, or sign up; it is free" in NEWS.clean(text).replace("\n", " ").replace(
+        " ,", ","
+    ).replace(" ;", ";")

@@ -192,7 +192,7 @@ class _Page:
                 continue
             start = self.starts[i] + self.lines[i].index(bare[0])
             rule, new = self._rule(start, bare)
-            if rule is None or not self._in_place(rule, start):
+            if rule is None or not self._in_place(rule, start) or self._in_sentence(i, bare, rule):
                 if run := self.index.members.get(fold(bare)):
                     yield from self._run(i, run)
                 continue
@@ -216,6 +216,17 @@ class _Page:
         if isinstance(rule, Block):
             return self.story.ends_before(start)
         return start >= self.story.tail
+
+    def _in_sentence(self, i: int, bare: str, rule: Rule) -> bool:
+        """Whether the line is a link inside a sentence: "sign up", and below it ", she said"."""
+        if isinstance(rule, Pattern):
+            return False
+        if bare[-1] in ",;":
+            return True
+        return bare[-1] not in ".!?:" and self._goes_on_below(i)
+
+    def _goes_on_below(self, i: int) -> bool:
+        return i + 1 < len(self.lines) and _is_piece(self.lines[i + 1].strip())
 
     def _edit(self, i: int, new: str, rule: Rule) -> Edit:
         """Put *new* in place of line *i*; where that is nothing, its line break goes too."""
@@ -304,6 +315,8 @@ class _Page:
             if self._is_teaser(i, bare):
                 taken.append(i)
                 continue
+            if self._goes_on_below(i):
+                break
             if len(taken) >= limit or not is_headline(bare) or self._is_cue(i, bare):
                 if taken and not is_headline(bare) and _few_words(self.lines[taken[-1]]):
                     taken.pop()
