@@ -99,6 +99,14 @@ REPEATED = {
     "pages of Fox": "CLICK HERE TO GET THE FOX NEWS APP\nAAAA BBBB CCCC DDDD EEEE FFFF\n",
 }
 
+# Pieces near which some repair of sentences or lines begins to look.
+BROKEN = (
+    "\n", "a\n", "a\n\n", '"\n', "”\n", "(\n", "a,\n", "the\n", "a-\n", "[\n]\n", ": \n", "\nT he ",
+    ". a", ". in ", ". who ", ".A", '."A', ".”A", "a.The ", " ,", " .", ",,", "..", ",“ a", ', " ',
+    ",” Ann Lee. ", "The A (B), a monitor, the c d. ", "according to the report. Head of ",
+    "“aa bb cc dd ee,” Aa Bb, ", "Aa Bb ", ", - said ", '""a,"" ', "word ",
+)  # fmt: skip
+REPEATED |= {repr(piece): piece for piece in BROKEN}
 # Pieces near which some repair of encodings begins to look; "_" stands for a space.
 HOSTILE = r"""
 & &amp; &amp;amp; &# &#8217 &nbsp #8217; < <& <a </b> <b> <p> <p_ <!-- <script> kAm kAm^ \ \u2019
@@ -107,19 +115,38 @@ HOSTILE = r"""
 é€ Ã Ãé ГўВЂВ. “ ”x _ a
 """
 REPEATED |= {piece: piece.replace("_", " ") for piece in HOSTILE.split()}
+PROSE = "The council approved the plan on Monday after a debate and the mayor signed it soon.\n\n"
+# What stands once before the repeated piece, where a rule asks for a story or an opening first.
+OPENED = {
+    "declined tags": ("word ", "[ad_1] ", "word"),
+    "declined tags, glued": ("word ", "[ad_1]", "word"),
+    "headings in the tail": (PROSE * 3, "Related Stories\n", ", piece of it"),
+    "calls of an ad server": (PROSE, "gtag(1);\nx\n", ""),
+    "source labels": (PROSE, "source\n", ""),
+    "closing quotes in MacRoman": ("Ò\n", "aÓ ", ""),
+    "stray circumflexes": ("x.\n", " Â.", ""),
+    "lost closing bytes": ("", "aâ€? ", ""),
+    "direction marks": ("", "a\u200e", ""),
+    "one escape over and over": ("&", "amp;", "lt;"),
+    "site names": ("Bridge opens after two years", " - CNN", "\n\n" + PROSE),
+    "section names": ("Bridge opens after two years", " | Sport", "\n\n" + PROSE),
+}
 
 
 def main() -> int:
     failed = 0
+    inputs = {name: ("", unit, "") for name, unit in REPEATED.items()} | OPENED
     print("| input | ms | ms at 4x | ratio |\n|---|---|---|---|")
-    for name, unit in REPEATED.items():
-        small, large = (_milliseconds((unit * size)[:size]) for size in (SIZE, 4 * SIZE))
+    for name, (before, unit, behind) in inputs.items():
+        small, large = (
+            _milliseconds(before + (unit * size)[:size] + behind) for size in (SIZE, 4 * SIZE)
+        )
         ratio = large / max(small, 1.0)  # below a millisecond the clock decides
         failed += ratio > LIMIT
         print(
             f"| `{name}` | {small:.1f} | {large:.1f} | {ratio:.1f} |{' FAILED' * (ratio > LIMIT)}"
         )
-    print(f"\n{len(REPEATED)} inputs, {failed} that grow faster than their size")
+    print(f"\n{len(inputs)} inputs, {failed} that grow faster than their size")
     return 1 if failed else 0
 
 

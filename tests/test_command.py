@@ -101,3 +101,23 @@ def test_a_reader_that_leaves_early_is_no_error(dirty: Path) -> None:
     command = f"{sys.executable} -m newsclean {dirty} {dirty} {dirty} | head -n 1"
     done = subprocess.run(["bash", "-o", "pipefail", "-c", command], capture_output=True)
     assert (done.returncode, done.stderr) == (0, b"")
+
+
+def test_a_full_disk_is_one_line() -> None:
+    command = f"echo Rain. | {sys.executable} -m newsclean - > /dev/full"
+    done = subprocess.run(["bash", "-c", command], capture_output=True, text=True)
+    assert done.returncode == 1
+    assert done.stderr == "newsclean: cannot write: No space left on device\n"
+
+
+def test_closed_input_is_one_line() -> None:
+    command = f"{sys.executable} -m newsclean - <&-"
+    done = subprocess.run(["bash", "-c", command], capture_output=True, text=True)
+    assert (done.returncode, done.stderr) == (1, "newsclean: -: standard input is closed\n")
+
+
+def test_a_name_is_shown_but_not_obeyed(tmp_path: Path) -> None:
+    gone = tmp_path / "\x1b[31mgone"
+    _, _, err = run(str(gone))
+    assert "\x1b" not in err
+    assert "x1b[31mgone" in err

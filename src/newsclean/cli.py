@@ -24,20 +24,36 @@ def main(arguments: Sequence[str] | None = None) -> int:
     0 when every file was cleaned, 1 when one could not be read, 2 when the call makes no sense.
     """
     options = _parser().parse_args(arguments)
+    if sys.stdout is None:
+        return 1  # nowhere to print, not even an error
     status = 0
     try:
         for name, data in _inputs(options.files):
             if isinstance(data, str):
-                print(f"newsclean: {name}: {data}", file=sys.stderr)
+                print(f"newsclean: {_visible(name)}: {data}", file=sys.stderr)
                 status = 1
                 continue
             _print(_PRESETS[options.preset].explain(data, encoding=options.encoding), name, options)
         sys.stdout.flush()
     except BrokenPipeError:  # the reader, such as `head`, has seen enough
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        _discard_output()
     except KeyboardInterrupt:
         return 130
+    except OSError as error:
+        print(f"newsclean: cannot write: {error.strerror}", file=sys.stderr)
+        _discard_output()
+        return 1
     return status
+
+
+def _discard_output() -> None:
+    """Let what is still to be written go nowhere, so that Python does not fail on it at exit."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+
+
+def _visible(name: str) -> str:
+    """*name* of a file without what a terminal would obey."""
+    return "".join(c if c.isprintable() else ascii(c)[1:-1] for c in name)
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -68,7 +84,7 @@ def _parser() -> argparse.ArgumentParser:
 def _encoding(name: str) -> str:
     try:
         b" ".decode(name, "ignore")
-    except LookupError:
+    except (LookupError, UnicodeError):
         raise argparse.ArgumentTypeError(f"Python knows no encoding {name!r}") from None
     return name
 
@@ -76,8 +92,11 @@ def _encoding(name: str) -> str:
 def _inputs(names: Sequence[str]) -> Iterator[tuple[str, bytes | str]]:
     """Yield each file with its bytes, or with what is wrong with it."""
     for name in names:
+        if name == "-" and sys.stdin is None:
+            yield name, "standard input is closed"
+            continue
         try:
-            data = sys.stdin.buffer.read() if name == "-" else Path(name).read_bytes()
+            data = sys.stdin.buffer.read() if name == "-" else Path(name or "''").read_bytes()
         except IsADirectoryError:
             yield name, "is a folder; name the files in it"
         except OSError as error:
@@ -91,9 +110,10 @@ def _print(cleaned: Cleaned, name: str, options: argparse.Namespace) -> None:
         text = json.dumps({"file": name, **cleaned.as_dict()}, ensure_ascii=False)
     elif options.diff:
         colour = sys.stdout.isatty() and "NO_COLOR" not in os.environ
-        text = diff(cleaned, colour=colour).rstrip("\n")
+        flags = "".join(f"flag: {flag}\n" for flag in sorted(cleaned.flags))
+        text = (flags + diff(cleaned, colour=colour)).rstrip("\n")
     else:
         text = cleaned.text
     if len(options.files) > 1 and not options.json:
-        text = f"==> {name} <==\n{text}"
+        text = f"==> {_visible(name)} <==\n{text}"
     sys.stdout.buffer.write(f"{text}\n".encode("utf-8", "backslashreplace"))

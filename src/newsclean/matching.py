@@ -36,9 +36,10 @@ class RuleTable:
     [Edit(start=5, end=19, new='', rules=('mine.ad',))]
     """
 
-    def __init__(self, name: str, rules: Iterable[Rule]) -> None:
+    def __init__(self, name: str, rules: Iterable[Rule], *, local: bool = False) -> None:
         self.name = name
         self.rules = tuple(rules)
+        self.local = local  # whether no row's replacement looks further than the lines next to it
 
     def __eq__(self, other: object) -> bool:
         if not isinstance(other, RuleTable):
@@ -52,7 +53,7 @@ class RuleTable:
         return f"RuleTable({self.name!r}, {len(self.rules)} rules)"
 
     def __getstate__(self) -> dict[str, object]:
-        return {"name": self.name, "rules": self.rules}
+        return {"name": self.name, "rules": self.rules, "local": self.local}
 
     @cached_property
     def _index(self) -> _Index:
@@ -73,7 +74,8 @@ class RuleTable:
         """
         index = self._index
         if (
-            text[tail_start(text) :].strip()
+            not self.local
+            or text[tail_start(text) :].strip()
             or index.lines.candidates(near.split("\n"))
             or any(gate in near for gate in index.gates)
             or any(index.title(text))

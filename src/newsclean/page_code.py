@@ -7,6 +7,7 @@ In an article about code, code stays.
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator
 from functools import cache
 from typing import Final
@@ -105,9 +106,10 @@ def page_code(text: str) -> list[Edit]:
     if sum(1 for line in prose if words.search(line)) >= _ENOUGH_TALK_OF_CODE:
         return []
     edits = list(_runs(text, lines, story=bool(prose)))
-    taken = [(edit.start, edit.end) for edit in edits]
+    starts = [edit.start for edit in edits]
     for edit in _calls(text):
-        if not any(start <= edit.start < end for start, end in taken):
+        before = bisect_right(starts, edit.start) - 1
+        if before < 0 or edits[before].end <= edit.start:
             edits.append(edit)
     return sorted(edits)
 

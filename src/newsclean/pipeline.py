@@ -6,9 +6,11 @@ A normalizer reads text and returns edits; only the pipeline applies them.
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from fnmatch import fnmatchcase
 from functools import cached_property
+from itertools import accumulate
 from typing import Protocol, runtime_checkable
 
 from newsclean.cleaned import Cleaned
@@ -50,9 +52,16 @@ class Pipeline:
     'Rain is coming.'
     """
 
+    normalizers: tuple[Normalizer, ...]
+    protected: tuple[str, ...]
+
     def __init__(self, normalizers: Iterable[Normalizer], protected: Iterable[str] = ()) -> None:
-        self.normalizers = tuple(normalizers)
-        self.protected = tuple(protected)
+        self.__setstate__({"normalizers": tuple(normalizers), "protected": tuple(protected)})
+
+    def __setattr__(self, name: str, value: object) -> None:
+        raise AttributeError(
+            "a pipeline does not change; without, plus and protecting make another"
+        )
 
     def __eq__(self, other: object) -> bool:
         if not isinstance(other, Pipeline):
@@ -67,6 +76,9 @@ class Pipeline:
 
     def __getstate__(self) -> dict[str, object]:
         return {"normalizers": self.normalizers, "protected": self.protected}
+
+    def __setstate__(self, state: dict[str, object]) -> None:
+        self.__dict__.update(state)
 
     def clean(self, text: str | bytes, *, encoding: str | None = None) -> str:
         """Return *text* cleaned; the same object where there is nothing to do.
@@ -127,12 +139,15 @@ class Pipeline:
 
     def _wanted(self, text: str, edits: Sequence[Edit], normalizer: Normalizer) -> Sequence[Edit]:
         """*edits* in order, without those that touch protected text."""
-        if not isinstance(normalizer, RuleTable | Coded):
+        if isinstance(normalizer, RuleTable):  # a row may put back what it found
+            edits = [edit for edit in edits if text[edit.start : edit.end] != edit.new]
+        elif not isinstance(normalizer, Coded):
             edits = canonical(text, edits, by=normalizer.name)
         if not self.protected:
             return edits
-        spans = [m.span() for pattern in self.protected for m in re.finditer(pattern, text)]
-        return [e for e in edits if not any(e.start < end and e.end > at for at, end in spans)]
+        spans = sorted(m.span() for pattern in self.protected for m in re.finditer(pattern, text))
+        ends = [*accumulate((end for _, end in spans), max)]  # of each span and those before it
+        return [e for e in edits if not _touches(e, spans, ends)]
 
     def without(self, *rules: str) -> Pipeline:
         """Return this pipeline without the rules whose id matches one of *rules*.
@@ -188,10 +203,14 @@ class Pipeline:
         'One.\\n\\nSource link'
         """
         for pattern in patterns:
+            if not isinstance(pattern, str):
+                raise TypeError(f"cannot protect {pattern!r}: pass a regular expression as str")
             try:
-                re.compile(pattern)
+                empty = re.compile(pattern).match("")
             except re.error as error:
                 raise ValueError(f"cannot protect {pattern!r}: {error}") from None
+            if empty:
+                raise ValueError(f"cannot protect {pattern!r}: it matches the empty string")
         return Pipeline(self.normalizers, (*self.protected, *patterns))
 
     @property
@@ -210,6 +229,12 @@ class Pipeline:
         return {r.id: flag for r in self.rules if (flag := getattr(r, "flag", None))}
 
 
+def _touches(edit: Edit, spans: list[tuple[int, int]], ends: list[int]) -> bool:
+    """Whether *edit* touches one of *spans*; an insertion does where it stands inside."""
+    before = bisect_left(spans, edit.end, key=lambda span: span[0])
+    return before > 0 and ends[before - 1] > edit.start
+
+
 def _ids(normalizer: Normalizer) -> list[str]:
     """What ``without`` may name of *normalizer*: its rules, or itself where it has none."""
     return [rule.id for rule in getattr(normalizer, "rules", ())] or [normalizer.name]
@@ -222,7 +247,8 @@ def _without(normalizer: Normalizer, dropped: Sequence[str]) -> Normalizer | Non
     if all(map(goes, _ids(normalizer))):
         return None
     if isinstance(normalizer, RuleTable):
-        return RuleTable(normalizer.name, [r for r in normalizer.rules if not goes(r.id)])
+        kept = [rule for rule in normalizer.rules if not goes(rule.id)]
+        return RuleTable(normalizer.name, kept, local=normalizer.local)
     if isinstance(normalizer, Coded):
         return normalizer.only([r for r in normalizer.rules if not goes(r.id)])
     return normalizer

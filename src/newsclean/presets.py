@@ -17,14 +17,16 @@ _ARTIFACTS = placeholders.RULES + shortcodes.RULES + ad_labels.RULES + notices.R
 _FURNITURE = furniture.RULES + titles.RULES
 
 # One table, not one per family: each table is a pass over the lines of a text.
-MINIMAL = Pipeline((*encoding.NORMALIZERS, AD_CODE, RuleTable("artifacts", _ARTIFACTS), LAYOUT))
+MINIMAL = Pipeline(
+    (*encoding.NORMALIZERS, AD_CODE, RuleTable("artifacts", _ARTIFACTS, local=True), LAYOUT)
+)
 """Broken encodings, placeholders, ad labels and code, white space: text stays as published."""
 
 NEWS = Pipeline(
     (
         *encoding.NORMALIZERS,
         PAGE_CODE,
-        RuleTable("artifacts", _ARTIFACTS + _FURNITURE),
+        RuleTable("artifacts", _ARTIFACTS + _FURNITURE, local=True),
         REPEATS,
         LAYOUT,
         *attribution.NORMALIZERS,

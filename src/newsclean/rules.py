@@ -11,7 +11,6 @@ import re
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from enum import Flag, auto
-from functools import partial
 from typing import NamedTuple
 
 from newsclean.edits import Edit
@@ -262,14 +261,19 @@ class Coded(NamedTuple):
     def only(self, rules: Iterable[Repair]) -> Coded:
         """Return this normalizer with just *rules* of its rules; edits of others are not made."""
         kept = tuple(rules)
-        find = partial(_edits_of, self.find, frozenset(rule.id for rule in kept))
+        find = _Only(self.find, frozenset(rule.id for rule in kept))
         return Coded(self.name, find, kept, self.local)
 
 
-def _edits_of(
-    find: Callable[[str], Sequence[Edit]], rules: frozenset[str], text: str
-) -> Sequence[Edit]:
-    return [edit for edit in find(text) if not rules.isdisjoint(edit.rules)]
+@dataclass(frozen=True, slots=True)
+class _Only:
+    """What *find* finds by *rules*; equal and picklable as a partial function is not."""
+
+    find: Callable[[str], Sequence[Edit]]
+    rules: frozenset[str]
+
+    def __call__(self, text: str, /) -> Sequence[Edit]:
+        return [edit for edit in self.find(text) if not self.rules.isdisjoint(edit.rules)]
 
 
 def listed(text: str) -> tuple[str, ...]:

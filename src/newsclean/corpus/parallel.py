@@ -31,11 +31,14 @@ def clean_many(
     They are given *chunk_size* texts at a time, and *texts* is read only a few chunks ahead, so
     that it may be endless.  A script that uses several needs ``if __name__ == "__main__":``, as
     with any ``multiprocessing``.  Raises ``ValueError`` for less than one worker or text a chunk,
-    and ``TypeError`` at an item that is neither ``str`` nor ``bytes``, after those before it.
+    and ``TypeError`` at an item that is neither ``str`` nor ``bytes``, after those before it, or
+    where *texts* is a single text.
 
     >>> list(clean_many(["Rain is coming. [ad_1]", "It came."]))
     ['Rain is coming.', 'It came.']
     """
+    if isinstance(texts, str | bytes):
+        raise TypeError("clean_many takes many texts; pass one to clean, or [text]")
     if workers is None:
         workers = os.cpu_count() or 1
     if workers < 1:
@@ -54,7 +57,7 @@ def _in_processes(
 
     rest = iter(texts)
     run = partial(_clean_chunk, pipeline)
-    pending: deque[Future[tuple[list[str], TypeError | None]]] = deque()
+    pending: deque[Future[tuple[list[str], Exception | None]]] = deque()
     pool = ProcessPoolExecutor(workers)
     try:
         while True:
@@ -72,12 +75,12 @@ def _in_processes(
 
 def _clean_chunk(
     pipeline: Pipeline, texts: list[str | bytes]
-) -> tuple[list[str], TypeError | None]:
-    """Clean *texts* up to one of a wrong type; with it, the error that it makes."""
+) -> tuple[list[str], Exception | None]:
+    """Clean *texts* up to one that raises; with it, the error that it makes."""
     cleaned: list[str] = []
     for text in texts:
         try:
             cleaned.append(pipeline.clean(text))
-        except TypeError as error:
+        except Exception as error:  # of a wrong type, or from a normalizer of the user's
             return cleaned, error
     return cleaned, None

@@ -110,8 +110,8 @@ def _is_cyrillic(m: re.Match[str], text: str) -> bool:
 
 
 def _closes(m: re.Match[str]) -> str | None:
-    begin = m.string.rfind("\n", 0, m.start()) + 1
-    return "”" if "Ò" in m.string[begin : m.start()] else None
+    near = m.string[max(0, m.start() - 600) : m.start()].rpartition("\n")[2]
+    return "”" if "Ò" in near else None
 
 
 def _stray(m: re.Match[str]) -> str | None:

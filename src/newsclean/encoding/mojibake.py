@@ -53,6 +53,7 @@ RULES = (
     ),
     Repair("encoding.ligature", before="oﬃce ﬂoor", after="office floor", keeps=("œuvre, Æsop",)),
 )
+_ESCAPED_OFTEN = re.compile(r"&(?:amp;){4,}+")
 _ENTITY = re.compile(r"&#?[0-9A-Za-z]{1,24};")
 _SOUND_ASCII = bytes((9, 10, *range(32, 127)))
 _SURROGATES = "".join(map(chr, range(0xD800, 0xE000)))
@@ -61,9 +62,15 @@ _WINDOW = 8  # no alternative of ftfy's BADNESS_RE is longer
 
 
 def _find(text: str) -> list[Edit]:
-    starts = sorted({text.rfind("\n", 0, at) + 1 for at in _suspicious(text)})
+    starts = set()
+    start = end = -1
+    for at in _suspicious(text):
+        if not start <= at < end:  # one look for each line, however much is wrong in it
+            start, end = text.rfind("\n", 0, at) + 1, text.find("\n", at)
+            end = end if end >= 0 else len(text)
+            starts.add(start)
     edits: list[Edit] = []
-    for start in starts:
+    for start in sorted(starts):
         end = text.find("\n", start) + 1 or len(text)
         line = text[start:end]
         if line.endswith("\r\n") and not line.endswith("\r\r\n"):
@@ -88,6 +95,8 @@ def _repaired(line: str) -> str:
 def _as_ftfy(line: str) -> str:
     """Return what ftfy makes of *line*, without the passes that the gate shows to be idle."""
     ftfy_repair, ftfy_step, unescape = _ftfy()
+    if "&amp;amp;amp;amp;" in line:  # ftfy takes one "amp;" a pass, and a pass is the whole line
+        line = _ESCAPED_OFTEN.sub("&amp;", line)
     if ftfy_step is None or len(line) > _LONGEST:
         return ftfy_repair(line)
     fixed = unescape(line) if "&" in line else line

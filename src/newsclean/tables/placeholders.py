@@ -64,7 +64,11 @@ def _is_site(match: re.Match[str]) -> str | None:
 
 
 def _last_line(match: re.Match[str]) -> str | None:
-    return None if match.string[match.end() :].strip() else ""
+    """Decline where anything follows but the same label once more."""
+    behind = match.string[match.end() : match.end() + 200].lower().split()
+    if len(match.string) > match.end() + 200:
+        behind = behind[:-1]  # which may be cut
+    return "" if all(word == "source" for word in behind) else None
 
 
 RULES: tuple[Rule, ...] = (

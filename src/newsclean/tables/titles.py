@@ -76,7 +76,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Pattern(
         "furniture.title.known-site",
-        rf" (?:[-–—|:»•·]|::) (?:{_KNOWN})\Z",
+        rf"(?: (?:[-–—|:»•·]|::) (?:{_KNOWN})){{1,20}}\Z",
         triggers=(" - ", " – ", " — ", " | ", " : ", " :: ", " » ", " • ", " · "),
         where=TITLE | INLINE,
         before="Bridge opens after two years - BBC News",
