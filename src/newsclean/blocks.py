@@ -50,6 +50,7 @@ class _Page:
         self.pages = pages
         self.starts = [0, *accumulate(len(line) + 1 for line in lines)]
         self.done = -1  # the last line that was removed, or is blank behind it
+        self.last = ""  # the rule that removed it
 
     def edits(self, candidates: Sequence[int]) -> Iterator[Edit]:
         for i in candidates:
@@ -98,6 +99,7 @@ class _Page:
 
     def _edit(self, i: int, new: str, rule: Rule) -> Edit:
         """Put *new* in place of line *i*; where that is nothing, its line break goes too."""
+        self.last = rule.id
         start, end = self.starts[i], self.starts[i + 1]
         return Edit(start, end - 1 if new else min(end, len(self.text)), new, (rule.id,))
 
@@ -108,14 +110,15 @@ class _Page:
             self.done += 1
 
     def _run(self, first: int, run: Run) -> Iterator[Edit]:
-        """Remove the lines of *run* from *first* on, where they are enough or follow a removal."""
+        """Remove the lines of *run* from *first* on, where they are enough or behind their kin."""
         taken = []
         for i in range(first, len(self.lines)):
             if bare := self.lines[i].strip():
                 if self.index.members.get(fold(bare)) is not run:
                     break
                 taken.append(i)
-        follows = self.done >= 0 and self.done == first - 1
+        family = run.id.rpartition(".")[0]
+        follows = self.done == first - 1 and self.last.startswith(family)
         if len(taken) >= run.at_least or follows:
             for i in taken:
                 yield self._edit(i, "", run)
