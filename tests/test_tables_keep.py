@@ -63,6 +63,7 @@ KEPT = {
         f"{STORY}\n\nFacebook\n\nThe network has two billion users, the study says, and grows "
         f"daily.\n\nTwitter\n\n{STORY}"
     ),
+    "a subhead that is a button elsewhere": f"{STORY}\n\nPrint\n\n{STORY}",
     "a story about adverts": (
         "Advertisement spending rose 3%.\n\nSponsored by the UN, the talks went on.\n\n"
         "The story continues below the surface of the lake, where the divers found the old bridge."
@@ -85,3 +86,22 @@ KEPT = {
 def test_news_stays_as_it_is(pipeline: Pipeline, text: str) -> None:
     assert pipeline.explain(text).edits == ()
     assert pipeline.clean(text) is text
+
+
+def test_minimal_leaves_the_code_of_the_page_that_is_no_advert() -> None:
+    text = f"{STORY}\n\n$(document).ready(function () {{\n$('.a').hide();\n}});"
+    assert MINIMAL.clean(text) is text
+    assert NEWS.clean(text) == STORY
+
+
+def test_links_that_stand_on_lines_of_their_own_inside_a_sentence_stay() -> None:
+    text = f"{STORY}\n\nTo read more,\nclick here\n, or\nsign up\n; it is free, the mayor wrote."
+    assert "click here, or sign up; it is free" in NEWS.clean(text).replace("\n", " ").replace(
+        " ,", ","
+    ).replace(" ;", ";")
+
+
+def test_a_subhead_stays_behind_an_advert() -> None:
+    assert NEWS.clean(f"{STORY}\n\nAdvertisement\n\nTwitter\n\n{STORY}") == (
+        f"{STORY}\n\nTwitter\n\n{STORY}"
+    )

@@ -12,6 +12,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from functools import cached_property
 from typing import Final
 
+from newsclean.blocks import line_edits
 from newsclean.edits import Edit
 from newsclean.lines import Story, tail_start
 from newsclean.rules import EDGE, INLINE, TAIL, TITLE, Pattern, Rule, Sign
@@ -60,7 +61,7 @@ class RuleTable:
 
     def __call__(self, text: str) -> list[Edit]:
         index, story = self._index, Story(text)
-        edits = [*index.at_triggers(text, story), *index.lines.edits(text, story)]
+        edits = [*index.at_triggers(text, story), *line_edits(index.lines, text, story)]
         if index.titles:
             edits += index.title(text)
         return _disjoint(edits) if len(edits) > 1 else edits

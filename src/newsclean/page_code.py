@@ -170,5 +170,5 @@ def _closed(text: str, at: int) -> int:
     return 0
 
 
-AD_CODE = Coded("ad-code", page_code, (_AD_CODE,))
 PAGE_CODE = Coded("page-code", page_code, (_AD_CODE, _PAGE_CODE))
+AD_CODE = PAGE_CODE.only((_AD_CODE,))

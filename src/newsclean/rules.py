@@ -177,7 +177,7 @@ class Run:
     """Lines in a row that are nothing but one of *words* each, such as the buttons of a share bar.
 
     One such line alone may be a subhead; *at_least* of them in a row are not, nor is one behind a
-    line that another row removes.
+    line that another row of its family removes.
 
     >>> Run("mine.share", ("facebook", "twitter", "print")).at_least
     3

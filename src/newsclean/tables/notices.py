@@ -87,7 +87,6 @@ RULES: tuple[Rule, ...] = (
             toggle caption
             show more show less
             close
-            zoom
             full screen
             please enable javascript to watch this video
             """

@@ -25,7 +25,8 @@ def _no_verb(match: re.Match[str]) -> str | None:
     return None if _VERB.search(match.group()) else ""
 
 
-def _not_all_there_is(match: re.Match[str]) -> str | None:
+def _is_loose(match: re.Match[str]) -> str | None:
+    """Decline the address that is the whole text."""
     return None if match.group() == match.string.strip() else ""
 
 
@@ -35,10 +36,14 @@ RULES: tuple[Rule, ...] = (
         r"https?://\S{3,400}",
         triggers=("http://", "https://"),
         where=LINE,
-        new=_not_all_there_is,
+        new=_is_loose,
         before="https://example.org/2017/08/bridge-opens\n\nThe bridge is open.",
         after="The bridge is open.",
-        keeps=("https://example.org is his page.", "www.example.org", "https://example.org/a"),
+        keeps=(
+            "https://example.org is his page.",
+            "www.example.org",
+            "https://example.org/a",
+        ),
         about="A line that is nothing but an address on the web.",
     ),
     Pattern(

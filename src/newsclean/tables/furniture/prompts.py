@@ -261,7 +261,7 @@ RULES: tuple[Rule, ...] = (
     Pattern(
         "furniture.app.prompt",
         r"(?:(?:Download|DOWNLOAD|Get|GET|Install|Try)(?: and \w{3,12}(?: to)?)? (?:the|our|The|THE|OUR)\b[^\n.]{0,60}\b[Aa](?:pp|PP)"
-        r"s?\b[^\n]{0,160}|(?:Get it|GET IT|Available|Download)(?: it)? on (?:the )?(?:Google Play|App Store"
+        r"s?\b[^\n]{0,300}|(?:Get it|GET IT|Available|Download)(?: it)? on (?:the )?(?:Google Play|App Store"
         r"|iTunes|iOS)[^\n]{0,40}|Open in (?:the )?app)",
         triggers=(
             "download ",
@@ -331,7 +331,6 @@ RULES: tuple[Rule, ...] = (
         r"(?:for as little as|subscri|for just|for only|a month|per month|a week)[^\n]{0,300}",
         triggers=("get access to", "get full access", "get unlimited acc", "get instant acc"),
         where=LINE,
-        new=_not_quoted,
         before="Get unlimited access to the Tide for as little as 9 pounds.\n\nThe bridge is open.",
         after="The bridge is open.",
         keeps=("Get access to the bridge first, and then to the town, was the plan.",),

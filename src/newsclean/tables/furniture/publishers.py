@@ -156,7 +156,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Pattern(
         "furniture.publisher.fox-headline",
-        r"(?=[^a-z\n]{25,220}\Z)(?=(?:[^ \n]{1,40} ){4})[^a-z\n]{24,219}[^a-z\n.:]",
+        r"(?=(?:[^ \n]{1,40} ){4})(?:[^a-z\n]|(?<=[A-Z])s\b){24,219}+(?<![.:])",
         triggers=("CLICK HERE TO GET THE FOX NEWS APP", "CLICK HERE FOR THE FOX NEWS APP"),
         where=LINE | PAGE,
         before=(
@@ -191,7 +191,9 @@ RULES: tuple[Rule, ...] = (
     ),
     Pattern(
         "furniture.publisher.sentence",
-        r"(?:The Times is committed to publishing a diversity of letters|Follow The New York Times Opinion section"
+        r"(?:This (?:story|article) about [^\n]{2,90} was (?:written|produced|reported)[^\n]{0,160}nonprofit"
+        r"|(?:The )?(?:Rolling Stone|Forbes|Fast Company|Newsweek|Entrepreneur|Inc\.)[A-Za-z ]{0,40} (?:Council|Board|Forum) is an? [^\n]{0,30}(?:invitation|community)"
+        r"|The Times is committed to publishing a diversity of letters|Follow The New York Times Opinion section"
         r"|A version of this article appears in print|Privacy Notice: Newsletters may contain|NPR transcripts are created on a rush deadline"
         r"|(?:The CNN Wire|The-CNN-Wire)\b|Postmedia may earn|Our website is the place for the latest breaking news"
         r"|[A-Z][A-Za-z ]{3,40} ePaper(?:\.|, an electronic replica)|Unlimited (?:online|digital) access to|Exclusive articles (?:by|from)|Analysis on all things"
@@ -209,6 +211,15 @@ RULES: tuple[Rule, ...] = (
         r"|The next issue of [A-Z]|The next issue of [A-Z])[^\n]{0,700}",
         triggers=(
             *(
+                *(
+                    "the rolling stone",
+                    "forbes ",
+                    "fast company ",
+                    "newsweek expert",
+                    "the newsweek",
+                ),
+                "this story about",
+                "this article about",
                 "the times is comm",
                 "follow the new york",
                 "a version of this",
