@@ -96,7 +96,7 @@ def _is_clause_on_both_sides(text: str, at: int, end: int) -> bool:
 def _is_prose(text: str, at: int) -> bool:
     """Whether words stand on both sides of *at*, and no code."""
     around = text[max(0, at - 60, text.rfind("\n", 0, at) + 1) : at + 60]
-    return around.count(" ") >= 4 and not any(sign in around for sign in "{}=<>`\\|_")
+    return around.count(" ") >= 3 and not any(sign in around for sign in "{}=<>`\\|_")
 
 
 def _is_sentence_before(text: str, at: int) -> bool:
