@@ -73,4 +73,4 @@ def test_time_grows_with_the_text_and_no_faster(piece: str) -> None:
 
     seconds(1000)
     few = min(seconds(10_000) for _ in range(3))
-    assert seconds(40_000) < 10 * few + 0.05
+    assert min(seconds(40_000) for _ in range(3)) < 10 * few + 0.1
