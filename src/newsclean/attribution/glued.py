@@ -45,6 +45,7 @@ GLUED_QUOTE = Repair(
 )
 
 
+_HOST_ENDS = frozenset("co com edu eu gov info io net org tv".split())
 _TITLES = frozenset("Col Dr Gen Gov Mr Mrs Ms Pres Prof Rep Sen Sgt".split())
 _VERBS = QUOTATIVE | QUOTATIVE_ABROAD | FINITE_ABROAD
 
@@ -67,8 +68,12 @@ def _sentence(text: str, at: int) -> tuple[Edit, ...]:
     token = text[max(0, at - 40) : at].rpartition(" ")[2].rpartition("\n")[2].lstrip("(\"“‘'[")
     if len(token) < 2 or any(sign in token for sign in "./@_=<>:#|\\{}") or not _is_prose(text, at):
         return ()
+    if word[1].lower() in _HOST_ENDS:
+        return ()
     opens = word[1].lower() in OPENERS and word[1] != "Am"
-    if opens:
+    if opens and len(word[1]) == 1 and token[-1].isupper():
+        good = False  # shares of a class: "CBS.A"
+    elif opens:
         good = token[-1].isalnum() or token[-1] in ")%]"
     elif text[at] == "." and ends_abbreviation(text, at):
         good = token in _TITLES
