@@ -6,9 +6,9 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from newsclean.attribution.clauses import is_finite
 from newsclean.attribution.quotations import is_open, names_a_speaker
 from newsclean.attribution.scan import Cue
+from newsclean.clauses import is_finite
 from newsclean.edits import Edit
 from newsclean.rules import Repair
 from newsclean.sentences import ends_abbreviation

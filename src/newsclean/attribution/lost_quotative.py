@@ -6,8 +6,8 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING
 
-from newsclean.attribution.clauses import DETERMINERS, is_finite
 from newsclean.attribution.scan import Cue
+from newsclean.clauses import DETERMINERS, is_finite
 from newsclean.edits import Edit
 from newsclean.rules import Repair
 from newsclean.sentences import sentence_end, sentence_start

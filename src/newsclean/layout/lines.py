@@ -6,7 +6,6 @@ import re
 from collections.abc import Callable
 from functools import cache
 
-from newsclean.attribution.split_quote import SPLIT_QUOTE, split_quote
 from newsclean.edits import Edit
 from newsclean.layout.breaks import Break, hangs
 from newsclean.layout.closing import CLOSING, closing
@@ -17,6 +16,7 @@ from newsclean.layout.hyphen import HYPHEN, hyphen
 from newsclean.layout.label import LABEL, label
 from newsclean.layout.page import Page
 from newsclean.layout.quote_start import QUOTE_START, quote_starts
+from newsclean.layout.split_quote import SPLIT_QUOTE, split_quote
 from newsclean.layout.split_sentence import SPLIT_SENTENCE, split_sentence
 from newsclean.rules import Coded, Repair
 

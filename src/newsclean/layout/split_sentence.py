@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from newsclean.attribution.clauses import DETERMINERS, is_finite
+from newsclean.clauses import DETERMINERS, is_finite
 from newsclean.layout.breaks import (
     Break,
     bare_word,
