@@ -56,6 +56,8 @@ def closing(at: Break) -> str | None:
         return None
     if right[0] in ".!?" and not at.unfinished:
         return None
+    if at.gap == 2 and right[:12] in left[-200:]:
+        return None  # a list whose second column was printed twice
     if right[0] in ")]" and not at.open_bracket:
         return None
     if right[0] == "?" and right[2:3].isupper():

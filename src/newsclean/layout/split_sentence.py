@@ -92,6 +92,8 @@ def _one_line_on(at: Break, left: str, right: str) -> bool:
             return True
         if left[0].islower():  # a list of small things
             return False
+        if right.count(", ") > 3 and len(left) < 30 and is_title_case(left):
+            return False  # a heading and a list of synonyms
         if left[-1] == "," and len(left) < 50 and len(right) < 50 and right[-1] in ",;.":
             return False  # verse
         if len(left) >= 30 or len(right) >= _PROSE or _carries_on(at) or _verb_first(right):
