@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 from newsclean import clean, explain
 from newsclean.attribution import NORMALIZERS, SENTENCES
 from newsclean.edits import apply, canonical
+from newsclean.layout import LAYOUT
 from newsclean.layout.lines import join, may_be_broken
 from newsclean.pipeline import Pipeline
 
@@ -36,6 +37,7 @@ def test_edits_are_canonical_and_settle(text: str) -> None:
 
 @given(TEXTS)
 def test_the_gate_lets_all_through_that_matters(text: str) -> None:
+    text = Pipeline((LAYOUT,)).clean(text)  # spaces at the ends of lines are gone by then
     assert may_be_broken(text) or not join(text)
 
 

@@ -6,9 +6,9 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING
 
-from newsclean.attribution.clauses import is_finite
 from newsclean.attribution.names import NAME
 from newsclean.attribution.scan import Cue
+from newsclean.clauses import is_finite
 from newsclean.edits import Edit
 from newsclean.rules import Repair
 from newsclean.tables.roles import DOCUMENTS, ROLES

@@ -6,9 +6,9 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from newsclean.attribution.clauses import is_finite
 from newsclean.attribution.quotations import is_open, names_a_speaker
 from newsclean.attribution.scan import Cue
+from newsclean.clauses import is_finite
 from newsclean.edits import Edit
 from newsclean.rules import Repair
 from newsclean.sentences import ends_abbreviation
@@ -45,6 +45,7 @@ GLUED_QUOTE = Repair(
 )
 
 
+_HOST_ENDS = frozenset("co com edu eu gov info io net org tv".split())
 _TITLES = frozenset("Col Dr Gen Gov Mr Mrs Ms Pres Prof Rep Sen Sgt".split())
 _VERBS = QUOTATIVE | QUOTATIVE_ABROAD | FINITE_ABROAD
 
@@ -67,8 +68,12 @@ def _sentence(text: str, at: int) -> tuple[Edit, ...]:
     token = text[max(0, at - 40) : at].rpartition(" ")[2].rpartition("\n")[2].lstrip("(\"“‘'[")
     if len(token) < 2 or any(sign in token for sign in "./@_=<>:#|\\{}") or not _is_prose(text, at):
         return ()
+    if word[1].lower() in _HOST_ENDS:
+        return ()
     opens = word[1].lower() in OPENERS and word[1] != "Am"
-    if opens:
+    if opens and len(word[1]) == 1 and token[-1].isupper():
+        good = False  # shares of a class: "CBS.A"
+    elif opens:
         good = token[-1].isalnum() or token[-1] in ")%]"
     elif text[at] == "." and ends_abbreviation(text, at):
         good = token in _TITLES
@@ -96,7 +101,7 @@ def _is_clause_on_both_sides(text: str, at: int, end: int) -> bool:
 def _is_prose(text: str, at: int) -> bool:
     """Whether words stand on both sides of *at*, and no code."""
     around = text[max(0, at - 60, text.rfind("\n", 0, at) + 1) : at + 60]
-    return around.count(" ") >= 4 and not any(sign in around for sign in "{}=<>`\\|_")
+    return around.count(" ") >= 3 and not any(sign in around for sign in "{}=<>`\\|_")
 
 
 def _is_sentence_before(text: str, at: int) -> bool:

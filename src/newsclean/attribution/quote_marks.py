@@ -93,6 +93,9 @@ def _closing_before_capital(text: str, at: int) -> Iterator[Edit]:
     if guess(text, at) != "en":
         return  # in Swedish and Finnish both marks look like this
     spaced = text[at + 1] == " "
+    end = text.find("\n", at, at + 3000)
+    if not spaced and text.find("”", at + 2, end if end >= 0 else at + 3000) < 0:
+        return  # it closes nothing that is here, and nothing closes it
     yield Edit(at + 1, at + 3 if spaced else at + 2, " “", (QUOTE_TURNED.id,))
 
 

@@ -54,11 +54,19 @@ def scan(text: str, cues: tuple[Cue, ...]) -> list[Edit]:
     """
     found: list[Edit] = []
     for mark, search, judges in _by_mark(cues):
-        if mark not in text:
-            continue
-        for hit in search.finditer(text):
+        for hit in search.finditer(text) if mark in ",." else _rare(search, mark, text):
             found += judges[(hit.lastindex or 1) - 1](text, hit.start())
     return list(_apart(sorted(found))) if len(found) > 1 else found
+
+
+def _rare(search: re.Pattern[str], mark: str, text: str) -> Iterator[re.Match[str]]:
+    """What *search* finds, faster where *mark* is as rare as a question mark."""
+    at = text.find(mark)
+    while at >= 0:
+        hit = search.match(text, at)
+        if hit is not None:
+            yield hit
+        at = text.find(mark, at + 1)
 
 
 def _apart(edits: list[Edit]) -> Iterator[Edit]:

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from newsclean.attribution.clauses import DETERMINERS, is_finite, opens_a_clause
 from newsclean.attribution.scan import Cue
+from newsclean.clauses import DETERMINERS, is_finite, opens_a_clause
 from newsclean.edits import Edit
 from newsclean.languages import guess
 from newsclean.rules import Repair

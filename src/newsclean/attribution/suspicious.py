@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from functools import cache
 from re import Pattern, compile
 
-from newsclean.attribution.clauses import is_finite
 from newsclean.attribution.scan import Cue, scan
+from newsclean.clauses import is_finite
 from newsclean.edits import Edit
 from newsclean.sentences import sentence_end, sentence_start
 from newsclean.tables.roles import DOCUMENTS, ROLES, SOURCES

@@ -13,6 +13,7 @@ __all__ = [
     "bare_word",
     "ends_sentence",
     "ends_shortened",
+    "hangs",
     "is_title_case",
     "last_word",
 ]
@@ -20,6 +21,9 @@ __all__ = [
 _MARKS = "\"'“”‘’«»„()[]{},;:.!?…"
 _ENDS = frozenset(".!?…:。！？।؟")
 _CLOSERS = "\"'”’»)]"
+_ALWAYS = frozenset({"A", "An", "The"})
+_NEVER_LAST = frozenset().union(*NEVER_LAST.values())
+"""Of all languages: which one the text is in is asked only where it matters."""
 _TITLES = (
     " Col.",
     " Dr.",
@@ -79,14 +83,23 @@ class Break(NamedTuple):
     @property
     def hanging(self) -> bool:
         """Whether *left* ends in a word that ends no sentence: "according to", "Lt. Col."."""
+        if not hangs(self.left):
+            return False
         word = last_word(self.left)
-        if self.left.endswith(_TITLES):
+        if word in _ALWAYS or self.left.endswith(_TITLES):
             return True
-        if word in {"A", "An", "The"}:
-            return True
-        if not word.islower():  # "Lens Shift No" is a label, but "The" alone on its line a start
+        if not word.islower():  # "Lens Shift No" is a label, but "In" alone on its line a start
             return word == self.left and word.lower() in NEVER_LAST[self.page.language]
         return word in NEVER_LAST[self.page.language]
+
+
+def hangs(line: str) -> bool:
+    """Whether *line* may end in the middle of a sentence, in whatever language.
+
+    >>> hangs("according to"), hangs("a capital")
+    (True, False)
+    """
+    return last_word(line).lower() in _NEVER_LAST or line.endswith((*_TITLES, " least"))
 
 
 def ends_sentence(line: str) -> bool:

@@ -46,7 +46,7 @@ def closing_starts(line: str) -> bool:
 def closing(at: Break) -> str | None:
     """Return what takes the place of the break *at*, or ``None`` where it stays."""
     left, right = at.left, at.right
-    if left[-1] in "“«„([" and at.gap == 1 and len(left) > 1:
+    if left[-1] in "“«„([" and at.gap == 1 and left[-2:-1] in {" ", "("}:
         return "" if right[0] not in "“«„([-•" else None
     if left[-1] == '"' and at.open_quote and (left == '"' or left[-2] == " "):
         return ""
@@ -56,13 +56,15 @@ def closing(at: Break) -> str | None:
         return None
     if right[0] in ".!?" and not at.unfinished:
         return None
+    if at.gap == 2 and right[:12] in left[-200:]:
+        return None  # a list whose second column was printed twice
     if right[0] in ")]" and not at.open_bracket:
         return None
     if right[0] == "?" and right[2:3].isupper():
         return None
     if right[0] == "[":
         return " " if at.unfinished else None
-    if at.gap == 2 and (right[0] == ":" or not at.unfinished or closing_starts(at.after)):
+    if at.gap == 2 and (right in {":", ","} or not at.unfinished or closing_starts(at.after)):
         return None  # a list whose links are lost: ", a weekly⏎⏎, a daily"
     if right[0] == ":" and (left[-1] in ":|" or at.after[:1] == ":"):
         return None  # a list of definitions, each behind a colon

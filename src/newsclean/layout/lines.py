@@ -6,17 +6,17 @@ import re
 from collections.abc import Callable
 from functools import cache
 
-from newsclean.attribution.split_quote import SPLIT_QUOTE, split_quote
 from newsclean.edits import Edit
-from newsclean.layout.breaks import Break
+from newsclean.layout.breaks import Break, hangs
 from newsclean.layout.closing import CLOSING, closing
 from newsclean.layout.code import is_code
 from newsclean.layout.drop_cap import AFTER_VOWEL, DROP_CAP, drop_caps
 from newsclean.layout.hard_wrap import HARD_WRAP, hard_wrap
 from newsclean.layout.hyphen import HYPHEN, hyphen
 from newsclean.layout.label import LABEL, label
-from newsclean.layout.page import Gap, Page
+from newsclean.layout.page import Page
 from newsclean.layout.quote_start import QUOTE_START, quote_starts
+from newsclean.layout.split_quote import SPLIT_QUOTE, split_quote
 from newsclean.layout.split_sentence import SPLIT_SENTENCE, split_sentence
 from newsclean.rules import Coded, Repair
 
@@ -32,6 +32,9 @@ _KINDS: tuple[tuple[Repair, Callable[[Break], str | None]], ...] = (
 )
 
 
+_OPEN_ENDS = frozenset(',:-“«„(["”’»')
+
+
 @cache
 def _cue() -> re.Pattern[str]:
     """What broken sentences show.
@@ -43,8 +46,8 @@ def _cue() -> re.Pattern[str]:
     return re.compile(
         r"\n(?:[a-zß-öø-ÿα-ωа-яё,.;:!?)\]®™\xa0]|”[A-Z]|[\"'”’](?:[\s,.;:!?)]|s\b|$)|[–—] [a-z]"
         r"|[B-HJ-Z][ \n][a-z]|[AI][ \n](?:" + "|".join(AFTER_VOWEL) + r")\b"
-        r"|\n(?<=,[\"”’»]\n\n)|\n(?<=[”\"»“],\n\n)"
-        r"|[A-Z\d\"“‘(\[$€£](?<=[\w,“«„(\[\"”’»:-]\n.))"
+        r"|\n(?<=,[\"”’»]\n\n)|\n(?<=,\n\n)"
+        r"|[^\n](?<=[\w,“«„(\[\"”’»:-]\n.))"
     )
 
 
@@ -78,7 +81,7 @@ def join(text: str) -> list[Edit]:
     joined = False
     quotes = brackets = 0
     for place, gap in enumerate(page.gaps):
-        if not (joined or _may_join(gap)) or gap.start in initials:
+        if not (joined or _may_join(page, place)) or gap.start in initials:
             joined = False
             continue
         if not joined:
@@ -103,12 +106,20 @@ def _opens_oddly(text: str) -> bool:
     return text[1:2] in {" ", "\n"} or text[:1] == "”"
 
 
-def _may_join(gap: Gap) -> bool:
-    """Whether some rule may join the lines; the only question that most gaps cost."""
+def _may_join(page: Page, place: int) -> bool:
+    """Whether some rule may join the lines; lists and tables are passed over with this alone."""
+    gap = page.gaps[place]
     first = gap.right[0]
-    if gap.breaks > 2:
+    if gap.breaks > 2 or first in "-*•":
         return False
-    return first.islower() or not first.isalnum() or gap.breaks == 1 or gap.left[-1] in '"”’»,'
+    if first.islower() or not first.isalnum():
+        return True
+    if gap.breaks == 2:
+        return gap.left[-1] in '"”’»,'
+    if gap.left[-1] in _OPEN_ENDS or hangs(gap.left):
+        return True
+    after = page.gaps[place + 1].right[0] if place + 1 < len(page.gaps) else "A"
+    return after.islower() or not after.isalnum() or place in page.wrapped
 
 
 def _break(page: Page, place: int, joined: bool, quotes: int, brackets: int) -> Break:

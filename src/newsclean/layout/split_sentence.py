@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from newsclean.attribution.clauses import DETERMINERS, is_finite
+from newsclean.clauses import DETERMINERS, is_finite
 from newsclean.layout.breaks import (
     Break,
     bare_word,
@@ -38,6 +38,9 @@ _PROSE = 40
 """From this many characters on a line is taken for running text, not for a label."""
 
 
+_BY = frozenset("by di door par por von vor".split())
+
+
 @cache
 def _list_item() -> re.Pattern[str]:
     return re.compile(r"[-*•·▪●◦‣+►▶»–—~]|\(?\d{1,3}[.)]\s|[a-z][.)]\s|\[\d|&nbsp")
@@ -58,7 +61,7 @@ def split_sentence(at: Break) -> str | None:
         return None
     if not at.joined and not any(map(str.isalnum, left[-40:])):
         return None  # a rule of dashes or stars
-    if not at.hanging and _is_table(left, right):
+    if (not at.hanging and not at.joined and _is_table(left, right)) or right[-1] == "»":
         return None
     if not (at.unfinished or at.hanging or (ends_shortened(left) and _starts_small(right))):
         return None
@@ -74,7 +77,7 @@ def split_sentence(at: Break) -> str | None:
 def _is_table(left: str, right: str) -> bool:
     """Whether both lines begin with one word, or *right* with a key, as in lists and tables."""
     word = right.split(maxsplit=1)[0]
-    return word[-1] == ":" or left.split(maxsplit=1)[0].lower() == word.lower()
+    return ":" in right[:25] or left.split(maxsplit=1)[0].lower() == word.lower()
 
 
 def _is_aside(at: Break, right: str) -> bool:
@@ -89,6 +92,8 @@ def _one_line_on(at: Break, left: str, right: str) -> bool:
             return True
         if left[0].islower():  # a list of small things
             return False
+        if right.count(", ") > 3 and len(left) < 30 and is_title_case(left):
+            return False  # a heading and a list of synonyms
         if left[-1] == "," and len(left) < 50 and len(right) < 50 and right[-1] in ",;.":
             return False  # verse
         if len(left) >= 30 or len(right) >= _PROSE or _carries_on(at) or _verb_first(right):
@@ -115,9 +120,13 @@ def _one_paragraph_on(at: Break, left: str, right: str) -> bool:
     """Whether the sentence goes on behind an empty line: the same, with more to show for it."""
     if not _starts_small(right) or right.count(" ") < 2:
         return False
+    if right.split(maxsplit=1)[0] in _BY or "/" in left.rpartition(" ")[2]:
+        return False  # a headline and its author, a tweet and its picture
+    if left[0].islower() and left.endswith((", and", "; and", "; or")):
+        return False  # the last but one of a list
     if at.hanging:
-        return left.count(" ") >= 4 and right.split()[0] != "by"
-    if left[0].islower() or is_title_case(left) or right.startswith("by "):
+        return left.count(" ") >= 4 and (left[0].isupper() or len(left) >= 60)
+    if left[0].islower() or is_title_case(left):
         return False
     if left[-1] == ",":
         return len(left) >= 50 and ":" not in right[:40]
@@ -150,10 +159,14 @@ def _starts_small(line: str) -> bool:
 def _carries_on(at: Break) -> bool:
     """Whether the line behind *right* shows that *right* stands within a sentence."""
     after = at.after.lstrip("\xa0")
-    return bool(after) and (
-        closing_starts(after)
-        or (_starts_small(after) and not _address().match(after))
-        or (after[0] in "–—" and after[2:3].islower())
+    return (
+        bool(after)
+        and after[-1] != "»"
+        and (
+            closing_starts(after)
+            or (_starts_small(after) and not _address().match(after))
+            or (after[0] in "–—" and after[2:3].islower())
+        )
     )
 
 

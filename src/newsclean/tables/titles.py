@@ -31,6 +31,17 @@ _KNOWN = "|".join(re.escape(" ".join(site.split())) for site in _SITES.split(","
 _SMALL = frozenset(
     "a an and at by de del der des di du en et for in la le of on the to und y".split()
 )
+# What tells the name of a site from a person's: "Harbour Times", "UK News".
+_NEWS_WORDS = frozenset(
+    """
+    Allgemeine Anzeiger Argus Blatt Bulletin Business Chronicle Corriere Courier Daily Diario Dispatch Echo Entertainment Examiner Express
+    Gazette Globe Herald Independent Inquirer International Jazeera Journal Jornal Krant Kurier Leader Live Local Mail
+    Media Mercury Mirror Monitor Nation Nachrichten National Network News Nieuws Noticias Now Observer Online Opinion Politics
+    Post Press Presse Rundschau Radio Record Register Report Republic Review Sentinel Sport Sports Standard Star Sun
+    TV Technology Telegraph The Time Times Today Tribune US UK Week World Zeitung
+    """.split()
+)
+_SENTENCE = re.compile(r"[a-z]{3}\. [A-Z]")
 _LONGEST_HEADLINE = 250
 
 
@@ -48,7 +59,16 @@ def _section_and_site(match: re.Match[str]) -> str | None:
         return None
     if any(not _is_name(segment) or len(segment) >= len(head) for segment in segments):
         return None
+    if len(segments) == 1 and len(segments[0]) == 2 and _NEWS_WORDS.isdisjoint(segments[0]):
+        return None  # "… | Ann Lee": a byline
+    if _SENTENCE.search(text, start, match.start()):
+        return None  # "A farm in Fuyang, China. Ann Lee | Getty Images": a caption
     return ""
+
+
+def _above_a_story(match: re.Match[str]) -> str | None:
+    """Decline where the title is all there is, as in a column of headlines."""
+    return "" if match.end() < len(match.string) else None
 
 
 def _is_name(words: list[str]) -> bool:
@@ -69,6 +89,7 @@ RULES: tuple[Rule, ...] = (
         after="Bridge opens after two years\n\nIt is open.",
         keeps=(
             "Opinion | Why we still need the bridge\n\nIt is open.",
+            "What now for the old town | Ann Lee\n\nIt is open.",
             "Ukraine war | What we know on day 500\n\nIt is open.",
             "Team | Played | Points\nYork | 12 | 30",
         ),
@@ -79,9 +100,11 @@ RULES: tuple[Rule, ...] = (
         rf"(?: (?:[-–—|:»•·]|::) (?:{_KNOWN})){{1,20}}\Z",
         triggers=(" - ", " – ", " — ", " | ", " : ", " :: ", " » ", " • ", " · "),
         where=TITLE | INLINE,
-        before="Bridge opens after two years - BBC News",
-        after="Bridge opens after two years",
+        new=_above_a_story,
+        before="Bridge opens after two years - BBC News\n\nIt is open.",
+        after="Bridge opens after two years\n\nIt is open.",
         keeps=(
+            "Bridge opens after two years - BBC News",
             "A must-have for the summer - and for winter",
             "Bridge opens - two years late\n\nIt is open.",
             "Mittendrin – statt nur dabei\n\nEs geht los.",

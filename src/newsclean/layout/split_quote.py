@@ -23,12 +23,19 @@ SPLIT_QUOTE = Repair(
         "“We will stay,” she said.\n\n“We have no choice.",
         "The mayor said:\n\n“We will stay.”",
         "“We will stay.”\n\nAna Reis said so twice.",
+        "He called it “a question of money, not of faith,”\n\nBut he added that it was late.",
     ),
     about="Only a comma before the closing mark shows that the speaker is still to come.",
 )
 
 _CLOSED = (',"', ",”", ",'", ",’", ",»", "”,", '",', "»,", "“,", ", »")
 """How a quotation ends whose speaker is still to come; „…“ and « … » end with the comma last."""
+
+
+_NO_SPEAKER = frozenset(
+    "After Also And As Asked At But For However If In Instead Later Meanwhile On Still Then When "
+    "While Yet".split()
+)
 
 
 @cache
@@ -38,7 +45,7 @@ def _speaker() -> regex.Pattern[str]:
 
     verbs = "|".join(sorted(QUOTATIVE | QUOTATIVE_ABROAD, key=len, reverse=True))
     return regex.compile(
-        rf"(?:[^\s“”\"«»„.!?:;]++(?:\.(?=[\w,]| \p{{Lu}}))?,? ){{0,9}}?(?:{verbs})\b"
+        rf"(?:[^\s“”\"«»„.!?:;]++(?:\.(?=[\w,]| \p{{Lu}}))?,? ){{0,9}}?(?:{verbs})\b(?! that\b)"
     )
 
 
@@ -46,7 +53,8 @@ def split_quote(at: Break) -> str | None:
     """Return what takes the place of the break *at*, or ``None`` where it stays."""
     left, right = at.left, at.right
     if left.endswith(_CLOSED) and not right.startswith(("“", '"', "«", "„")):
-        return " " if _speaker().match(right) else None
+        begins = right.split(maxsplit=1)[0]
+        return " " if begins not in _NO_SPEAKER and _speaker().match(right) else None
     if left[-1] == "," and right[0] in '“"«„':
         last = left[:-1].rpartition(" ")[2]
         return " " if last in QUOTATIVE or last in QUOTATIVE_ABROAD else None
