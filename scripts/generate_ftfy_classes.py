@@ -92,18 +92,25 @@ def classes() -> dict[str, str]:
     alone -= special
     anchors = (set(after) | set(before)) - special - alone
     letters = {c for c in anchors if c.isalpha() and c < "\u0180"} - _category("bad")
-    signs = anchors - letters
+    groups = {
+        "CAPITALS": {c for c in letters if not c.islower()},
+        "SMALL": {c for c in letters if c.islower()},
+        "SIGNS": anchors - letters,
+    }
     opener = frozenset().union(*(first for first, _ in triples))
     middle = frozenset().union(*(second for _, second in triples))
     return {
         "SPECIAL": _inside(special),
         "ALONE": _inside(alone),
-        "LETTERS": _inside(letters),
-        "AFTER_LETTERS": _inside(_union(after, letters)),
-        "BEFORE_LETTERS": _inside(_union(before, letters)),
-        "SIGNS": _inside(signs),
-        "AFTER_SIGNS": _inside(_union(after, signs)),
-        "BEFORE_SIGNS": _inside(_union(before, signs)),
+        **{
+            f"{when}{name}": _inside(found)
+            for name, group in groups.items()
+            for when, found in (
+                ("", group),
+                ("AFTER_", _union(after, group)),
+                ("BEFORE_", _union(before, group)),
+            )
+        },
         "TRIPLE": _inside(opener),
         "TRIPLE_MIDDLE": _inside(middle),
     }

@@ -79,3 +79,24 @@ def test_an_edit_that_is_undone_disappears() -> None:
 def test_edits_that_cannot_be_made_are_refused_by_name(edits: list[Edit], reason: str) -> None:
     with pytest.raises(ValueError, match=f"^mine: .*{reason}"):
         canonical("abc", edits, by="mine")
+
+
+@pytest.mark.parametrize(
+    "edit",
+    [(0, 1, None, ("a",)), (0, 1, b"", ("a",)), (0.0, 1, "", ("a",)), (0, 1, "", "a"), "text", 3],
+)
+def test_what_is_no_edit_is_refused_by_name(edit: Edit) -> None:
+    with pytest.raises(ValueError, match=r"^mine: "):
+        canonical("abc", [edit], by="mine")
+
+
+def test_plain_tuples_become_edits() -> None:
+    assert canonical("abc", [(0, 1, "", ["a"])], by="mine") == [Edit(0, 1, "", ("a",))]  # type: ignore[list-item]
+
+
+def test_long_texts_are_trimmed_in_one_step() -> None:
+    source = "a" * 300_000
+    whole = [Edit(0, len(source), source + "b", ("x",))]
+    assert compose(source, whole, source + "b", [Edit(300_001, 300_001, "c", ("y",))]) == [
+        Edit(300_000, 300_000, "bc", ("x", "y"))
+    ]

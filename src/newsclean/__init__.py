@@ -1,8 +1,10 @@
 """newsclean: scraped news text in, the article out."""
 
 from newsclean.cleaned import Cleaned
+from newsclean.corpus.parallel import clean_many
 from newsclean.edits import Edit
-from newsclean.pipeline import Normalizer, Pipeline, lift
+from newsclean.lifting import lift
+from newsclean.pipeline import Normalizer, Pipeline
 from newsclean.presets import BODY, MINIMAL, NEWS, clean, explain
 from newsclean.rules import EDGE, INLINE, LINE, TAIL, TITLE, Block, Pattern, Phrase
 
@@ -23,6 +25,7 @@ __all__ = [
     "Phrase",
     "Pipeline",
     "clean",
+    "clean_many",
     "explain",
     "lift",
 ]

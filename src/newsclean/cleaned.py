@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from dataclasses import dataclass
 from functools import cached_property
 
 from newsclean.edits import Edit
@@ -11,7 +10,6 @@ from newsclean.edits import Edit
 __all__ = ["Cleaned"]
 
 
-@dataclass(frozen=True)
 class Cleaned:
     """What ``explain`` returns: the cleaned text and every change that led to it.
 
@@ -21,11 +19,31 @@ class Cleaned:
     that was left alone because its edits would not come to an end.
     """
 
-    text: str
-    source: str
-    edits: tuple[Edit, ...]
-    encoding: str | None = None
-    flags: frozenset[str] = frozenset()
+    def __init__(
+        self,
+        text: str,
+        source: str,
+        edits: tuple[Edit, ...],
+        encoding: str | None = None,
+        flags: frozenset[str] = frozenset(),
+    ) -> None:
+        self.text = text
+        self.source = source
+        self.edits = edits
+        self.encoding = encoding
+        self.flags = flags
+
+    def __eq__(self, other: object) -> bool:
+        if not isinstance(other, Cleaned):
+            return NotImplemented
+        return self.as_dict() == other.as_dict() and self.source == other.source
+
+    def __hash__(self) -> int:
+        return hash((self.source, self.edits))
+
+    def __repr__(self) -> str:
+        flags = f", flags {', '.join(sorted(self.flags))}" if self.flags else ""
+        return f"<Cleaned: {len(self.text)} characters, {len(self.edits)} edits{flags}>"
 
     def to_clean(self, offset: int) -> int | None:
         """Return where the character at *offset* of ``source`` stands in ``text``.
@@ -57,6 +75,31 @@ class Cleaned:
         if i and offset < self._written[i - 1] + len(self.edits[i - 1].new):
             return self.edits[i - 1].start
         return offset - self._shifts[i]
+
+    def as_dict(self) -> dict[str, object]:
+        """Return text, encoding, flags and edits as JSON can hold them.
+
+        Each edit has ``start``, ``end``, ``old``, ``new`` and ``rules``.  The source is left out:
+        whoever asks has it, and it can be made again from the text and the edits.
+
+        >>> Cleaned("a", "a b", (Edit(1, 3, "", ("mine",)),)).as_dict()["edits"]
+        [{'start': 1, 'end': 3, 'old': ' b', 'new': '', 'rules': ['mine']}]
+        """
+        return {
+            "text": self.text,
+            "encoding": self.encoding,
+            "flags": sorted(self.flags),
+            "edits": [
+                {
+                    "start": edit.start,
+                    "end": edit.end,
+                    "old": self.source[edit.start : edit.end],
+                    "new": edit.new,
+                    "rules": [*edit.rules],
+                }
+                for edit in self.edits
+            ],
+        }
 
     @cached_property
     def _shifts(self) -> list[int]:

@@ -8,7 +8,7 @@ shown, and used to carry offsets from the old text to the new one and back.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 __all__ = ["Edit", "apply", "canonical", "compose"]
@@ -63,20 +63,32 @@ def canonical(text: str, edits: Iterable[Edit], *, by: str = "") -> list[Edit]:
     """
     kept: list[Edit] = []
     done = 0
-    for edit in sorted(edits, key=lambda edit: edit[:2]):
-        start, end, new, rules = edit
+    for edit in sorted(_checked(edits, by), key=lambda edit: edit[:2]):
+        start, end, new, _ = edit
         if not 0 <= start <= end <= len(text):
             raise ValueError(f"{by}: {edit} is outside the {len(text)} characters given")
         if start < done:
             raise ValueError(f"{by}: {edit} overlaps {kept[-1]}")
         if kept and start == end == kept[-1].end == kept[-1].start:
             raise ValueError(f"{by}: {edit} inserts at the same place as {kept[-1]}")
-        if not rules:
-            raise ValueError(f"{by}: {edit} names no rule")
         if text[start:end] != new:
             kept.append(edit)
             done = end
     return kept
+
+
+def _checked(edits: Iterable[Edit], by: str) -> Iterator[Edit]:
+    """*edits* as edits, whatever tuples they came as."""
+    for given in edits:
+        try:
+            start, end, new, rules = given
+        except (TypeError, ValueError):
+            raise ValueError(f"{by}: {given!r} is no Edit(start, end, new, rules)") from None
+        if not (isinstance(start, int) and isinstance(end, int) and isinstance(new, str)):
+            raise ValueError(f"{by}: {given!r} needs whole numbers and a string")
+        if isinstance(rules, str) or not rules or not all(isinstance(r, str) and r for r in rules):
+            raise ValueError(f"{by}: {given!r} names no rule; rules is a tuple of their ids")
+        yield Edit(start, end, new, tuple(rules))
 
 
 def compose(
@@ -129,10 +141,14 @@ def compose(
 def _append(result: list[Edit], source: str, edit: Edit) -> None:
     """Add *edit* to *result*, trimmed to what it changes, unless that is nothing."""
     start, end, new, rules = edit
-    while start < end and new and source[start] == new[0]:
-        start, new = start + 1, new[1:]
-    while start < end and new and source[end - 1] == new[-1]:
-        end, new = end - 1, new[:-1]
+    most = min(end - start, len(new))
+    head = 0
+    while head < most and source[start + head] == new[head]:
+        head += 1
+    tail = 0
+    while tail < most - head and source[end - 1 - tail] == new[len(new) - 1 - tail]:
+        tail += 1
+    start, end, new = start + head, end - tail, new[head : len(new) - tail]
     if start == end and not new:
         return
     if start == end and result and result[-1].start == result[-1].end == start:

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from functools import cached_property
 
-__all__ = ["fold", "is_prose", "numbered", "tail_start"]
+__all__ = ["Story", "fold", "is_headline", "is_prose", "tail_start"]
 
 # What may stand around a phrase on its line: "» Read more…", "--- Advertisement ---", "[ Share ]".
 _EDGES = " \t\xa0.:;,|-‐‑‒–—―·•●▪*_#=~+<>«»‹›→←▶►▼▲…()[]{}"
 _TYPOGRAPHIC = str.maketrans({"’": "'", "‘": "'", "“": '"', "”": '"', "\xa0": " "})
+_CLOSERS = "\"'”’»)]」』）"
 _SENTENCE_ENDS = frozenset(".!?…\"'”’»。！？」』）।؟۔")
 
 
@@ -42,16 +43,16 @@ def is_prose(line: str) -> bool:
     return len(line) >= 20 and ("。" in line or "，" in line or "、" in line)
 
 
-def numbered(text: str) -> Iterator[tuple[int, str]]:
-    """Yield each line of *text* with the offset at which it starts.
+def is_headline(line: str) -> bool:
+    """Whether *line* may be a headline in a list of them: some words and no sentence end.
 
-    >>> list(numbered("a\\n\\nb"))
-    [(0, 'a'), (2, ''), (3, 'b')]
+    >>> is_headline("Bridge opens after two years"), is_headline("It is open.")
+    (True, False)
     """
-    start = 0
-    for line in text.split("\n"):
-        yield start, line
-        start += len(line) + 1
+    line = line.strip().rstrip(_CLOSERS)
+    if not line or len(line) > 180 or line[-1] in ".!?:;,。！？؟।":
+        return False
+    return line.count(" ") >= 2 or (not line.isascii() and len(line) >= 8)
 
 
 def tail_start(text: str) -> int:
@@ -69,3 +70,47 @@ def tail_start(text: str) -> int:
             return end
         end = start - 1
     return len(text) + 1
+
+
+class Story:
+    """Where the story in a text ends; found out only when a row asks.
+
+    >>> story = Story("The council approved the plan on Monday after a long debate here.\\nSource")
+    >>> story.tail, story.ends_before(65)
+    (65, False)
+    """
+
+    def __init__(self, text: str) -> None:
+        self.text = text
+
+    @cached_property
+    def tail(self) -> int:
+        """The offset behind the last line of prose; past the end where there is no prose."""
+        return tail_start(self.text)
+
+    def begins_before(self, at: int) -> bool:
+        """Whether a line of prose stands before *at*."""
+        return self._first_prose < at
+
+    def ends_before(self, at: int) -> bool:
+        """Whether enough story stands before *at* to end there, and no prose behind it."""
+        return at >= self.tail and at >= self._enough
+
+    @cached_property
+    def _first_prose(self) -> int:
+        return self._behind_words(1)
+
+    @cached_property
+    def _enough(self) -> int:
+        return self._behind_words(45)
+
+    def _behind_words(self, least: int) -> int:
+        """The offset behind *least* words of prose; past the end where there are fewer."""
+        at = words = 0
+        for line in self.text.split("\n"):
+            at += len(line) + 1
+            if is_prose(line):
+                words += line.count(" ") + 1 if " " in line else len(line) // 2
+                if words >= least:
+                    return at - 1
+        return len(self.text) + 1

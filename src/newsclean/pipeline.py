@@ -6,18 +6,20 @@ A normalizer reads text and returns edits; only the pipeline applies them.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from bisect import bisect_left
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from fnmatch import fnmatchcase
 from functools import cached_property
+from itertools import accumulate
 from typing import Protocol, runtime_checkable
 
 from newsclean.cleaned import Cleaned
 from newsclean.edits import Edit, apply, canonical, compose
 from newsclean.matching import RuleTable
-from newsclean.rules import Block, Coded, Pattern, Phrase, Rule
+from newsclean.rules import Coded, Row, Rule
+from newsclean.settling import moved, nearby
 
-__all__ = ["Normalizer", "Pipeline", "lift"]
+__all__ = ["Normalizer", "Pipeline"]
 
 _ROUNDS = 12
 """How often each normalizer may run on one text.  Scraped articles settle in two or three rounds;
@@ -29,7 +31,8 @@ class Normalizer(Protocol):
     """Reads a text and returns the edits that it wants; any callable with a name.
 
     It must depend on nothing but the text, and settle: once its edits are made and it runs again,
-    it soon has none left.  It may carry ``rules``, the rows that its edits name.
+    it soon has none left.  It may carry ``rules``, the rows that its edits name, and a method
+    ``flags(text)`` that returns what cannot be mended in *text*, the cleaned one.
     """
 
     @property
@@ -38,7 +41,6 @@ class Normalizer(Protocol):
     def __call__(self, text: str, /) -> Sequence[Edit]: ...
 
 
-@dataclass(frozen=True)
 class Pipeline:
     """Normalizers in their order; immutable and picklable.
 
@@ -51,7 +53,32 @@ class Pipeline:
     """
 
     normalizers: tuple[Normalizer, ...]
-    protected: tuple[str, ...] = ()
+    protected: tuple[str, ...]
+
+    def __init__(self, normalizers: Iterable[Normalizer], protected: Iterable[str] = ()) -> None:
+        self.__setstate__({"normalizers": tuple(normalizers), "protected": tuple(protected)})
+
+    def __setattr__(self, name: str, value: object) -> None:
+        raise AttributeError(
+            "a pipeline does not change; without, plus and protecting make another"
+        )
+
+    def __eq__(self, other: object) -> bool:
+        if not isinstance(other, Pipeline):
+            return NotImplemented
+        return self.__getstate__() == other.__getstate__()
+
+    def __hash__(self) -> int:
+        return hash((self.normalizers, self.protected))
+
+    def __repr__(self) -> str:
+        return f"<Pipeline: {', '.join(normalizer.name for normalizer in self.normalizers)}>"
+
+    def __getstate__(self) -> dict[str, object]:
+        return {"normalizers": self.normalizers, "protected": self.protected}
+
+    def __setstate__(self, state: dict[str, object]) -> None:
+        self.__dict__.update(state)
 
     def clean(self, text: str | bytes, *, encoding: str | None = None) -> str:
         """Return *text* cleaned; the same object where there is nothing to do.
@@ -81,6 +108,9 @@ class Pipeline:
             result = after
         for edit in total:
             flags.update(self._flags[rule] for rule in edit.rules if rule in self._flags)
+        for normalizer in self.normalizers:
+            if (raised := getattr(normalizer, "flags", None)) is not None:
+                flags.update(raised(result))
         return Cleaned(result, source, tuple(total), encoding, frozenset(flags))
 
     def _steps(self, source: str) -> Iterator[tuple[Sequence[Edit], str]]:
@@ -89,26 +119,35 @@ class Pipeline:
         A text that will not settle ends with no edits and *source* itself.
         """
         text = source
-        quiet = 0  # how many normalizers in turn have had no edit
-        for _ in range(_ROUNDS):
-            for normalizer in self.normalizers:
-                edits = normalizer(text)
+        places: list[int] = []
+        for turn in range(_ROUNDS):
+            settled = True
+            near = nearby(text, places) if turn else None
+            for normalizer, find in self._finders:
+                edits = find(text) if near is None else _again(normalizer, text, near)
                 if edits:
-                    edits = self._allowed(text, canonical(text, edits, by=normalizer.name))
+                    edits = self._wanted(text, edits, normalizer)
                 if edits:
                     text = apply(text, edits)
                     yield edits, text
-                    quiet = 0
-                    continue
-                quiet += 1
-                if quiet == len(self.normalizers):
-                    return
+                    settled = False
+                    places = moved(places, edits)
+                    near = nearby(text, places) if turn else None
+            if settled:
+                return
         yield (), source
 
-    def _allowed(self, text: str, edits: list[Edit]) -> list[Edit]:
-        """*edits* without those that touch protected text."""
-        spans = [m.span() for pattern in self.protected for m in re.finditer(pattern, text)]
-        return [e for e in edits if not any(e.start < end and e.end > at for at, end in spans)]
+    def _wanted(self, text: str, edits: Sequence[Edit], normalizer: Normalizer) -> Sequence[Edit]:
+        """*edits* in order, without those that touch protected text."""
+        if isinstance(normalizer, RuleTable):  # a row may put back what it found
+            edits = [edit for edit in edits if text[edit.start : edit.end] != edit.new]
+        elif not isinstance(normalizer, Coded):
+            edits = canonical(text, edits, by=normalizer.name)
+        if not self.protected:
+            return edits
+        spans = sorted(m.span() for pattern in self.protected for m in re.finditer(pattern, text))
+        ends = [*accumulate((end for _, end in spans), max)]  # of each span and those before it
+        return [e for e in edits if not _touches(e, spans, ends)]
 
     def without(self, *rules: str) -> Pipeline:
         """Return this pipeline without the rules whose id matches one of *rules*.
@@ -124,7 +163,7 @@ class Pipeline:
             if not any(fnmatchcase(name, wanted) for name in known):
                 raise ValueError(f"no rule of this pipeline matches {wanted!r}")
         kept = (_without(normalizer, rules) for normalizer in self.normalizers)
-        return replace(self, normalizers=tuple(n for n in kept if n is not None))
+        return Pipeline([n for n in kept if n is not None], self.protected)
 
     def plus(self, *added: Rule | Normalizer, before: str | None = None) -> Pipeline:
         """Return this pipeline with rule rows or normalizers *added*.
@@ -137,10 +176,10 @@ class Pipeline:
         >>> NEWS.plus(Phrase("mine.slogan", ("all the news",))).clean("Rain.\\n\\nAll the News")
         'Rain.'
         """
-        rows = [row for row in added if isinstance(row, Phrase | Pattern | Block)]
+        rows = [row for row in added if isinstance(row, Row)]
         new: list[Normalizer] = [RuleTable("plus", rows)] if rows else []
         for item in added:
-            if isinstance(item, Phrase | Pattern | Block):
+            if isinstance(item, Row):
                 continue
             if not isinstance(item, Normalizer):
                 raise TypeError(
@@ -152,7 +191,7 @@ class Pipeline:
         if before is not None and before not in names:
             raise ValueError(f"no normalizer is named {before!r}; there are {', '.join(names)}")
         at = len(names) if before is None else names.index(before)
-        return replace(self, normalizers=(*self.normalizers[:at], *new, *self.normalizers[at:]))
+        return Pipeline((*self.normalizers[:at], *new, *self.normalizers[at:]), self.protected)
 
     def protecting(self, *patterns: str) -> Pipeline:
         """Return this pipeline without edits that touch a match of one of *patterns*.
@@ -164,11 +203,15 @@ class Pipeline:
         'One.\\n\\nSource link'
         """
         for pattern in patterns:
+            if not isinstance(pattern, str):
+                raise TypeError(f"cannot protect {pattern!r}: pass a regular expression as str")
             try:
-                re.compile(pattern)
+                empty = re.compile(pattern).match("")
             except re.error as error:
                 raise ValueError(f"cannot protect {pattern!r}: {error}") from None
-        return replace(self, protected=(*self.protected, *patterns))
+            if empty:
+                raise ValueError(f"cannot protect {pattern!r}: it matches the empty string")
+        return Pipeline(self.normalizers, (*self.protected, *patterns))
 
     @property
     def rules(self) -> tuple[Rule, ...]:
@@ -176,62 +219,20 @@ class Pipeline:
         return tuple(rule for n in self.normalizers for rule in getattr(n, "rules", ()))
 
     @cached_property
+    def _finders(self) -> list[tuple[Normalizer, Callable[[str], Sequence[Edit]]]]:
+        """Each normalizer with the function to call, one call less for those written as code."""
+        return [(n, n.find if isinstance(n, Coded) else n) for n in self.normalizers]
+
+    @cached_property
     def _flags(self) -> dict[str, str]:
         """Rule id to the flag that its edits raise."""
         return {r.id: flag for r in self.rules if (flag := getattr(r, "flag", None))}
 
 
-@dataclass(frozen=True)
-class _Lifted:
-    name: str
-    fix: Callable[[str], str]
-
-    def __call__(self, text: str) -> list[Edit]:
-        fixed = self.fix(text)
-        if not isinstance(fixed, str):
-            raise TypeError(
-                f"{self.name}: the function must return str, not {type(fixed).__name__}"
-            )
-        if fixed == text:
-            return []
-        before, after = text.split("\n"), fixed.split("\n")
-        if len(before) != len(after):
-            return [_change(0, text, fixed, self.name)]
-        edits = []
-        start = 0
-        for old, new in zip(before, after, strict=True):
-            if old != new:
-                edits.append(_change(start, old, new, self.name))
-            start += len(old) + 1
-        return edits
-
-
-def lift(fix: Callable[[str], str], name: str) -> Normalizer:
-    """Return a normalizer that does what *fix*, a function of the whole text, does.
-
-    Its edits name *name* as their rule; where *fix* keeps the number of lines, each changed line
-    has an edit of its own.  *fix* must be a function of a module for the pipeline to be pickled.
-
-    >>> from newsclean import MINIMAL
-    >>> MINIMAL.plus(lift(str.upper, "mine.shout")).explain("Rain. [ad_1]").text
-    'RAIN.'
-    """
-    return _Lifted(name, fix)
-
-
-def _change(start: int, old: str, new: str, rule: str) -> Edit:
-    """The edit that makes *new* of *old*, which stands at *start*, without what they share."""
-    head = 0
-    for a, b in zip(old, new, strict=False):
-        if a != b:
-            break
-        head += 1
-    tail = 0
-    for a, b in zip(reversed(old[head:]), reversed(new[head:]), strict=False):
-        if a != b:
-            break
-        tail += 1
-    return Edit(start + head, start + len(old) - tail, new[head : len(new) - tail], (rule,))
+def _touches(edit: Edit, spans: list[tuple[int, int]], ends: list[int]) -> bool:
+    """Whether *edit* touches one of *spans*; an insertion does where it stands inside."""
+    before = bisect_left(spans, edit.end, key=lambda span: span[0])
+    return before > 0 and ends[before - 1] > edit.start
 
 
 def _ids(normalizer: Normalizer) -> list[str]:
@@ -246,10 +247,20 @@ def _without(normalizer: Normalizer, dropped: Sequence[str]) -> Normalizer | Non
     if all(map(goes, _ids(normalizer))):
         return None
     if isinstance(normalizer, RuleTable):
-        return RuleTable(normalizer.name, [r for r in normalizer.rules if not goes(r.id)])
+        kept = [rule for rule in normalizer.rules if not goes(rule.id)]
+        return RuleTable(normalizer.name, kept, local=normalizer.local)
     if isinstance(normalizer, Coded):
-        return replace(normalizer, rules=tuple(r for r in normalizer.rules if not goes(r.id)))
+        return normalizer.only([r for r in normalizer.rules if not goes(r.id)])
     return normalizer
+
+
+def _again(normalizer: Normalizer, text: str, near: str) -> Sequence[Edit]:
+    """The edits left in *text* when all that changed since *normalizer* had none is in *near*."""
+    again = getattr(normalizer, "again", None)
+    if again is None:
+        return normalizer(text)
+    left: Sequence[Edit] = again(text, near)
+    return left
 
 
 def _decoded(text: str | bytes, encoding: str | None) -> tuple[str, str | None]:

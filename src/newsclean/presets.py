@@ -6,19 +6,28 @@ from newsclean import attribution, encoding
 from newsclean.cleaned import Cleaned
 from newsclean.layout import LAYOUT
 from newsclean.matching import RuleTable
+from newsclean.page_code import AD_CODE, PAGE_CODE
 from newsclean.pipeline import Pipeline
-from newsclean.tables import furniture, placeholders, titles
+from newsclean.repeats import REPEATS
+from newsclean.tables import ad_labels, flags, furniture, notices, placeholders, shortcodes, titles
 
 __all__ = ["BODY", "MINIMAL", "NEWS", "clean", "explain"]
 
+_ARTIFACTS = placeholders.RULES + shortcodes.RULES + ad_labels.RULES + notices.RULES + flags.RULES
+_FURNITURE = furniture.RULES + titles.RULES
+
 # One table, not one per family: each table is a pass over the lines of a text.
-MINIMAL = Pipeline((*encoding.NORMALIZERS, RuleTable("artifacts", placeholders.RULES), LAYOUT))
-"""Broken encodings, placeholders and white space: for text that must stay as published."""
+MINIMAL = Pipeline(
+    (*encoding.NORMALIZERS, AD_CODE, RuleTable("artifacts", _ARTIFACTS, local=True), LAYOUT)
+)
+"""Broken encodings, placeholders, ad labels and code, white space: text stays as published."""
 
 NEWS = Pipeline(
     (
         *encoding.NORMALIZERS,
-        RuleTable("artifacts", placeholders.RULES + furniture.RULES + titles.RULES),
+        PAGE_CODE,
+        RuleTable("artifacts", _ARTIFACTS + _FURNITURE, local=True),
+        REPEATS,
         LAYOUT,
         *attribution.NORMALIZERS,
     )

@@ -8,14 +8,16 @@ and the page ``docs/rules.md`` are made from the rows, so a rule cannot be added
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from enum import Flag, auto
+from typing import NamedTuple
 
 from newsclean.edits import Edit
 
-__all__ = ["ANY", "EDGE", "INLINE", "LINE", "TAIL", "TITLE"]
-__all__ += ["Block", "Coded", "Pattern", "Phrase", "Repair", "Replacement", "Rule", "Where"]
+__all__ = ["ANY", "EDGE", "INLINE", "LINE", "PAGE", "TAIL", "TITLE"]
+__all__ += ["Block", "Coded", "Pattern", "Phrase", "Repair", "Replacement", "Row", "Rule"]
+__all__ += ["Run", "Sign", "Where", "listed"]
 
 Replacement = Callable[[re.Match[str]], str | None]
 """Makes the new text of a match, or declines with ``None``; sees the whole text as ``m.string``."""
@@ -36,9 +38,12 @@ class Where(Flag):
     """only in the first line that is not blank"""
     TAIL = auto()
     """only behind the last line of prose"""
+    PAGE = auto()
+    """any line, where a trigger stands anywhere in the text and shows whose page it is"""
 
 
-LINE, EDGE, INLINE, TITLE, TAIL = Where.LINE, Where.EDGE, Where.INLINE, Where.TITLE, Where.TAIL
+LINE, EDGE, INLINE, TITLE = Where.LINE, Where.EDGE, Where.INLINE, Where.TITLE
+TAIL, PAGE = Where.TAIL, Where.PAGE
 ANY = LINE | EDGE | INLINE
 
 
@@ -98,10 +103,12 @@ class Phrase:
 class Pattern:
     """A regular expression that is tried only where one of its literal *triggers* stands.
 
-    With ``LINE`` the triggers (case aside) begin the line and *pattern* must match all of it;
+    With ``LINE`` the triggers (case aside) begin the line, or end it where they are written
+    ``"*reuters"`` (short lines only), and *pattern* must match all of it;
     with ``EDGE`` or ``INLINE`` *pattern* is matched from the trigger on (case counts), so it
     begins with the trigger.  ``TITLE`` and ``TAIL`` narrow where.  *new* is put in place of the
-    match: a string, or a function of the match that may decline.  Quantifiers must be bounded.
+    match: a string, or a function of the match that may decline.  Quantifiers must be
+    bounded.
 
     >>> Pattern("mine.chars", r"\\[\\+\\d{1,7} chars\\]", ("[+",), before="… [+1 chars]").triggers
     ('[+',)
@@ -132,13 +139,17 @@ class Pattern:
 
 @dataclass(frozen=True, slots=True)
 class Block:
-    """A cue line and the short lines that go with it, such as a heading and its headlines.
+    """A cue line and the lines that go with it, such as a heading and its headlines.
 
-    A line that is one of *cues* opens the block.  Up to *limit* lines behind it go too, while they
-    are short and not prose; a line of prose always ends the block and stays.
+    A line that is one of *cues* opens the block; a cue that ends in ``" *"`` stands for any line
+    that begins so and has a few more words.  Where story follows, the block takes up to *limit*
+    lines that read like headlines, and none that could be a subhead of the paragraph behind it.
+    Behind the last line of prose, with enough story before it, the cue ends the article, and what
+    follows goes with it.  With *until*, the block is what stands before the line that is one of
+    these; without such a line it is the cue alone.
 
-    >>> Block("mine.related", ("more stories",), before="More stories\\nA headline").limit
-    12
+    >>> Block("mine.related", ("more stories", "more from *"), before="More stories").limit
+    8
     """
 
     id: str
@@ -146,8 +157,9 @@ class Block:
     before: str = ""
     after: str = ""
     keeps: tuple[str, ...] = ()
-    where: Where = LINE | TAIL
-    limit: int = 12
+    where: Where = LINE
+    limit: int = 8
+    until: tuple[str, ...] = ()
     flag: str | None = None
     about: str = ""
 
@@ -155,31 +167,122 @@ class Block:
         _check(self)
         _need(self.id, bool(self.cues), "has no cues")
         _need(self.id, isinstance(self.cues, tuple), "cues must be a tuple of strings")
+        _need(self.id, isinstance(self.until, tuple), "until must be a tuple of strings")
         _need(self.id, self.limit > 0, "limit must be at least 1")
         _need(self.id, self.where & ~TAIL == LINE, "a cue is a whole LINE, or LINE | TAIL")
 
 
-Rule = Repair | Phrase | Pattern | Block
+@dataclass(frozen=True, slots=True)
+class Run:
+    """Lines in a row that are nothing but one of *words* each, such as the buttons of a share bar.
+
+    One such line alone may be a subhead; *at_least* of them in a row are not, nor is one behind a
+    line that another row of its family removes.
+
+    >>> Run("mine.share", ("facebook", "twitter", "print")).at_least
+    3
+    """
+
+    id: str
+    words: tuple[str, ...]
+    before: str = ""
+    after: str = ""
+    keeps: tuple[str, ...] = ()
+    at_least: int = 3
+    about: str = ""
+
+    def __post_init__(self) -> None:
+        _check(self)
+        _need(self.id, bool(self.words), "has no words")
+        _need(self.id, isinstance(self.words, tuple), "words must be a tuple of strings")
+        _need(self.id, self.at_least > 1, "at_least must be 2 or more")
 
 
 @dataclass(frozen=True, slots=True)
-class Coded:
+class Sign:
+    """What shows that cleaning cannot mend a text: it raises *flag* and changes nothing.
+
+    The text holds a match of *pattern* (which begins with one of *triggers*), *at_least* so often.
+
+    >>> Sign("mine.robot", r"Are you a robot", ("Are you",), flag="not_an_article").at_least
+    1
+    """
+
+    id: str
+    pattern: str
+    triggers: tuple[str, ...]
+    flag: str
+    before: str = ""
+    keeps: tuple[str, ...] = ()
+    at_least: int = 1
+    about: str = ""
+
+    def __post_init__(self) -> None:
+        _check(self)
+        _need(self.id, bool(self.triggers) and all(self.triggers), "needs literal triggers")
+        _need(self.id, bool(self.flag), "needs a flag")
+        _need(self.id, self.at_least > 0, "at_least must be at least 1")
+
+    def found(self, text: str) -> bool:
+        """Whether *text* holds this sign."""
+        if not any(trigger in text for trigger in self.triggers):
+            return False
+        hits = re.compile(self.pattern).finditer(text)
+        return sum(1 for _ in zip(range(self.at_least), hits, strict=False)) >= self.at_least
+
+
+Row = Phrase | Pattern | Block | Run | Sign
+"""What a table holds, and a user may add."""
+
+Rule = Repair | Row
+
+
+class Coded(NamedTuple):
     """A normalizer written as code: *find* makes the edits, each naming one of *rules*.
 
-    Of what *find* returns, only edits of *rules* count, so a row left out is a rule left out.
     *find* is a function of a module, so that pipelines can be pickled.
     """
 
     name: str
     find: Callable[[str], Sequence[Edit]]
     rules: tuple[Repair, ...]
+    local: bool = False
+    """whether its edits in a line depend on no more than that line and those next to it"""
 
-    def __call__(self, text: str) -> Sequence[Edit]:
-        edits = self.find(text)
-        if not edits:
-            return edits
-        known = {rule.id for rule in self.rules}
-        return [edit for edit in edits if not known.isdisjoint(edit.rules)]
+    def __call__(self, text: str, /) -> Sequence[Edit]:
+        return self.find(text)
+
+    def again(self, text: str, near: str) -> Sequence[Edit]:
+        """Return the edits of *text*, of which only the lines in *near* changed since none."""
+        if self.local and not self.find(near):
+            return ()
+        return self.find(text)
+
+    def only(self, rules: Iterable[Repair]) -> Coded:
+        """Return this normalizer with just *rules* of its rules; edits of others are not made."""
+        kept = tuple(rules)
+        find = _Only(self.find, frozenset(rule.id for rule in kept))
+        return Coded(self.name, find, kept, self.local)
+
+
+@dataclass(frozen=True, slots=True)
+class _Only:
+    """What *find* finds by *rules*; equal and picklable as a partial function is not."""
+
+    find: Callable[[str], Sequence[Edit]]
+    rules: frozenset[str]
+
+    def __call__(self, text: str, /) -> Sequence[Edit]:
+        return [edit for edit in self.find(text) if not self.rules.isdisjoint(edit.rules)]
+
+
+def listed(text: str) -> tuple[str, ...]:
+    r"""Return the entries of a table that is written with one entry a line.
+
+    >>> listed("  share this\n  print\n")
+    ('share this', 'print')
+    """
+    return tuple(entry for line in text.split("\n") if (entry := line.strip()))
 
 
 def _check(row: Rule) -> None:

@@ -13,17 +13,14 @@ _LONGEST_SENTENCE = 1200
 
 
 def word_before(text: str, at: int) -> str:
-    """Return the run of characters without white space that ends at *at*.
-
-    Runs of over 60 characters are cut; no word that matters here is so long.
+    """Return the characters between the last space or line break and *at*, 60 at the most.
 
     >>> word_before("backed by the U.S. officials", 17)
     'U.S'
     """
-    start = at
-    while start > max(0, at - 60) and not text[start - 1].isspace():
-        start -= 1
-    return text[start:at]
+    floor = max(0, at - 60)
+    blank = max(text.rfind(" ", floor, at), text.rfind("\n", floor, at), floor - 1)
+    return text[blank + 1 : at]
 
 
 def ends_abbreviation(text: str, at: int) -> bool:

@@ -84,6 +84,7 @@ SENTENCES = Sentences(
         QUOTE_TURNED,
         QUOTE_DOUBLED,
     ),
+    local=True,
 )
 
 NORMALIZERS: tuple[Coded, ...] = (LINES, SENTENCES)

@@ -37,6 +37,10 @@ _WIDER = {
     "big5": "big5hkscs",
 }
 _ESCAPED = re.compile("[\udc80-\udcff]+")
+_CUT = re.compile(
+    "(?<![\udc80-\udcff])(?:[\udcc2-\udcdf]|[\udce0-\udcef][\udc80-\udcbf]?"
+    "|[\udcf0-\udcf4][\udc80-\udcbf]{0,2})$"
+)
 _PRINTABLE = bytes((9, 10, 13, *range(32, 127)))
 
 
@@ -162,12 +166,14 @@ def _mostly_utf8(data: bytes, worth: int) -> str | None:
     become U+FFFD, and a character cut off at the very end goes.
     """
     text = data.decode("utf-8", "surrogateescape")
-    bad = sum(map(len, _ESCAPED.findall(text)))
-    cut = _ESCAPED.search(text, max(0, len(text) - 3))
-    if cut is not None and cut.end() == len(text) and text[cut.start()] >= "\udcc2":
+    # The two halves of an emoji, each encoded on its own (CESU-8), are one fault.
+    bad = sum(1 if len(run) == 6 else len(run) for run in _ESCAPED.findall(text))
+    cut = _CUT.search(text, max(0, len(text) - 4))
+    if cut is not None:
         text, bad = text[: cut.start()], bad - len(cut[0])
-    if bad * worth > len(text.encode("utf-8", "replace")) - len(text) - bad:
-        # Continuation bytes stand for sequences: one to three of them make a character.
+    # Continuation bytes stand for sequences: one to three of them make a character.
+    good = len(text.encode("utf-8", "replace")) - len(text)
+    if worth and good < max(1, bad * worth):
         return None
     return _ESCAPED.sub(_bad_bytes, text)
 

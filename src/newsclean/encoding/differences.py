@@ -14,8 +14,8 @@ from newsclean.edits import Edit
 __all__ = ["differences"]
 
 _RUNS = re.compile(r"([^\x00-\x7f]+)")
-_LANDMARK = re.compile(r"[ -~]{3,}")
 _REACH = 400  # how far to look for the next landmark; bounds the work on hopeless lines
+_LANDMARK = 6  # characters that agree
 
 
 def differences(old: str, new: str, offset: int, rule: Callable[[str, str], str]) -> Iterator[Edit]:
@@ -59,9 +59,11 @@ def _changes(old: str, new: str) -> Iterator[tuple[int, int, int, int]]:
 
 def _landmark(old: str, i: int, new: str, j: int) -> tuple[int, int]:
     """Return where both texts go on alike behind *i* and *j*: their ends where nothing is found."""
-    for m in _LANDMARK.finditer(old, i, i + _REACH):
-        # A character becomes at most a few; what is far ahead is another place.
-        found = new.find(m[0], j, j + 3 * (m.end() - i) + 12)
-        if found >= 0:
-            return m.start(), found
+    for start in range(i, min(i + _REACH, len(old) - _LANDMARK + 1)):
+        window = old[start : start + _LANDMARK]
+        if window.isascii() and "&" not in window:
+            # A character becomes at most a few; what is far ahead is another place.
+            found = new.find(window, j, j + 3 * (start - i) + 2 * _LANDMARK)
+            if found >= 0:
+                return start, found
     return len(old), len(new)

@@ -11,7 +11,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-__all__ = ["decode_legacy"]
+__all__ = ["decode_legacy", "is_double_byte"]
 
 
 class Language(NamedTuple):
@@ -57,8 +57,9 @@ _HUNGARIAN = frozenset("áéíóöőúüűÁÉÍÓÖŐÚÜŰ" + _SIGNS)
 _TURKISH = frozenset("çğıöşüâîÇĞİÖŞÜ" + _SIGNS)
 
 LANGUAGES = (
-    Language("windows-1252", _WEST, 0.9),
+    Language("windows-1252", _WEST | set("±×¥¢µ¹³¼¾¶†´"), 0.9),
     Language("windows-1252", frozenset("áðéíóúýþæöÁÐÉÍÓÚÝÞÆÖ" + _SIGNS), 1.0),
+    Language("mac-roman", _WEST, 1.15),
     Language("windows-1250", _POLISH, 1.0),
     Language("windows-1250", _CZECH, 1.0),
     Language("windows-1250", _BALKAN, 1.0),
@@ -66,7 +67,6 @@ LANGUAGES = (
     Language("iso-8859-2", _POLISH, 1.0),
     Language("iso-8859-2", _CZECH, 1.0),
     Language("windows-1254", _TURKISH, 1.0),
-    Language("mac-roman", _WEST, 1.0),
     Language("windows-1251", _CYRILLIC, 0.8, dense=True),
     Language("koi8-r", _CYRILLIC, 0.8, dense=True),
     Language("koi8-u", _CYRILLIC, 0.8, dense=True),
@@ -78,15 +78,31 @@ LANGUAGES = (
     Language("gb18030", _SIMPLIFIED, 0.3, dense=True),
     Language("big5hkscs", _TRADITIONAL, 0.3, dense=True),
     Language("cp949", _HANGUL, 0.25, dense=True),
+    Language("utf-16-le", _SIMPLIFIED | _TRADITIONAL | _KANA | _HANGUL, 0.3, dense=True),
+    Language("utf-16-be", _SIMPLIFIED | _TRADITIONAL | _KANA | _HANGUL, 0.3, dense=True),
     Language("windows-1253", _GREEK, 0.8, dense=True),
     Language("iso-8859-7", _GREEK, 0.8, dense=True),
     Language("windows-1255", _HEBREW, 0.7, dense=True),
     Language("windows-1256", _ARABIC, 0.7, dense=True),
     Language("cp874", _THAI, 0.7, dense=True),
 )
-_SAMPLE = 32_768
-_ENOUGH = 0.9
+_SAMPLE = 8_192
+_FEW = 40
+_ENOUGH = 0.7
+# What Windows-1252 has where Latin-1 has C1 controls, to the same byte in Latin-1.
+_LATIN = {
+    char: chr(0x80 + i)
+    for i, char in enumerate(bytes(range(0x80, 0xA0)).decode("cp1252", "replace"))
+    if char != "\ufffd"
+}
 _HIGH = re.compile(rb"[\x80-\xff]")
+_ASCII = bytes(range(128))
+_ASCII_LETTERS = bytes(range(65, 91)) + bytes(range(97, 123))
+_WEST_BYTES = "".join(_WEST).encode("cp1252")
+_INNER_CAPITAL = re.compile(rb"[a-z][\xc0-\xde\x8a\x8c\x8e\x9f]")
+_BEYOND = re.compile("[^\x00-\x7f]")
+_INNER = re.compile("[^\\W\\d_][^\x00-\x7f]")
+_INNER_SIGN = re.compile("[a-z][¡¿×¶†£§](?=[a-z])|[±¥¢µ¹³¼¾´°²½](?=[a-záéíóúýě])")
 _LONG_RUN = re.compile(rb"[\xc0-\xff]{3,}")
 
 
@@ -108,29 +124,79 @@ def decode_legacy(data: bytes) -> tuple[str, str]:
         return data.decode(encoding, "replace"), encoding
 
 
+def is_double_byte(line: str) -> bool:
+    """Tell whether *line* is Chinese in GBK or Japanese in Shift-JIS, read as a Latin encoding.
+
+    >>> is_double_byte("ÐÂ»ªÉç"), is_double_byte("donâ€™t, cafÃ©")
+    (True, False)
+    """
+    try:
+        data = "".join(_LATIN.get(char, char) for char in line).encode("latin-1")
+    except UnicodeEncodeError:
+        return False
+    chinese = _beyond_ascii(data, "gb2312")
+    common = re.findall(rb"[\xb0-\xd7][\xa1-\xfe]", data)  # the 3,755 characters of everyday use
+    marks = sum("\u3000" <= char < "\u3040" or char > "\uff00" for char in chinese)
+    if len(common) > 2 and len(common) + marks == len(chinese):
+        accented = len(re.findall(rb"[\xc2\xc3][\xa1-\xbf]", data))  # "é" and its like in UTF-8
+        return accented < len(chinese) / 2
+    japanese = _beyond_ascii(data, "cp932")
+    kana = sum(map(_KANA.__contains__, japanese))
+    halves = sum("\uff61" <= char <= "\uff9f" for char in japanese)
+    return len(japanese) > 3 and kana > len(japanese) / 2 and not halves
+
+
+def _beyond_ascii(data: bytes, encoding: str) -> str:
+    try:
+        return "".join(char for char in data.decode(encoding) if not char.isascii())
+    except UnicodeDecodeError:
+        return ""
+
+
 def _best(data: bytes) -> str | None:
-    first = _HIGH.search(data)
-    if first is None:
-        return "windows-1252"
-    start = max(0, first.start() - 64)
-    sample = data[start : start + _SAMPLE]
-    high = len(_HIGH.findall(sample))
-    letters = high + sum(sample.count(byte) for byte in b"etaoinsrl") * 3 // 2
+    """Return the encoding in which *data* looks like a language's news; ``None`` for none."""
+    sample = _sample(data)
+    high = sample.translate(None, _ASCII)
+    latin = len(sample) - len(sample.translate(None, _ASCII_LETTERS))
     runs = sum(map(len, _LONG_RUN.findall(sample)))
+    dense = len(high) > latin or runs > 0.4 * len(high)
+    if not dense and not high.translate(None, _WEST_BYTES) and not _INNER_CAPITAL.search(sample):
+        return "windows-1252"  # what most is; nothing below could score higher
     best, encoding = _ENOUGH, None
     for language in LANGUAGES:
-        if language.dense != (high > 0.4 * letters or runs > 0.4 * high):
+        if language.dense != dense:
             continue
         text = sample.decode(language.encoding, "replace")
-        beyond = [char for char in text if char >= "\x80"]
-        score = sum(map(language.letters.__contains__, beyond)) / len(beyond) / language.share
+        beyond = _BEYOND.findall(text)
+        # A capital or a sign within a word ("fŠr", "d³a") tells of the wrong encoding.
+        wrong = sum(pair[1].isupper() and pair[0].islower() for pair in _INNER.findall(text))
+        wrong += len(_INNER_SIGN.findall(text))
+        right = sum(map(language.letters.__contains__, beyond)) - wrong
+        score = right / max(1, len(beyond)) / language.share
         if score > best:
             best, encoding = score, language.encoding
     return encoding
 
 
+def _sample(data: bytes) -> bytes:
+    """Return the lines of *data* that are not ASCII, as many as it takes to judge them."""
+    if len(data) <= _SAMPLE:
+        return data
+    taken = []
+    size = at = 0
+    while size < _SAMPLE and (m := _HIGH.search(data, at)):
+        begin = data.rfind(b"\n", max(at, m.start() - _SAMPLE), m.start()) + 1 or m.start()
+        end = data.find(b"\n", m.start(), m.start() + _SAMPLE)
+        at = end if end >= 0 else m.start() + _SAMPLE
+        taken.append(data[begin:at])
+        size += at - begin
+    return b"\n".join(taken)
+
+
 def _detected(data: bytes) -> str | None:
+    if len(data) < _FEW:
+        return None  # a guess
     from charset_normalizer import from_bytes
 
-    match = from_bytes(data[:_SAMPLE]).best()
+    match = from_bytes(_sample(data)).best()
     return None if match is None else match.encoding

@@ -28,7 +28,7 @@ SPLIT_SENTENCE = Repair(
         "salt\npepper\nolive oil",
         "What remains of the village\n\nby Ann Lee",
         "In the rain she walked,\n\nher coat undone,\n\nand sang.",
-        "Read it at\n\nhttps://example.org/report",
+        "Read it at\n\nexample.org, under the date",
         "const a = 1,\nb = 2",
     ),
     about="A line that ends in the middle of a sentence and the line that carries it on.",

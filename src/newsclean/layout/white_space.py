@@ -7,6 +7,7 @@ no-break spaces stay as well; they are not layout but typography.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from functools import cache
 
 from newsclean.edits import Edit
@@ -30,13 +31,14 @@ _RULES = (
         about="One space between words, none at the ends of a line.",
     ),
 )
-_BLANKS = frozenset(" \n")
+_BLANK = frozenset(" \n")
 _BLANK_LINES, _SPACES = (rule.id for rule in _RULES)
 
 
-@cache
-def _runs() -> re.Pattern[str]:
-    return re.compile(r"[ \t\n]{2,}|\t|\A[ \n]|[ \n]\Z")
+# What is never tidy, the ends of a text aside: one expression for all runs of blanks would cost
+# twenty times as much.
+_UNTIDY = ("\n\n\n", "  ", "\n ", " \n", "\t")
+_BLANKS = " \t\n"
 
 
 @cache
@@ -54,25 +56,41 @@ def white_space(text: str) -> list[Edit]:
     # A tidy article goes no further.
     if (
         "\t" not in text
-        and text[:1] not in _BLANKS
-        and text[-1:] not in _BLANKS
+        and text[:1] not in _BLANK
+        and text[-1:] not in _BLANK
         and "  " not in text
         and _breaks().search(text) is None
     ):
         return []
-    edits = []
-    for run in _runs().finditer(text):
-        start, end = run.span()
-        blanks = run.group()
-        breaks = blanks.count("\n")
-        if start == 0 or end == len(text):
-            new = ""
-        else:
-            new = "\n\n"[:breaks] if breaks else " "
-        if new != blanks:
-            rule = _BLANK_LINES if breaks > len(new) else _SPACES
-            edits.append(_smallest(start, end, blanks, new, rule))
-    return edits
+    runs: dict[int, int] = {}
+    for untidy in _UNTIDY:
+        at = text.find(untidy)
+        while at >= 0:
+            start = at
+            while start and text[start - 1] in _BLANKS:
+                start -= 1
+            end = at + 1
+            while end < len(text) and text[end] in _BLANKS:
+                end += 1
+            runs[start] = end
+            at = text.find(untidy, end)
+    if text and text[0] in _BLANKS:
+        runs.setdefault(0, len(text) - len(text.lstrip(_BLANKS)))
+    if text and text[-1] in _BLANKS:
+        runs.setdefault(len(text.rstrip(_BLANKS)), len(text))
+    return [edit for start in sorted(runs) for edit in _fold(text, start, runs[start])]
+
+
+def _fold(text: str, start: int, end: int) -> Iterator[Edit]:
+    """The edit that folds the run of blanks between *start* and *end*, where it must be folded."""
+    blanks = text[start:end]
+    breaks = blanks.count("\n")
+    if start == 0 or end == len(text):
+        new = ""
+    else:
+        new = "\n\n"[:breaks] if breaks else " "
+    if new != blanks:
+        yield _smallest(start, end, blanks, new, _BLANK_LINES if breaks > len(new) else _SPACES)
 
 
 def _smallest(start: int, end: int, old: str, new: str, rule: str) -> Edit:
@@ -84,4 +102,4 @@ def _smallest(start: int, end: int, old: str, new: str, rule: str) -> Edit:
     return Edit(start, end, new, (rule,))
 
 
-LAYOUT = Coded("layout", white_space, _RULES)
+LAYOUT = Coded("layout", white_space, _RULES, local=True)

@@ -53,7 +53,7 @@ def _section_and_site(match: re.Match[str]) -> str | None:
 
 def _is_name(words: list[str]) -> bool:
     """Whether *words* read like a section or a site: "UK News", "ISIS / ISIL News"."""
-    if not 1 <= len(words) <= 6 or words[-1][-1] in "?!,;:…" or words[0][0].isdigit():
+    if not 1 <= len(words) <= 6 or words[-1][-1] in "?!,;:…" or not words[0][0].isalpha():
         return False
     return all(w[0].isupper() or w in _SMALL or not w[0].isalpha() or "." in w[1:-1] for w in words)
 
@@ -76,7 +76,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Pattern(
         "furniture.title.known-site",
-        rf" (?:[-–—|:»•·]|::) (?:{_KNOWN})\Z",
+        rf"(?: (?:[-–—|:»•·]|::) (?:{_KNOWN})){{1,20}}\Z",
         triggers=(" - ", " – ", " — ", " | ", " : ", " :: ", " » ", " • ", " · "),
         where=TITLE | INLINE,
         before="Bridge opens after two years - BBC News",

@@ -1,0 +1,218 @@
+"""Whole lines to edits: what each matches, and the blocks and runs that it belongs to."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from functools import cached_property
+from itertools import accumulate
+from typing import Final
+
+from newsclean.edits import Edit
+from newsclean.lines import Story, fold, is_headline
+from newsclean.rules import TAIL, Block, Pattern, Rule, Run
+from newsclean.whole_lines import LineIndex
+
+__all__ = ["line_edits"]
+
+_LONGEST_IN_TAIL: Final = 250
+_LEAST_IN_SUBHEAD_PLACE: Final = 8
+
+_PIECE_SIGNS: Final = frozenset(",.;)")
+_SHORTEST_TEASER: Final = 25
+# What stands below the story and is part of it.
+_STAYS = ("correction", "clarification", "editor's note", "editors' note", "update:", "updated:")
+
+
+def line_edits(index: LineIndex, text: str, story: Story) -> Iterator[Edit]:
+    """Yield the edits of *text*; in text without furniture, find out at once that none are."""
+    lines = text.split("\n")
+    found: Sequence[int] = index.candidates(lines)
+    if not found:
+        return
+    pages = [rule for rule in index.pages if any(sign in text for sign in rule.triggers)]
+    if pages:
+        found = range(len(lines))
+    yield from _Page(index, text, story, lines, pages).edits(found)
+
+
+class _Page:
+    """One text, line by line, while its edits are found."""
+
+    def __init__(
+        self,
+        index: LineIndex,
+        text: str,
+        story: Story,
+        lines: list[str],
+        pages: list[Pattern],
+    ) -> None:
+        self.index, self.text, self.story, self.lines = index, text, story, lines
+        self.pages = pages
+        self.starts = [0, *accumulate(len(line) + 1 for line in lines)]
+        self.done = -1  # the last line that was removed, or is blank behind it
+        self.last = ""  # the rule that removed it
+
+    def edits(self, candidates: Sequence[int]) -> Iterator[Edit]:
+        for i in candidates:
+            if i <= self.done:
+                continue
+            bare = self.lines[i].strip()
+            if not bare:
+                continue
+            start = self.starts[i] + self.lines[i].index(bare[0])
+            rule, new = self._rule(start, bare)
+            if rule is None or not self._in_place(rule, start) or self._in_sentence(i, bare, rule):
+                if run := self.index.members.get(fold(bare)):
+                    yield from self._run(i, run)
+                continue
+            if isinstance(rule, Block):
+                yield from self._block(i, rule)
+            else:
+                yield self._edit(i, new, rule)
+                self._advance(i)
+
+    def _rule(self, start: int, bare: str) -> tuple[Rule | None, str]:
+        rule, new = self.index.rule_of(self.text, start, bare)
+        if rule is None and self.pages:
+            return self.index.first(self.pages, self.text, start, bare)
+        return rule, new
+
+    def _in_place(self, rule: Rule, start: int) -> bool:
+        """Whether the line at *start* stands where *rule* applies."""
+        where = getattr(rule, "where", TAIL)
+        if TAIL not in where:
+            return True
+        if isinstance(rule, Block):
+            return self.story.ends_before(start)
+        return start >= self.story.tail
+
+    def _in_sentence(self, i: int, bare: str, rule: Rule) -> bool:
+        """Whether the line is a link inside a sentence: "sign up", and below it ", she said"."""
+        if isinstance(rule, Pattern):
+            return False
+        if bare[-1] in ",;":
+            return True
+        return bare[-1] not in ".!?:" and self._goes_on_below(i)
+
+    def _goes_on_below(self, i: int) -> bool:
+        return i + 1 < len(self.lines) and _is_piece(self.lines[i + 1].strip())
+
+    def _edit(self, i: int, new: str, rule: Rule) -> Edit:
+        """Put *new* in place of line *i*; where that is nothing, its line break goes too."""
+        self.last = rule.id
+        start, end = self.starts[i], self.starts[i + 1]
+        return Edit(start, end - 1 if new else min(end, len(self.text)), new, (rule.id,))
+
+    def _advance(self, i: int) -> None:
+        """Line *i* is done, and so are the blank lines behind it."""
+        self.done = i
+        while self.done + 1 < len(self.lines) and not self.lines[self.done + 1].strip():
+            self.done += 1
+
+    def _run(self, first: int, run: Run) -> Iterator[Edit]:
+        """Remove the lines of *run* from *first* on, where they are enough or behind their kin."""
+        taken = []
+        for i in range(first, len(self.lines)):
+            if bare := self.lines[i].strip():
+                if self.index.members.get(fold(bare)) is not run:
+                    break
+                taken.append(i)
+        family = run.id.rpartition(".")[0]
+        follows = self.done == first - 1 and self.last.startswith(family)
+        if len(taken) >= run.at_least or follows:
+            for i in taken:
+                yield self._edit(i, "", run)
+            self._advance(taken[-1])
+        else:
+            self.done = taken[-1]
+
+    def _block(self, cue: int, block: Block) -> Iterator[Edit]:
+        """Remove the cue in line *cue* and the lines that belong to it.
+
+        A cue amid the story with nothing behind it that it could head stays: it may be a subhead.
+        """
+        start = self.starts[cue]
+        if block.until:
+            taken = [cue, *self._up_to_closer(cue, block)]
+        elif self.story.ends_before(start) and not self._goes_on(cue):
+            taken = [cue, *self._rest(cue)]
+        elif not self.story.begins_before(start):
+            taken = [cue]  # the headline of this very story may stand below
+        elif headlines := self._headlines(cue, block.limit):
+            taken = [cue, *headlines]
+        else:
+            return
+        for i in taken:
+            yield self._edit(i, "", block)
+        self._advance(taken[-1])
+
+    def _up_to_closer(self, cue: int, block: Block) -> list[int]:
+        closers = set(map(fold, block.until))
+        taken = []
+        for i in range(cue + 1, len(self.lines)):
+            if bare := self.lines[i].strip():
+                taken.append(i)
+                if fold(bare) in closers:
+                    return taken
+                if len(taken) > block.limit:
+                    break
+        return []
+
+    def _goes_on(self, cue: int) -> bool:
+        """Whether pieces of sentences stand below the cue: a text whose links part its lines."""
+        return cue < self._last_piece
+
+    @cached_property
+    def _last_piece(self) -> int:
+        found = (i for i, line in enumerate(self.lines) if _is_piece(line.strip()))
+        return max(found, default=-1)
+
+    def _rest(self, cue: int) -> list[int]:
+        """What stands below the story from the cue on, but for notes that belong to the story."""
+        taken = []
+        for i in range(cue + 1, len(self.lines)):
+            bare = self.lines[i].strip()
+            if bare and len(bare) <= _LONGEST_IN_TAIL and not fold(bare).startswith(_STAYS):
+                taken.append(i)
+        return taken
+
+    def _headlines(self, cue: int, limit: int) -> list[int]:
+        """Headlines under a cue amid the story; the last may be a subhead, unless it is long."""
+        taken: list[int] = []
+        for i in range(cue + 1, len(self.lines)):
+            bare = self.lines[i].strip()
+            if not bare:
+                continue
+            if self._is_teaser(i, bare):
+                taken.append(i)
+                continue
+            if self._goes_on_below(i):
+                break
+            if len(taken) >= limit or not is_headline(bare) or self._is_cue(i, bare):
+                if taken and not is_headline(bare) and _few_words(self.lines[taken[-1]]):
+                    taken.pop()
+                break
+            taken.append(i)
+        return taken
+
+    def _is_teaser(self, i: int, bare: str) -> bool:
+        """Whether the line stands twice in a row, as the headline of a box and of its link do."""
+        if len(bare) < _SHORTEST_TEASER:
+            return False
+        beside = (*self.lines[i + 1 : i + 3], *self.lines[max(0, i - 2) : i])
+        return any(line and line.strip().endswith(bare) for line in beside) or any(
+            len(line) >= _SHORTEST_TEASER and bare.endswith(line.strip()) for line in beside
+        )
+
+    def _is_cue(self, i: int, bare: str) -> bool:
+        start = self.starts[i] + self.lines[i].index(bare[0])
+        return self.index.rule_of(self.text, start, bare)[0] is not None
+
+
+def _is_piece(bare: str) -> bool:
+    """Whether *bare* begins in the middle of a sentence."""
+    return bare[:1] in _PIECE_SIGNS or (bare[:1].islower() and bare.count(" ") > 2)
+
+
+def _few_words(line: str) -> bool:
+    return len(line.split()) < _LEAST_IN_SUBHEAD_PLACE

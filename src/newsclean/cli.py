@@ -1,0 +1,119 @@
+"""The command: ``newsclean FILE…`` prints what is left of the articles."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import os
+import sys
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+
+from newsclean import BODY, MINIMAL, NEWS, Cleaned
+from newsclean.encoding.decode import looks_binary
+from newsclean.report.terminal import diff
+
+__all__ = ["main"]
+
+_PRESETS = {"minimal": MINIMAL, "news": NEWS, "body": BODY}
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run the command with *arguments* (those of the process by default); return its status.
+
+    0 when every file was cleaned, 1 when one could not be read, 2 when the call makes no sense.
+    """
+    options = _parser().parse_args(arguments)
+    if sys.stdout is None:
+        return 1  # nowhere to print, not even an error
+    status = 0
+    try:
+        for name, data in _inputs(options.files):
+            if isinstance(data, str):
+                print(f"newsclean: {_visible(name)}: {data}", file=sys.stderr)
+                status = 1
+                continue
+            _print(_PRESETS[options.preset].explain(data, encoding=options.encoding), name, options)
+        sys.stdout.flush()
+    except BrokenPipeError:  # the reader, such as `head`, has seen enough
+        _discard_output()
+    except KeyboardInterrupt:
+        return 130
+    except OSError as error:
+        print(f"newsclean: cannot write: {error.strerror}", file=sys.stderr)
+        _discard_output()
+        return 1
+    return status
+
+
+def _discard_output() -> None:
+    """Let what is still to be written go nowhere, so that Python does not fail on it at exit."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+
+
+def _visible(name: str) -> str:
+    """*name* of a file without what a terminal would obey."""
+    return "".join(c if c.isprintable() else ascii(c)[1:-1] for c in name)
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="newsclean",
+        description="Turn scraped news text into the article, and print it.",
+        epilog="With several files, a line '==> FILE <==' stands before each text.",
+    )
+    parser.add_argument(
+        "files", nargs="+", metavar="FILE", help="text file, or - for standard input"
+    )
+    parser.add_argument(
+        "--preset",
+        choices=_PRESETS,
+        default="news",
+        help="minimal: encodings, placeholders, white space; news: also page furniture and "
+        "attributions (default); body: the story alone",
+    )
+    form = parser.add_mutually_exclusive_group()
+    form.add_argument("--diff", action="store_true", help="show what changes, place by place")
+    form.add_argument(
+        "--json", action="store_true", help="print text, edits and flags, one JSON object a file"
+    )
+    parser.add_argument("--encoding", type=_encoding, help="encoding of the files, such as cp1252")
+    return parser
+
+
+def _encoding(name: str) -> str:
+    try:
+        b" ".decode(name, "ignore")
+    except (LookupError, UnicodeError):
+        raise argparse.ArgumentTypeError(f"Python knows no encoding {name!r}") from None
+    return name
+
+
+def _inputs(names: Sequence[str]) -> Iterator[tuple[str, bytes | str]]:
+    """Yield each file with its bytes, or with what is wrong with it."""
+    for name in names:
+        if name == "-" and sys.stdin is None:
+            yield name, "standard input is closed"
+            continue
+        try:
+            data = sys.stdin.buffer.read() if name == "-" else Path(name or "''").read_bytes()
+        except IsADirectoryError:
+            yield name, "is a folder; name the files in it"
+        except OSError as error:
+            yield name, error.strerror or str(error)
+        else:
+            yield name, "is not text" if looks_binary(data) else data
+
+
+def _print(cleaned: Cleaned, name: str, options: argparse.Namespace) -> None:
+    if options.json:
+        text = json.dumps({"file": name, **cleaned.as_dict()}, ensure_ascii=False)
+    elif options.diff:
+        colour = sys.stdout.isatty() and "NO_COLOR" not in os.environ
+        flags = "".join(f"flag: {flag}\n" for flag in sorted(cleaned.flags))
+        text = (flags + diff(cleaned, colour=colour)).rstrip("\n")
+    else:
+        text = cleaned.text
+    if len(options.files) > 1 and not options.json:
+        text = f"==> {_visible(name)} <==\n{text}"
+    sys.stdout.buffer.write(f"{text}\n".encode("utf-8", "backslashreplace"))

@@ -1,0 +1,1 @@
+"""Many texts: in a process, over the cores of a machine."""

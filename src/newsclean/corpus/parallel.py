@@ -1,0 +1,86 @@
+"""Clean many texts, in this process or in several, in their order and in bounded memory."""
+
+from __future__ import annotations
+
+import os
+from collections import deque
+from collections.abc import Iterable, Iterator
+from functools import partial
+from itertools import islice
+from typing import TYPE_CHECKING
+
+from newsclean.pipeline import Pipeline
+from newsclean.presets import NEWS
+
+if TYPE_CHECKING:
+    from concurrent.futures import Future
+
+__all__ = ["clean_many"]
+
+
+def clean_many(
+    texts: Iterable[str | bytes],
+    *,
+    pipeline: Pipeline = NEWS,
+    workers: int | None = 1,
+    chunk_size: int = 256,
+) -> Iterator[str]:
+    """Yield each of *texts* cleaned, in their order.
+
+    *workers* is the number of processes: 1 cleans in this one, ``None`` takes one for each core.
+    They are given *chunk_size* texts at a time, and *texts* is read only a few chunks ahead, so
+    that it may be endless.  A script that uses several needs ``if __name__ == "__main__":``, as
+    with any ``multiprocessing``.  Raises ``ValueError`` for less than one worker or text a chunk,
+    and ``TypeError`` at an item that is neither ``str`` nor ``bytes``, after those before it, or
+    where *texts* is a single text.
+
+    >>> list(clean_many(["Rain is coming. [ad_1]", "It came."]))
+    ['Rain is coming.', 'It came.']
+    """
+    if isinstance(texts, str | bytes):
+        raise TypeError("clean_many takes many texts; pass one to clean, or [text]")
+    if workers is None:
+        workers = os.cpu_count() or 1
+    if workers < 1:
+        raise ValueError(f"workers must be at least 1 or None, not {workers}")
+    if chunk_size < 1:
+        raise ValueError(f"chunk_size must be at least 1, not {chunk_size}")
+    if workers == 1:
+        return map(pipeline.clean, texts)
+    return _in_processes(texts, pipeline, workers, chunk_size)
+
+
+def _in_processes(
+    texts: Iterable[str | bytes], pipeline: Pipeline, workers: int, chunk_size: int
+) -> Iterator[str]:
+    from concurrent.futures import ProcessPoolExecutor
+
+    rest = iter(texts)
+    run = partial(_clean_chunk, pipeline)
+    pending: deque[Future[tuple[list[str], Exception | None]]] = deque()
+    pool = ProcessPoolExecutor(workers)
+    try:
+        while True:
+            while len(pending) < 2 * workers and (chunk := list(islice(rest, chunk_size))):
+                pending.append(pool.submit(run, chunk))
+            if not pending:
+                return
+            cleaned, error = pending.popleft().result()
+            yield from cleaned
+            if error is not None:
+                raise error
+    finally:
+        pool.shutdown(cancel_futures=True)
+
+
+def _clean_chunk(
+    pipeline: Pipeline, texts: list[str | bytes]
+) -> tuple[list[str], Exception | None]:
+    """Clean *texts* up to one that raises; with it, the error that it makes."""
+    cleaned: list[str] = []
+    for text in texts:
+        try:
+            cleaned.append(pipeline.clean(text))
+        except Exception as error:  # of a wrong type, or from a normalizer of the user's
+            return cleaned, error
+    return cleaned, None

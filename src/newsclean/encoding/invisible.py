@@ -1,0 +1,138 @@
+"""Characters that nobody sees and every program trips over.
+
+What carries meaning stays: joiners of Persian, Indic scripts and emoji, direction marks where a
+text has right-to-left letters, word breaks of Thai and its neighbours, and the spaces that French
+sets before its signs and that group the digits of a number.
+
+>>> [edit[:3] for edit in invisible("govern\\u200bment of\\xa0the")]
+[(6, 7, ''), (14, 15, ' ')]
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from functools import cache
+
+from newsclean.edits import Edit
+from newsclean.rules import Coded, Repair
+
+__all__ = ["invisible"]
+
+RULES = (
+    Repair(
+        "encoding.invisible",
+        before="govern\u200bment\u2060 of\u200e the",
+        after="government of the",
+        keeps=(
+            "می\u200cخواهم",
+            "👨\u200d👩\u200d👧",
+            "ภาษา\u200bไทย",
+            "אמר \u200fב-2020\u200e (BBC)",
+        ),
+        about="Zero-width spaces, word joiners, direction marks.",
+    ),
+    Repair(
+        "encoding.soft-hyphen",
+        before="gov\xadern\xadment " * 12 + "of",
+        after="government " * 12 + "of",
+        keeps=("Vladi\xadmir and the gov\xadern\xadment",),
+        about="Where a word may break, in a text that its page hyphenated: dozens of them, so that "
+        "no word is found. A few are the writer's.",
+    ),
+    Repair(
+        "encoding.no-break-space",
+        before="the\xa0Army\u2002said",
+        after="the Army said",
+        keeps=(
+            "« Oui\u202f! »",
+            "«\xa0Non\xa0» : 10\u202f000 habitants, 50\xa0%",
+            "東京\u3000大阪",
+        ),
+        about="No-break, en, em and other fixed spaces become a space.",
+    ),
+    Repair(
+        "encoding.icon",
+        before="Bread\uf09a and butter",
+        after="Bread and butter",
+        about="Private-use characters: glyphs of an icon font, nothing without it.",
+    ),
+)
+_SPACES = "\xa0\u1680\u2000-\u200a\u202f\u205f"
+_MARKS = "\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069"
+_ZERO_WIDTH = "\xad\u180e\u200b\u2060-\u2064"
+_ICONS = "\ue000-\uf8ff"
+_GROUPING = "\xa0\u2007\u2009\u202f"
+_HYPHENATED = 24
+"""Soft hyphens that show a page to be hyphenated: in scraped news a text has up to 6 or over 60."""
+_BULLET = "\uf0b7"  # Word's bullet, from the font Symbol
+
+_MARK_CHARACTERS = frozenset(
+    "\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
+)
+
+
+def _find(text: str) -> Sequence[Edit]:
+    if text.isascii():
+        return []
+    edits = []
+    marks_meant = None  # known once a direction mark is met
+    hyphenated = text.count("\xad") >= _HYPHENATED
+    for m in _unseen().finditer(text):
+        at = m.start()
+        if m[0] in _MARK_CHARACTERS:
+            if marks_meant is None:
+                marks_meant = _right_to_left().search(text) is not None
+            if not marks_meant:
+                edits.append(Edit(at, at + 1, "", ("encoding.invisible",)))
+            continue
+        if m[0] == "\xad":
+            if hyphenated:
+                edits.append(Edit(at, at + 1, "", ("encoding.soft-hyphen",)))
+            continue
+        made = _replacement(text, at, m[0])
+        if made is not None:
+            new, rule = made
+            edits.append(Edit(at, at + 1, new, (rule,)))
+    return edits
+
+
+def _replacement(text: str, at: int, char: str) -> tuple[str, str] | None:
+    """Return what stands in for the *char* of *text* at *at*, and why; ``None`` to keep it."""
+    before, after = text[at - 1 : at], text[at + 1 : at + 2]
+    if "\ue000" <= char <= "\uf8ff":
+        if any("\u3400" <= beside <= "\u9fff" for beside in (before, after)):
+            return None  # a Chinese character that Unicode lacked when the text was written
+        return "•" if char == _BULLET else "", "encoding.icon"
+    if char in "\u200b\u180e" and (_unspaced(before) or _unspaced(after)):
+        return None
+    if char in "\u180e\u200b" or "\u2060" <= char <= "\u2064":
+        return "", "encoding.invisible"
+    french = before in "«‹" or after in "!?:;»›%"
+    number = before.isdigit() and (after.isdigit() or after in "€$£°")
+    if before and after and char in _GROUPING and (french or number):
+        return None
+    return " ", "encoding.no-break-space"
+
+
+def _unspaced(char: str) -> bool:
+    """Tell whether *char* is of a script that sets no blanks: Thai to Burmese, Khmer, Mongolian."""
+    return (
+        "\u0e00" <= char <= "\u0eff" or "\u1000" <= char <= "\u109f" or "\u1780" <= char <= "\u18af"
+    )
+
+
+@cache
+def _unseen() -> re.Pattern[str]:
+    """One class, at 300 MB/s; a search for each of its characters would cost more."""
+    return re.compile(f"[{_ZERO_WIDTH}{_MARKS}{_SPACES}{_ICONS}]")
+
+
+@cache
+def _right_to_left() -> re.Pattern[str]:
+    return re.compile(
+        "[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\U00010800-\U00010fff\U0001e800-\U0001efff]"
+    )
+
+
+invisible = Coded("encoding.invisible", _find, RULES)

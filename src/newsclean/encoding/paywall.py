@@ -1,0 +1,50 @@
+"""Paragraphs that a paywall enciphered.
+
+Some American papers send a subscriber's paragraphs with each character moved 47 places
+(``kAm`` is ``<p>``, ``k^Am`` is ``</p>``) and decipher them in the browser.  They are not ours
+to decipher: they go.
+
+>>> [edit[:3] for edit in paywall("Free.\\nkAm%96 C6DE :D A2:5 7@C]k^Am\\nFree.")]
+[(6, 34, '')]
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from newsclean.edits import Edit
+from newsclean.encoding.substitutions import Substitution, substitute
+from newsclean.rules import Coded, Repair
+
+__all__ = ["paywall"]
+
+RULES = (
+    Repair(
+        "encoding.enciphered",
+        before="kAm%96 C6DE :D A2:5 7@C]k^Am",
+        after="",
+        keeps=("kAm is a unit", "The string kAm opens it, k^Am closes it."),
+    ),
+)
+
+
+def _enciphered(m: re.Match[str]) -> str | None:
+    """Return what stays of *m*: what comes behind its last ``k^Am``, if the rest is no prose."""
+    body, closed, rest = m[0].rpartition("k^Am")
+    if not closed:
+        body, rest = rest, ""
+    common = sum(map(body.count, "6E2@:?DC9 "))  # e t a o i n s r h and the blank, enciphered
+    return rest if len(body) > 12 and common > 0.5 * len(body) else None
+
+
+_ROWS = {
+    "^": (Substitution("encoding.enciphered", ("kAm",), r"kAm[ -~]{8,9000}", _enciphered),),
+}
+
+
+def _find(text: str) -> Sequence[Edit]:
+    return substitute(text, _ROWS)
+
+
+paywall = Coded("encoding.paywall", _find, RULES, local=True)

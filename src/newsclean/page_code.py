@@ -1,0 +1,174 @@
+"""Scripts and styles of the page: what ``get_text`` reads between ``<script>`` tags.
+
+A run of code lines goes when it names what only a page's own scripts name, such as an ad server.
+In an article about code, code stays.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterator
+from functools import cache
+from typing import Final
+
+from newsclean.edits import Edit
+from newsclean.lines import is_prose
+from newsclean.rules import Coded, Repair
+from newsclean.tables.page_code import AD_CALLS, AD_SIGNS, CODE_WORDS, PAGE_SIGNS
+from newsclean.tables.proof import STORY
+
+__all__ = ["AD_CODE", "PAGE_CODE", "page_code"]
+
+_AD_CODE = Repair(
+    "placeholder.ad-code",
+    before=(
+        "The bridge is open.\n\nvar slot = 1;\ngoogletag.cmd.push(function() {\n"
+        "googletag.display('a');\n});\n\nIt is green. gtag('set', {'id': 1});"
+    ),
+    after="The bridge is open.\n\nIt is green.",
+    keeps=(
+        "Call googletag.display('a') in your code, and the advert will show.",
+        "var x = 1;\nconst y = 2;",
+        "It is open; it is green (and red);",
+    ),
+    about="Code of ad servers and analytics: runs of lines, and calls inside a line.",
+)
+_PAGE_CODE = Repair(
+    "furniture.page-code",
+    before=(
+        f"{STORY}\n\n$(document).ready(function () {{\n$('.a').hide();\n}});\n\n"
+        ".b {\ndisplay: none;\n}\n\nIt is green."
+    ),
+    after=f"{STORY}\n\nIt is green.",
+    keeps=(
+        "let total = 0;\nfor (const x of list) {\ntotal += x;\n}",
+        "The set {1, 2, 3} is finite.",
+    ),
+    about="Other scripts and styles of the page.",
+)
+
+_LONGEST_CALL: Final = 4_000
+_MOST_UNCLOSED: Final = 20
+_ENOUGH_TALK_OF_CODE: Final = 3
+_PROSE_BEFORE_CODE: Final = re.compile(r"[A-Z“\"][\w’']{0,20}(?: [\w’',-]{1,25}){2,40}[.!?]”? ")
+
+
+@cache
+def _code_start() -> re.Pattern[str]:
+    """How a line of a script or a style sheet begins, where its end does not tell."""
+    return re.compile(
+        r"(?://|/\*|\*/|<!--|-->|<!\[CDATA|\]\]>|\}|\{\{)"
+        r"|</?[a-z][\w-]{0,20}(?: [^\n>]{1,2000})?/?>[^\n]{0,300}\Z"
+        r"|(?:var|let|const|function|if|else|for|while|try|catch|return|switch|case|break|async)\b"
+        r"[^\n]{0,4000}[;{}(),:\]&|]\Z"
+        r"|[.#@*][\w*][^\n]{0,300}[{},]\Z"
+        r"|[^\s.]{1,80}(?:\.[^\s.]{1,80}){0,9} ?\([^\n]{0,400}\);?\Z"
+        r"|[\"']?[\w$-]{1,60}[\"']? ?: ?[^\n]{0,400}[,;{\[]\Z"
+        r"|[\w$.\[\]\"']{1,80} ?(?:[+-]?=|\()[^\n]{0,2000}[;,({)}\]]\Z"
+        r"|[\"'{\[][^\n]{0,4000}[}\],]\Z"
+        r"|[\w$-]{1,60}: ?[^\n.!?]{1,120};?\Z"
+    )
+
+
+def _is_code(bare: str) -> bool:
+    """Whether *bare* reads like a line of code; prose ends in none of these ways."""
+    if not bare.strip("{}()[];, \t"):
+        return True
+    if bare[-1] in ";{" and any(sign in bare for sign in "={(["):
+        return _PROSE_BEFORE_CODE.match(bare) is None
+    return _code_start().match(bare) is not None
+
+
+@cache
+def _signs() -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
+    return (
+        re.compile(AD_SIGNS),
+        re.compile(PAGE_SIGNS),
+        re.compile(AD_CALLS),
+        re.compile(CODE_WORDS),
+    )
+
+
+def page_code(text: str) -> list[Edit]:
+    """Return the edits that take scripts and styles out of *text*.
+
+    >>> page_code("It rains.\\n\\ngtag('set', {'id': 1});")
+    [Edit(start=11, end=34, new='', rules=('placeholder.ad-code',))]
+    """
+    if "{" not in text:
+        return []
+    ads, page, _, words = _signs()
+    if not (ads.search(text) or page.search(text)):
+        return []
+    lines = text.split("\n")
+    prose = [line for line in lines if is_prose(line) and line.strip()[-1] not in "{};"]
+    if sum(1 for line in prose if words.search(line)) >= _ENOUGH_TALK_OF_CODE:
+        return []
+    edits = list(_runs(text, lines, story=bool(prose)))
+    starts = [edit.start for edit in edits]
+    for edit in _calls(text):
+        before = bisect_right(starts, edit.start) - 1
+        if before < 0 or edits[before].end <= edit.start:
+            edits.append(edit)
+    return sorted(edits)
+
+
+def _runs(text: str, lines: list[str], *, story: bool) -> Iterator[Edit]:
+    """Runs of code lines that hold a sign; beside no story at all, only those of adverts."""
+    ads, page, _, _ = _signs()
+    first = last = -1
+    start = at = 0
+    for i, line in enumerate([*lines, "."]):
+        bare = line.strip()
+        if bare and not is_prose(bare) and _is_code(bare):
+            if first < 0:
+                first, start = i, at
+            last, end = i, at + len(line)
+        elif bare and first >= 0:
+            run = "\n".join(lines[first : last + 1])
+            sign = (
+                _AD_CODE if ads.search(run) else _PAGE_CODE if story and page.search(run) else None
+            )
+            if sign:
+                yield Edit(start, min(end + 1, len(text)), "", (sign.id,))
+            first = -1
+        at += len(line) + 1
+
+
+def _calls(text: str) -> Iterator[Edit]:
+    """Calls of ad servers inside a line, each up to the bracket that closes it."""
+    _, _, calls, _ = _signs()
+    done = unclosed = 0
+    for call in calls.finditer(text):
+        start = call.start()
+        before = text[max(0, start - 3) : start].rstrip(" \t")
+        if start < done or (before and before[-1] not in '\n.!?;})"”/*>'):
+            continue
+        end = _closed(text, call.end())
+        if end:
+            done = end
+            while start and text[start - 1] in " \t":
+                start -= 1
+            yield Edit(start, end, "", (_AD_CODE.id,))
+        else:
+            unclosed += 1
+            if unclosed == _MOST_UNCLOSED:
+                return
+
+
+def _closed(text: str, at: int) -> int:
+    """The offset behind the bracket that closes the one before *at*; 0 where none does."""
+    depth = 1
+    for i in range(at, min(len(text), at + _LONGEST_CALL)):
+        if text[i] in "([{":
+            depth += 1
+        elif text[i] in ")]}":
+            depth -= 1
+            if not depth:
+                return i + 2 if text[i + 1 : i + 2] == ";" else i + 1
+    return 0
+
+
+PAGE_CODE = Coded("page-code", page_code, (_AD_CODE, _PAGE_CODE))
+AD_CODE = PAGE_CODE.only((_AD_CODE,))

@@ -1,0 +1,49 @@
+"""Lines that stand twice in a row: the headline of a box, and of the link in it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import pairwise
+from operator import eq
+from typing import Final
+
+from newsclean.edits import Edit
+from newsclean.rules import Coded, Repair
+
+__all__ = ["REPEATS", "repeats"]
+
+_RULE = Repair(
+    "furniture.repeat",
+    before="Ferry sinks off the northern coast\n\nFerry sinks off the northern coast\n\nIt rains.",
+    after="Ferry sinks off the northern coast\n\nIt rains.",
+    keeps=(
+        "Row, row, row your boat\nRow, row, row your boat",
+        "No.\n\nNo.",
+        "It was the best of times\n\nand the worst\n\nIt was the best of times",
+    ),
+    about="The second of two equal lines in a row, with an empty line between them.",
+)
+_FEWEST_WORDS: Final = 5
+
+
+def repeats(text: str) -> list[Edit]:
+    """Return the edits that take the second of two equal paragraphs in a row.
+
+    >>> repeats("Ferry sinks off the coast\\n\\nFerry sinks off the coast")
+    [Edit(start=25, end=52, new='', rules=('furniture.repeat',))]
+    """
+    parts = text.split("\n\n")
+    if not any(map(eq, parts, parts[1:])):
+        return []
+    return list(_repeated(parts))
+
+
+def _repeated(parts: list[str]) -> Iterator[Edit]:
+    end = 0
+    for before, part in pairwise(parts):
+        end += len(before) + 2
+        if part == before and part.count(" ") + 1 >= _FEWEST_WORDS:
+            yield Edit(end - 2, end + len(part), "", (_RULE.id,))
+
+
+REPEATS = Coded("repeats", repeats, (_RULE,))

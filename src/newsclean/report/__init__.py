@@ -1,0 +1,1 @@
+"""Reports: cleaning made visible."""

@@ -1,0 +1,80 @@
+"""A diff for the terminal: each place that changed, with the rules that changed it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from newsclean.cleaned import Cleaned
+from newsclean.edits import Edit
+
+__all__ = ["diff"]
+
+_CONTEXT = 80
+"""Characters of the article shown on either side of a change."""
+_PLAIN = ("[-", "-]", "{+", "+}", "", "")
+# Struck through and underlined as well as red and green, for those who do not see these colours.
+_COLOURED = ("\x1b[31;9m", "\x1b[0m", "\x1b[32;4m", "\x1b[0m", "\x1b[36m", "\x1b[0m")
+# What a terminal would obey or not show: escape sequences of a hostile page stay visible.
+_SHOWN = {code: f"\\x{code:02x}" for code in (*range(32), *range(127, 160))} | {10: "⏎\n", 9: "\t"}
+
+
+def diff(cleaned: Cleaned, *, colour: bool = False) -> str:
+    """Return what changed, place by place: ``[-gone-]``, ``{+new+}``, line number and rules.
+
+    With *colour*, ANSI colours mark the changes in place of brackets.  A line break that goes or
+    comes is shown as ⏎.  The empty string where nothing changed.
+
+    >>> from newsclean import explain
+    >>> print(diff(explain("Rain is coming. [ad_1]")), end="")
+    line 1: placeholder.wp-automatic
+    Rain is coming.[- [ad_1]-]
+    """
+    return "\n".join(_places(cleaned, _COLOURED if colour else _PLAIN))
+
+
+def _places(cleaned: Cleaned, marks: tuple[str, ...]) -> Iterator[str]:
+    out, out_end, into, into_end, head, head_end = marks
+    source = cleaned.source
+    line = 1
+    seen = 0
+    for group in _groups(cleaned.edits, source):
+        start, end = group[0].start, group[-1].end
+        line += source.count("\n", seen, start)
+        seen = start
+        rules = ", ".join(dict.fromkeys(rule for edit in group for rule in edit.rules))
+        opens = max(source.rfind("\n", 0, start) + 1, start - _CONTEXT)
+        pieces = ["…" if opens and source[opens - 1] != "\n" else ""]
+        done = opens
+        for edit in group:
+            pieces.append(_shown(source[done : edit.start]))
+            if edit.end > edit.start:
+                pieces.append(f"{out}{_shown(source[edit.start : edit.end])}{out_end}")
+            if edit.new:
+                pieces.append(f"{into}{_shown(edit.new)}{into_end}")
+            done = edit.end
+        if source[end - 1 : end] != "\n":
+            line_end = source.find("\n", end)
+            line_end = line_end if line_end >= 0 else len(source)
+            pieces.append(_shown(source[end : min(line_end, end + _CONTEXT)]))
+            pieces.append("…" if line_end > end + _CONTEXT else "")
+        yield f"{head}line {line}: {rules}{head_end}\n{''.join(pieces)}\n"
+
+
+def _groups(edits: tuple[Edit, ...], source: str) -> Iterator[list[Edit]]:
+    """Edits that stand near each other on one line, together."""
+    group: list[Edit] = []
+    for edit in edits:
+        if group and (
+            edit.start - group[-1].end > _CONTEXT
+            or "\n" in source[group[-1].end : edit.start]
+            or source[group[-1].end - 1 : group[-1].end] == "\n"
+        ):
+            yield group
+            group = []
+        group.append(edit)
+    if group:
+        yield group
+
+
+def _shown(text: str) -> str:
+    return text.translate(_SHOWN)

@@ -1,0 +1,552 @@
+"""Ad labels: the lines and tokens that say "here is an advert" or "the story goes on below"."""
+
+from __future__ import annotations
+
+import re
+
+from newsclean.rules import INLINE, LINE, Pattern, Phrase, Rule, listed
+
+__all__ = ["RULES"]
+
+
+def _between_sentences(match: re.Match[str]) -> str | None:
+    """Decline where the words are part of a sentence: "… Story continues below the surface"."""
+    text = match.string
+    behind = text[max(0, match.start() - 3) : match.start()].rstrip(" \t")
+    ahead = text[match.end() : match.end() + 3].lstrip(" \t")
+    opens = not behind or behind[-1] == "\n" or behind[-1] in '.!?…"”’)'
+    closes = not ahead or ahead[0] == "\n" or ahead[0].isupper() or ahead[0] in '"“‘('
+    return "" if opens and closes else None
+
+
+RULES: tuple[Rule, ...] = (
+    Phrase(
+        "placeholder.ad-label.en",
+        listed(
+            """
+            advertisement
+            advertisements
+            advertising
+            advert
+            skip advertisement
+            skip ad
+            scroll to continue
+            advertisement - continue reading below
+            advertisement - scroll to continue
+            advertisement · scroll to continue
+            advertisement - story continues below
+            advertisement. scroll to continue reading
+            this advertisement has not loaded yet
+            this advertisement has not loaded yet, but your article continues below
+            story continues below advertisement
+            story continues below this ad
+            story continues below this advertisement
+            story continues after advertisement
+            story continues below advertisement remove ad
+            story continues below
+            story continued below
+            story continues
+            article continues after ad
+            article continues below
+            article continues below ad
+            article continues below advertisement
+            article continues after advertisement
+            article continues after this advertisement
+            article continues after sponsor message
+            content continues below
+            continue reading below
+            continue reading after the advertisement
+            sponsored
+            sponsored content
+            sponsored by
+            sponsored results
+            sponsored links
+            sponsored stories
+            sponsor message
+            promoted
+            promoted content
+            promoted stories
+            paid content
+            paid partner content
+            paid post
+            adchoices
+            ad choices
+            your ad choices
+            interest based ads
+            ad feedback
+            report this ad
+            report ad
+            hide ad
+            remove ad
+            remove ads
+            don't want to see this? remove ads
+            close ad
+            loading ad
+            why this ad?
+            why am i seeing this ad?
+            thanks for watching!visit website
+            advertisement thanks for watching! visit website
+            you are reading sponsored content
+            tired of too many ads?go ad free now
+            ad loading
+            ads by google
+            """
+        ),
+        before="The bridge is open.\n\n— ADVERTISEMENT —\n\nIt is green.",
+        after="The bridge is open.\n\nIt is green.",
+        keeps=(
+            "Advertisement spending rose 3%.",
+            "The story continues below the surface.",
+            "Sponsored by the UN, the talks go on.",
+            "Advertising and its enemies",
+        ),
+        about="A line that is nothing but the label of an advert.",
+    ),
+    Pattern(
+        "placeholder.ad-label.numbered",
+        r"(?i:advertisement) ?\d{0,2}(?: ?Story continues below)?"
+        r"(?: ?This advertisement has not loaded yet, but your article continues below\.?)?",
+        triggers=("advertisement",),
+        where=LINE,
+        before="The bridge is open.\n\nAdvertisement 2Story continues below\n\nIt is green.",
+        after="The bridge is open.\n\nIt is green.",
+        keeps=("Advertisement 2.0 is a book.",),
+        about="The same with the number of the advert, or glued to the label below it.",
+    ),
+    Pattern(
+        "placeholder.ad-call",
+        r"(?:/\*)?(?:<!\[CDATA\[)?(?:\*/)? ?(?:hearstPlaceAd|OAS_AD|googletag\.display|document\.write"
+        r"|gtag|fbq|_gaq\.push|googletag\.pubads\(\)\.\w{1,30})\([^\n{}]{0,300}\);? ?(?:/\*)?(?:\]\]>)?(?:\*/)?"
+        r"|(?:window\.)?\w{3,20} ?= ?(?:window\.)?\w{3,20} ?\|\| ?\[\];?"
+        r"|google_ad_\w{1,20} ?= ?[^\n;]{1,80};?",
+        triggers=(
+            *("hearstplacead(", "/*<![cdata[", "oas_ad(", "googletag.", "document.write(", "gtag("),
+            *("fbq(", "_gaq.push(", "window._taboola", "window.", "google_ad_", "var _gaq"),
+        ),
+        where=LINE,
+        before='The bridge is open.\n\nhearstPlaceAd("A951");\n\nwindow._taboola = window._taboola || [];',
+        after="The bridge is open.",
+        keeps=("googletag.display is a call.", "window.x = 1"),
+        about="A call of an ad server, alone on its line.",
+    ),
+    Pattern(
+        "placeholder.ad-label.glued",
+        r"(?:Story|Article|Content) [Cc]ontinues (?:[Bb]elow|[Aa]fter)"
+        r"(?: (?:this |the )?(?:[Aa]dvertisement|[Aa]d)\b(?: Remove Ad)?)?",
+        triggers=(
+            "Story continues ",
+            "Story Continues ",
+            "Article continues ",
+            "Article Continues ",
+            "Content continues ",
+        ),
+        where=INLINE,
+        new=_between_sentences,
+        before="“It is green,” he added. Story continues below advertisement The bridge is open.",
+        after="“It is green,” he added. The bridge is open.",
+        keeps=(
+            "The story continues below the surface.",
+            "Story continues below the fold, she said.",
+        ),
+        about="The same label, run into a paragraph between two sentences.",
+    ),
+    Phrase(
+        "placeholder.ad-label.de",
+        listed(
+            """
+            anzeige
+            anzeigen
+            werbung
+            weiterlesen nach der anzeige
+            artikel wird nach der anzeige fortgesetzt
+            nach der anzeige geht es weiter
+            hier steht eine anzeige
+            werbung überspringen
+            warum werbebanner?
+            anzeige spiele
+            anzeige / sponsorenhinweis
+            """
+        ),
+        before="Die Brücke ist offen.\n\nAnzeige",
+        after="Die Brücke ist offen.",
+        keeps=("Sie erstattete Anzeige.",),
+        about="Labels of adverts in German.",
+    ),
+    Phrase(
+        "placeholder.ad-label.fr",
+        listed(
+            """
+            publicité
+            passer la publicité
+            la suite après cette publicité
+            la suite après la publicité
+            contenu sponsorisé
+            sponsorisé
+            """
+        ),
+        before="Le pont est ouvert.\n\nPublicité",
+        after="Le pont est ouvert.",
+        keeps=("La publicité coûte cher.",),
+        about="Labels of adverts in French.",
+    ),
+    Phrase(
+        "placeholder.ad-label.es",
+        listed(
+            """
+            publicidad
+            contenido patrocinado
+            continúa leyendo después de la publicidad
+            la noticia continúa después de la publicidad
+            especial publicidad
+            patrocinado
+            publicidad - sigue leyendo debajo
+            """
+        ),
+        before="El puente está abierto.\n\nPublicidad",
+        after="El puente está abierto.",
+        keeps=("La publicidad sube.",),
+        about="Labels of adverts in Spanish.",
+    ),
+    Phrase(
+        "placeholder.ad-label.it",
+        listed(
+            """
+            pubblicità
+            contenuto sponsorizzato
+            continua a leggere dopo la pubblicità
+            contenuti sponsorizzati
+            """
+        ),
+        before="Il ponte è aperto.\n\nPubblicità",
+        after="Il ponte è aperto.",
+        keeps=("La pubblicità aumenta.",),
+        about="Labels of adverts in Italian.",
+    ),
+    Phrase(
+        "placeholder.ad-label.pt",
+        listed(
+            """
+            publicidade
+            conteúdo patrocinado
+            continua após a publicidade
+            continua depois da publicidade
+            publicidade - continue a leitura a seguir
+            """
+        ),
+        before="A ponte está aberta.\n\nPublicidade",
+        after="A ponte está aberta.",
+        keeps=("A publicidade cresce.",),
+        about="Labels of adverts in Portuguese.",
+    ),
+    Phrase(
+        "placeholder.ad-label.nl",
+        listed(
+            """
+            advertentie
+            advertentie via
+            gesponsord
+            het artikel gaat hieronder verder
+            lees verder na de advertentie
+            tekst gaat verder onder de advertentie
+            de tekst gaat verder onder de foto
+            """
+        ),
+        before="De brug is open.\n\nAdvertentie",
+        after="De brug is open.",
+        keeps=("Een advertentie kost geld.",),
+        about="Labels of adverts in Dutch.",
+    ),
+    Phrase(
+        "placeholder.ad-label.ru",
+        listed(
+            """
+            реклама
+            18+ реклама
+            на правах рекламы
+            партнерский материал
+            партнёрский материал
+            спецпроект
+            """
+        ),
+        before="Мост открыт.\n\nРеклама",
+        after="Мост открыт.",
+        keeps=("Реклама стоит дорого.",),
+        about="Labels of adverts in Russian.",
+    ),
+    Phrase(
+        "placeholder.ad-label.tr",
+        listed(
+            """
+            reklam
+            reklam advertisement1
+            reklam advertisement2
+            reklamdan sonra devam ediyor
+            haberin devamı için tıklayınız
+            """
+        ),
+        before="Köprü açık.\n\nReklam",
+        after="Köprü açık.",
+        keeps=("Reklam pahalı.",),
+        about="Labels of adverts in Turkish.",
+    ),
+    Phrase(
+        "placeholder.ad-label.ar",
+        listed(
+            """
+            إعلان
+            إعلانات
+            اعلان
+            الإعلانات
+            محتوى مدفوع
+            """
+        ),
+        before="الجسر مفتوح.\n\nإعلان",
+        after="الجسر مفتوح.",
+        keeps=("إعلان الحرب كان في مايو.",),
+        about="Labels of adverts in Arabic.",
+    ),
+    Phrase(
+        "placeholder.ad-label.hi",
+        listed(
+            """
+            विज्ञापन
+            """
+        ),
+        before="पुल खुला है।\n\nविज्ञापन",
+        after="पुल खुला है।",
+        keeps=("विज्ञापन महँगा है।",),
+        about="Labels of adverts in Hindi.",
+    ),
+    Phrase(
+        "placeholder.ad-label.id",
+        listed(
+            """
+            iklan
+            beriklan
+            scroll to continue with content
+            advertisement scroll to continue with content
+            lanjutkan membaca setelah iklan
+            """
+        ),
+        before="Jembatan itu dibuka.\n\nIklan",
+        after="Jembatan itu dibuka.",
+        keeps=("Iklan itu mahal.",),
+        about="Labels of adverts in Indonesian.",
+    ),
+    Phrase(
+        "placeholder.ad-label.vi",
+        listed(
+            """
+            quảng cáo
+            """
+        ),
+        before="Cây cầu đã mở.\n\nQuảng cáo",
+        after="Cây cầu đã mở.",
+        keeps=("Quảng cáo rất đắt.",),
+        about="Labels of adverts in Vietnamese.",
+    ),
+    Phrase(
+        "placeholder.ad-label.pl",
+        listed(
+            """
+            reklama
+            dalsza część artykułu pod materiałem wideo
+            dalsza część tekstu pod reklamą
+            reklama: automatycznie wyświetlimy artykuł za 15 sekund
+            """
+        ),
+        before="Most jest otwarty.\n\nReklama",
+        after="Most jest otwarty.",
+        keeps=("Reklama kosztuje.",),
+        about="Labels of adverts in Polish.",
+    ),
+    Phrase(
+        "placeholder.ad-label.sv",
+        listed(
+            """
+            annons
+            annonser
+            anmäl störande/felaktig annons
+            artikeln fortsätter efter annonsen
+            """
+        ),
+        before="Bron är öppen.\n\nAnnons",
+        after="Bron är öppen.",
+        keeps=("Annonsen var dyr.",),
+        about="Labels of adverts in Swedish.",
+    ),
+    Phrase(
+        "placeholder.ad-label.no",
+        listed(
+            """
+            annonse
+            annonsørinnhold
+            hvorfor ser du denne annonsen
+            artikkelen fortsetter under annonsen
+            """
+        ),
+        before="Broen er åpen.\n\nAnnonse",
+        after="Broen er åpen.",
+        keeps=("Annonsen var dyr.",),
+        about="Labels of adverts in Norwegian.",
+    ),
+    Phrase(
+        "placeholder.ad-label.da",
+        listed(
+            """
+            annonce
+            artiklen fortsætter efter annoncen
+            artiklen fortsætter under annoncen
+            """
+        ),
+        before="Broen er åben.\n\nArtiklen fortsætter efter annoncen",
+        after="Broen er åben.",
+        keeps=("Annoncen var dyr.",),
+        about="Labels of adverts in Danish.",
+    ),
+    Phrase(
+        "placeholder.ad-label.fi",
+        listed(
+            """
+            mainos
+            mainos (teksti jatkuu alla
+            juttu jatkuu mainoksen jälkeen
+            """
+        ),
+        before="Silta on auki.\n\nMainos",
+        after="Silta on auki.",
+        keeps=("Mainos oli kallis.",),
+        about="Labels of adverts in Finnish.",
+    ),
+    Phrase(
+        "placeholder.ad-label.cs",
+        listed(
+            """
+            inzerce
+            pokračování článku
+            """
+        ),
+        before="Most je otevřen.\n\nInzerce",
+        after="Most je otevřen.",
+        keeps=("Inzerce je drahá.",),
+        about="Labels of adverts in Czech.",
+    ),
+    Phrase(
+        "placeholder.ad-label.el",
+        listed(
+            """
+            διαφήμιση
+            """
+        ),
+        before="Η γέφυρα είναι ανοιχτή.\n\nΔιαφήμιση",
+        after="Η γέφυρα είναι ανοιχτή.",
+        keeps=("Η διαφήμιση κοστίζει.",),
+        about="Labels of adverts in Greek.",
+    ),
+    Phrase(
+        "placeholder.ad-label.ro",
+        listed(
+            """
+            publicitate
+            articolul continuă după reclamă
+            """
+        ),
+        before="Podul este deschis.\n\nPublicitate",
+        after="Podul este deschis.",
+        keeps=("Publicitatea costă.",),
+        about="Labels of adverts in Romanian.",
+    ),
+    Phrase(
+        "placeholder.ad-label.hu",
+        listed(
+            """
+            hirdetés
+            """
+        ),
+        before="A híd nyitva van.\n\nHirdetés",
+        after="A híd nyitva van.",
+        keeps=("A hirdetés drága.",),
+        about="Labels of adverts in Hungarian.",
+    ),
+    Phrase(
+        "placeholder.ad-label.uk",
+        listed(
+            """
+            реклама на сайті
+            """
+        ),
+        before="Міст відкрито.\n\nРеклама на сайті",
+        after="Міст відкрито.",
+        keeps=("Реклама дорога.",),
+        about="Labels of adverts in Ukrainian.",
+    ),
+    Phrase(
+        "placeholder.ad-label.fa",
+        listed(
+            """
+            تبلیغات
+            """
+        ),
+        before="پل باز است.\n\nتبلیغات",
+        after="پل باز است.",
+        keeps=("تبلیغات گران است.",),
+        about="Labels of adverts in Persian.",
+    ),
+    Phrase(
+        "placeholder.ad-label.he",
+        listed(
+            """
+            פרסומת
+            """
+        ),
+        before="הגשר פתוח.\n\nפרסומת",
+        after="הגשר פתוח.",
+        keeps=("פרסומת עולה כסף.",),
+        about="Labels of adverts in Hebrew.",
+    ),
+    Phrase(
+        "placeholder.ad-label.zh",
+        listed(
+            """
+            广告
+            廣告
+            推广
+            贊助
+            赞助内容
+            """
+        ),
+        before="这座桥已经开放。\n\n广告",
+        after="这座桥已经开放。",
+        keeps=("广告很贵。",),
+        about="Labels of adverts in Chinese.",
+    ),
+    Phrase(
+        "placeholder.ad-label.ja",
+        listed(
+            """
+            広告
+            スポンサーリンク
+            スポンサードリンク
+            sponsored link
+            【pr】
+            pr枠
+            """
+        ),
+        before="橋は開通した。\n\n広告",
+        after="橋は開通した。",
+        keeps=("広告は高い。",),
+        about="Labels of adverts in Japanese.",
+    ),
+    Phrase(
+        "placeholder.ad-label.ko",
+        listed(
+            """
+            광고
+            """
+        ),
+        before="다리가 열렸다.\n\n광고",
+        after="다리가 열렸다.",
+        keeps=("광고는 비싸다.",),
+        about="Labels of adverts in Korean.",
+    ),
+)

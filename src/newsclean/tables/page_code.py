@@ -1,0 +1,37 @@
+"""Names by which scripts and styles show that they belong to a page, not to a story about code."""
+
+from __future__ import annotations
+
+__all__ = ["AD_CALLS", "AD_SIGNS", "CODE_WORDS", "PAGE_SIGNS"]
+
+AD_SIGNS = (
+    r"googletag|adsbygoogle|[Tt]aboola|OBR\.|[Oo]utbrain|dataLayer|gtag\(|fbq\(|_gaq\b|google_ad_"
+    r"|ca-pub-\d|div-gpt-ad|PlaceAd\(|insertAd\(|OAS_AD|\bmps\b|_sf_async|ga\(['\"]|__tcfapi"
+    r"|pubads|doubleclick|prebid|amzn_assoc|sn_ads|ad-slot|adunit|[Aa]d[Tt]ag|blogherads|freestar\.|createAd\(|setTargeting|defineSlot|medianet|criteo|teads|_qevents|COMSCORE"
+)
+"""What adverts and analytics are called; one in a run of code lines is enough."""
+
+AD_CALLS = (
+    r"\(?(?:window\.)?adsbygoogle ?= ?window\.adsbygoogle ?\|\| ?\[\]\)?\.push\("
+    r"|googletag\.(?:cmd\.push|display|defineSlot|pubads|enableServices)\("
+    r"|(?:window\.)?_taboola\.push\(|OBR\.extern\.\w{1,40}\(|hearstPlaceAd\(|dataLayer\.push\("
+    r"|gtag\(|fbq\("
+)
+"""Calls that are cut out of a line up to the bracket that closes them."""
+
+PAGE_SIGNS = (
+    r"document\.(?:write|getElement|addEvent|query|create|cookie|dispatch|location|title|body)"
+    r"|window\.|jQuery|\$\((?:document|window|this|['\"])|schema\.org|@media|addEventListener"
+    r"|XMLHttpRequest|console\.(?:log|error)|localStorage|navigator\.|CDATA|newrelic|disqus"
+    r"|fbAsyncInit|!important|-webkit-|-moz-|display: ?(?:none|block|inline)|text-decoration"
+    r"|font-size: ?\d|padding(?:-\w+)?: ?\d|margin(?:-\w+)?: ?\d|innerHTML|\.ready\(|classList"
+    r"|\.ajax\(|iframe|<(?:div|li|span|section|img|button|ul|script|style|input)\b[^>]* [a-z-]+="
+    r"|</(?:div|li|span|section|ul|script|style)>"
+)
+"""What other scripts and styles of a page hold."""
+
+CODE_WORDS = (
+    r"\b(?:JavaScript|jQuery|CSS|HTML|Python|Java|PHP|SQL|API|SDK|npm|React|Node\.js|TypeScript"
+    r"|code|coding|function|variable|compiler|programming|developers?|software|script|snippet)\b"
+)
+"""Words of an article that is about code, whose code stays."""

@@ -1,0 +1,163 @@
+"""Which row a whole line matches: phrases, cues of blocks, members of runs, and line patterns.
+
+A line of clean text costs the look-up of its first characters, a short line one more; neither
+grows with the number of rows.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+from functools import cache, cached_property
+from typing import Final
+
+from newsclean.lines import fold
+from newsclean.rules import PAGE, Block, Pattern, Phrase, Rule, Run
+
+__all__ = ["LineIndex", "compiled", "replacement"]
+
+_KEYS: Final = (1, 3, 7)
+"""How many characters of a line's start select rows: with fewer than 7, "The …" would select some,
+so only shorter triggers, such as "©", are filed under fewer."""
+_SHORT: Final = 60
+"""A line up to here is compared whole; a longer one only where its start selects a row."""
+_ENDS: Final = (3, 6)
+"""The same for the ends of short lines."""
+
+
+@dataclass
+class LineIndex:
+    """The rows of a table that match whole lines."""
+
+    whole: dict[str, Phrase | Block] = field(default_factory=dict)
+    members: dict[str, Run] = field(default_factory=dict)
+    starts: dict[str, list[tuple[str, Pattern | Block | None]]] = field(default_factory=dict)
+    ends: dict[str, list[tuple[str, Pattern]]] = field(default_factory=dict)
+    pages: list[Pattern] = field(default_factory=list)
+
+    def add(self, rule: Rule) -> None:
+        """File *rule*."""
+        match rule:
+            case Phrase(phrases=phrases) | Block(cues=phrases):
+                for phrase in phrases:
+                    folded = fold(phrase)
+                    if isinstance(rule, Block) and phrase.endswith(" *"):
+                        self._file(folded + " ", rule)
+                        continue
+                    self.whole[folded] = rule
+                    if len(folded) > _SHORT // 2:  # up to a quotation mark, however it is written
+                        self._file(folded.partition("'")[0].partition('"')[0], None)
+            case Run(words=words):
+                self.members.update(dict.fromkeys(map(fold, words), rule))
+            case Pattern() if PAGE in rule.where:
+                self.pages.append(rule)
+            case Pattern(triggers=triggers):
+                for trigger in map(str.lower, triggers):
+                    if trigger.startswith("*"):
+                        end = trigger[1:]
+                        key = end[-max(n for n in _ENDS if n <= len(end)) :]
+                        self.ends.setdefault(key, []).append((end, rule))
+                    else:
+                        self._file(trigger, rule)
+
+    def _file(self, start: str, rule: Pattern | Block | None) -> None:
+        key = start[: max(n for n in _KEYS if n <= len(start))]
+        filed = self.starts.setdefault(key, [])
+        if (start, rule) not in filed:
+            filed.append((start, rule))
+
+    def candidates(self, lines: list[str]) -> list[int]:
+        """The numbers of lines that may match; the only pass that clean text pays."""
+        (heads, signs), whole, members, ends = self.heads, self.whole, self.members, self.ends
+        few, more = (-n for n in _ENDS)
+        return [
+            i
+            for i, s in enumerate(map(str.strip, lines))
+            if s
+            and (
+                ((s[:3] in heads or s[0] in signs) and self._begins_like_a_row(s))
+                or (
+                    len(s) < _SHORT
+                    and (
+                        (k := fold(s)) in whole
+                        or k in members
+                        or k[few:] in ends
+                        or k[more:] in ends
+                    )
+                )
+            )
+        ]
+
+    def _begins_like_a_row(self, bare: str) -> bool:
+        for length in _KEYS:
+            key = bare[:length].lower()
+            if key in self.starts:
+                for begin, _ in self.starts[key]:
+                    if bare[: len(begin)].lower() == begin:
+                        return True
+        return False
+
+    @cached_property
+    def heads(self) -> tuple[frozenset[str], frozenset[str]]:
+        """The first three characters of what rows begin with, and the first of what is shorter.
+
+        Each stands in the cases in which it is written; a line that begins "rEAD" is not looked
+        at, for a call of ``lower`` for each line is dear.
+        """
+        begins = {begin for filed in self.starts.values() for begin, _ in filed}
+        cases = (str.lower, str.upper, str.capitalize, str.title)
+        return (
+            frozenset(case(begin)[:3] for begin in begins for case in cases),
+            frozenset(begin[0] for begin in begins if len(begin) < 3),
+        )
+
+    def rule_of(self, text: str, start: int, bare: str) -> tuple[Rule | None, str]:
+        """The row that matches the line *bare*, which starts at *start*, and what to put there."""
+        folded = fold(bare)
+        if found := self.whole.get(folded):
+            return found, ""
+        return self.first(self._likely(bare, folded), text, start, bare)
+
+    def first(
+        self, rules: Iterable[Pattern | Block], text: str, start: int, bare: str
+    ) -> tuple[Rule | None, str]:
+        """The first of *rules* that matches the line, and what to put there."""
+        for rule in rules:
+            if isinstance(rule, Block):
+                return rule, ""
+            match = compiled(rule.pattern).fullmatch(text, start, start + len(bare))
+            if match and (new := replacement(rule, match)) is not None:
+                return rule, new
+        return None, ""
+
+    def _likely(self, bare: str, folded: str) -> Iterator[Pattern | Block]:
+        """The patterns whose trigger the line begins or ends with, and blocks it is a cue of."""
+        heads, signs = self.heads
+        for length in _KEYS if bare[:3] in heads or bare[0] in signs else ():
+            for begin, rule in self.starts.get(bare[:length].lower(), ()):
+                if rule is None or bare[: len(begin)].lower() != begin:
+                    continue
+                if isinstance(rule, Pattern) or _is_short_title(bare[len(begin) :]):
+                    yield rule
+        if len(bare) < _SHORT:
+            for length in _ENDS:
+                for end, pattern in self.ends.get(folded[-length:], ()):
+                    if folded.endswith(end):
+                        yield pattern
+
+
+@cache
+def compiled(pattern: str) -> re.Pattern[str]:
+    """Return *pattern* compiled, once."""
+    return re.compile(pattern)
+
+
+def replacement(rule: Pattern, match: re.Match[str]) -> str | None:
+    """Return what *rule* puts in place of *match*, ``None`` where it declines."""
+    return rule.new if isinstance(rule.new, str) else rule.new(match)
+
+
+def _is_short_title(rest: str) -> bool:
+    """Whether *rest* can stand behind "More from": "Politics", "our partners" not."""
+    return rest.count(" ") < 5 and len(rest) <= 45 and rest[:1].isupper() and rest[-1] not in ".!?,"

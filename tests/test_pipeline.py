@@ -1,0 +1,138 @@
+"""Pipelines as users change them: rows and normalizers added, left out, held back."""
+
+from __future__ import annotations
+
+import pickle
+from collections.abc import Sequence
+
+import pytest
+
+from newsclean import INLINE, MINIMAL, NEWS, Edit, Pattern, Phrase, Pipeline, lift
+
+
+class Mine:
+    """A normalizer that returns what it was given."""
+
+    name = "mine"
+
+    def __init__(self, *edits: object) -> None:
+        self.edits = edits
+
+    def __call__(self, text: str) -> Sequence[Edit]:
+        return self.edits if "#" in text else ()  # type: ignore[return-value]
+
+
+class Restless:
+    """A normalizer that never settles."""
+
+    name = "restless"
+
+    def __call__(self, text: str) -> Sequence[Edit]:
+        return [Edit(0, 1, "b" if text[0] == "a" else "a", ("mine.restless",))]
+
+
+def test_a_row_that_finds_its_own_text_settles() -> None:
+    spelling = Pattern("mine.spelling", r"colou?r", ("colo",), where=INLINE, new="color")
+    pipeline = NEWS.plus(spelling)
+    assert pipeline.clean("The colour is red. [ad_1]") == "The color is red."
+    assert not pipeline.explain("The color is red.").flags
+
+
+def test_a_row_that_looks_at_the_whole_text_is_asked_again() -> None:
+    row = Pattern(
+        "mine.mark",
+        r"\(w\)",
+        ("(w)",),
+        where=INLINE,
+        new=lambda match: None if "zz" in match.string else "",
+    )
+    pipeline = NEWS.plus(row, lift(lambda text: text.replace("zz", ""), "mine.zz"))
+    text = "One (w) stays.\n\n" + "It rained all day.\n\n" * 20 + "The end zz."
+    once = pipeline.clean(text)
+    assert "(w)" not in once
+    assert pipeline.clean(once) is once
+
+
+def test_a_text_that_does_not_settle_comes_back_untouched_and_flagged() -> None:
+    pipeline = MINIMAL.plus(Restless())
+    cleaned = pipeline.explain("a text [ad_1]")
+    assert (cleaned.text, cleaned.edits) == ("a text [ad_1]", ())
+    assert cleaned.flags == {"unsettled"}
+    assert pipeline.clean("a text [ad_1]") == "a text [ad_1]"
+
+
+@pytest.mark.parametrize(
+    "edits",
+    [
+        [Edit(0, 2, "", ("a",)), Edit(1, 3, "", ("a",))],
+        [Edit(0, 99, "", ("a",))],
+        [Edit(0, 1, "", ())],
+        [(0, 1, None, ("a",))],
+        ["text"],
+    ],
+)
+def test_bad_edits_name_their_normalizer(edits: list[object]) -> None:
+    with pytest.raises(ValueError, match=r"^mine: "):
+        MINIMAL.plus(Mine(*edits)).clean("# text")
+
+
+def test_plain_tuples_do_as_edits() -> None:
+    pipeline = MINIMAL.plus(Mine((0, 2, "", ("mine.a",)))).protecting("never")
+    assert pipeline.clean("# text") == pipeline.explain("# text").text == "text"
+
+
+def test_unsorted_edits_are_put_in_order() -> None:
+    pipeline = MINIMAL.plus(Mine(Edit(5, 6, "", ("a",)), Edit(0, 1, "", ("a",))))
+    assert pipeline.clean("# tex1") == " tex".strip()
+
+
+def test_pipelines_are_values() -> None:
+    one, two = (NEWS.without("encoding.entity", "furniture.*") for _ in range(2))
+    assert one == two == pickle.loads(pickle.dumps(one))
+    assert hash(one) == hash(two)
+    assert one != NEWS
+    with pytest.raises(AttributeError, match="does not change"):
+        one.protected = ()
+
+
+def test_a_rule_left_out_is_not_applied() -> None:
+    assert MINIMAL.without("layout.blank-lines").clean("One  two.\n\n\nThree.") == (
+        "One two.\n\n\nThree."
+    )
+    with pytest.raises(ValueError, match=r"no rule of this pipeline matches 'mine\.gone'"):
+        NEWS.without("mine.gone")
+
+
+def test_protected_text_stays() -> None:
+    pipeline = NEWS.protecting(r"\[ad_1\]", "Share")
+    assert pipeline.clean("Rain. [ad_1]  Sun.\n\nShare") == "Rain. [ad_1] Sun.\n\nShare"
+
+
+@pytest.mark.parametrize("pattern", ["(", "", "a*", b"a"])
+def test_what_cannot_protect_is_refused(pattern: str) -> None:
+    with pytest.raises((ValueError, TypeError), match="cannot protect"):
+        NEWS.protecting(pattern)
+
+
+def test_rows_may_run_before_a_normalizer() -> None:
+    pipeline = NEWS.plus(Phrase("mine.slogan", ("all the tides",)), before="layout")
+    names = [normalizer.name for normalizer in pipeline.normalizers]
+    assert names.index("plus") + 1 == names.index("layout")
+    with pytest.raises(ValueError, match="no normalizer is named 'gone'; there are encoding"):
+        NEWS.plus(before="gone")
+    with pytest.raises(TypeError, match=r"wrap a function of str to str with newsclean\.lift"):
+        NEWS.plus(str.upper)  # type: ignore[arg-type]
+
+
+def test_pipelines_may_be_empty() -> None:
+    assert Pipeline(()).clean("[ad_1]") == "[ad_1]"
+
+
+def test_lifted_functions_keep_their_lines_apart() -> None:
+    cleaned = MINIMAL.plus(lift(str.title, "mine.title")).explain("One\ntwo words\nThree")
+    assert cleaned.edits == (
+        Edit(4, 5, "T", ("mine.title",)),
+        Edit(8, 9, "W", ("mine.title",)),
+    ) or cleaned.edits == (Edit(4, 9, "Two W", ("mine.title",)),)
+    with pytest.raises(TypeError, match=r"mine\.none: the function must return str"):
+        MINIMAL.plus(lift(lambda _: None, "mine.none")).clean("x")  # type: ignore[arg-type,return-value]
