@@ -6,7 +6,7 @@ from collections import Counter
 
 from newsclean.tables.function_words import NEVER_LAST, OFTEN
 
-__all__ = ["guess"]
+__all__ = ["guess", "guess_line"]
 
 _ENOUGH = 3000
 """Characters from which the guess is made; a paragraph or two hold dozens of small words."""
@@ -15,16 +15,26 @@ _ENOUGH = 3000
 _SMALL = {code: NEVER_LAST[code] | OFTEN[code] for code in OFTEN}
 
 
-def guess(text: str, at: int = 0) -> str:
-    """Return the code of the language of *text* around *at*; English where nothing speaks.
+def guess_line(text: str, at: int) -> str:
+    """Return the code of the language of the line of *text* that holds the character at *at*.
+
+    >>> guess_line("The law is good.\\nDas Gesetz ist gut und von Dauer.", 20)
+    'de'
+    """
+    start = max(text.rfind("\n", 0, at) + 1, at - _ENOUGH // 2)
+    end = text.find("\n", at, at + _ENOUGH // 2)
+    return guess(text[start : end if end >= 0 else at + _ENOUGH // 2])
+
+
+def guess(text: str) -> str:
+    """Return the code of the language of *text*; English where nothing speaks.
 
     >>> guess("Der Minister sagte, das Gesetz sei mit der Opposition besprochen.")
     'de'
     >>> guess("42")
     'en'
     """
-    start = max(0, at - _ENOUGH // 2)
-    words = Counter(text[start : start + _ENOUGH].lower().split())
+    words = Counter(text[:_ENOUGH].lower().split())
 
     def told(code: str) -> int:
         return sum(words[word] * (2 if word in OFTEN[code] else 1) for word in _SMALL[code])

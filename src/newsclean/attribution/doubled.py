@@ -45,7 +45,10 @@ def _period_comma(text: str, at: int) -> Iterator[Edit]:
 
 def _periods(text: str, at: int) -> Iterator[Edit]:
     """Two periods that end a paragraph of prose; within one they stand for a pause."""
-    if not text[at - 1 : at].isalnum() or text.find("..", at - 300 if at > 300 else 0) != at:
+    if (
+        not text[at - 1 : at].isalnum()
+        or text.find("..", max(0, at - 300, text.rfind("\n", 0, at) + 1)) != at
+    ):
         return
     if text.count(" ", sentence_start(text, at), at) >= 5:
         yield Edit(at, at + 1, "", (DOUBLED.id,))

@@ -91,6 +91,9 @@ def _lost_verb(text: str, at: int) -> tuple[Edit, ...]:
     comma = text.find(",", at + 5)
     if SOURCES.isdisjoint(text[at + 2 : comma].lower().replace("-", " ").split()):
         return ()
+    near = max(0, at - 120)
+    if near and text.rfind("\n", near, at) < 0 and text.rfind(". ", near, at) < 0:
+        return ()  # no sentence begins so near, and a source is nothing but a name
     match = _apposition().match(text, at)
     if match is None or not _opens_with_a_source(text, at):
         return ()

@@ -8,7 +8,7 @@ from functools import cache
 from newsclean.attribution.scan import Cue
 from newsclean.clauses import DETERMINERS, is_finite, opens_a_clause
 from newsclean.edits import Edit
-from newsclean.languages import guess
+from newsclean.languages import guess_line
 from newsclean.rules import Repair
 from newsclean.sentences import ends_abbreviation, sentence_end, sentence_start, word_before
 from newsclean.tables.continuations import (
@@ -80,7 +80,7 @@ def _cue_abroad(text: str, at: int) -> re.Match[str] | None:
     """The cue behind the period at *at*, in the language of the text: asked where some may fit."""
     if _abroad(*ABROAD).match(text, at + 2) is None:
         return None
-    language = guess(text, at)
+    language = guess_line(text, at)
     return _abroad(language).match(text, at + 2) if language in ABROAD else None
 
 
@@ -97,7 +97,9 @@ def _spurious(text: str, at: int) -> tuple[Edit, ...]:
     start = sentence_start(text, at - 1)
     rest = text[cue.start() : sentence_end(text, cue.end())]
     before = text[start:at].lstrip("\"'“‘«([–— ")
-    if not before[:1].isupper() and (start or _capital().search(text, 0, at + 1000) is None):
+    if not before[:1].isupper() and (
+        start or _capital().search(text, 0, _line_end(text, at)) is None
+    ):
         return ()  # a text may begin within a sentence, but then others begin with a capital
     if " " not in before or rest[-1] == "?" or not _carries_on(before, cue, rest):
         return ()
@@ -109,6 +111,11 @@ def _spurious(text: str, at: int) -> tuple[Edit, ...]:
         comma = "," if pause else ""
         return (Edit(at, at + 1, comma, (SPURIOUS_PERIOD.id,)),)
     return ()
+
+
+def _line_end(text: str, at: int) -> int:
+    end = text.find("\n", at, at + 1000)
+    return end if end >= 0 else min(len(text), at + 1000)
 
 
 def _is_prose(text: str, at: int, cue: re.Match[str]) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from newsclean.edits import Edit
-from newsclean.languages import guess
+from newsclean.languages import guess_line
 from newsclean.layout.page import Page
 from newsclean.rules import Repair
 
@@ -32,7 +32,11 @@ def quote_starts(page: Page) -> Iterator[Edit]:
     text = page.text
     at = 0 if text.startswith("”") else text.find("\n”") + 1
     while at or text.startswith("”"):
-        if text[at + 1 : at + 2].isupper() and page.language == "en" and guess(text, at) == "en":
+        if (
+            text[at + 1 : at + 2].isupper()
+            and page.language == "en"
+            and guess_line(text, at) == "en"
+        ):
             yield Edit(at, at + 1, "“", (QUOTE_START.id,))
         at = text.find("\n”", at + 1) + 1
         if not at:

@@ -88,6 +88,7 @@ RULES: tuple[Rule, ...] = (
     Pattern(
         "furniture.credit.copyright",
         r"(?:(?i:(?:ap|the-cnn-wire|reuters|upi|npr)?:? ?(?:™ ?& ?)?(?:copyright(?:ed)?|©|\(c\)|™ & ©)(?: ?(?:©|\(c\)|@|copyright))?,? ?)"
+        r"(?![^\n]{0,60} (?:in (?:19|20)\d\d|was|is|has|will|law|rules)\b)"
         r"[^\n]{0,30}(?:19|20)\d\d\b[^\n]{0,700}"
         r"|(?:Copyright|©|\(c\)|\(C\)) [^\n.]{0,60}\.? ?[Aa]ll [Rr]ights [Rr]eserved[^\n]{0,400}"
         r"|Copyright (?:The )?Associated Press\.?|(?:Republished|Reprinted|Reproduced) with (?:the )?permission[^\n]{0,300}"
@@ -108,6 +109,8 @@ RULES: tuple[Rule, ...] = (
         after="The bridge is open.",
         keeps=(
             "Copyright law changed in May.",
+            "Copyright law in 2019 changed for good",
+            "Copyright 2020 was the best year for the office",
             "© is the sign.",
             "(c) The bridge shall be open by noon.",
         ),

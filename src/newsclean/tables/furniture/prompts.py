@@ -286,7 +286,7 @@ RULES: tuple[Rule, ...] = (
     Pattern(
         "furniture.follow.prompt",
         r"(?:(?:Follow|FOLLOW|Like|Join|Find|Add|Watch|Subscribe to) (?:us|me|our|the [A-Z][\w.&'’ -]{1,50}?|[A-Z][\w.&'’ -]{1,50}?)"
-        r" (?:on|at|via|in|as a preferred source on|across)\b[^\n]{0,20}(?:Twitter|Facebook|Instagram|YouTube|Telegram"
+        r" (?:on|at|via|in|as a preferred source on|across)\b(?! the\b)[^\n]{0,20}(?:Twitter|Facebook|Instagram|YouTube|Telegram"
         r"|WhatsApp|Google News|Google|LinkedIn|TikTok|Snapchat|X\b|social media|Threads)[^\n]{0,160}"
         r"|Join (?:our|the) (?:new )?(?:Telegram|WhatsApp|Facebook)[^\n]{2,140})",
         triggers=(
@@ -515,7 +515,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Pattern(
         "furniture.legal.cookies",
-        r"(?:We|This (?:web)?site|Our (?:web)?site)(?: and our partners)? uses? cookies[^\n]{0,400}"
+        r"(?:We|This (?:web)?site|Our (?:web)?site)(?: and our partners)? uses? cookies(?! as\b)[^\n]{0,400}"
         r"|By continuing to use (?:this|our) (?:web)?site[^\n]{0,250}",
         triggers=(
             "we use cookies",

@@ -156,7 +156,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Pattern(
         "furniture.publisher.fox-headline",
-        r"(?=(?:[^ \n]{1,40} ){4})(?:[^a-z\n]|(?<=[A-Z])s\b){24,219}+(?<![.:])",
+        r"(?=(?:[^ \n]{1,40} ){4})(?:[A-Z0-9 ,;:'’‘“”\"&$%/()–—.-]|(?<=[A-Z])s\b){24,219}+(?<![.:\"”])",
         triggers=("CLICK HERE TO GET THE FOX NEWS APP", "CLICK HERE FOR THE FOX NEWS APP"),
         where=LINE | PAGE,
         before=(
@@ -164,7 +164,10 @@ RULES: tuple[Rule, ...] = (
             "CLICK HERE TO GET THE FOX NEWS APP"
         ),
         after="The bridge is open.\n\nIt is green.",
-        keeps=("MAYOR LOSES HIS BICYCLE IN THE RIVER TARN",),
+        keeps=(
+            "MAYOR LOSES HIS BICYCLE IN THE RIVER TARN",
+            "The bridge is open.\n\nWE WILL NOT LET THEM TAKE OUR RIVER AWAY!\n\nIt is green.",
+        ),
         about="Headlines of other stories in capitals, on a page that shows itself to be Fox's.",
     ),
     Pattern(
