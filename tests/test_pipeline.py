@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 import pytest
 
-from newsclean import INLINE, MINIMAL, NEWS, Edit, Pattern, Phrase, Pipeline, lift
+from newsclean import INLINE, MINIMAL, NEWS, Block, Edit, Pattern, Phrase, Pipeline, lift
 
 
 class Mine:
@@ -136,3 +136,21 @@ def test_lifted_functions_keep_their_lines_apart() -> None:
     ) or cleaned.edits == (Edit(4, 9, "Two W", ("mine.title",)),)
     with pytest.raises(TypeError, match=r"mine\.none: the function must return str"):
         MINIMAL.plus(lift(lambda _: None, "mine.none")).clean("x")  # type: ignore[arg-type,return-value]
+
+
+@pytest.mark.parametrize(
+    ("row", "reason"),
+    [
+        (Phrase("Mine", ("all the tides",)), "rule Mine: an id is dotted lower-case words"),
+        (Phrase("mine.none", ()), "rule mine.none: has no phrases"),
+        (Phrase("mine.short", ("a",)), "rule mine.short: phrase 'a' is too short"),
+        (Pattern("mine.bad", "(", ("(",)), "rule mine.bad: pattern does not compile"),
+        (Pattern("mine.all", "a*", ("a",)), "rule mine.all: pattern matches the empty string"),
+        (Pattern("mine.free", "a", ()), "rule mine.free: needs literal triggers"),
+        (Block("mine.block", ()), "rule mine.block: has no cues"),
+    ],
+)
+def test_a_malformed_row_is_refused_when_it_is_added(row: Phrase, reason: str) -> None:
+    with pytest.raises(ValueError) as caught:
+        NEWS.plus(row)
+    assert str(caught.value).startswith(reason)

@@ -34,6 +34,11 @@ def phrases(row: Rule) -> tuple[str, ...]:
             return ()
 
 
+@pytest.mark.parametrize("row", NEWS.rules, ids=lambda row: row.id)
+def test_a_row_is_well_formed(row: Rule) -> None:
+    row.check()
+
+
 @pytest.mark.parametrize(("preset", "row"), HELD, ids=label)
 def test_a_row_does_what_it_shows(preset: str, row: Rule) -> None:
     assert row.before, "a row without proof"

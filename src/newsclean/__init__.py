@@ -6,7 +6,19 @@ from newsclean.edits import Edit
 from newsclean.lifting import lift
 from newsclean.pipeline import Normalizer, Pipeline
 from newsclean.presets import BODY, MINIMAL, NEWS, clean, explain
-from newsclean.rules import EDGE, INLINE, LINE, TAIL, TITLE, Block, Pattern, Phrase
+from newsclean.rules import (
+    EDGE,
+    INLINE,
+    LINE,
+    PAGE,
+    TAIL,
+    TITLE,
+    Block,
+    Pattern,
+    Phrase,
+    Run,
+    Sign,
+)
 
 __all__ = [
     "BODY",
@@ -15,6 +27,7 @@ __all__ = [
     "LINE",
     "MINIMAL",
     "NEWS",
+    "PAGE",
     "TAIL",
     "TITLE",
     "Block",
@@ -24,6 +37,8 @@ __all__ = [
     "Pattern",
     "Phrase",
     "Pipeline",
+    "Run",
+    "Sign",
     "clean",
     "clean_many",
     "explain",

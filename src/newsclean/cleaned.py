@@ -15,8 +15,8 @@ class Cleaned:
 
     ``edits`` are in offsets of ``source``, which for bytes is the decoded text; ``encoding``
     names what they were decoded from.  ``flags`` say what cleaning cannot mend: ``truncated``,
-    ``not_an_article``, ``liveblog``, ``suspicious_attribution``, and ``unsettled`` for a text
-    that was left alone because its edits would not come to an end.
+    ``not_an_article``, ``liveblog``, ``lost_letters``, ``suspicious_attribution``, and
+    ``unsettled`` for a text left alone because its edits would not come to an end.
     """
 
     def __init__(

@@ -169,14 +169,16 @@ class Pipeline:
         """Return this pipeline with rule rows or normalizers *added*.
 
         They run last, or before the normalizer whose name is *before*.  Raises ``ValueError``
-        where no normalizer has that name, ``TypeError`` where one added is neither row nor
-        normalizer.
+        where a row is malformed or no normalizer has that name, ``TypeError`` where one added is
+        neither row nor normalizer.
 
         >>> from newsclean import NEWS, Phrase
         >>> NEWS.plus(Phrase("mine.slogan", ("all the news",))).clean("Rain.\\n\\nAll the News")
         'Rain.'
         """
         rows = [row for row in added if isinstance(row, Row)]
+        for row in rows:
+            row.check()
         new: list[Normalizer] = [RuleTable("plus", rows)] if rows else []
         for item in added:
             if isinstance(item, Row):

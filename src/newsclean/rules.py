@@ -3,13 +3,15 @@
 A row says what a rule matches and shows that it works: ``before`` becomes ``after``, and every
 text in ``keeps`` (look-alikes that are news) stays as it is, in every preset.  Index, gates, tests
 and the page ``docs/rules.md`` are made from the rows, so a rule cannot be added without its proof.
+
+Rows are plain data and cost nothing to load; ``check`` says what is wrong with one.  A pipeline
+checks the rows that are added to it, and the tests check those that come with it.
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
 from enum import Flag, auto
 from typing import NamedTuple
 
@@ -47,11 +49,8 @@ TAIL, PAGE = Where.TAIL, Where.PAGE
 ANY = LINE | EDGE | INLINE
 
 
-@dataclass(frozen=True, slots=True)
-class Repair:
+class Repair(NamedTuple):
     """A rule written as code: its id and its proof; the engine that makes its edits names it.
-
-    Raises ``ValueError`` with the id where the row is malformed.
 
     >>> Repair("encoding.line-break", before="a\\r\\nb", after="a\\nb").id
     'encoding.line-break'
@@ -62,13 +61,14 @@ class Repair:
     after: str = ""
     keeps: tuple[str, ...] = ()
     about: str = ""
+    flag: str | None = None
 
-    def __post_init__(self) -> None:
+    def check(self) -> None:
+        """Raise ``ValueError`` with the id and the reason where the row is malformed."""
         _check(self)
 
 
-@dataclass(frozen=True, slots=True)
-class Phrase:
+class Phrase(NamedTuple):
     """Whole lines that are nothing but one of *phrases*; they are removed.
 
     Case, typographic quotes, white space and punctuation at the ends are aside, so
@@ -88,7 +88,8 @@ class Phrase:
     flag: str | None = None
     about: str = ""
 
-    def __post_init__(self) -> None:
+    def check(self) -> None:
+        """Raise ``ValueError`` with the id and the reason where the row is malformed."""
         _check(self)
         _need(self.id, bool(self.phrases), "has no phrases")
         _need(self.id, isinstance(self.phrases, tuple), "phrases must be a tuple of strings")
@@ -99,8 +100,7 @@ class Phrase:
         _need(self.id, self.where & ~TAIL == LINE, "a phrase is a whole LINE, or LINE | TAIL")
 
 
-@dataclass(frozen=True, slots=True)
-class Pattern:
+class Pattern(NamedTuple):
     """A regular expression that is tried only where one of its literal *triggers* stands.
 
     With ``LINE`` the triggers (case aside) begin the line, or end it where they are written
@@ -125,7 +125,8 @@ class Pattern:
     flag: str | None = None
     about: str = ""
 
-    def __post_init__(self) -> None:
+    def check(self) -> None:
+        """Raise ``ValueError`` with the id and the reason where the row is malformed."""
         _check(self)
         _need(self.id, bool(self.triggers) and all(self.triggers), "needs literal triggers")
         _need(self.id, isinstance(self.triggers, tuple), "triggers must be a tuple of strings")
@@ -137,8 +138,7 @@ class Pattern:
         _need(self.id, matches_nothing is None, "pattern matches the empty string")
 
 
-@dataclass(frozen=True, slots=True)
-class Block:
+class Block(NamedTuple):
     """A cue line and the lines that go with it, such as a heading and its headlines.
 
     A line that is one of *cues* opens the block; a cue that ends in ``" *"`` stands for any line
@@ -163,7 +163,8 @@ class Block:
     flag: str | None = None
     about: str = ""
 
-    def __post_init__(self) -> None:
+    def check(self) -> None:
+        """Raise ``ValueError`` with the id and the reason where the row is malformed."""
         _check(self)
         _need(self.id, bool(self.cues), "has no cues")
         _need(self.id, isinstance(self.cues, tuple), "cues must be a tuple of strings")
@@ -172,8 +173,7 @@ class Block:
         _need(self.id, self.where & ~TAIL == LINE, "a cue is a whole LINE, or LINE | TAIL")
 
 
-@dataclass(frozen=True, slots=True)
-class Run:
+class Run(NamedTuple):
     """Lines in a row that are nothing but one of *words* each, such as the buttons of a share bar.
 
     One such line alone may be a subhead; *at_least* of them in a row are not, nor is one behind a
@@ -191,15 +191,15 @@ class Run:
     at_least: int = 3
     about: str = ""
 
-    def __post_init__(self) -> None:
+    def check(self) -> None:
+        """Raise ``ValueError`` with the id and the reason where the row is malformed."""
         _check(self)
         _need(self.id, bool(self.words), "has no words")
         _need(self.id, isinstance(self.words, tuple), "words must be a tuple of strings")
         _need(self.id, self.at_least > 1, "at_least must be 2 or more")
 
 
-@dataclass(frozen=True, slots=True)
-class Sign:
+class Sign(NamedTuple):
     """What shows that cleaning cannot mend a text: it raises *flag* and changes nothing.
 
     The text holds a match of *pattern* (which begins with one of *triggers*), *at_least* so often.
@@ -217,7 +217,8 @@ class Sign:
     at_least: int = 1
     about: str = ""
 
-    def __post_init__(self) -> None:
+    def check(self) -> None:
+        """Raise ``ValueError`` with the id and the reason where the row is malformed."""
         _check(self)
         _need(self.id, bool(self.triggers) and all(self.triggers), "needs literal triggers")
         _need(self.id, bool(self.flag), "needs a flag")
@@ -265,15 +266,23 @@ class Coded(NamedTuple):
         return Coded(self.name, find, kept, self.local)
 
 
-@dataclass(frozen=True, slots=True)
 class _Only:
     """What *find* finds by *rules*; equal and picklable as a partial function is not."""
 
-    find: Callable[[str], Sequence[Edit]]
-    rules: frozenset[str]
+    def __init__(self, find: Callable[[str], Sequence[Edit]], rules: frozenset[str]) -> None:
+        self.find = find
+        self.rules = rules
 
     def __call__(self, text: str, /) -> Sequence[Edit]:
         return [edit for edit in self.find(text) if not self.rules.isdisjoint(edit.rules)]
+
+    def __eq__(self, other: object) -> bool:
+        if not isinstance(other, _Only):
+            return NotImplemented
+        return (self.find, self.rules) == (other.find, other.rules)
+
+    def __hash__(self) -> int:
+        return hash((self.find, self.rules))
 
 
 def listed(text: str) -> tuple[str, ...]:

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
 from functools import cache, cached_property
 from typing import Final
 
@@ -26,15 +25,15 @@ _ENDS: Final = (3, 6)
 """The same for the ends of short lines."""
 
 
-@dataclass
 class LineIndex:
     """The rows of a table that match whole lines."""
 
-    whole: dict[str, Phrase | Block] = field(default_factory=dict)
-    members: dict[str, Run] = field(default_factory=dict)
-    starts: dict[str, list[tuple[str, Pattern | Block | None]]] = field(default_factory=dict)
-    ends: dict[str, list[tuple[str, Pattern]]] = field(default_factory=dict)
-    pages: list[Pattern] = field(default_factory=list)
+    def __init__(self) -> None:
+        self.whole: dict[str, Phrase | Block] = {}
+        self.members: dict[str, Run] = {}
+        self.starts: dict[str, list[tuple[str, Pattern | Block | None]]] = {}
+        self.ends: dict[str, list[tuple[str, Pattern]]] = {}
+        self.pages: list[Pattern] = []
 
     def add(self, rule: Rule) -> None:
         """File *rule*."""

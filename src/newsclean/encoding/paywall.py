@@ -24,6 +24,7 @@ RULES = (
         "encoding.enciphered",
         before="kAm%96 C6DE :D A2:5 7@C]k^Am",
         after="",
+        flag="truncated",
         keeps=("kAm is a unit", "The string kAm opens it, k^Am closes it."),
     ),
 )

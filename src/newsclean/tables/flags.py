@@ -48,6 +48,15 @@ RULES: tuple[Rule, ...] = (
         about="A paywall behind which the rest stands.",
     ),
     Sign(
+        "flag.lost-letters",
+        "\ufffd",
+        triggers=("\ufffd",),
+        flag="lost_letters",
+        before="The chef made a \ufffdclair.",
+        keeps=("The chef made an éclair.",),
+        about="A letter or mark was lost in decoding, and what it was cannot be told.",
+    ),
+    Sign(
         "flag.cut-off",
         r"(?:\[(?:…|\.\.\.|&hellip;)\]|\(more…\)|\[Read more\.\.\.\])\s*\Z",
         triggers=("[…]", "[...]", "[&hellip;]", "(more…)", "[Read more...]"),
