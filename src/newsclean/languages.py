@@ -39,6 +39,7 @@ def guess(text: str) -> str:
     words = Counter(text[:_ENOUGH].lower().split())
 
     def told(code: str) -> int:
-        return sum(words[word] * (2 if word in OFTEN[code] else 1) for word in _SMALL[code])
+        found = words.keys() & _SMALL[code]
+        return sum(words[word] * (2 if word in OFTEN[code] else 1) for word in found)
 
     return max(OFTEN, key=told)
