@@ -12,6 +12,8 @@ _ENOUGH = 3000
 """Characters from which the guess is made; a paragraph or two hold dozens of small words."""
 
 
+_NEAR = 400
+"""How far to both sides a line is looked at; it may be a megabyte long."""
 _SMALL = {code: NEVER_LAST[code] | OFTEN[code] for code in OFTEN}
 
 
@@ -21,9 +23,9 @@ def guess_line(text: str, at: int) -> str:
     >>> guess_line("The law is good.\\nDas Gesetz ist gut und von Dauer.", 20)
     'de'
     """
-    start = max(text.rfind("\n", 0, at) + 1, at - _ENOUGH // 2)
-    end = text.find("\n", at, at + _ENOUGH // 2)
-    return guess(text[start : end if end >= 0 else at + _ENOUGH // 2])
+    start = max(text.rfind("\n", 0, at) + 1, at - _NEAR)
+    end = text.find("\n", at, at + _NEAR)
+    return guess(text[start : end if end >= 0 else at + _NEAR])
 
 
 def guess(text: str) -> str:
@@ -37,6 +39,7 @@ def guess(text: str) -> str:
     words = Counter(text[:_ENOUGH].lower().split())
 
     def told(code: str) -> int:
-        return sum(words[word] * (2 if word in OFTEN[code] else 1) for word in _SMALL[code])
+        found = words.keys() & _SMALL[code]
+        return sum(words[word] * (2 if word in OFTEN[code] else 1) for word in found)
 
     return max(OFTEN, key=told)
