@@ -141,6 +141,9 @@ def behind_closing(text: str, at: int) -> Iterator[Edit]:
     """``promise,”he said`` or ``results.”Some of``."""
     if not is_open(text, at, "“") or not _is_prose(text, at):
         return
+    opening = text.rfind("“", max(0, at - 600), at)
+    if text[at] == "." and text[opening + 1 : opening + 2].islower():
+        return  # a phrase, "books on “occult phenomena.”There": whose sentence ends is unsure
     if text[at] != "," or names_a_speaker(text, at + 2):
         yield Edit(at + 2, at + 2, " ", (GLUED_QUOTE.id,))
 

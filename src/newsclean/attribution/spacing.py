@@ -47,6 +47,5 @@ def _is_code(text: str, at: int) -> bool:
 
 SPACING_CUES = (
     Cue(",", r"[ \n\"”](?<= ,[ \n\"”])", _space_before),
-    Cue(".", r"[ \n\"”](?<= \.[ \n\"”])(?! ?[a-z. ])", _space_before),
-    Cue(".", r"\Z(?<= \.)", _space_before),
+    Cue(".", r"[ \"”](?<= \.[ \"”])(?! ?[a-z. \n]|\Z)", _space_before),
 )

@@ -36,6 +36,7 @@ def quote_starts(page: Page) -> Iterator[Edit]:
             text[at + 1 : at + 2].isupper()
             and page.language == "en"
             and guess_line(text, at) == "en"
+            and "'" not in text[at : at + 200]  # straight marks too: nothing says which is meant
         ):
             yield Edit(at, at + 1, "“", (QUOTE_START.id,))
         at = text.find("\n”", at + 1) + 1
