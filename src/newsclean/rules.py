@@ -263,7 +263,7 @@ class Coded(NamedTuple):
         """Return this normalizer with just *rules* of its rules; edits of others are not made."""
         kept = tuple(rules)
         find = _Only(self.find, frozenset(rule.id for rule in kept))
-        return Coded(self.name, find, kept, self.local)
+        return self._replace(find=find, rules=kept)
 
 
 class _Only:

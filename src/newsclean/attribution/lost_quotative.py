@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import cache
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from newsclean.attribution.scan import Cue
@@ -11,7 +12,7 @@ from newsclean.clauses import DETERMINERS, is_finite
 from newsclean.edits import Edit
 from newsclean.rules import Repair
 from newsclean.sentences import sentence_end, sentence_start
-from newsclean.tables.roles import ROLES, SOURCES
+from newsclean.tables.roles import KINDS, ROLES, SOURCES, SOURCES_OF_A_KIND
 from newsclean.tables.verbs import QUOTATIVE, SPEECH
 
 if TYPE_CHECKING:
@@ -88,8 +89,7 @@ _PRESENT = frozenset(
 
 def _lost_verb(text: str, at: int) -> tuple[Edit, ...]:
     """The edit that puts back the verb behind the apposition that begins at *at*."""
-    comma = text.find(",", at + 5)
-    if SOURCES.isdisjoint(text[at + 2 : comma].lower().replace("-", " ").split()):
+    if not _names_a_source(text[at + 2 : text.find(",", at + 5)]):
         return ()
     near = max(0, at - 120)
     if near and text.rfind("\n", near, at) < 0 and text.rfind(". ", near, at) < 0:
@@ -102,6 +102,14 @@ def _lost_verb(text: str, at: int) -> tuple[Edit, ...]:
     if _is_a_clause(clause) and not _holds_a_quotative(f"{match[1]} {clause}"):
         return (Edit(end, end, "said ", (LOST_QUOTATIVE.id,)),)
     return ()
+
+
+def _names_a_source(apposition: str) -> bool:
+    """Whether *apposition* is that of a source: "a war monitor", "a rights group" of any place."""
+    words = apposition.lower().replace("-", " ").split()
+    if not SOURCES.isdisjoint(words):
+        return True
+    return any(kind in KINDS and noun in SOURCES_OF_A_KIND for kind, noun in pairwise(words))
 
 
 def _opens_with_a_source(text: str, end: int) -> bool:
@@ -142,8 +150,12 @@ def _is_a_subject(words: list[str]) -> bool:
         or (first in {"last", "this", "next"} and not _TIMES.isdisjoint(small))
     ):
         return False
+    if "which" in small or "whom" in small:
+        return False
     for joint in {"and", "or", "&"} & {*small[1:-1]}:
         behind = words[small.index(joint) + 1]
+        if words[0][0].islower() and first not in DETERMINERS | _QUANTIFIERS:
+            return False  # "a charity, doctors and nurses worked": three who worked
         if behind[0].isupper() or behind in DETERMINERS or behind in _QUANTIFIERS:
             return False
     if first in DETERMINERS or first in _QUANTIFIERS or first in _PRONOUNS or first[0].isdigit():

@@ -112,6 +112,8 @@ def _may_join(page: Page, place: int) -> bool:
     first = gap.right[0]
     if gap.breaks > 2 or first in "-*•":
         return False
+    if place in page.set_short and place not in page.wrapped and not hangs(gap.left):
+        return False
     if first.islower() or not first.isalnum():
         return True
     if gap.breaks == 2:

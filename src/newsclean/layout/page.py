@@ -12,6 +12,7 @@ from newsclean.layout.code import is_code
 __all__ = ["Gap", "Page"]
 
 _NARROWEST, _WIDEST = 50, 85
+_SET_SHORT = 60
 
 
 class Gap(NamedTuple):
@@ -92,6 +93,19 @@ class Page:
                 short = []
             found.update(short if len(short) > 3 else ())
         return frozenset(found)
+
+    @cached_property
+    def set_short(self) -> frozenset[int]:
+        """The places of gaps within three or more lines that are short because they were set so.
+
+        A stanza, an address, a list of names; a page cut at its links has a long line among them,
+        or one that begins with a comma.
+        """
+        return frozenset(place for run in self.runs if self._is_set_short(run) for place in run)
+
+    def _is_set_short(self, run: range) -> bool:
+        lines = [self.gaps[run[0]].left, *(self.gaps[place].right for place in run)]
+        return all(len(line) <= _SET_SHORT and line[0] not in ",.;:)”’»" for line in lines)
 
     @cached_property
     def wrapped(self) -> frozenset[int]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-__all__ = ["DOCUMENTS", "ROLES", "SOURCES"]
+__all__ = ["DOCUMENTS", "KINDS", "ROLES", "SOURCES", "SOURCES_OF_A_KIND"]
 
 ROLES: Final = frozenset(
     """
@@ -39,10 +39,23 @@ DOCUMENTS: Final = tuple(
 
 SOURCES: Final = frozenset(
     """
-    agency aggregator blog broadcaster bureau centre center charity coalition collective daily
-    group institute magazine monitor monitors monitoring network newspaper ngo observatory
-    organisation organization outlet portal project publication site spokesman spokesperson
-    spokeswoman station tank tracker union watchdog website weekly
+    broadcaster charity daily magazine monitor monitors newspaper observatory spokesman spokesperson
+    spokeswoman tracker watchdog weekly
     """.split()
 )
-"""Nouns that make an apposition one of a source: "a war monitor based in …", "a rights group"."""
+"""Nouns that make an apposition one of a source: "a war monitor based in …"."""
+
+SOURCES_OF_A_KIND: Final = frozenset(
+    """
+    agency blog centre center group institute network organisation organization outlet
+    portal site station tank website
+    """.split()
+)
+"""Nouns that do so only behind a word of `KINDS`: "a rights group", but no "parent group"."""
+
+KINDS: Final = frozenset(
+    """
+    activist advocacy aid broadcasting campaign campaigning documentation environmental information
+    lobby media monitoring news press pressure radio research rights television think tv wire
+    """.split()
+)
