@@ -1,4 +1,4 @@
-"""A speaker cut off: "according to the statement. Spokesman of the SDF, Mustafa Bali."."""
+"""A speaker cut off: "according to the statement. Spokesman of the port, Omar Saleh."."""
 
 from __future__ import annotations
 
@@ -21,10 +21,10 @@ __all__ = ["CUT_OFF_CUES", "CUT_OFF_SPEAKER", "CUT_OFF_SUBJECT"]
 
 CUT_OFF_SPEAKER = Repair(
     "attribution.cut-off-speaker",
-    before="Many fled, according to the statement. Spokesman of the SDF, Mustafa Bali.",
-    after="Many fled, according to the statement by the spokesman of the SDF, Mustafa Bali.",
+    before="Many fled, according to the statement. Spokesman of the port, Omar Saleh.",
+    after="Many fled, according to the statement by the spokesman of the port, Omar Saleh.",
     keeps=(
-        "Many fled, according to the statement. Spokesman Mustafa Bali declined to comment.",
+        "Many fled, according to the statement. Spokesman Omar Saleh declined to comment.",
         "Many fled, according to the statement. Director of the film was Ann Lee.",
         "Many fled, according to the report. Chief among the causes, Cyclone Odile.",
         "Minister of Health, Ann Lee.",
