@@ -48,7 +48,7 @@ class _Page:
     ) -> None:
         self.index, self.text, self.story, self.lines = index, text, story, lines
         self.pages = pages
-        self.starts = [0, *accumulate(len(line) + 1 for line in lines)]
+        self.starts = [n + i for i, n in enumerate(accumulate(map(len, lines), initial=0))]
         self.done = -1  # the last line that was removed, or is blank behind it
         self.last = ""  # the rule that removed it
 

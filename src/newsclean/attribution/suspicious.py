@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from functools import cache
 from re import Pattern, compile
 
-from newsclean.attribution.scan import Cue, scan
+from newsclean.attribution.scan import Cue, Scanner
 from newsclean.clauses import is_finite
 from newsclean.edits import Edit
 from newsclean.sentences import sentence_end, sentence_start
@@ -26,7 +26,7 @@ def is_suspicious(text: str) -> bool:
     >>> is_suspicious("Many fled, according to the report. Head teachers stayed.")
     False
     """
-    return bool(scan(text, _CUES))
+    return bool(_SCANNER.edits(text))
 
 
 @cache
@@ -77,8 +77,10 @@ def _has_verb(sentence: str) -> bool:
     )
 
 
-_CUES = (
-    Cue(".", r" [A-Z]", _role_without_verb),
-    Cue(",", r"[”\"] [A-Z]", _name_without_verb),
-    Cue(",", r" (?:an?|the) ", _source_without_verb),
+_SCANNER = Scanner(
+    (
+        Cue(".", r" [A-Z]", _role_without_verb),
+        Cue(",", r"[”\"] [A-Z]", _name_without_verb),
+        Cue(",", r" (?:an?|the) ", _source_without_verb),
+    )
 )
