@@ -41,6 +41,8 @@ def _mark(at: int) -> Iterator[Edit]:
 
 def _role_without_verb(text: str, at: int) -> Iterator[Edit]:
     """``according to the report. Head of the union and of the strike.``"""
+    if "according to " not in text[max(0, at - 120) : at]:
+        return
     word = text[at + 2 : at + 32].split(maxsplit=1)[:1]
     if not word or word[0].lower() not in ROLES:
         return
@@ -60,10 +62,12 @@ def _name_without_verb(text: str, at: int) -> Iterator[Edit]:
 
 def _source_without_verb(text: str, at: int) -> Iterator[Edit]:
     """``The Observatory, a monitor based in the UK, coalition aircraft.``: no verb at all."""
+    noun = {word.strip(",") for word in text[at + 2 : at + 80].lower().split(maxsplit=6)[:6]}
+    if SOURCES.isdisjoint(noun):
+        return
     start, end = sentence_start(text, at), sentence_end(text, at)
     sentence = text[start:end]
-    noun = {word.strip(",") for word in text[at + 2 : at + 80].lower().split()[:6]}
-    if at - start > 110 or SOURCES.isdisjoint(noun) or sentence.count(", ") < 2:
+    if at - start > 110 or sentence.count(", ") < 2:
         return
     if sentence.endswith(".") and not _has_verb(sentence):
         yield from _mark(at)
