@@ -9,7 +9,7 @@ from typing import Final
 
 from newsclean.edits import Edit
 from newsclean.lines import Story, fold, is_headline
-from newsclean.rules import TAIL, Block, Pattern, Rule, Run
+from newsclean.rules import LINE, TAIL, Block, Pattern, Rule, Run
 from newsclean.whole_lines import LineIndex
 
 __all__ = ["line_edits"]
@@ -48,7 +48,7 @@ class _Page:
     ) -> None:
         self.index, self.text, self.story, self.lines = index, text, story, lines
         self.pages = pages
-        self.starts = [0, *accumulate(len(line) + 1 for line in lines)]
+        self.lengths = [*accumulate(map(len, lines), initial=0)]  # of the lines before each
         self.done = -1  # the last line that was removed, or is blank behind it
         self.last = ""  # the rule that removed it
 
@@ -59,7 +59,7 @@ class _Page:
             bare = self.lines[i].strip()
             if not bare:
                 continue
-            start = self.starts[i] + self.lines[i].index(bare[0])
+            start = self._start(i) + self.lines[i].index(bare[0])
             rule, new = self._rule(start, bare)
             if rule is None or not self._in_place(rule, start) or self._in_sentence(i, bare, rule):
                 if run := self.index.members.get(fold(bare)):
@@ -71,6 +71,10 @@ class _Page:
                 yield self._edit(i, new, rule)
                 self._advance(i)
 
+    def _start(self, i: int) -> int:
+        """Where line *i* begins, behind as many line breaks."""
+        return self.lengths[i] + i
+
     def _rule(self, start: int, bare: str) -> tuple[Rule | None, str]:
         rule, new = self.index.rule_of(self.text, start, bare)
         if rule is None and self.pages:
@@ -80,7 +84,7 @@ class _Page:
     def _in_place(self, rule: Rule, start: int) -> bool:
         """Whether the line at *start* stands where *rule* applies."""
         where = getattr(rule, "where", TAIL)
-        if TAIL not in where:
+        if where is LINE or TAIL not in where:
             return True
         if isinstance(rule, Block):
             return self.story.ends_before(start)
@@ -100,7 +104,7 @@ class _Page:
     def _edit(self, i: int, new: str, rule: Rule) -> Edit:
         """Put *new* in place of line *i*; where that is nothing, its line break goes too."""
         self.last = rule.id
-        start, end = self.starts[i], self.starts[i + 1]
+        start, end = self._start(i), self._start(i + 1)
         return Edit(start, end - 1 if new else min(end, len(self.text)), new, (rule.id,))
 
     def _advance(self, i: int) -> None:
@@ -131,7 +135,7 @@ class _Page:
 
         A cue amid the story with nothing behind it that it could head stays: it may be a subhead.
         """
-        start = self.starts[cue]
+        start = self._start(cue)
         if block.until:
             taken = [cue, *self._up_to_closer(cue, block)]
         elif self.story.ends_before(start) and not self._goes_on(cue):
@@ -205,7 +209,7 @@ class _Page:
         )
 
     def _is_cue(self, i: int, bare: str) -> bool:
-        start = self.starts[i] + self.lines[i].index(bare[0])
+        start = self._start(i) + self.lines[i].index(bare[0])
         return self.index.rule_of(self.text, start, bare)[0] is not None
 
 

@@ -8,7 +8,7 @@ __all__ = ["Story", "fold", "is_headline", "is_prose", "tail_start"]
 
 # What may stand around a phrase on its line: "» Read more…", "--- Advertisement ---", "[ Share ]".
 _EDGES = " \t\xa0.:;,|-‐‑‒–—―·•●▪*_#=~+<>«»‹›→←▶►▼▲…()[]{}"
-_TYPOGRAPHIC = str.maketrans({"’": "'", "‘": "'", "“": '"', "”": '"', "\xa0": " "})
+_TYPOGRAPHIC = (("’", "'"), ("‘", "'"), ("“", '"'), ("”", '"'), ("\xa0", " "))
 _CLOSERS = "\"'”’»)]」』）"
 _SENTENCE_ENDS = frozenset(".!?…\"'”’»。！？」』）।؟۔")
 
@@ -21,7 +21,8 @@ def fold(line: str) -> str:
     """
     key = line.strip(_EDGES).lower()
     if not key.isascii():
-        key = key.translate(_TYPOGRAPHIC)
+        for typographic, plain in _TYPOGRAPHIC:
+            key = key.replace(typographic, plain)
     return " ".join(key.split()) if "  " in key or "\t" in key else key
 
 

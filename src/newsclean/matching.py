@@ -131,12 +131,19 @@ class _Index:
                         break
                 found = text.find(gate, next_look)
 
+    @cached_property
+    def _title_cue(self) -> re.Pattern[str]:
+        """The triggers of all rows for titles, as one search."""
+        return re.compile("|".join(re.escape(t) for rule in self.titles for t in rule.triggers))
+
     def title(self, text: str) -> Iterator[Edit]:
         """The edit of the first row that fits the title, the first line that is not blank."""
         first = _NOT_BLANK.search(text)
         if first is None:
             return
         stop = _line_end(text, first.start())
+        if self._title_cue.search(text, first.start(), stop) is None:
+            return
         for rule in self.titles:
             for trigger in rule.triggers:
                 at = text.find(trigger, first.start(), stop)

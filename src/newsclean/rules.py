@@ -203,6 +203,7 @@ class Sign(NamedTuple):
     """What shows that cleaning cannot mend a text: it raises *flag* and changes nothing.
 
     The text holds a match of *pattern* (which begins with one of *triggers*), *at_least* so often.
+    A line break stands before the first line as well, so ``\\n`` is where any line begins.
 
     >>> Sign("mine.robot", r"Are you a robot", ("Are you",), flag="not_an_article").at_least
     1
@@ -228,7 +229,7 @@ class Sign(NamedTuple):
         """Whether *text* holds this sign."""
         if not any(trigger in text for trigger in self.triggers):
             return False
-        hits = re.compile(self.pattern).finditer(text)
+        hits = re.compile(self.pattern).finditer("\n" + text)
         return sum(1 for _ in zip(range(self.at_least), hits, strict=False)) >= self.at_least
 
 

@@ -68,14 +68,21 @@ class LineIndex:
 
     def candidates(self, lines: list[str]) -> list[int]:
         """The numbers of lines that may match; the only pass that clean text pays."""
-        (heads, signs), whole, members, ends = self.heads, self.whole, self.members, self.ends
+        (heads, signs), starts, whole = self.heads, self.starts, self.whole
+        members, ends = self.members, self.ends
         few, more = (-n for n in _ENDS)
         return [
             i
             for i, s in enumerate(map(str.strip, lines))
             if s
             and (
-                ((s[:3] in heads or s[0] in signs) and self._begins_like_a_row(s))
+                (
+                    (s[:3] in heads or s[0] in signs)
+                    and (
+                        s[:7].lower() in starts or s[:3].lower() in starts or s[0].lower() in starts
+                    )
+                    and self._begins_like_a_row(s)
+                )
                 or (
                     len(s) < _SHORT
                     and (

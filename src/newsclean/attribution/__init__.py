@@ -18,7 +18,7 @@ from newsclean.attribution.quote_marks import (
     QUOTE_SPACE,
     QUOTE_TURNED,
 )
-from newsclean.attribution.scan import Cue, scan
+from newsclean.attribution.scan import Scanner
 from newsclean.attribution.spacing import SPACE_BEFORE, SPACING_CUES
 from newsclean.attribution.speaker_without_verb import SPEAKER_CUES, SPEAKER_WITHOUT_VERB
 from newsclean.attribution.split_host import SPLIT_HOST, SPLIT_HOST_CUES
@@ -30,16 +30,18 @@ from newsclean.rules import Coded
 
 __all__ = ["NORMALIZERS", "SENTENCES", "Sentences", "sentences"]
 
-_CUES: tuple[Cue, ...] = (
-    *SPLIT_HOST_CUES,
-    *SPURIOUS_CUES,
-    *CUT_OFF_CUES,
-    *GLUED_CUES,
-    *DOUBLED_CUES,
-    *SPACING_CUES,
-    *QUOTE_CUES,
-    *SPEAKER_CUES,
-    *LOST_QUOTATIVE_CUES,
+_SCANNER = Scanner(
+    (
+        *SPLIT_HOST_CUES,
+        *SPURIOUS_CUES,
+        *CUT_OFF_CUES,
+        *GLUED_CUES,
+        *DOUBLED_CUES,
+        *SPACING_CUES,
+        *QUOTE_CUES,
+        *SPEAKER_CUES,
+        *LOST_QUOTATIVE_CUES,
+    )
 )
 
 
@@ -49,7 +51,7 @@ def sentences(text: str) -> list[Edit]:
     >>> sentences("It is a village. located in the north.")
     [Edit(start=15, end=16, new='', rules=('attribution.spurious-period',))]
     """
-    return scan(text, _CUES)
+    return _SCANNER.edits(text)
 
 
 class Sentences(Coded):

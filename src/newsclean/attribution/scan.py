@@ -8,13 +8,13 @@ however many kinds there are.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Iterator
-from functools import cache
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from functools import cached_property
 from typing import NamedTuple
 
 from newsclean.edits import Edit
 
-__all__ = ["Cue", "scan"]
+__all__ = ["Cue", "Scanner"]
 
 Judge = Callable[[str, int], Iterable[Edit]]
 """Returns the edits that repair what is broken at the mark that stands at an offset, if any."""
@@ -32,31 +32,36 @@ class Cue(NamedTuple):
     judge: Judge
 
 
-@cache
-def _by_mark(cues: tuple[Cue, ...]) -> list[tuple[str, re.Pattern[str], list[Judge]]]:
-    """Each mark, the search for all its cues, and their judges in the order of its groups."""
-    found = []
-    for mark in dict.fromkeys(cue.mark for cue in cues):
-        group = [cue for cue in cues if cue.mark == mark]
-        # An empty group ends each pattern; its number says which one it was.
-        patterns = "|".join(f"{cue.pattern}()" for cue in group)
-        search = re.compile(f"{re.escape(mark)}(?:{patterns})")
-        found.append((mark, search, [cue.judge for cue in group]))
-    return found
-
-
-def scan(text: str, cues: tuple[Cue, ...]) -> list[Edit]:
-    """Return the edits of all *cues*; of two that touch, the first.
+class Scanner:
+    """The search for all *cues*; made once, and compiled when a text is first searched.
 
     >>> from newsclean.attribution.doubled import DOUBLED_CUES
-    >>> scan("It rained,. He left.", DOUBLED_CUES)
+    >>> Scanner(DOUBLED_CUES).edits("It rained,. He left.")
     [Edit(start=9, end=10, new='', rules=('punctuation.doubled',))]
     """
-    found: list[Edit] = []
-    for mark, search, judges in _by_mark(cues):
-        for hit in search.finditer(text) if mark in ",." else _rare(search, mark, text):
-            found += judges[(hit.lastindex or 1) - 1](text, hit.start())
-    return list(_apart(sorted(found))) if len(found) > 1 else found
+
+    def __init__(self, cues: Sequence[Cue]) -> None:
+        self.cues = tuple(cues)
+
+    @cached_property
+    def _by_mark(self) -> list[tuple[str, re.Pattern[str], list[Judge]]]:
+        """Each mark, the search for all its cues, and their judges in the order of its groups."""
+        found = []
+        for mark in dict.fromkeys(cue.mark for cue in self.cues):
+            group = [cue for cue in self.cues if cue.mark == mark]
+            # An empty group ends each pattern; its number says which one it was.
+            patterns = "|".join(f"{cue.pattern}()" for cue in group)
+            search = re.compile(f"{re.escape(mark)}(?:{patterns})")
+            found.append((mark, search, [cue.judge for cue in group]))
+        return found
+
+    def edits(self, text: str) -> list[Edit]:
+        """Return the edits of all cues; of two that touch, the first."""
+        found: list[Edit] = []
+        for mark, search, judges in self._by_mark:
+            for hit in search.finditer(text) if mark in ",." else _rare(search, mark, text):
+                found += judges[(hit.lastindex or 1) - 1](text, hit.start())
+        return list(_apart(sorted(found))) if len(found) > 1 else found
 
 
 def _rare(search: re.Pattern[str], mark: str, text: str) -> Iterator[re.Match[str]]:

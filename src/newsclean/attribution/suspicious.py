@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from functools import cache
 from re import Pattern, compile
 
-from newsclean.attribution.scan import Cue, scan
+from newsclean.attribution.scan import Cue, Scanner
 from newsclean.clauses import is_finite
 from newsclean.edits import Edit
 from newsclean.sentences import sentence_end, sentence_start
@@ -26,7 +26,7 @@ def is_suspicious(text: str) -> bool:
     >>> is_suspicious("Many fled, according to the report. Head teachers stayed.")
     False
     """
-    return bool(scan(text, _CUES))
+    return bool(_SCANNER.edits(text))
 
 
 @cache
@@ -41,6 +41,8 @@ def _mark(at: int) -> Iterator[Edit]:
 
 def _role_without_verb(text: str, at: int) -> Iterator[Edit]:
     """``according to the report. Head of the union and of the strike.``"""
+    if "according to " not in text[max(0, at - 120) : at]:
+        return
     word = text[at + 2 : at + 32].split(maxsplit=1)[:1]
     if not word or word[0].lower() not in ROLES:
         return
@@ -60,10 +62,12 @@ def _name_without_verb(text: str, at: int) -> Iterator[Edit]:
 
 def _source_without_verb(text: str, at: int) -> Iterator[Edit]:
     """``The Observatory, a monitor based in the UK, coalition aircraft.``: no verb at all."""
+    noun = {word.strip(",") for word in text[at + 2 : at + 80].lower().split(maxsplit=6)[:6]}
+    if SOURCES.isdisjoint(noun):
+        return
     start, end = sentence_start(text, at), sentence_end(text, at)
     sentence = text[start:end]
-    noun = {word.strip(",") for word in text[at + 2 : at + 80].lower().split()[:6]}
-    if at - start > 110 or SOURCES.isdisjoint(noun) or sentence.count(", ") < 2:
+    if at - start > 110 or sentence.count(", ") < 2:
         return
     if sentence.endswith(".") and not _has_verb(sentence):
         yield from _mark(at)
@@ -77,8 +81,10 @@ def _has_verb(sentence: str) -> bool:
     )
 
 
-_CUES = (
-    Cue(".", r" [A-Z]", _role_without_verb),
-    Cue(",", r"[”\"] [A-Z]", _name_without_verb),
-    Cue(",", r" (?:an?|the) ", _source_without_verb),
+_SCANNER = Scanner(
+    (
+        Cue(".", r" [A-Z]", _role_without_verb),
+        Cue(",", r"[”\"] [A-Z]", _name_without_verb),
+        Cue(",", r" (?:an?|the) ", _source_without_verb),
+    )
 )

@@ -15,6 +15,7 @@ from collections.abc import Sequence
 from functools import cache
 
 from newsclean.edits import Edit
+from newsclean.encoding.unusual import unusual
 from newsclean.rules import Coded, Repair
 
 __all__ = ["invisible"]
@@ -73,7 +74,7 @@ _MARK_CHARACTERS = frozenset(
 
 
 def _find(text: str) -> Sequence[Edit]:
-    if text.isascii():
+    if text.isascii() or _unseen().search(unusual(text)) is None:
         return []
     edits = []
     marks_meant = None  # known once a direction mark is met

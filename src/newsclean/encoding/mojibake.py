@@ -24,6 +24,7 @@ from newsclean.edits import Edit
 from newsclean.encoding import ftfy_classes as classes
 from newsclean.encoding.differences import differences
 from newsclean.encoding.legacy import is_double_byte
+from newsclean.encoding.unusual import unusual
 from newsclean.rules import Coded, Repair
 
 __all__ = ["mojibake"]
@@ -55,7 +56,6 @@ RULES = (
 )
 _ESCAPED_OFTEN = re.compile(r"&(?:amp;){4,}+")
 _ENTITY = re.compile(r"&#?[0-9A-Za-z]{1,24};")
-_SOUND_ASCII = bytes((9, 10, *range(32, 127)))
 _SURROGATES = "".join(map(chr, range(0xD800, 0xE000)))
 _LONGEST = 1_000_000  # ftfy repairs a longer line in pieces
 _WINDOW = 8  # no alternative of ftfy's BADNESS_RE is longer
@@ -135,7 +135,8 @@ def _suspicious(text: str) -> Iterator[int]:
     """Yield an offset in each line that ftfy might change (and in few others)."""
     if "&" in text:
         yield from (m.start() for m in _ENTITY.finditer(text))
-    if text.isascii() and not text.encode().translate(None, _SOUND_ASCII):
+    odd = unusual(text)
+    if not odd or _gate().search(odd) is None:
         return
     at = _first_bad(text, 0)
     while at >= 0:

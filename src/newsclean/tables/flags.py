@@ -59,7 +59,7 @@ RULES: tuple[Rule, ...] = (
     Sign(
         "flag.cut-off",
         r"(?:\[(?:…|\.\.\.|&hellip;)\]|\(more…\)|\[Read more\.\.\.\])\s*\Z",
-        triggers=("[…]", "[...]", "[&hellip;]", "(more…)", "[Read more...]"),
+        triggers=("[", "(more…)"),
         flag="truncated",
         before="The bridge was opened again on Monday after […]",
         keeps=("“The bridge […] is open,” he said.",),
@@ -67,9 +67,9 @@ RULES: tuple[Rule, ...] = (
     ),
     Sign(
         "flag.liveblog",
-        r"(?m)^(?:\d{1,2}[:.]\d{2}(?: ?[ap]\.?m\.?| ?Uhr| ?[A-Z]{2,4})?|\d{1,2}[mh] ago"
-        r"|kl\. ?\d{1,2}\.\d{2}|\d{1,2}h\d{2})\r?$",
-        triggers=("ago", "Uhr", ":", "kl. ", "h0", "h1", "h2", "h3", "h4", "h5", "."),
+        r"\n(?=[\dk])(?:\d{1,2}[:.]\d{2}(?: ?[ap]\.?m\.?| ?Uhr| ?[A-Z]{2,4})?|\d{1,2}[mh] ago"
+        r"|kl\. ?\d{1,2}\.\d{2}|\d{1,2}h\d{2})\r?(?=\n|\Z)",
+        triggers=(".", ":", "ago", "Uhr", "kl. ", "h0", "h1", "h2", "h3", "h4", "h5"),
         flag="liveblog",
         at_least=6,
         before=_LIVE,
