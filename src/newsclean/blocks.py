@@ -94,9 +94,18 @@ class _Page:
         """Whether the line is a link inside a sentence: "sign up", and below it ", she said"."""
         if isinstance(rule, Pattern):
             return False
-        if bare[-1] in ",;":
+        if bare[-1] in ",;" or self._opens_a_sentence(i):
             return True
         return bare[-1] not in ".!?:" and self._goes_on_below(i)
+
+    def _opens_a_sentence(self, i: int) -> bool:
+        """Whether the label begins what the next line goes on with: "Share", "is a novel of …".
+
+        Where the line before it has no end, the label parts a sentence and is none of it.
+        """
+        above = next((s for s in reversed(self.lines[max(0, i - 3) : i]) if s.strip()), ".")
+        below = next((s.strip() for s in self.lines[i + 1 : i + 4] if s.strip()), "")
+        return below[:1].islower() and below.count(" ") > 3 and above.rstrip()[-1] in '.!?…"”’»'
 
     def _goes_on_below(self, i: int) -> bool:
         return i + 1 < len(self.lines) and _is_piece(self.lines[i + 1].strip())

@@ -6,7 +6,7 @@ from collections import Counter
 
 from newsclean.tables.function_words import NEVER_LAST, OFTEN
 
-__all__ = ["guess", "guess_line"]
+__all__ = ["guess", "guess_line", "is_english"]
 
 _ENOUGH = 3000
 """Characters from which the guess is made; a paragraph or two hold dozens of small words."""
@@ -26,6 +26,23 @@ def guess_line(text: str, at: int) -> str:
     start = max(text.rfind("\n", 0, at) + 1, at - _NEAR)
     end = text.find("\n", at, at + _NEAR)
     return guess(text[start : end if end >= 0 else at + _NEAR])
+
+
+def is_english(text: str, at: int) -> bool:
+    """Whether the line of *text* that holds the character at *at* is surely English.
+
+    Languages without a table, such as Finnish, have none of the small words that show it.
+
+    >>> is_english("”We will stay in the port,” she said.", 0)
+    True
+    >>> is_english("”Emme luovuta”, sanoo pääministeri Anna Lind.", 0)
+    False
+    """
+    start = max(text.rfind("\n", 0, at) + 1, at - _NEAR)
+    end = text.find("\n", at, at + _NEAR)
+    line = text[start : end if end >= 0 else at + _NEAR]
+    words = line.lower().replace("”", " ").replace("“", " ").replace(",", " ").split()
+    return sum(word in _SMALL["en"] for word in words) > 1 and guess(line) == "en"
 
 
 def guess(text: str) -> str:

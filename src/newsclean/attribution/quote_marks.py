@@ -8,7 +8,7 @@ from newsclean.attribution.glued import behind_closing
 from newsclean.attribution.quotations import is_open, names_a_speaker, paragraph_start
 from newsclean.attribution.scan import Cue
 from newsclean.edits import Edit
-from newsclean.languages import guess_line
+from newsclean.languages import is_english
 from newsclean.rules import Repair
 
 __all__ = ["QUOTE_CUES", "QUOTE_DOUBLED", "QUOTE_SPACE", "QUOTE_TURNED"]
@@ -90,7 +90,7 @@ def _closing_before_capital(text: str, at: int) -> Iterator[Edit]:
     if is_open(text, at, "“"):
         yield from behind_closing(text, at) if text[at + 1] != " " else ()
         return
-    if guess_line(text, at) != "en":
+    if not is_english(text, at):
         return  # in Swedish and Finnish both marks look like this
     spaced = text[at + 1] == " "
     end = text.find("\n", at, at + 3000)

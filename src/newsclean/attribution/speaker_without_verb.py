@@ -69,6 +69,8 @@ def _name_alone(text: str, at: int) -> tuple[Edit, ...]:
     words = rest.rstrip(".").replace(",", "").split()
     if not QUOTATIVE.isdisjoint(words) or not _closes_a_quotation(text, at):
         return ()
+    if len(words[-1]) == 4 and words[-1].isdigit():
+        return ()  # "“The Wind in the Willows,” Kenneth Grahame, 1908."
     place = _place_of_speech().search(rest)
     speaker = rest[: place.start()].rstrip(" ,") if place else rest.rstrip(".")
     found = _speaker().match(speaker)
@@ -76,7 +78,6 @@ def _name_alone(text: str, at: int) -> tuple[Edit, ...]:
         return ()
     said = start + (place.start() if place else 0)
     return (Edit(said, said, "said ", (SPEAKER_WITHOUT_VERB.id,)),)
-    return ()
 
 
 def _closes_a_quotation(text: str, at: int) -> bool:

@@ -27,7 +27,8 @@ def differences(old: str, new: str, offset: int, rule: Callable[[str, str], str]
     if old == new:
         return
     for start, end, a, b in _changes(old, new):
-        while start < end and a < b and old[start] == new[a]:
+        # The sign of an entity stays with it, so that "&amp;" is seen to become "&".
+        while start < end and a < b and old[start] == new[a] and old[start] != "&":
             start, a = start + 1, a + 1
         while start < end and a < b and old[end - 1] == new[b - 1]:
             end, b = end - 1, b - 1

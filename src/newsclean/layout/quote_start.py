@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from newsclean.edits import Edit
-from newsclean.languages import guess_line
+from newsclean.languages import is_english
 from newsclean.layout.page import Page
 from newsclean.rules import Repair
 
@@ -18,6 +18,7 @@ QUOTE_START = Repair(
     keeps=(
         "”Vi stannar här”, sade borgmästaren på torget och gick.",
         "” and so on",
+        "”Emme luovuta”, sanoo ministeri. ”Emme koskaan.”",
     ),
     about="In English only: in Swedish and Finnish both marks look like this.",
 )
@@ -35,7 +36,7 @@ def quote_starts(page: Page) -> Iterator[Edit]:
         if (
             text[at + 1 : at + 2].isupper()
             and page.language == "en"
-            and guess_line(text, at) == "en"
+            and is_english(text, at)
             and "'" not in text[at : at + 200]  # straight marks too: nothing says which is meant
         ):
             yield Edit(at, at + 1, "“", (QUOTE_START.id,))

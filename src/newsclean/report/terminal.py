@@ -37,7 +37,10 @@ def _places(cleaned: Cleaned, marks: tuple[str, ...]) -> Iterator[str]:
     source = cleaned.source
     line = 1
     seen = 0
-    for group in _groups(cleaned.edits, source):
+    edits = cleaned.edits
+    if edits and edits[-1][:3] == (len(source) - 1, len(source), "") and source[-1] == "\n":
+        edits = edits[:-1]  # the end of a file's last line is no news
+    for group in _groups(edits, source):
         start, end = group[0].start, group[-1].end
         line += source.count("\n", seen, start)
         seen = start

@@ -53,7 +53,7 @@ def _section_and_site(match: re.Match[str]) -> str | None:
     """
     text = match.string
     start = max(text.rfind("\n", 0, match.start()) + 1, match.start() - _LONGEST_HEADLINE - 1)
-    head = text[start : match.start()].split()
+    head = max((part.split() for part in text[start : match.start()].split(" | ")), key=len)
     segments = [segment.split() for segment in match.group().split(" | ")[1:]]
     if len(text) == match.end() or len(head) < 4 or match.start() - start > _LONGEST_HEADLINE:
         return None

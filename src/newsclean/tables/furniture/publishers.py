@@ -198,20 +198,20 @@ RULES: tuple[Rule, ...] = (
         r"|(?:The )?(?:Rolling Stone|Forbes|Fast Company|Newsweek|Entrepreneur|Inc\.)[A-Za-z ]{0,40} (?:Council|Board|Forum) is an? [^\n]{0,30}(?:invitation|community)"
         r"|The Times is committed to publishing a diversity of letters|Follow The New York Times Opinion section"
         r"|A version of this article appears in print|Privacy Notice: Newsletters may contain|NPR transcripts are created on a rush deadline"
-        r"|(?:The CNN Wire|The-CNN-Wire)\b|Postmedia may earn|Our website is the place for the latest breaking news"
-        r"|[A-Z][A-Za-z ]{3,40} ePaper(?:\.|, an electronic replica)|Unlimited (?:online|digital) access to|Exclusive articles (?:by|from)|Analysis on all things"
+        r"|(?:The CNN Wire|The-CNN-Wire)\b(?! is)|Postmedia may earn|Our website is the place for the latest breaking news"
+        r"|[A-Z][A-Za-z ]{3,40} ePaper(?:\.|, an electronic replica)|Unlimited (?:online|digital) access to [^\n]{0,80}(?:articles|news|website|app|archive|subscri|[A-Z]\w+ [A-Z]\w+\.?\Z)|Exclusive articles (?:by|from) [A-Z][^\n]{0,160}\band others\b|Analysis on all things"
         r"|Subscribe now to read the latest news|Stay informed with|Welcome to our new article page|Need more space\? Subscribe"
-        r"|Join our Space Forums|Got a (?:story|tip|news tip)|Do you have a (?:story|tip)|Have a (?:tip|story)\?|Get in touch with our"
-        r"|(?:Contact|Email) (?:the author|our)|This is an unedited and auto-generated|Click on the link to get all"
-        r"|Keep following|Follow AP['’]s|More AP |For the latest (?:breaking )?news|For more (?:stories|news|features) "
+        r"|Join our Space Forums|(?:Got|Do you have|Have) an? (?:news )?(?:story|tip)\b[^\n]{0,40}\?[^\n]{0,120}(?:[Ee]?-?[Mm]ail|[Ww]rite to|[Cc]ontact|[Cc]all us|[Ss]end|Signal|SecureDrop|\S@\S)|Got a tip for us|Get in touch with our (?:news|web|team|repor)"
+        r"|(?:Contact|Email) the author|(?:Contact|Email) (?:our (?:news|web|edit|repor|team|tips))[^\n]{0,60}(?:\S@\S|here)|This is an unedited and auto-generated|Click on the link to get all"
+        r"|Follow AP['’]s|More AP [\w ]{2,40}(?::|https?:|coverage|news)|For the latest (?:breaking )?news[^\n]{0,60}(?:visit|follow|click|subscribe|sign up|download|go to)|For more (?:stories|news|features) [^\n]{0,60}(?:visit|follow|click|subscribe|sign up|go to (?:www|http))"
         r"|Check out more of|Enjoyed this story\?|If you get Global News from|Add [\w .]{2,30} as a preferred source"
-        r"|Want to (?:bookmark|read more)|Registration on or use of this site|Community Rules apply to all|Support [A-Z][\w ]{2,30}!"
+        r"|Want to bookmark|Registration on or use of this site|Community Rules apply to all|Support [A-Z][\w ]{2,30}! (?:Donate|Subscribe|Become)"
         r"|Since you made it to the bottom|We['’]re in the midst of our end-of-year|If you believe stories like the one"
-        r"|Dear reader|Something['’]s different, right|SAP is the sponsor of this|This article was funded in part by"
-        r"|Catch (?:all )?the [Ll]atest|Get (?:all )?the latest|Read (?:all )?the latest|Also on rt\.com|—For more WSJ"
-        r"|Write to [A-Z][^\n]{2,60} at \S+@|Follow (?:him|her|them|me|us) (?:on|at)|Follow @|Stay (?:tuned|updated) (?:for|with)"
-        r"|Don['’]t have time to read|Looking for sales leads|Love (?:movies|books)\?|Plan your next getaway with"
-        r"|The next issue of [A-Z]|The next issue of [A-Z])[^\n]{0,700}",
+        r"|Something['’]s different, right|SAP is the sponsor of this|This article was funded in part by"
+        r"|(?:Catch|Get|Read) (?:all )?the [Ll]atest (?:\w+ )?(?:news|News|headlines|updates|stories|breaking)\b|Also on rt\.com|—For more WSJ"
+        r"|Write to [A-Z][^\n]{2,60} at \S+@[^\n ]{3,60}(?: and [^\n]{2,60} at \S+@\S{3,60})?\Z|Follow (?:him|her|them|me|us) (?:on|at) (?:@|Twitter|Facebook|Instagram|X\b|LinkedIn|Threads|Bluesky|social|www|http)|Follow @\w+ (?:on|for)\b|Stay (?:tuned|updated) (?:for more|with (?:us|the latest|all the latest))"
+        r"|Don['’]t have time to read|Looking for sales leads[^\n]{0,60}\?|Love (?:movies|books)\?|Plan your next getaway with"
+        r"|The next issue of [A-Z])[^\n]{0,700}",
         triggers=(
             *(
                 *(
