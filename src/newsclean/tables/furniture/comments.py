@@ -179,8 +179,8 @@ RULES: tuple[Rule, ...] = (
         "furniture.comments.policy",
         r"(?:[A-Z][\w .&]{1,40} is committed to (?:maintaining a lively but civil|providing a) forum"
         r" for|As you comment, please be respectful of|Please keep comments (?:relevant|civil|clean)"
-        r"|We (?:ask|welcome|reserve the right to remove) (?:readers|your|any) comments?"
-        r"|Comments (?:on this (?:article|story|page) )?(?:are|may be) (?:moderated|subject to)"
+        r"|We (?:ask|welcome|reserve the right to remove) (?:readers|your|any) comments?(?!, the)"
+        r"|Comments (?:on this (?:article|story|page) )?(?:are|may be) (?:moderated(?! by [a-z])|subject to)"
         r"|We encourage all readers to share their views)[^\n]{0,700}",
         triggers=(
             *(

@@ -1538,7 +1538,7 @@ RULES: tuple[Rule, ...] = (
         "furniture.page.de-sentence",
         r"(?:Für Links auf dieser Seite|Dieser Artikel enthält (?:sogenannte )?Affiliate|Über dieses Thema berichtet(?:e)?: "
         r"|Mit Ihrem Abo können Sie|Vervielfältigung nur mit|© dpa-infocom|Kommentare: \d|Folgst du schon |Lest den Originalartikel"
-        r"|Dies ist eine maschinelle Übersetzung|Melden Sie sich (?:hier )?(?:an|für)|Abonnieren Sie (?:unseren|den|jetzt)"
+        r"|Dies ist eine maschinelle Übersetzung|Melden Sie sich (?:hier )?(?:an\b(?! für)|für (?:den|unseren) )|Abonnieren Sie (?:unseren|den Newsletter|jetzt)"
         r"|Hier können Sie (?:unseren|den) Newsletter|>> ?Zum |Zum Artikel: )[^\n]{0,400}",
         triggers=(
             *(

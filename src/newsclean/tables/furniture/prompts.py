@@ -166,7 +166,7 @@ RULES: tuple[Rule, ...] = (
         r"|Keep up|Sign up|Catch|Have|Want|Don['’]t miss|Join|Our|The|A|Your|Every|Wake up|Become"
         r"|Support|For)\b[^\n]{0,160}?"
         r"(?:(?:delivered|sent|straight|right|direct(?:ly)?)(?: \w+){0,2} (?:to|in|into|through) your"
-        r" (?:inbox|email|e-mail|phone|mailbox|door|letterbox)|in your inbox|to your inbox|into your inbox)"
+        r" (?:inbox|email|e-mail|phone|mailbox|letterbox(?= every))|in your inbox|to your inbox|into your inbox)"
         r"[^\n]{0,120}",
         triggers=(
             *(

@@ -269,7 +269,7 @@ RULES: tuple[Rule, ...] = (
         r"|related(?: (?:content|articles?|stories|story|coverage|reading|video|news|links?))?"
         r"|see also|see more|recommended|don['’]t miss|you may also like|must read"
         r"|read the full story|more here|click here for more)"
-        r"(?: on [A-Z][\w ]{1,30})?[ \xa0]?(?:[:|»›>—–]|-(?= )){1,2}[ \xa0]?[^\n]{3,180}",
+        r"(?: on [A-Z][\w ]{1,30})?[ \xa0]?(?:[:|»›>—–]|-(?= )){1,2}[ \xa0]?(?![a-z][^\n]{3,180}\.\Z)[^\n]{3,180}",
         triggers=(
             *("read ", "[read ", "(read ", "also read", "also see", "related", "[related"),
             *("(related", "see also", "see more", "recommended", "don't miss", "don’t miss"),
