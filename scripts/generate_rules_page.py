@@ -73,10 +73,8 @@ def section(row: Rule) -> str:
         lines.append(f"Matches {shown}{more}.")
     if flag := getattr(row, "flag", None):
         lines.append(f"Raises the flag `{flag}`.")
-    after = getattr(row, "after", None)
-    lines.append(
-        "| before | after |\n|---|---|\n" + f"| {cell(row.before)} | {cell(after or '')} |"
-    )
+    after = row.before if isinstance(row, Sign) else row.after
+    lines.append("| before | after |\n|---|---|\n" + f"| {cell(row.before)} | {cell(after)} |")
     if row.keeps:
         lines.append("Keeps:\n\n" + "\n".join(f"- {cell(text)}" for text in row.keeps))
     return "\n\n".join(lines) + "\n"

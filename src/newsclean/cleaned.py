@@ -43,7 +43,8 @@ class Cleaned:
 
     def __repr__(self) -> str:
         flags = f", flags {', '.join(sorted(self.flags))}" if self.flags else ""
-        return f"<Cleaned: {len(self.text)} characters, {len(self.edits)} edits{flags}>"
+        edits = f"{len(self.edits)} edit{'s' * (len(self.edits) != 1)}"
+        return f"<Cleaned: {len(self.text)} characters, {edits}{flags}>"
 
     def to_clean(self, offset: int) -> int | None:
         """Return where the character at *offset* of ``source`` stands in ``text``.

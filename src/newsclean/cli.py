@@ -70,7 +70,7 @@ def _parser() -> argparse.ArgumentParser:
         choices=_PRESETS,
         default="news",
         help="minimal: encodings, placeholders, white space; news: also page furniture and "
-        "attributions (default); body: the story alone",
+        "attributions (default); body: for whole-page scrapes",
     )
     form = parser.add_mutually_exclusive_group()
     form.add_argument("--diff", action="store_true", help="show what changes, place by place")
