@@ -7,6 +7,7 @@ import json
 import os
 import sys
 from collections.abc import Iterator, Sequence
+from importlib.metadata import version
 from pathlib import Path
 
 from newsclean import BODY, MINIMAL, NEWS, Cleaned
@@ -62,6 +63,7 @@ def _parser() -> argparse.ArgumentParser:
         description="Turn scraped news text into the article, and print it.",
         epilog="With several files, a line '==> FILE <==' stands before each text.",
     )
+    parser.add_argument("--version", action="version", version=f"newsclean {version('newsclean')}")
     parser.add_argument(
         "files", nargs="+", metavar="FILE", help="text file, or - for standard input"
     )
