@@ -114,6 +114,8 @@ def _may_join(page: Page, place: int) -> bool:
         return False
     if place in page.set_short and place not in page.wrapped and not hangs(gap.left):
         return False
+    if gap.right.startswith("by ") and _byline().fullmatch(gap.right):
+        return False
     if first.islower() or not first.isalnum():
         return True
     if gap.breaks == 2:
@@ -122,6 +124,13 @@ def _may_join(page: Page, place: int) -> bool:
         return True
     after = page.gaps[place + 1].right[0] if place + 1 < len(page.gaps) else "A"
     return after.islower() or not after.isalnum() or place in page.wrapped
+
+
+@cache
+def _byline() -> re.Pattern[str]:
+    """A line that is nothing but a byline: "by Ann Lee in Varna"."""
+    name = r"[^\W\d_a-z][\w.'’-]{0,20}"
+    return re.compile(rf"by {name}(?: {name}){{1,3}}(?: in {name}(?: {name})?)?")
 
 
 def _break(page: Page, place: int, joined: bool, quotes: int, brackets: int) -> Break:
