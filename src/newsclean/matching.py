@@ -73,11 +73,13 @@ class RuleTable:
         behind the last prose, and the title, are looked at in any case.
         """
         index = self._index
+        tail = text[tail_start(text) :]
         if (
             not self.local
-            or text[tail_start(text) :].strip()
             or index.lines.candidates(near.split("\n"))
             or any(gate in near for gate in index.gates)
+            or any(gate in tail for gate in index.gates)
+            or (tail.strip() and any(line_edits(index.lines, text, Story(text))))
             or any(index.title(text))
         ):
             return self(text)
