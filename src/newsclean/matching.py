@@ -69,16 +69,17 @@ class RuleTable:
     def again(self, text: str, near: str) -> list[Edit]:
         """Return the edits of *text*, of which only the lines in *near* changed since none.
 
-        Beyond its lines a row sees where the story ends and which line is the title; so lines
-        behind the last prose, and the title, are looked at in any case.
+        What a literal shows stands in those lines, behind the last prose or in the title.  Whole
+        lines are all looked at again: a block that begins elsewhere may reach into what changed.
         """
         index = self._index
+        tail = text[tail_start(text) :]
         if (
             not self.local
-            or text[tail_start(text) :].strip()
-            or index.lines.candidates(near.split("\n"))
             or any(gate in near for gate in index.gates)
+            or any(gate in tail for gate in index.gates)
             or any(index.title(text))
+            or any(line_edits(index.lines, text, Story(text)))
         ):
             return self(text)
         return []
