@@ -49,6 +49,13 @@ def test_a_reason_can_be_left_out(row: Repair) -> None:
     assert row.id not in {rule for edit in edits for rule in edit.rules}
 
 
+def test_a_lede_between_a_time_and_a_caption_stays() -> None:
+    first, *rest = PARAGRAPHS
+    page = ["Home", "News", "By Ann Lee", "Published 4 May 2021, 10:47 am", first]
+    page += ["The Marianne at the quay on Monday. (Ann Lee/Getty Images)", *rest]
+    assert first in BODY.clean("\n\n".join(page))
+
+
 STORIES = {
     "subheads": f"{TALE}\n\nA night at sea\n\n{TALE}",
     "short quotations": f"{PARAGRAPHS[0]}\n\n“Never again.”\n\n{TALE}",
