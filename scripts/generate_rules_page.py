@@ -29,6 +29,7 @@ FAMILIES = {
     "layout": "White space and lines",
     "punctuation": "Punctuation",
     "attribution": "Broken attributions",
+    "body": "What is not the story",
     "flag": "Flags",
 }
 MOST_PHRASES = 12

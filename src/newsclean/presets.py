@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from newsclean import attribution, encoding
 from newsclean.cleaned import Cleaned
+from newsclean.context import CONTEXT
 from newsclean.layout import LAYOUT
 from newsclean.matching import RuleTable
 from newsclean.page_code import AD_CODE, PAGE_CODE
@@ -34,8 +35,8 @@ NEWS = Pipeline(
 )
 """``MINIMAL``, and page furniture and broken attributions: the default, for article text."""
 
-BODY = NEWS
-"""For whole-page scrapes; the same as ``NEWS`` until lines are judged by their context."""
+BODY = Pipeline((*NEWS.normalizers, CONTEXT))
+"""``NEWS``, and all lines that by their context are not the story: for whole-page scrapes."""
 
 
 def clean(text: str | bytes, *, pipeline: Pipeline = NEWS, encoding: str | None = None) -> str:

@@ -1,0 +1,96 @@
+"""``BODY``: each reason for which a line goes, what stays, and that the story of a story is it."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from newsclean import BODY, NEWS
+from newsclean.context import context
+from newsclean.line_features import Line
+from newsclean.line_model import DEEP, evidence, scores
+from newsclean.line_places import story_of
+from newsclean.rules import Repair
+from newsclean.tables.body import RULES, TALE
+from newsclean.tables.line_weights import WEIGHTS
+
+PARAGRAPHS = TALE.split("\n\n")
+LINES = (
+    *PARAGRAPHS,
+    "Home",
+    "Weather | Islands | Shop",
+    "By Ann Lee",
+    "4 May 2021, 10:47 am",
+    "Why the price of cod has doubled since spring",
+    "- Bring a torch",
+    "“No.”",
+    "Log in",
+    "© 2021 The Daily Tide",
+    "中国，北京：你好，世界！这是一个很长的句子，用来测试文本清理程序。",
+    "\ud800\x00",
+    "{}",
+)
+PAGES = st.lists(st.sampled_from(LINES), max_size=40).map("\n\n".join)
+
+
+@pytest.mark.parametrize("row", RULES, ids=lambda row: row.id)
+def test_a_row_does_what_it_shows(row: Repair) -> None:
+    found = BODY.explain(row.before)
+    assert found.text == row.after
+    assert row.id in {rule for edit in found.edits for rule in edit.rules}
+    assert all(BODY.clean(text) is text for text in row.keeps)
+    assert row.about
+
+
+@pytest.mark.parametrize("row", RULES, ids=lambda row: row.id)
+def test_a_reason_can_be_left_out(row: Repair) -> None:
+    edits = BODY.without(row.id).explain(row.before).edits
+    assert row.id not in {rule for edit in edits for rule in edit.rules}
+
+
+def test_a_lede_between_a_time_and_a_caption_stays() -> None:
+    first, *rest = PARAGRAPHS
+    page = ["Home", "News", "By Ann Lee", "Published 4 May 2021, 10:47 am", first]
+    page += ["The Marianne at the quay on Monday. (Ann Lee/Getty Images)", *rest]
+    assert first in BODY.clean("\n\n".join(page))
+
+
+STORIES = {
+    "subheads": f"{TALE}\n\nA night at sea\n\n{TALE}",
+    "short quotations": f"{PARAGRAPHS[0]}\n\n“Never again.”\n\n{TALE}",
+    "a list": f"{TALE}\n\n- Bring a torch.\n\n- Bring a coat.\n\n{TALE}",
+    "questions and answers": "\n\n".join(f"Q: What then?\n\nA: {p}" for p in PARAGRAPHS),
+    "a poem": "\n".join(["The sea was dark", "and we were few,", "the boat was old"] * 4),
+    "one paragraph": f"Home\n\n{PARAGRAPHS[0]}",
+    "no prose": "Home\n\nNews\n\nWeather",
+}
+
+
+@pytest.mark.parametrize("text", STORIES.values(), ids=STORIES)
+def test_a_story_stays(text: str) -> None:
+    assert BODY.clean(text) is text
+
+
+@given(text=PAGES)
+def test_a_page_settles(text: str) -> None:
+    found = BODY.explain(text)
+    assert "unsettled" not in found.flags
+    assert BODY.clean(found.text) is found.text
+    assert set(found.text.split()) <= set(NEWS.clean(text).split())
+
+
+@given(texts=st.lists(st.sampled_from(LINES), min_size=1, max_size=20))
+def test_a_score_is_the_sum_of_its_evidence(texts: list[str]) -> None:
+    lines = [Line(text, 0) for text in texts]
+    story = story_of(lines)
+    wanted = [
+        sum(WEIGHTS.get(name, 0.0) for name in names) if names else DEEP
+        for names in evidence(lines, story)
+    ]
+    assert scores(lines, story) == pytest.approx(wanted)
+
+
+def test_nothing_but_prose_is_not_judged(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("newsclean.context.scores", lambda *_: pytest.fail("judged"))
+    assert context(TALE) == []
