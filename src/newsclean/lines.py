@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import cached_property
 
-__all__ = ["Story", "fold", "is_headline", "is_prose", "tail_start"]
+__all__ = ["Story", "fold", "is_headline", "is_prose", "line_end", "tail_start"]
 
 # What may stand around a phrase on its line: "» Read more…", "--- Advertisement ---", "[ Share ]".
 _EDGES = " \t\xa0.:;,|-‐‑‒–—―·•●▪*_#=~+<>«»‹›→←▶►▼▲…()[]{}"
@@ -54,6 +54,16 @@ def is_headline(line: str) -> bool:
     if not line or len(line) > 180 or line[-1] in ".!?:;,。！？؟।":
         return False
     return line.count(" ") >= 2 or (not line.isascii() and len(line) >= 8)
+
+
+def line_end(text: str, at: int) -> int:
+    """Return where the line that holds the character at *at* ends.
+
+    >>> line_end("one\\ntwo", 1)
+    3
+    """
+    end = text.find("\n", at)
+    return end if end >= 0 else len(text)
 
 
 def tail_start(text: str) -> int:

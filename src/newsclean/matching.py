@@ -14,7 +14,7 @@ from typing import Final
 
 from newsclean.blocks import line_edits
 from newsclean.edits import Edit
-from newsclean.lines import Story, tail_start
+from newsclean.lines import Story, line_end, tail_start
 from newsclean.rules import EDGE, INLINE, TAIL, TITLE, Pattern, Rule, Sign
 from newsclean.whole_lines import LineIndex, compiled, replacement
 
@@ -124,7 +124,7 @@ class _Index:
                     if at < after or not text.startswith(trigger, at):
                         continue
                     if stop < at:
-                        stop = _line_end(text, at)
+                        stop = line_end(text, at)
                     match = compiled(rule.pattern).match(text, at, stop)
                     if match and (edit := _edit_at(match, rule, story)):
                         yield edit
@@ -142,7 +142,7 @@ class _Index:
         first = _NOT_BLANK.search(text)
         if first is None:
             return
-        stop = _line_end(text, first.start())
+        stop = line_end(text, first.start())
         if self._title_cue.search(text, first.start(), stop) is None:
             return
         for rule in self.titles:
@@ -154,11 +154,6 @@ class _Index:
                         yield Edit(*match.span(), new, (rule.id,))
                         return
                     at = text.find(trigger, at + 1, stop)
-
-
-def _line_end(text: str, at: int) -> int:
-    end = text.find("\n", at)
-    return end if end >= 0 else len(text)
 
 
 def _edit_at(match: re.Match[str], rule: Pattern, story: Story) -> Edit | None:

@@ -11,6 +11,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from newsclean.edits import Edit
+from newsclean.lines import line_end
 
 __all__ = ["moved", "nearby"]
 
@@ -59,11 +60,11 @@ def nearby(text: str, places: Sequence[int]) -> str | None:
         if place <= covered:
             continue
         start = text.rfind("\n", 0, place) + 1
-        end = _line_end(text, place)
+        end = line_end(text, place)
         if place - start < 2:
             start = _previous_line(text, start)
         if end - place < 2 or place - start < 2:
-            end = _next_line_end(text, end)
+            end = _nextline_end(text, end)
         start = max(start, covered + 1)
         budget -= end - start
         if budget < 0:
@@ -71,11 +72,6 @@ def nearby(text: str, places: Sequence[int]) -> str | None:
         lines.append(text[start:end])
         covered = end
     return "\n".join(lines)
-
-
-def _line_end(text: str, at: int) -> int:
-    end = text.find("\n", at)
-    return end if end >= 0 else len(text)
 
 
 def _previous_line(text: str, start: int) -> int:
@@ -86,9 +82,9 @@ def _previous_line(text: str, start: int) -> int:
     return text.rfind("\n", 0, end) + 1
 
 
-def _next_line_end(text: str, end: int) -> int:
+def _nextline_end(text: str, end: int) -> int:
     """Where the line behind the one that ends at *end* ends, blank lines aside."""
     start = end
     while start < len(text) and text[start] == "\n":
         start += 1
-    return _line_end(text, start)
+    return line_end(text, start)
