@@ -13,12 +13,12 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import Final
 
+from newsclean.coded import Coded
 from newsclean.edits import Edit
 from newsclean.line_features import Line
 from newsclean.line_model import scores
 from newsclean.line_places import story_of
 from newsclean.lines import is_prose
-from newsclean.rules import Coded
 from newsclean.tables.body import RULES
 
 __all__ = ["CONTEXT", "context"]

@@ -12,9 +12,10 @@ from collections.abc import Iterator
 from functools import cache
 from typing import Final
 
+from newsclean.coded import Coded
 from newsclean.edits import Edit
 from newsclean.lines import is_prose
-from newsclean.rules import Coded, Repair
+from newsclean.rules import Repair
 from newsclean.tables.page_code import AD_CALLS, AD_SIGNS, CODE_WORDS, PAGE_SIGNS
 from newsclean.tables.proof import STORY
 

@@ -14,9 +14,10 @@ from itertools import accumulate
 from typing import Protocol, runtime_checkable
 
 from newsclean.cleaned import Cleaned
+from newsclean.coded import Coded
 from newsclean.edits import Edit, apply, canonical, compose
 from newsclean.matching import RuleTable
-from newsclean.rules import Coded, Row, Rule
+from newsclean.rules import Row, Rule
 from newsclean.settling import moved, nearby
 
 __all__ = ["Normalizer", "Pipeline"]

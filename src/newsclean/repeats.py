@@ -7,8 +7,9 @@ from itertools import pairwise
 from operator import eq
 from typing import Final
 
+from newsclean.coded import Coded
 from newsclean.edits import Edit
-from newsclean.rules import Coded, Repair
+from newsclean.rules import Repair
 
 __all__ = ["REPEATS", "repeats"]
 

@@ -24,9 +24,9 @@ from newsclean.attribution.speaker_without_verb import SPEAKER_CUES, SPEAKER_WIT
 from newsclean.attribution.split_host import SPLIT_HOST, SPLIT_HOST_CUES
 from newsclean.attribution.spurious_period import SPURIOUS_CUES, SPURIOUS_PERIOD
 from newsclean.attribution.suspicious import SUSPICIOUS, is_suspicious
+from newsclean.coded import Coded
 from newsclean.edits import Edit
 from newsclean.layout.lines import LINES
-from newsclean.rules import Coded
 
 __all__ = ["NORMALIZERS", "SENTENCES", "Sentences", "sentences"]
 

@@ -1,5 +1,6 @@
 """Broken encodings: from bytes to text, and from damaged text to what was meant."""
 
+from newsclean.coded import Coded
 from newsclean.encoding import (
     entities,
     escapes,
@@ -11,7 +12,6 @@ from newsclean.encoding import (
     paywall,
     prepare,
 )
-from newsclean.rules import Coded
 
 __all__ = ["NORMALIZERS"]
 

@@ -14,9 +14,10 @@ import re
 from collections.abc import Sequence
 from functools import cache
 
+from newsclean.coded import Coded
 from newsclean.edits import Edit
 from newsclean.encoding.unusual import unusual
-from newsclean.rules import Coded, Repair
+from newsclean.rules import Repair
 
 __all__ = ["invisible"]
 

@@ -14,9 +14,10 @@ from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from functools import cache
 
+from newsclean.coded import Coded
 from newsclean.edits import Edit
 from newsclean.encoding.substitutions import without_overlaps
-from newsclean.rules import Coded, Repair
+from newsclean.rules import Repair
 
 __all__ = ["markup"]
 

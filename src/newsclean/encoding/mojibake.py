@@ -20,12 +20,13 @@ import re
 from collections.abc import Callable, Iterator
 from functools import cache
 
+from newsclean.coded import Coded
 from newsclean.edits import Edit
 from newsclean.encoding import ftfy_classes as classes
 from newsclean.encoding.differences import differences
 from newsclean.encoding.legacy import is_double_byte
 from newsclean.encoding.unusual import unusual
-from newsclean.rules import Coded, Repair
+from newsclean.rules import Repair
 
 __all__ = ["mojibake"]
 

@@ -13,9 +13,10 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from newsclean.coded import Coded
 from newsclean.edits import Edit
 from newsclean.encoding.substitutions import Substitution, substitute
-from newsclean.rules import Coded, Repair
+from newsclean.rules import Repair
 
 __all__ = ["paywall"]
 

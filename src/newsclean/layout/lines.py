@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable
 from functools import cache
 
+from newsclean.coded import Coded
 from newsclean.edits import Edit
 from newsclean.layout.breaks import Break, hangs
 from newsclean.layout.closing import CLOSING, closing
@@ -18,7 +19,7 @@ from newsclean.layout.page import Page
 from newsclean.layout.quote_start import QUOTE_START, quote_starts
 from newsclean.layout.split_quote import SPLIT_QUOTE, split_quote
 from newsclean.layout.split_sentence import SPLIT_SENTENCE, split_sentence
-from newsclean.rules import Coded, Repair
+from newsclean.rules import Repair
 
 __all__ = ["LINES", "join", "lines", "may_be_broken"]
 

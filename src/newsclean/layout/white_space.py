@@ -10,8 +10,9 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
+from newsclean.coded import Coded
 from newsclean.edits import Edit
-from newsclean.rules import Coded, Repair
+from newsclean.rules import Repair
 
 __all__ = ["LAYOUT", "white_space"]
 
