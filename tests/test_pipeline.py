@@ -154,3 +154,9 @@ def test_a_malformed_row_is_refused_when_it_is_added(row: Phrase, reason: str) -
     with pytest.raises(ValueError) as caught:
         NEWS.plus(row)
     assert str(caught.value).startswith(reason)
+
+
+def test_what_loses_no_rule_stays_the_same_object() -> None:
+    fewer = NEWS.without("layout.spaces")
+    names = {n.name for n in NEWS.normalizers if any(n is other for other in fewer.normalizers)}
+    assert names == {n.name for n in NEWS.normalizers} - {"layout"}

@@ -139,7 +139,7 @@ class Pipeline:
         yield (), source
 
     def _wanted(self, text: str, edits: Sequence[Edit], normalizer: Normalizer) -> Sequence[Edit]:
-        """*edits* in order, without those that touch protected text."""
+        """*edits*, checked where they come from a user, without those that touch protected text."""
         if isinstance(normalizer, RuleTable):  # a row may put back what it found
             edits = [edit for edit in edits if text[edit.start : edit.end] != edit.new]
         elif not isinstance(normalizer, Coded):
@@ -166,7 +166,7 @@ class Pipeline:
         kept = (_without(normalizer, rules) for normalizer in self.normalizers)
         return Pipeline([n for n in kept if n is not None], self.protected)
 
-    def plus(self, *added: Rule | Normalizer, before: str | None = None) -> Pipeline:
+    def plus(self, *added: Row | Normalizer, before: str | None = None) -> Pipeline:
         """Return this pipeline with rule rows or normalizers *added*.
 
         They run last, or before the normalizer whose name is *before*.  Raises ``ValueError``
@@ -247,8 +247,11 @@ def _without(normalizer: Normalizer, dropped: Sequence[str]) -> Normalizer | Non
     def goes(name: str) -> bool:
         return any(fnmatchcase(name, pattern) for pattern in dropped)
 
-    if all(map(goes, _ids(normalizer))):
+    ids = _ids(normalizer)
+    if all(map(goes, ids)):
         return None
+    if not any(map(goes, ids)):
+        return normalizer
     if isinstance(normalizer, RuleTable):
         kept = [rule for rule in normalizer.rules if not goes(rule.id)]
         return RuleTable(normalizer.name, kept, local=normalizer.local)
