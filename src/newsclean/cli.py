@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import importlib
 import json
 import os
 import sys
@@ -16,6 +17,9 @@ from newsclean.report.terminal import diff
 
 __all__ = ["main"]
 
+_COMMANDS: dict[str, str] = {}
+"""Word to the module whose ``main`` it runs; a file of that name is given as ``./name``."""
+
 _PRESETS = {"minimal": MINIMAL, "news": NEWS, "body": BODY}
 
 
@@ -24,7 +28,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
     0 when every file was cleaned, 1 when one could not be read, 2 when the call makes no sense.
     """
-    options = _parser().parse_args(arguments)
+    given = sys.argv[1:] if arguments is None else [*arguments]
+    if given and given[0] in _COMMANDS:
+        status: int = importlib.import_module(_COMMANDS[given[0]]).main(given[1:])
+        return status
+    options = _parser().parse_args(given)
     if sys.stdout is None:
         return 1  # nowhere to print, not even an error
     status = 0
