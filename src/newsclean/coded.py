@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from newsclean.edits import Edit
 from newsclean.rules import Repair
+from newsclean.settling import Reach
 
 __all__ = ["Coded"]
 
@@ -20,17 +21,14 @@ class Coded(NamedTuple):
     name: str
     find: Callable[[str], Sequence[Edit]]
     rules: tuple[Repair, ...]
-    local: bool = False
-    """whether its edits in a line depend on no more than that line and those next to it"""
+    reach: Reach = "text"
 
     def __call__(self, text: str, /) -> Sequence[Edit]:
         return self.find(text)
 
     def again(self, text: str, near: str) -> Sequence[Edit]:
         """Return the edits of *text*, of which only the lines in *near* changed since none."""
-        if self.local and not self.find(near):
-            return ()
-        return self.find(text)
+        return self.find(text) if self.find(near) else ()
 
     def only(self, rules: Iterable[Repair]) -> Coded:
         """Return this normalizer with just *rules* of its rules; edits of others are not made."""

@@ -16,6 +16,7 @@ from newsclean.blocks import line_edits
 from newsclean.edits import Edit
 from newsclean.lines import Story, line_end, tail_start
 from newsclean.rules import EDGE, INLINE, TAIL, TITLE, Pattern, Rule, Sign
+from newsclean.settling import Reach
 from newsclean.whole_lines import LineIndex, compiled, replacement
 
 __all__ = ["RuleTable"]
@@ -36,10 +37,10 @@ class RuleTable:
     [Edit(start=5, end=19, new='', rules=('mine.ad',))]
     """
 
-    def __init__(self, name: str, rules: Iterable[Rule], *, local: bool = False) -> None:
+    def __init__(self, name: str, rules: Iterable[Rule], *, reach: Reach = "text") -> None:
         self.name = name
         self.rules = tuple(rules)
-        self.local = local  # whether no row's replacement looks further than the lines next to it
+        self.reach = reach  # of the functions that its rows call
 
     def __eq__(self, other: object) -> bool:
         if not isinstance(other, RuleTable):
@@ -53,7 +54,7 @@ class RuleTable:
         return f"RuleTable({self.name!r}, {len(self.rules)} rules)"
 
     def __getstate__(self) -> dict[str, object]:
-        return {"name": self.name, "rules": self.rules, "local": self.local}
+        return {"name": self.name, "rules": self.rules, "reach": self.reach}
 
     @cached_property
     def _index(self) -> _Index:
@@ -75,8 +76,7 @@ class RuleTable:
         index = self._index
         tail = text[tail_start(text) :]
         if (
-            not self.local
-            or any(gate in near for gate in index.gates)
+            any(gate in near for gate in index.gates)
             or any(gate in tail for gate in index.gates)
             or any(index.title(text))
             or any(line_edits(index.lines, text, Story(text)))

@@ -18,7 +18,7 @@ from newsclean.coded import Coded
 from newsclean.edits import Edit, apply, canonical, compose
 from newsclean.matching import RuleTable
 from newsclean.rules import Row, Rule
-from newsclean.settling import moved, nearby
+from newsclean.settling import Changes
 
 __all__ = ["Normalizer", "Pipeline"]
 
@@ -120,21 +120,21 @@ class Pipeline:
         A text that will not settle ends with no edits and *source* itself.
         """
         text = source
-        places: list[int] = []
+        changes = Changes()
+        runs = len(self._finders)
         for turn in range(_ROUNDS):
-            settled = True
-            near = nearby(text, places) if turn else None
-            for normalizer, find in self._finders:
-                edits = find(text) if near is None else _again(normalizer, text, near)
-                if edits:
-                    edits = self._wanted(text, edits, normalizer)
-                if edits:
+            for run, (normalizer, find) in enumerate(self._finders, turn * runs):
+                if not turn:
+                    edits = find(text)
+                elif changes.since(run - runs):  # since this normalizer looked last
+                    edits = _again(normalizer, text, changes, run - runs)
+                else:
+                    continue
+                if edits and (edits := self._wanted(text, edits, normalizer)):
+                    changes.made(text, edits, run)
                     text = apply(text, edits)
                     yield edits, text
-                    settled = False
-                    places = moved(places, edits)
-                    near = nearby(text, places) if turn else None
-            if settled:
+            if not changes.since(turn * runs):
                 return
         yield (), source
 
@@ -254,19 +254,18 @@ def _without(normalizer: Normalizer, dropped: Sequence[str]) -> Normalizer | Non
         return normalizer
     if isinstance(normalizer, RuleTable):
         kept = [rule for rule in normalizer.rules if not goes(rule.id)]
-        return RuleTable(normalizer.name, kept, local=normalizer.local)
+        return RuleTable(normalizer.name, kept, reach=normalizer.reach)
     if isinstance(normalizer, Coded):
         return normalizer.only([r for r in normalizer.rules if not goes(r.id)])
     return normalizer
 
 
-def _again(normalizer: Normalizer, text: str, near: str) -> Sequence[Edit]:
-    """The edits left in *text* when all that changed since *normalizer* had none is in *near*."""
-    again = getattr(normalizer, "again", None)
-    if again is None:
+def _again(normalizer: Normalizer, text: str, changes: Changes, run: int) -> Sequence[Edit]:
+    """The edits left in *text*, which *normalizer* read last in *run*."""
+    if not isinstance(normalizer, Coded | RuleTable) or normalizer.reach == "text":
         return normalizer(text)
-    left: Sequence[Edit] = again(text, near)
-    return left
+    near = changes.near(text, run, seams=normalizer.reach == "lines")
+    return normalizer(text) if near is None else normalizer.again(text, near)
 
 
 def _decoded(text: str | bytes, encoding: str | None) -> tuple[str, str | None]:

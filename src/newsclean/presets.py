@@ -19,7 +19,7 @@ _FURNITURE = furniture.RULES + titles.RULES
 
 # One table, not one per family: each table is a pass over the lines of a text.
 MINIMAL = Pipeline(
-    (*encoding.NORMALIZERS, AD_CODE, RuleTable("artifacts", _ARTIFACTS, local=True), LAYOUT)
+    (*encoding.NORMALIZERS, AD_CODE, RuleTable("artifacts", _ARTIFACTS, reach="lines"), LAYOUT)
 )
 """Broken encodings, placeholders, ad labels and code, white space: text stays as published."""
 
@@ -27,7 +27,7 @@ NEWS = Pipeline(
     (
         *encoding.NORMALIZERS,
         PAGE_CODE,
-        RuleTable("artifacts", _ARTIFACTS + _FURNITURE, local=True),
+        RuleTable("artifacts", _ARTIFACTS + _FURNITURE, reach="lines"),
         REPEATS,
         LAYOUT,
         *attribution.NORMALIZERS,

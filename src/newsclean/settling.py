@@ -1,46 +1,114 @@
 """What to look at again once edits are made: a text settles without being read whole a second time.
 
-Most normalizers judge a line by itself and the lines next to it.  When such a normalizer had no
-edit left and a few lines were changed since, only those lines can hold a new one.  So the lines
-near all edits, joined by line breaks, stand for the text; where a normalizer finds something
-in them it reads the whole text again, so this is a gate and never a judgement.
+A normalizer that had no edit left in a text can have a new one only where the text changed since.
+Most judge a line by itself, or by itself and the lines next to it; so the lines near those changes,
+joined by line breaks, stand for the text.  Where such a normalizer finds something in them it
+reads the whole text again: this is a gate and never a judgement.
 """
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Sequence
+from typing import Literal, NamedTuple
 
 from newsclean.edits import Edit
 from newsclean.lines import line_end
 
-__all__ = ["moved", "nearby"]
+__all__ = ["Changes", "Place", "Reach", "moved", "nearby"]
+
+Reach = Literal["line", "lines", "text"]
+"""What decides about a normalizer's edits in a line: that line alone, also those next to it, or
+all of the text."""
 
 _MOST_PLACES = 100
 """With more places than this the text is read whole; so it is where they cover half of it."""
 
 
-def moved(places: Sequence[int], edits: Sequence[Edit]) -> list[int]:
-    """Return *places* as *edits* move them, with the ends of each edit and its line breaks.
+class Place(NamedTuple):
+    """Where a text was changed: at offset *at*, in run *run* of a normalizer.
 
-    >>> moved([9], [Edit(2, 4, "", ("x",)), Edit(5, 5, "new", ("x",))])
-    [2, 3, 6, 10]
+    *seam* says that whole lines are gone there, and no line has changed.
+    """
+
+    at: int
+    run: int
+    seam: bool
+
+
+class Changes:
+    """Where a text was changed since it came, and in which run of a normalizer.
+
+    Runs are numbered from 0 on, one number for each normalizer and round.
+
+    >>> changes = Changes()
+    >>> changes.made("One.\\nTwo, too.\\nThree.", [Edit(8, 13, "", ("x",))], run=4)
+    >>> changes.since(4), changes.since(5)
+    (True, False)
+    >>> changes.near("One.\\nTwo.\\nThree." + "\\nFour." * 9, 4, seams=True)
+    'Two.\\nThree.'
+    """
+
+    def __init__(self) -> None:
+        self.places: list[Place] = []
+        self._runs: list[int] = []
+        self._near: dict[tuple[int, int, bool], str | None] = {}
+
+    def made(self, text: str, edits: Sequence[Edit], run: int) -> None:
+        """Take in that *edits* of *text* were made in *run*."""
+        self.places = moved(self.places, text, edits, run)
+        self._runs.append(run)
+
+    def since(self, run: int) -> bool:
+        """Whether the text was changed in *run* or later."""
+        return bool(self._runs) and self._runs[-1] >= run
+
+    def near(self, text: str, run: int, *, seams: bool) -> str | None:
+        """Return the lines of *text*, as it now is, near what was changed in *run* or later.
+
+        With *seams*, the lines beside a place where whole lines are gone count as near.  ``None``
+        stands for all of the text.
+        """
+        key = len(self._runs), bisect_left(self._runs, run), seams
+        if key not in self._near:
+            places = [p.at for p in self.places if p.run >= run and (seams or not p.seam)]
+            self._near[key] = nearby(text, places)
+        return self._near[key]
+
+
+def moved(places: Sequence[Place], text: str, edits: Sequence[Edit], run: int) -> list[Place]:
+    """Return *places* as *edits* of *text* move them, with those of each edit and its line breaks.
+
+    >>> moved([Place(9, 0, False)], "0123456789", [Edit(2, 4, "", ("x",))], 1)
+    [Place(at=2, run=1, seam=False), Place(at=7, run=0, seam=False)]
     """
     found = []
     shift = i = 0
     for start, end, new, _ in edits:
-        while i < len(places) and places[i] < start:
-            found.append(places[i] + shift)
+        while i < len(places) and places[i].at < start:
+            found.append(places[i]._replace(at=places[i].at + shift))
             i += 1
-        while i < len(places) and places[i] <= end:  # their text is gone
+        seam = True
+        while i < len(places) and places[i].at <= end:  # one place takes over from these
+            seam = seam and places[i].seam
             i += 1
         at = start + shift
-        found.append(at)
+        found.append(Place(at, run, seam and not new and _is_whole_lines(text, start, end)))
         if new:
-            found += [at + n for n, character in enumerate(new) if character == "\n"]
-            found.append(at + len(new))
+            found += [Place(at + n, run, False) for n, sign in enumerate(new) if sign == "\n"]
+            found.append(Place(at + len(new), run, False))
         shift += len(new) - (end - start)
-    found += [place + shift for place in places[i:]]
+    found += [place._replace(at=place.at + shift) for place in places[i:]]
     return found
+
+
+def _is_whole_lines(text: str, start: int, end: int) -> bool:
+    """Whether what stands between *start* and *end* is whole lines, each with one of its breaks."""
+    opens = start == 0 or text[start - 1] == "\n"
+    closes = end == len(text) or text[end] == "\n"
+    return (opens and (text[end - 1] == "\n" or end == len(text))) or (
+        closes and text[start] == "\n"
+    )
 
 
 def nearby(text: str, places: Sequence[int]) -> str | None:

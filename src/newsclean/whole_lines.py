@@ -23,6 +23,7 @@ _SHORT: Final = 60
 """A line up to here is compared whole; a longer one only where its start selects a row."""
 _ENDS: Final = (3, 6)
 """The same for the ends of short lines."""
+_MARKS: Final = {"'": "'’‘", '"': '"”“'}
 
 
 class LineIndex:
@@ -45,8 +46,9 @@ class LineIndex:
                         self._file(folded + " ", rule)
                         continue
                     self.whole[folded] = rule
-                    if len(folded) > _SHORT // 2:  # up to a quotation mark, however it is written
-                        self._file(folded.partition("'")[0].partition('"')[0], None)
+                    if len(folded) > _SHORT // 2:
+                        for start in _written(folded):
+                            self._file(start, None)
             case Run(words=words):
                 self.members.update(dict.fromkeys(map(fold, words), rule))
             case Pattern() if PAGE in rule.where:
@@ -151,6 +153,19 @@ class LineIndex:
                 for end, pattern in self.ends.get(folded[-length:], ()):
                     if folded.endswith(end):
                         yield pattern
+
+
+def _written(folded: str) -> Iterator[str]:
+    """How a line can begin that is compared as *folded*: up to its second quotation mark.
+
+    "don't miss" is filed as written with "'" and with "’"; under "don" it would stop "Donald …".
+    """
+    before, *rest = re.split("(['\"])", folded, maxsplit=2)
+    if not rest:
+        yield before
+        return
+    for mark in _MARKS[rest[0]]:
+        yield before + mark + rest[1]
 
 
 @cache

@@ -86,7 +86,7 @@ SENTENCES = Sentences(
         QUOTE_TURNED,
         QUOTE_DOUBLED,
     ),
-    local=True,
+    reach="lines",
 )
 
 NORMALIZERS: tuple[Coded, ...] = (LINES, SENTENCES)

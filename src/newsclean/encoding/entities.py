@@ -105,4 +105,4 @@ def _find(text: str) -> Sequence[Edit]:
     return substitute(text, _ROWS)
 
 
-entities = Coded("encoding.entities", _find, RULES, local=True)
+entities = Coded("encoding.entities", _find, RULES, reach="line")

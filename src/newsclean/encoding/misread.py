@@ -199,4 +199,4 @@ def _find(text: str) -> Sequence[Edit]:
     return [] if text.isascii() else substitute(text, _ROWS)
 
 
-misread = Coded("encoding.misread", _find, RULES, local=True)
+misread = Coded("encoding.misread", _find, RULES, reach="line")

@@ -240,4 +240,4 @@ def _rule(old: str, new: str) -> str:
     return "encoding.mojibake"
 
 
-mojibake = Coded("encoding.mojibake", _find, RULES, local=True)
+mojibake = Coded("encoding.mojibake", _find, RULES, reach="line")

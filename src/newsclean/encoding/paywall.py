@@ -49,4 +49,4 @@ def _find(text: str) -> Sequence[Edit]:
     return substitute(text, _ROWS)
 
 
-paywall = Coded("encoding.paywall", _find, RULES, local=True)
+paywall = Coded("encoding.paywall", _find, RULES, reach="line")

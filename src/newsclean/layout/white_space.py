@@ -103,4 +103,4 @@ def _smallest(start: int, end: int, old: str, new: str, rule: str) -> Edit:
     return Edit(start, end, new, (rule,))
 
 
-LAYOUT = Coded("layout", white_space, _RULES, local=True)
+LAYOUT = Coded("layout", white_space, _RULES, reach="lines")
