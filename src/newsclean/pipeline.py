@@ -42,6 +42,9 @@ class Normalizer(Protocol):
     def __call__(self, text: str, /) -> Sequence[Edit]: ...
 
 
+_OURS = (Coded, RuleTable)
+
+
 class Pipeline:
     """Normalizers in their order; immutable and picklable.
 
@@ -121,28 +124,32 @@ class Pipeline:
         """
         text = source
         changes = Changes()
-        runs = len(self._finders)
+        runs = len(self.normalizers)
         for turn in range(_ROUNDS):
-            for run, (normalizer, find) in enumerate(self._finders, turn * runs):
-                if not turn:
+            for run, (normalizer, find, again, seams) in enumerate(self._finders, turn * runs):
+                if turn and changes.last < run - runs:
+                    continue  # nothing has changed since it looked last
+                if (
+                    not turn
+                    or again is None
+                    or (near := changes.near(text, run - runs, seams)) is None
+                ):
                     edits = find(text)
-                elif changes.since(run - runs):  # since this normalizer looked last
-                    edits = _again(normalizer, text, changes, run - runs)
                 else:
-                    continue
-                if edits and (edits := self._wanted(text, edits, normalizer)):
+                    edits = again(text, near)
+                if edits:
+                    edits = self._wanted(text, edits, normalizer)
+                if edits:
                     changes.made(text, edits, run)
                     text = apply(text, edits)
                     yield edits, text
-            if not changes.since(turn * runs):
+            if changes.last < turn * runs:
                 return
         yield (), source
 
     def _wanted(self, text: str, edits: Sequence[Edit], normalizer: Normalizer) -> Sequence[Edit]:
         """*edits*, checked where they come from a user, without those that touch protected text."""
-        if isinstance(normalizer, RuleTable):  # a row may put back what it found
-            edits = [edit for edit in edits if text[edit.start : edit.end] != edit.new]
-        elif not isinstance(normalizer, Coded):
+        if not isinstance(normalizer, _OURS):
             edits = canonical(text, edits, by=normalizer.name)
         if not self.protected:
             return edits
@@ -222,14 +229,27 @@ class Pipeline:
         return tuple(rule for n in self.normalizers for rule in getattr(n, "rules", ()))
 
     @cached_property
-    def _finders(self) -> list[tuple[Normalizer, Callable[[str], Sequence[Edit]]]]:
-        """Each normalizer with the function to call, one call less for those written as code."""
-        return [(n, n.find if isinstance(n, Coded) else n) for n in self.normalizers]
+    def _finders(self) -> list[_Finder]:
+        return [_finder(normalizer) for normalizer in self.normalizers]
 
     @cached_property
     def _flags(self) -> dict[str, str]:
         """Rule id to the flag that its edits raise."""
         return {r.id: flag for r in self.rules if (flag := getattr(r, "flag", None))}
+
+
+_Find = Callable[[str], Sequence[Edit]]
+_Again = Callable[[str, str], Sequence[Edit]]
+_Finder = tuple[Normalizer, _Find, _Again | None, bool]
+
+
+def _finder(normalizer: Normalizer) -> _Finder:
+    """*normalizer*, what to call for a first look and for another, and whether seams matter."""
+    if not isinstance(normalizer, _OURS):
+        return normalizer, normalizer, None, False
+    find = normalizer.find if isinstance(normalizer, Coded) else normalizer  # one call less
+    again = None if normalizer.reach == "text" else normalizer.again
+    return normalizer, find, again, normalizer.reach == "lines"
 
 
 def _touches(edit: Edit, spans: list[tuple[int, int]], ends: list[int]) -> bool:
@@ -258,14 +278,6 @@ def _without(normalizer: Normalizer, dropped: Sequence[str]) -> Normalizer | Non
     if isinstance(normalizer, Coded):
         return normalizer.only([r for r in normalizer.rules if not goes(r.id)])
     return normalizer
-
-
-def _again(normalizer: Normalizer, text: str, changes: Changes, run: int) -> Sequence[Edit]:
-    """The edits left in *text*, which *normalizer* read last in *run*."""
-    if not isinstance(normalizer, Coded | RuleTable) or normalizer.reach == "text":
-        return normalizer(text)
-    near = changes.near(text, run, seams=normalizer.reach == "lines")
-    return normalizer(text) if near is None else normalizer.again(text, near)
 
 
 def _decoded(text: str | bytes, encoding: str | None) -> tuple[str, str | None]:

@@ -9,97 +9,116 @@ reads the whole text again: this is a gate and never a judgement.
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Sequence
-from typing import Literal, NamedTuple
+from collections.abc import Iterator, Sequence
+from typing import Literal
 
 from newsclean.edits import Edit
 from newsclean.lines import line_end
 
-__all__ = ["Changes", "Place", "Reach", "moved", "nearby"]
+__all__ = ["Changes", "Place", "Reach", "moved"]
 
 Reach = Literal["line", "lines", "text"]
 """What decides about a normalizer's edits in a line: that line alone, also those next to it, or
 all of the text."""
 
+Place = tuple[int, int, bool]
+"""Where a text was changed: the offset; the run of a normalizer that changed it; and whether it is
+a seam, where whole lines are gone and no line that is left has changed."""
+
 _MOST_PLACES = 100
 """With more places than this the text is read whole; so it is where they cover half of it."""
-
-
-class Place(NamedTuple):
-    """Where a text was changed: at offset *at*, in run *run* of a normalizer.
-
-    *seam* says that whole lines are gone there, and no line has changed.
-    """
-
-    at: int
-    run: int
-    seam: bool
 
 
 class Changes:
     """Where a text was changed since it came, and in which run of a normalizer.
 
-    Runs are numbered from 0 on, one number for each normalizer and round.
+    Runs are numbered from 0 on, one number for each normalizer and round; ``last`` is the last one
+    that made an edit, -1 before.
 
     >>> changes = Changes()
     >>> changes.made("One.\\nTwo, too.\\nThree.", [Edit(8, 13, "", ("x",))], run=4)
-    >>> changes.since(4), changes.since(5)
-    (True, False)
-    >>> changes.near("One.\\nTwo.\\nThree." + "\\nFour." * 9, 4, seams=True)
+    >>> changes.near("One.\\nTwo.\\nThree." + "\\nFour." * 9, run=4, seams=True)
     'Two.\\nThree.'
     """
 
     def __init__(self) -> None:
         self.places: list[Place] = []
+        self.last = -1
         self._runs: list[int] = []
-        self._near: dict[tuple[int, int, bool], str | None] = {}
+        self._spans: list[tuple[int, int, int, bool]] = []
+        self._near: dict[tuple[int, bool], str | None] = {}  # both of the text as it now is
 
     def made(self, text: str, edits: Sequence[Edit], run: int) -> None:
         """Take in that *edits* of *text* were made in *run*."""
         self.places = moved(self.places, text, edits, run)
+        self.last = run
         self._runs.append(run)
+        self._spans = []
+        self._near = {}
 
-    def since(self, run: int) -> bool:
-        """Whether the text was changed in *run* or later."""
-        return bool(self._runs) and self._runs[-1] >= run
-
-    def near(self, text: str, run: int, *, seams: bool) -> str | None:
+    def near(self, text: str, run: int, seams: bool) -> str | None:
         """Return the lines of *text*, as it now is, near what was changed in *run* or later.
 
         With *seams*, the lines beside a place where whole lines are gone count as near.  ``None``
         stands for all of the text.
         """
-        key = len(self._runs), bisect_left(self._runs, run), seams
+        key = bisect_left(self._runs, run), seams
         if key not in self._near:
-            places = [p.at for p in self.places if p.run >= run and (seams or not p.seam)]
-            self._near[key] = nearby(text, places)
+            self._near[key] = self._lines_near(text, run, seams)
         return self._near[key]
+
+    def _lines_near(self, text: str, run: int, seams: bool) -> str | None:
+        if len(self.places) > _MOST_PLACES:
+            return None
+        if not self._spans:
+            self._spans = [(*_lines_at(text, at), made, seam) for at, made, seam in self.places]
+        lines: list[str] = []
+        budget = len(text) // 2
+        covered = -1
+        for start, end, made, seam in self._spans:
+            if made < run or end <= covered or (seam and not seams):
+                continue
+            start = max(start, covered + 1)
+            budget -= end - start
+            if budget < 0:
+                return None
+            lines.append(text[start:end])
+            covered = end
+        return "\n".join(lines)
 
 
 def moved(places: Sequence[Place], text: str, edits: Sequence[Edit], run: int) -> list[Place]:
     """Return *places* as *edits* of *text* move them, with those of each edit and its line breaks.
 
-    >>> moved([Place(9, 0, False)], "0123456789", [Edit(2, 4, "", ("x",))], 1)
-    [Place(at=2, run=1, seam=False), Place(at=7, run=0, seam=False)]
+    >>> moved([(9, 0, False)], "0123456789", [Edit(2, 4, "", ("x",))], 1)
+    [(2, 1, False), (7, 0, False)]
     """
-    found = []
+    found: list[Place] = []
     shift = i = 0
     for start, end, new, _ in edits:
-        while i < len(places) and places[i].at < start:
-            found.append(places[i]._replace(at=places[i].at + shift))
+        while i < len(places) and places[i][0] < start:
+            at, made, seam = places[i]
+            found.append((at + shift, made, seam))
             i += 1
-        seam = True
-        while i < len(places) and places[i].at <= end:  # one place takes over from these
-            seam = seam and places[i].seam
+        seam = not new and _is_whole_lines(text, start, end)
+        while i < len(places) and places[i][0] <= end:  # one place takes over from these
+            seam = seam and places[i][2]
             i += 1
-        at = start + shift
-        found.append(Place(at, run, seam and not new and _is_whole_lines(text, start, end)))
+        found.append((start + shift, run, seam))
         if new:
-            found += [Place(at + n, run, False) for n, sign in enumerate(new) if sign == "\n"]
-            found.append(Place(at + len(new), run, False))
+            found += [(start + shift + n, run, False) for n in _breaks(new)]
         shift += len(new) - (end - start)
-    found += [place._replace(at=place.at + shift) for place in places[i:]]
+    found += [(at + shift, made, seam) for at, made, seam in places[i:]]
     return found
+
+
+def _breaks(new: str) -> Iterator[int]:
+    """Where the lines of *new* end."""
+    at = new.find("\n")
+    while at >= 0:
+        yield at
+        at = new.find("\n", at + 1)
+    yield len(new)
 
 
 def _is_whole_lines(text: str, start: int, end: int) -> bool:
@@ -111,35 +130,19 @@ def _is_whole_lines(text: str, start: int, end: int) -> bool:
     )
 
 
-def nearby(text: str, places: Sequence[int]) -> str | None:
-    """Return the lines of *text* near *places*; ``None`` where that is too much to gain by it.
+def _lines_at(text: str, place: int) -> tuple[int, int]:
+    """Where the line with *place* begins and ends; at its ends, that of the lines beside it.
 
-    A place inside a line brings that line; one at its end, the lines on either side as well.
-
-    >>> nearby("one\\n\\ntwo words here\\n\\nthree" + "\\n\\nfour" * 20, [11])
-    'two words here'
+    >>> _lines_at("one\\n\\ntwo words here\\n\\nthree", 11), _lines_at("one\\n\\ntwo\\n\\nthree", 5)
+    ((5, 19), (0, 15))
     """
-    if len(places) > _MOST_PLACES:
-        return None
-    lines: list[str] = []
-    budget = len(text) // 2
-    covered = -1
-    for place in places:
-        if place <= covered:
-            continue
-        start = text.rfind("\n", 0, place) + 1
-        end = line_end(text, place)
-        if place - start < 2:
-            start = _previous_line(text, start)
-        if end - place < 2 or place - start < 2:
-            end = _nextline_end(text, end)
-        start = max(start, covered + 1)
-        budget -= end - start
-        if budget < 0:
-            return None
-        lines.append(text[start:end])
-        covered = end
-    return "\n".join(lines)
+    start = text.rfind("\n", 0, place) + 1
+    end = line_end(text, place)
+    opens, closes = place - start < 2, end - place < 2
+    return (
+        _previous_line(text, start) if opens else start,
+        _nextline_end(text, end) if opens or closes else end,
+    )
 
 
 def _previous_line(text: str, start: int) -> int:

@@ -175,8 +175,9 @@ def compiled(pattern: str) -> re.Pattern[str]:
 
 
 def replacement(rule: Pattern, match: re.Match[str]) -> str | None:
-    """Return what *rule* puts in place of *match*, ``None`` where it declines."""
-    return rule.new if isinstance(rule.new, str) else rule.new(match)
+    """Return what *rule* puts in place of *match*; ``None`` where nothing changes or it declines."""
+    new = rule.new if isinstance(rule.new, str) else rule.new(match)
+    return None if new == match.group() else new
 
 
 def _is_short_title(rest: str) -> bool:
