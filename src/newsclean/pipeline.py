@@ -129,14 +129,8 @@ class Pipeline:
             for run, (normalizer, find, again, seams) in enumerate(self._finders, turn * runs):
                 if turn and changes.last < run - runs:
                     continue  # nothing has changed since it looked last
-                if (
-                    not turn
-                    or again is None
-                    or (near := changes.near(text, run - runs, seams)) is None
-                ):
-                    edits = find(text)
-                else:
-                    edits = again(text, near)
+                near = changes.near(text, run - runs, seams) if turn and again else None
+                edits = find(text) if near is None or again is None else again(text, near)
                 if edits:
                     edits = self._wanted(text, edits, normalizer)
                 if edits:
