@@ -11,7 +11,7 @@ checks the rows that are added to it, and the tests check those that come with i
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from enum import Flag, auto
 from typing import NamedTuple
 
@@ -200,8 +200,10 @@ class Run(NamedTuple):
 class Sign(NamedTuple):
     """What shows that cleaning cannot mend a text: it raises *flag* and changes nothing.
 
-    The text holds a match of *pattern* (which begins with one of *triggers*), *at_least* so often.
-    A line break stands before the first line as well, so ``\\n`` is where any line begins.
+    A line that holds one of *triggers* holds a match of *pattern*, in which ``\\n`` is where a line
+    begins or ends; or so do *at_least* lines.  *longest* is the length in characters of the
+    longest text in which it is looked for, *last* how many characters at the end of a text are
+    looked at; 0 stands for all.
 
     >>> Sign("mine.robot", r"Are you a robot", ("Are you",), flag="not_an_article").at_least
     1
@@ -214,6 +216,8 @@ class Sign(NamedTuple):
     before: str = ""
     keeps: tuple[str, ...] = ()
     at_least: int = 1
+    longest: int = 0
+    last: int = 0
     about: str = ""
 
     def check(self) -> None:
@@ -225,10 +229,27 @@ class Sign(NamedTuple):
 
     def found(self, text: str) -> bool:
         """Whether *text* holds this sign."""
+        if self.longest and len(text) > self.longest:
+            return False
+        text = text.rstrip()[-self.last :] if self.last else text
+        pattern = re.compile(self.pattern)
+        if self.at_least == 1:
+            return any(map(pattern.search, self._lines(text)))
         if not any(trigger in text for trigger in self.triggers):
             return False
-        hits = re.compile(self.pattern).finditer("\n" + text)
-        return sum(1 for _ in zip(range(self.at_least), hits, strict=False)) >= self.at_least
+        hits = pattern.finditer(f"\n{text}\n")
+        return sum(1 for _ in zip(range(self.at_least), hits, strict=False)) == self.at_least
+
+    def _lines(self, text: str) -> Iterator[str]:
+        """The lines of *text* that hold a trigger, each with a line break before and behind it."""
+        for trigger in self.triggers:
+            at = text.find(trigger)
+            while at >= 0:
+                start = text.rfind("\n", 0, at) + 1
+                end = text.find("\n", at)
+                end = end if end >= 0 else len(text)
+                yield f"\n{text[start:end]}\n"
+                at = text.find(trigger, end + 1)
 
 
 Row = Phrase | Pattern | Block | Run | Sign

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from functools import cache
-from re import Pattern, compile
+from re import Pattern, compile, escape
 
 from newsclean.attribution.scan import Cue, Scanner
 from newsclean.clauses import is_finite
@@ -26,29 +26,34 @@ def is_suspicious(text: str) -> bool:
     >>> is_suspicious("Many fled, according to the report. Head teachers stayed.")
     False
     """
-    return bool(_SCANNER.edits(text))
+    return _is_role_without_verb(text) or bool(_SCANNER.edits(text))
 
 
 @cache
 def _document() -> Pattern[str]:
-    nouns = "|".join(noun.replace(" ", r"\s") for noun in DOCUMENTS)
-    return compile(rf"according to (?:the|an?|his|her|their|its) (?:[\w-]+ ){{0,3}}(?:{nouns})\Z")
+    nouns = "|".join(map(escape, DOCUMENTS))
+    return compile(
+        r"according to (?:the|an?|his|her|their|its) "
+        rf"(?:[\w-]{{1,20}} ){{0,3}}(?:{nouns})\. (?=[A-Z])"
+    )
+
+
+def _is_role_without_verb(text: str) -> bool:
+    """``according to the report. Head of the union and of the strike.``"""
+    at = text.find("according to ")  # a search for each period would cost as much as cleaning
+    while at >= 0:
+        found = _document().match(text, at)
+        if found is not None:
+            behind = found.end()
+            role = text[behind : behind + 30].split(maxsplit=1)[0]
+            if role.lower() in ROLES and not _has_verb(text[behind : sentence_end(text, behind)]):
+                return True
+        at = text.find("according to ", at + 1)
+    return False
 
 
 def _mark(at: int) -> Iterator[Edit]:
     yield Edit(at, at, "", (SUSPICIOUS,))
-
-
-def _role_without_verb(text: str, at: int) -> Iterator[Edit]:
-    """``according to the report. Head of the union and of the strike.``"""
-    if "according to " not in text[max(0, at - 120) : at]:
-        return
-    word = text[at + 2 : at + 32].split(maxsplit=1)[:1]
-    if not word or word[0].lower() not in ROLES:
-        return
-    before = text[max(0, at - 120, text.rfind("\n", 0, at) + 1) : at]
-    if _document().search(before) and not _has_verb(text[at + 2 : sentence_end(text, at + 2)]):
-        yield from _mark(at)
 
 
 def _name_without_verb(text: str, at: int) -> Iterator[Edit]:
@@ -83,7 +88,6 @@ def _has_verb(sentence: str) -> bool:
 
 _SCANNER = Scanner(
     (
-        Cue(".", r" [A-Z]", _role_without_verb),
         Cue(",", r"[”\"] [A-Z]", _name_without_verb),
         Cue(",", r" (?:an?|the) ", _source_without_verb),
     )

@@ -27,6 +27,7 @@ RULES: tuple[Rule, ...] = (
             *("403 Forbidden", "404 Not Found", "502 Bad Gateway", "503 Service Unavailable"),
         ),
         flag="not_an_article",
+        longest=2_000,  # an article may tell of such a wall; the wall itself is short
         before="Verify you are human\n\nThis may take a few seconds.",
         keeps=("He had to verify the sum.", "Access to this page of history is free."),
         about="A wall that asks whether its reader is a robot, or an error page.",
@@ -40,6 +41,7 @@ RULES: tuple[Rule, ...] = (
         r"|You(?:['’]ve| have) (?:reached|used) (?:your|all) [^\n.]{0,40}free articles)",
         triggers=("subscribers", "reading", "o read the", "free articles"),
         flag="truncated",
+        last=1_500,
         before="To continue reading, please log in or subscribe to the Tide today for more.",
         keeps=(
             "The paper has 300 subscribers.",
@@ -58,9 +60,10 @@ RULES: tuple[Rule, ...] = (
     ),
     Sign(
         "flag.cut-off",
-        r"(?:\[(?:…|\.\.\.|&hellip;)\]|\(more…\)|\[Read more\.\.\.\])\s*\Z",
+        r"(?:\[(?:…|\.\.\.|&hellip;)\]|\(more…\)|\[Read more\.\.\.\])\n",
         triggers=("[", "(more…)"),
         flag="truncated",
+        last=20,
         before="The bridge was opened again on Monday after […]",
         keeps=("“The bridge […] is open,” he said.",),
         about="The mark of a cut at the very end of the text.",
