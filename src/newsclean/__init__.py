@@ -1,24 +1,26 @@
 """newsclean: scraped news text in, the article out."""
 
-from newsclean.cleaned import Cleaned
-from newsclean.corpus.parallel import clean_many
-from newsclean.edits import Edit
-from newsclean.lifting import lift
-from newsclean.pipeline import Normalizer, Pipeline
-from newsclean.presets import BODY, MINIMAL, NEWS, clean, explain
-from newsclean.rules import (
-    EDGE,
-    INLINE,
-    LINE,
-    PAGE,
-    TAIL,
-    TITLE,
-    Block,
-    Pattern,
-    Phrase,
-    Run,
-    Sign,
-)
+TYPE_CHECKING = False  # what type checkers take for true; importing it would cost as much again
+if TYPE_CHECKING:
+    from newsclean.cleaned import Cleaned
+    from newsclean.corpus.parallel import clean_many
+    from newsclean.edits import Edit
+    from newsclean.lifting import lift
+    from newsclean.pipeline import Normalizer, Pipeline
+    from newsclean.presets import BODY, MINIMAL, NEWS, clean, explain
+    from newsclean.rules import (
+        EDGE,
+        INLINE,
+        LINE,
+        PAGE,
+        TAIL,
+        TITLE,
+        Block,
+        Pattern,
+        Phrase,
+        Run,
+        Sign,
+    )
 
 __all__ = [
     "BODY",
@@ -44,3 +46,28 @@ __all__ = [
     "explain",
     "lift",
 ]
+
+_HOMES = {
+    "Cleaned": "cleaned",
+    "Edit": "edits",
+    "Normalizer": "pipeline",
+    "Pipeline": "pipeline",
+    "clean_many": "corpus.parallel",
+    "lift": "lifting",
+    **dict.fromkeys(("BODY", "MINIMAL", "NEWS", "clean", "explain"), "presets"),
+}
+
+
+def __getattr__(name: str) -> object:
+    """Load the public *name* when it is first asked for: the tables take longer than all else."""
+    if name not in __all__:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    from importlib import import_module
+
+    found = getattr(import_module(f"{__name__}.{_HOMES.get(name, 'rules')}"), name)
+    globals()[name] = found
+    return found
+
+
+def __dir__() -> list[str]:
+    return __all__

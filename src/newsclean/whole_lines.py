@@ -175,7 +175,7 @@ def compiled(pattern: str) -> re.Pattern[str]:
 
 
 def replacement(rule: Pattern, match: re.Match[str]) -> str | None:
-    """Return what *rule* puts in place of *match*; ``None`` where nothing changes or it declines."""
+    """Return what *rule* puts in place of *match*; ``None`` for the same, or where it declines."""
     new = rule.new if isinstance(rule.new, str) else rule.new(match)
     return None if new == match.group() else new
 
