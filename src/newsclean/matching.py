@@ -62,9 +62,11 @@ class RuleTable:
 
     def __call__(self, text: str) -> list[Edit]:
         index, story = self._index, Story(text)
-        edits = [*index.at_triggers(text, story), *line_edits(index.lines, text, story)]
-        if index.titles:
-            edits += index.title(text)
+        edits = [
+            *index.at_triggers(text, story),
+            *line_edits(index.lines, text, story),
+            *index.title(text),
+        ]
         return _disjoint(edits) if len(edits) > 1 else edits
 
     def again(self, text: str, near: str) -> list[Edit]:
@@ -113,7 +115,8 @@ class _Index:
 
     def at_triggers(self, text: str, story: Story) -> Iterator[Edit]:
         """Edits of the rows that match from a literal on."""
-        for gate, filed in self.gates.items():
+        for gate in [gate for gate in self.gates if gate in text]:
+            filed = self.gates[gate]
             found = text.find(gate)
             stop = -1  # the end of the line that the match is on
             after = 0

@@ -127,10 +127,13 @@ class Pipeline:
         runs = len(self.normalizers)
         for turn in range(_ROUNDS):
             for run, (normalizer, find, again, seams) in enumerate(self._finders, turn * runs):
-                if turn and changes.last < run - runs:
+                if not turn:
+                    edits = find(text)
+                elif changes.last < run - runs:
                     continue  # nothing has changed since it looked last
-                near = changes.near(text, run - runs, seams) if turn and again else None
-                edits = find(text) if near is None or again is None else again(text, near)
+                else:
+                    near = changes.near(text, run - runs, seams) if again else None
+                    edits = find(text) if near is None or again is None else again(text, near)
                 if edits:
                     edits = self._wanted(text, edits, normalizer)
                 if edits:
