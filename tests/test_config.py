@@ -108,7 +108,7 @@ def test_a_table_of_pyproject(tmp_path: Path) -> None:
             "only: no rule of this pipeline matches 'placeholder.wp-automatik'; "
             "did you mean 'placeholder.wp-automatic'?",
         ),
-        ("protect = ['(']", "protect: cannot protect '(': missing ), unterminated"),
+        ("protect = ['(']", "protect: cannot protect '(': it does not compile: missing )"),
         ('protect-phrases = [" "]', "protect: cannot protect ' ': a phrase needs"),
         ("phrase = 1", "phrase: write each row as a table [[phrase]]"),
         ('[phrase]\nid = "mine.a"', "phrase: write each row as a table [[phrase]]"),

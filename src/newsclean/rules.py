@@ -129,7 +129,8 @@ class Pattern(NamedTuple):
         _need(self.id, bool(self.where & ANY), "where must hold LINE, EDGE or INLINE")
         good = isinstance(self.new, str) or callable(self.new)
         _need(self.id, good, "new must be a str or a function of the match")
-        _check_pattern(self.id, self.pattern)
+        tried = self.triggers if self.where & (EDGE | INLINE) else ()
+        _check_pattern(self.id, self.pattern, tried)
 
 
 class Block(NamedTuple):
@@ -215,7 +216,7 @@ class Sign(NamedTuple):
         _need(self.id, bool(self.triggers) and all(self.triggers), "needs literal triggers")
         _need(self.id, bool(self.flag), "needs a flag")
         _need(self.id, self.at_least > 0, "at_least must be at least 1")
-        _check_pattern(self.id, self.pattern)
+        _check_pattern(self.id, self.pattern, None)
 
     def found(self, text: str) -> bool:
         """Whether *text* holds this sign."""
@@ -256,12 +257,11 @@ def _check(row: Rule) -> None:
     _need(row.id, flag is None or (isinstance(flag, str) and flag != ""), "flag must be a str")
 
 
-def _check_pattern(rule_id: str, pattern: str) -> None:
-    try:
-        matches_nothing = re.compile(pattern).match("")
-    except re.error as error:
-        raise ValueError(f"rule {rule_id}: pattern does not compile: {error}") from None
-    _need(rule_id, matches_nothing is None, "pattern matches the empty string")
+def _check_pattern(rule_id: str, pattern: str, starts: tuple[str, ...] | None) -> None:
+    from newsclean.backtracking import objection  # which few need
+
+    reason = objection(pattern, starts)
+    _need(rule_id, reason is None, f"pattern {reason}")
 
 
 def _need(rule_id: str, good: bool, problem: str) -> None:

@@ -11,6 +11,7 @@ from difflib import get_close_matches
 from fnmatch import fnmatchcase
 from typing import NamedTuple
 
+from newsclean.backtracking import objection
 from newsclean.coded import Coded
 from newsclean.edits import Edit, canonical
 from newsclean.matching import RuleTable
@@ -112,12 +113,8 @@ def protections(patterns: Iterable[str], phrases: Iterable[str]) -> list[str]:
     for pattern in patterns:
         if not isinstance(pattern, str):
             raise TypeError(f"cannot protect {pattern!r}: pass a regular expression as str")
-        try:
-            empty = re.compile(pattern).match("")
-        except re.error as error:
-            raise ValueError(f"cannot protect {pattern!r}: {error}") from None
-        if empty:
-            raise ValueError(f"cannot protect {pattern!r}: it matches the empty string")
+        if reason := objection(pattern):
+            raise ValueError(f"cannot protect {pattern!r}: it {reason}")
         found.append(pattern)
     for phrase in phrases:
         if not isinstance(phrase, str):
