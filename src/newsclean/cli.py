@@ -11,7 +11,8 @@ from collections.abc import Iterator, Sequence
 from importlib.metadata import version
 from pathlib import Path
 
-from newsclean import BODY, MINIMAL, NEWS, Cleaned
+from newsclean import Cleaned
+from newsclean.config import PRESETS, load
 from newsclean.encoding.decode import looks_binary
 from newsclean.report.terminal import diff
 
@@ -19,8 +20,6 @@ __all__ = ["main"]
 
 _COMMANDS: dict[str, str] = {}
 """Word to the module whose ``main`` it runs; a file of that name is given as ``./name``."""
-
-_PRESETS = {"minimal": MINIMAL, "news": NEWS, "body": BODY}
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -35,6 +34,12 @@ def main(arguments: Sequence[str] | None = None) -> int:
     options = _parser().parse_args(given)
     if sys.stdout is None:
         return 1  # nowhere to print, not even an error
+    try:
+        pipeline = load(options.config) if options.config else PRESETS[options.preset]
+    except (OSError, ValueError) as error:
+        reason = f"{options.config}: {error.strerror}" if isinstance(error, OSError) else error
+        print(f"newsclean: {_visible(str(reason))}", file=sys.stderr)
+        return 2
     status = 0
     try:
         for name, data in _inputs(options.files):
@@ -42,7 +47,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
                 print(f"newsclean: {_visible(name)}: {data}", file=sys.stderr)
                 status = 1
                 continue
-            _print(_PRESETS[options.preset].explain(data, encoding=options.encoding), name, options)
+            _print(pipeline.explain(data, encoding=options.encoding), name, options)
         sys.stdout.flush()
     except BrokenPipeError:  # the reader, such as `head`, has seen enough
         _discard_output()
@@ -75,12 +80,18 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument(
         "files", nargs="+", metavar="FILE", help="text file, or - for standard input"
     )
-    parser.add_argument(
+    rules = parser.add_mutually_exclusive_group()
+    rules.add_argument(
         "--preset",
-        choices=_PRESETS,
+        choices=PRESETS,
         default="news",
         help="minimal: encodings, placeholders, white space; news: also page furniture and "
         "attributions (default); body: for whole-page scrapes",
+    )
+    rules.add_argument(
+        "--config",
+        metavar="TOML",
+        help="take preset, rules left out, rows of your own and protected text from this file",
     )
     form = parser.add_mutually_exclusive_group()
     form.add_argument("--diff", action="store_true", help="show what changes, place by place")

@@ -8,15 +8,15 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from fnmatch import fnmatchcase
 from functools import cached_property
 from itertools import accumulate
-from typing import Protocol, runtime_checkable
 
+from newsclean import steering
 from newsclean.cleaned import Cleaned
 from newsclean.coded import Coded
 from newsclean.edits import Edit, apply, canonical, compose
 from newsclean.matching import RuleTable
+from newsclean.normalizer import Normalizer
 from newsclean.rules import Row, Rule
 from newsclean.settling import Changes
 
@@ -25,21 +25,6 @@ __all__ = ["Normalizer", "Pipeline"]
 _ROUNDS = 12
 """How often each normalizer may run on one text.  Scraped articles settle in two or three rounds;
 a text that does not settle in this many was built to resist and is given back as it came."""
-
-
-@runtime_checkable
-class Normalizer(Protocol):
-    """Reads a text and returns the edits that it wants; any callable with a name.
-
-    It must depend on nothing but the text, and settle: once its edits are made and it runs again,
-    it soon has none left.  It may carry ``rules``, the rows that its edits name, and a method
-    ``flags(text)`` that returns what cannot be mended in *text*, the cleaned one.
-    """
-
-    @property
-    def name(self) -> str: ...
-
-    def __call__(self, text: str, /) -> Sequence[Edit]: ...
 
 
 _OURS = (Coded, RuleTable)
@@ -64,7 +49,7 @@ class Pipeline:
 
     def __setattr__(self, name: str, value: object) -> None:
         raise AttributeError(
-            "a pipeline does not change; without, plus and protecting make another"
+            "a pipeline does not change; without, only, plus and protecting make another"
         )
 
     def __eq__(self, other: object) -> bool:
@@ -163,62 +148,47 @@ class Pipeline:
         >>> NEWS.without("placeholder.*").clean("Rain is coming. [ad_1]")
         'Rain is coming. [ad_1]'
         """
-        known = [name for normalizer in self.normalizers for name in _ids(normalizer)]
-        for wanted in rules:
-            if not any(fnmatchcase(name, wanted) for name in known):
-                raise ValueError(f"no rule of this pipeline matches {wanted!r}")
-        kept = (_without(normalizer, rules) for normalizer in self.normalizers)
-        return Pipeline([n for n in kept if n is not None], self.protected)
+        dropped = steering.selected(self.normalizers, rules)
+        known = {rule for n in self.normalizers for rule in steering.rules_of(n)}
+        return Pipeline(steering.narrowed(self.normalizers, known - dropped), self.protected)
+
+    def only(self, *rules: str) -> Pipeline:
+        """Return this pipeline with no rules but those whose id matches one of *rules*.
+
+        A ``*`` stands for any characters.  Raises ``ValueError`` where one matches no rule.
+
+        >>> from newsclean import NEWS
+        >>> NEWS.only("placeholder.*", "layout.blank-lines").clean("Rain &amp; wind. [ad_1]")
+        'Rain &amp; wind.'
+        """
+        kept = steering.selected(self.normalizers, rules)
+        return Pipeline(steering.narrowed(self.normalizers, kept), self.protected)
 
     def plus(self, *added: Row | Normalizer, before: str | None = None) -> Pipeline:
         """Return this pipeline with rule rows or normalizers *added*.
 
         They run last, or before the normalizer whose name is *before*.  Raises ``ValueError``
-        where a row is malformed or no normalizer has that name, ``TypeError`` where one added is
-        neither row nor normalizer.
+        where a row is malformed or dangerous, its id is taken or no normalizer has that name,
+        ``TypeError`` where one added is neither row nor normalizer.
 
         >>> from newsclean import NEWS, Phrase
         >>> NEWS.plus(Phrase("mine.slogan", ("all the news",))).clean("Rain.\\n\\nAll the News")
         'Rain.'
         """
-        rows = [row for row in added if isinstance(row, Row)]
-        for row in rows:
-            row.check()
-        new: list[Normalizer] = [RuleTable("plus", rows)] if rows else []
-        for item in added:
-            if isinstance(item, Row):
-                continue
-            if not isinstance(item, Normalizer):
-                raise TypeError(
-                    f"{item!r} is neither a rule row nor a callable with a name; "
-                    "wrap a function of str to str with newsclean.lift"
-                )
-            new.append(item)
-        names = [normalizer.name for normalizer in self.normalizers]
-        if before is not None and before not in names:
-            raise ValueError(f"no normalizer is named {before!r}; there are {', '.join(names)}")
-        at = len(names) if before is None else names.index(before)
-        return Pipeline((*self.normalizers[:at], *new, *self.normalizers[at:]), self.protected)
+        return Pipeline(steering.added(self.normalizers, added, before), self.protected)
 
-    def protecting(self, *patterns: str) -> Pipeline:
-        """Return this pipeline without edits that touch a match of one of *patterns*.
+    def protecting(self, *patterns: str, phrases: Iterable[str] = ()) -> Pipeline:
+        """Return this pipeline without edits that touch a match of *patterns* or *phrases*.
 
-        Raises ``ValueError`` where one is not a regular expression.
+        *patterns* are regular expressions; *phrases* are literal text, case aside.  Raises
+        ``ValueError`` where one is empty, is no regular expression or could take forever.
 
         >>> from newsclean import NEWS
-        >>> NEWS.protecting(r"Source link").clean("One.\\n\\n\\nSource link")
+        >>> NEWS.protecting(phrases=["source link"]).clean("One.\\n\\n\\nSource link")
         'One.\\n\\nSource link'
         """
-        for pattern in patterns:
-            if not isinstance(pattern, str):
-                raise TypeError(f"cannot protect {pattern!r}: pass a regular expression as str")
-            try:
-                empty = re.compile(pattern).match("")
-            except re.error as error:
-                raise ValueError(f"cannot protect {pattern!r}: {error}") from None
-            if empty:
-                raise ValueError(f"cannot protect {pattern!r}: it matches the empty string")
-        return Pipeline(self.normalizers, (*self.protected, *patterns))
+        more = steering.protections(patterns, phrases)
+        return Pipeline(self.normalizers, (*self.protected, *more))
 
     @property
     def rules(self) -> tuple[Rule, ...]:
@@ -253,28 +223,6 @@ def _touches(edit: Edit, spans: list[tuple[int, int]], ends: list[int]) -> bool:
     """Whether *edit* touches one of *spans*; an insertion does where it stands inside."""
     before = bisect_left(spans, edit.end, key=lambda span: span[0])
     return before > 0 and ends[before - 1] > edit.start
-
-
-def _ids(normalizer: Normalizer) -> list[str]:
-    """What ``without`` may name of *normalizer*: its rules, or itself where it has none."""
-    return [rule.id for rule in getattr(normalizer, "rules", ())] or [normalizer.name]
-
-
-def _without(normalizer: Normalizer, dropped: Sequence[str]) -> Normalizer | None:
-    def goes(name: str) -> bool:
-        return any(fnmatchcase(name, pattern) for pattern in dropped)
-
-    ids = _ids(normalizer)
-    if all(map(goes, ids)):
-        return None
-    if not any(map(goes, ids)):
-        return normalizer
-    if isinstance(normalizer, RuleTable):
-        kept = [rule for rule in normalizer.rules if not goes(rule.id)]
-        return RuleTable(normalizer.name, kept, reach=normalizer.reach)
-    if isinstance(normalizer, Coded):
-        return normalizer.only([r for r in normalizer.rules if not goes(r.id)])
-    return normalizer
 
 
 def _decoded(text: str | bytes, encoding: str | None) -> tuple[str, str | None]:

@@ -90,7 +90,6 @@ class Phrase(NamedTuple):
         """Raise ``ValueError`` with the id and the reason where the row is malformed."""
         _check(self)
         _need(self.id, bool(self.phrases), "has no phrases")
-        _need(self.id, isinstance(self.phrases, tuple), "phrases must be a tuple of strings")
         for phrase in self.phrases:
             _need(self.id, len(phrase.strip()) > 1, f"phrase {phrase!r} is too short")
             _need(self.id, len(phrase) <= 200, f"phrase {phrase[:30]!r}… is over 200 characters")
@@ -127,13 +126,11 @@ class Pattern(NamedTuple):
         """Raise ``ValueError`` with the id and the reason where the row is malformed."""
         _check(self)
         _need(self.id, bool(self.triggers) and all(self.triggers), "needs literal triggers")
-        _need(self.id, isinstance(self.triggers, tuple), "triggers must be a tuple of strings")
         _need(self.id, bool(self.where & ANY), "where must hold LINE, EDGE or INLINE")
-        try:
-            matches_nothing = re.compile(self.pattern).match("")
-        except re.error as error:
-            raise ValueError(f"rule {self.id}: pattern does not compile: {error}") from None
-        _need(self.id, matches_nothing is None, "pattern matches the empty string")
+        good = isinstance(self.new, str) or callable(self.new)
+        _need(self.id, good, "new must be a str or a function of the match")
+        tried = self.triggers if self.where & (EDGE | INLINE) else ()
+        _check_pattern(self.id, self.pattern, tried)
 
 
 class Block(NamedTuple):
@@ -164,9 +161,7 @@ class Block(NamedTuple):
     def check(self) -> None:
         """Raise ``ValueError`` with the id and the reason where the row is malformed."""
         _check(self)
-        _need(self.id, bool(self.cues), "has no cues")
-        _need(self.id, isinstance(self.cues, tuple), "cues must be a tuple of strings")
-        _need(self.id, isinstance(self.until, tuple), "until must be a tuple of strings")
+        _need(self.id, bool(self.cues) and all(map(str.strip, self.cues)), "has no cues")
         _need(self.id, self.limit > 0, "limit must be at least 1")
         _need(self.id, self.where & ~TAIL == LINE, "a cue is a whole LINE, or LINE | TAIL")
 
@@ -192,8 +187,7 @@ class Run(NamedTuple):
     def check(self) -> None:
         """Raise ``ValueError`` with the id and the reason where the row is malformed."""
         _check(self)
-        _need(self.id, bool(self.words), "has no words")
-        _need(self.id, isinstance(self.words, tuple), "words must be a tuple of strings")
+        _need(self.id, bool(self.words) and all(map(str.strip, self.words)), "has no words")
         _need(self.id, self.at_least > 1, "at_least must be 2 or more")
 
 
@@ -226,6 +220,7 @@ class Sign(NamedTuple):
         _need(self.id, bool(self.triggers) and all(self.triggers), "needs literal triggers")
         _need(self.id, bool(self.flag), "needs a flag")
         _need(self.id, self.at_least > 0, "at_least must be at least 1")
+        _check_pattern(self.id, self.pattern, None)
 
     def found(self, text: str) -> bool:
         """Whether *text* holds this sign."""
@@ -268,8 +263,26 @@ def listed(text: str) -> tuple[str, ...]:
 
 
 def _check(row: Rule) -> None:
+    _need(row.id, isinstance(row.id, str), "an id is a str")
     _need(row.id, bool(_ID.fullmatch(row.id)), "an id is dotted lower-case words, as in 'my.rule'")
-    _need(row.id, isinstance(row.keeps, tuple), "keeps must be a tuple of strings")
+    for name in ("before", "after", "about", "pattern"):
+        _need(row.id, isinstance(getattr(row, name, ""), str), f"{name} must be a str")
+    for name in ("keeps", "phrases", "triggers", "cues", "until", "words"):
+        texts = getattr(row, name, ())
+        good = isinstance(texts, tuple) and all(isinstance(text, str) for text in texts)
+        _need(row.id, good, f"{name} must be a tuple of strings")
+    for name in ("limit", "at_least"):
+        _need(row.id, type(getattr(row, name, 0)) is int, f"{name} must be a whole number")
+    _need(row.id, isinstance(getattr(row, "where", LINE), Where), "where must be LINE, EDGE, …")
+    flag = getattr(row, "flag", None)
+    _need(row.id, flag is None or (isinstance(flag, str) and flag != ""), "flag must be a str")
+
+
+def _check_pattern(rule_id: str, pattern: str, starts: tuple[str, ...] | None) -> None:
+    from newsclean.backtracking import objection  # which few need
+
+    reason = objection(pattern, starts)
+    _need(rule_id, reason is None, f"pattern {reason}")
 
 
 def _need(rule_id: str, good: bool, problem: str) -> None:

@@ -1,17 +1,20 @@
-"""A diff for the terminal: each place that changed, with the rules that changed it."""
+"""What a terminal shows: a diff of one document, and the counts over many."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from newsclean.cleaned import Cleaned
 from newsclean.edits import Edit
+from newsclean.report.summary import Summary, by_documents
 
-__all__ = ["diff"]
+__all__ = ["diff", "overview"]
 
 _CONTEXT = 80
 """Characters of the article shown on either side of a change."""
 _PLAIN = ("[-", "-]", "{+", "+}", "", "")
+_LISTED = 20
+"""Sources in an overview."""
 # Struck through and underlined as well as red and green, for those who do not see these colours.
 _COLOURED = ("\x1b[31;9m", "\x1b[0m", "\x1b[32;4m", "\x1b[0m", "\x1b[36m", "\x1b[0m")
 # What a terminal would obey or not show: escape sequences of a hostile page stay visible.
@@ -30,6 +33,24 @@ def diff(cleaned: Cleaned, *, colour: bool = False) -> str:
     Rain is coming.[- [ad_1]-]
     """
     return "\n".join(_places(cleaned, _COLOURED if colour else _PLAIN))
+
+
+def overview(summary: Summary) -> str:
+    """Return the counts of *summary* as tables, and examples of its heaviest rules.
+
+    >>> from newsclean import explain
+    >>> summary = Summary()
+    >>> summary.add(explain("Rain is coming. [ad_1]"))
+    >>> print(overview(summary))
+    documents 1, changed 1, edits 1; characters 22, removed 7, written 0
+    <BLANKLINE>
+    rule                      edits  documents  removed  written
+    placeholder.wp-automatic      1          1        7        0
+    <BLANKLINE>
+    placeholder.wp-automatic
+      Rain is coming.[- [ad_1]-]
+    """
+    return "\n".join(_lines(summary))
 
 
 def _places(cleaned: Cleaned, marks: tuple[str, ...]) -> Iterator[str]:
@@ -81,3 +102,45 @@ def _groups(edits: tuple[Edit, ...], source: str) -> Iterator[list[Edit]]:
 
 def _shown(text: str) -> str:
     return text.translate(_SHOWN)
+
+
+def _lines(summary: Summary) -> Iterator[str]:
+    total = summary.total
+    yield (
+        f"documents {total.documents:,}, changed {total.changed:,}, edits {total.edits:,}; "
+        f"characters {total.characters:,}, removed {total.removed:,}, written {total.written:,}"
+    )
+    if summary.flags:
+        yield ""
+        yield from _table(("flag", "documents"), sorted(summary.flags.items()))
+    columns = ("edits", "documents", "removed", "written")
+    rules, sources = summary.heaviest(len(summary.rules)), by_documents(summary.sources)
+    for name, counts, most in (("rule", rules, len(rules)), ("source", sources, _LISTED)):
+        if counts:
+            rows = ((key, *(getattr(count, c) for c in columns)) for key, count in counts[:most])
+            yield ""
+            yield from _table((name, *columns), rows)
+        if len(counts) > most:
+            yield f"and {len(counts) - most:,} more"
+    for rule, _ in summary.heaviest():
+        if rule in summary.examples:
+            yield f"\n{rule}"
+        for example in summary.examples.get(rule, ()):
+            old = f"[-{example.old}-]" if example.old else ""
+            new = f"{{+{example.new}+}}" if example.new else ""
+            yield "  " + _one_line(f"{example.before[-30:]}{old}{new}{example.after[:30]}")
+
+
+def _table(head: tuple[str, ...], rows: Iterable[tuple[str | int, ...]]) -> Iterator[str]:
+    cells = [head]
+    for row in rows:
+        cells.append(tuple(f"{c:,}" if isinstance(c, int) else _one_line(c) for c in row))
+    widths = [max(map(len, column)) for column in zip(*cells, strict=True)]
+    for first, *rest in cells:
+        numbers = "".join(f"  {c:>{w}}" for c, w in zip(rest, widths[1:], strict=True))
+        yield f"{first:<{widths[0]}}{numbers}"
+
+
+def _one_line(text: str) -> str:
+    """*text* as one line, without what a terminal would obey."""
+    return _shown(text.replace("\n", "⏎"))

@@ -35,7 +35,7 @@ RULES: tuple[Rule, ...] = (
     Sign(
         "flag.paywall",
         r"(?:This (?:content|article|story) is (?:reserved|only available|available exclusively"
-        r"|exclusive(?:ly)?|for) (?:for|to)? ?(?:\w+ )?subscribers"
+        r"|exclusive(?:ly)?|for) (?:for|to)? ?(?:\w{1,20} )?subscribers"
         r"|[Tt]o (?:continue|keep) reading(?: this (?:article|story))?,? (?:please )?(?:subscribe|log in"
         r"|sign in|register)|[Tt]o read the (?:full|rest of this) (?:story|article),? subscribe"
         r"|You(?:['’]ve| have) (?:reached|used) (?:your|all) [^\n.]{0,40}free articles)",

@@ -17,7 +17,8 @@ _AGENCY = (
     r"|European Pressphoto Agency|Agence France-Presse|NurPhoto|SIPA(?: USA)?|Sipa USA|PTI(?: Photo)?|ANI|dpa|Adobe Stock|Depositphotos"
     r"|USA TODAY(?: Sports| NETWORK)?|USA Today Sports|UPI|TNS|Tribune News Service|CP|The Canadian Press|Splash News|Backgrid|Instagram|Facebook|Twitter|YouTube|NASA|Handout|via Getty Images|Wikimedia(?: Commons)?|Wikipedia|Creative Commons|Compfight cc|Courtesy|NBC|ABC|CBS)"
 )
-_NAME = r"(?:(?!_)[^\W\da-z][\w.'’-]{0,20}|&|de|van|von|der)"
+_WORD = r"(?!_)[^\W\da-z][\w.'’-]{0,20}+|de|van|von|der"
+_NAME = rf"(?:{_WORD}|&)"
 _VERB = re.compile(r"\b(?:is|are|was|were|has|have|had|said|says|will|would|can|reported)\b")
 
 
@@ -250,7 +251,7 @@ RULES: tuple[Rule, ...] = (
     Pattern(
         "furniture.credit.photo-label",
         rf"[(\[]?(?i:(?:(?:featured |main |top |cover |header |file |screen ?shot |lead )?(?:photo|image|picture|photograph|video|illustration|graphic|pic|screenshot)s?"
-        rf"(?: ?credits?| source| courtesy)?|credits?|fotos?|bild(?:quelle)?|crédits?(?: photos?)?|фото|fotoğraf|kuva|zdjęcie|写真)) ?(?::|：|\||by|via|courtesy(?: of)?|©) ?(?:@?{_NAME}(?:[ ,/|+&]{{1,3}}(?:{_NAME}|@\w{{2,30}}|\(\w+\)|via|for|of|the|and|cc)){{0,9}})\.?[)\]]?(?: View full size image)?",
+        rf"(?: ?credits?| source| courtesy)?|credits?|fotos?|bild(?:quelle)?|crédits?(?: photos?)?|фото|fotoğraf|kuva|zdjęcie|写真)) ?(?::|：|\||by|via|courtesy(?: of)?|©) ?(?:@?{_NAME}(?:[ ,/|+&]{{1,5}}(?:{_WORD}|@\w{{2,30}}|\(\w{{1,30}}\)|via|for|of|the|and|cc)){{0,9}})\.?[)\]]?(?: View full size image)?",
         triggers=(
             *(
                 *("foto", "(foto", "bild:", "(bild", "bildquelle", "crédit", "фото", "fotoğraf"),

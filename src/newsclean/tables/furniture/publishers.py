@@ -209,7 +209,7 @@ RULES: tuple[Rule, ...] = (
         r"|Since you made it to the bottom|We['’]re in the midst of our end-of-year|If you believe stories like the one"
         r"|Something['’]s different, right|SAP is the sponsor of this|This article was funded in part by"
         r"|(?:Catch|Get|Read) (?:all )?the [Ll]atest (?:\w+ )?(?:news|News|headlines|updates|stories|breaking)\b|Also on rt\.com|—For more WSJ"
-        r"|Write to [A-Z][^\n]{2,60} at \S+@[^\n ]{3,60}(?: and [^\n]{2,60} at \S+@\S{3,60})?\Z|Follow (?:him|her|them|me|us) (?:on|at) (?:@|Twitter|Facebook|Instagram|X\b|LinkedIn|Threads|Bluesky|social|www|http)|Follow @\w+ (?:on|for)\b|Stay (?:tuned|updated) (?:for more|with (?:us|the latest|all the latest))"
+        r"|Write to [A-Z][^\n]{2,60} at [^\s@]{1,64}@[^\n ]{3,60}(?: and [^\n]{2,60} at [^\s@]{1,64}@\S{3,60})?\Z|Follow (?:him|her|them|me|us) (?:on|at) (?:@|Twitter|Facebook|Instagram|X\b|LinkedIn|Threads|Bluesky|social|www|http)|Follow @\w+ (?:on|for)\b|Stay (?:tuned|updated) (?:for more|with (?:us|the latest|all the latest))"
         r"|Don['’]t have time to read|Looking for sales leads[^\n]{0,60}\?|Love (?:movies|books)\?|Plan your next getaway with"
         r"|The next issue of [A-Z])[^\n]{0,700}",
         triggers=(
@@ -377,7 +377,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Pattern(
         "furniture.publisher.aljazeera-list",
-        r"(?:Recommended Stories ?)?list of \d{1,2} items(?: ?list \d{1,2} of \d{1,2}[^\n]{0,160}){0,12}"
+        r"(?:Recommended Stories ?)?list of \d{1,2} items(?: ?list \d{1,2} of \d{1,2}(?:(?!list \d{1,2} of \d)[^\n]){0,160}+){0,12}"
         r"|list \d{1,2} of \d{1,2}[^\n]{0,160}|end of list",
         triggers=(
             "list of ",
@@ -407,7 +407,7 @@ RULES: tuple[Rule, ...] = (
     Pattern(
         "furniture.publisher.related-glued",
         r"DON['’]T MISS ?[A-Z][^\n]{10,600}\[(?:INSIGHT|VIDEO|REACTION|WARNING|NEWS|PICTURES|ANALYSIS|LATEST|REVEALED|COMMENT|UPDATE|REPORT|EXCLUSIVE|INTERVIEW|OPINION|SPOTLIGHT|PICS|LIVE|POLL|QUIZ)\]\|?[^\n]{0,200}"
-        r"|[^\n]{10,300} ?\[(?:INSIGHT|REACTION|WARNING|REVEALED|SPOTLIGHT|ANALYSIS|VIDEO|NEWS|PICTURES)\]\|?(?:[^\n]{10,300} ?\[[A-Z]{3,12}\]\|?){0,3}",
+        r"|[^\n\[]{10,300}\[(?:INSIGHT|REACTION|WARNING|REVEALED|SPOTLIGHT|ANALYSIS|VIDEO|NEWS|PICTURES)\]\|?(?:[^\n\[]{10,300}\[[A-Z]{3,12}\]\|?){0,3}",
         triggers=("don't miss", "don’t miss", "*insight", "*reaction", "*warning"),
         where=LINE,
         before="DON'T MISS\n\nFerry sinks off the coast [INSIGHT]\n\nThe bridge is open.",

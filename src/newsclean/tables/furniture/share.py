@@ -10,9 +10,9 @@ __all__ = ["RULES"]
 
 _NETWORKS = (
     r"(?:Facebook|Messenger|Twitter|X|WhatsApp|Whatsapp|LinkedIn|Linkedin|Pinterest|Reddit|Tumblr"
-    r"|Telegram|Flipboard|Email|E-mail|Print|SMS|Pocket|Google ?\+?|GooglePlus|Digg|Delicious"
+    r"|Telegram|Flipboard|Email|E-mail|Print|SMS|Pocket|Google(?:Plus| ?\+)?+|Digg|Delicious"
     r"|StumbleUpon|Stumbleupon|VKontakte|Viber|Threads|Bluesky|Mastodon|Mix|Line|Skype|Xing|Fark"
-    r"|Share(?: on)?|Tweet|Pin|Pin It|Save|Copy [Ll]ink|Copy article link|Link|More|SHARES?)"
+    r"|Share(?: on)?+|Tweet|Pin(?: It)?+|Save|Copy [Ll]ink|Copy article link|Link|More|SHARES?+)"
 )
 
 _GLUE = re.compile(r"[a-z+][A-Z]")

@@ -1,0 +1,97 @@
+"""Regular expressions that could run for hours are refused before they run."""
+
+from __future__ import annotations
+
+import pytest
+
+from newsclean import INLINE, LINE, NEWS, Pattern, Sign
+from newsclean.backtracking import objection, steps
+from newsclean.rules import Where
+
+# Those that hang other libraries, and the shapes they come in.
+HANGING = (
+    r"(a+)+b",
+    r".*x.*y",
+    r"(a|a)*b",
+    r"(a*)*b",
+    r"(\w+ ?)+x",
+    r"(x+x+)+y",
+    r"(.|\s)*x",
+    r"(?:a|b|ab)*c",
+    r"a*a*b",
+    r"(?P<word>\w+)*!",
+    r"(?i:(ab|AB)+)c",
+    r"x(?=(a+)+b)",
+    r"(?:a+){2,}b",
+    r"(a{1,30}){1,30}b",
+    r"(?:a?){30}a{30}",
+    r"http://x(?:.*)*\)",
+    r"(?:[^\n]{0,300}x){5}",
+    r"(?>(a+)+b)",
+    r"Facebook (?:Google ?\+? ?){2,30}!",
+)
+SAFE = (
+    r"Tide table \d{1,4}",
+    r"Tide table .*",
+    r"Tide: [^|]*\|[^|]*\|",
+    r"\w+ \w+ and \w+",
+    r"(?:Tide|Bay|Tide and Bay) News",
+    r"Share(?: on (?:Facebook|Flipboard|Fark)){0,9}",
+    r"(?:[A-Z]\w{1,20} ){1,5}News",
+    r"(?:\d{1,3},){0,9}\d{1,3}",
+    r"Photo: (?:a|the)? ?\w+",
+    r"\[\+\d{1,7} chars\]",
+    r"(?>a+)b",
+    r"(?:ab)*c",
+)
+
+
+@pytest.mark.parametrize("pattern", HANGING)
+@pytest.mark.parametrize("where", [LINE, INLINE])
+def test_what_hangs_is_refused(pattern: str, where: Where) -> None:
+    row = Pattern("mine.slow", pattern, ("x",), where=where)
+    with pytest.raises(
+        ValueError, match=r"^rule mine\.slow: pattern (could run for hours|matches)"
+    ):
+        NEWS.plus(row)
+
+
+@pytest.mark.parametrize("pattern", SAFE)
+def test_what_does_not_is_taken(pattern: str) -> None:
+    NEWS.plus(Pattern("mine.quick", pattern, (pattern[0],), where=LINE))
+
+
+def test_a_loop_that_runs_over_its_own_trigger_needs_a_bound() -> None:
+    # "[tide[tide[tide…": each of n triggers would run over all n behind it.
+    with pytest.raises(ValueError, match="bound its loops"):
+        NEWS.plus(Pattern("mine.tag", r"\[tide[^\]]*\]", ("[tide",), where=INLINE))
+    NEWS.plus(Pattern("mine.tag", r"\[tide[^\]]{0,200}\]", ("[tide",), where=INLINE))
+    NEWS.plus(Pattern("mine.tag", r"\[tide [a-z]*\]", ("[tide",), where=INLINE))
+    NEWS.plus(Pattern("mine.tag", r"\[tide[^\]]*\]", ("[tide",), where=LINE))
+
+
+def test_signs_and_protected_patterns_are_checked_too() -> None:
+    with pytest.raises(ValueError, match=r"rule mine\.sign: pattern could run"):
+        NEWS.plus(Sign("mine.sign", r"\w+@\w+!", ("@",), flag="mail"))
+    with pytest.raises(ValueError, match=r"rule mine\.sign: pattern does not compile"):
+        NEWS.plus(Sign("mine.sign", "(", ("(",), flag="mail"))
+    with pytest.raises(ValueError, match=r"cannot protect '\\\\d\+x': it could run for hours"):
+        NEWS.protecting(r"\d+x")
+    NEWS.protecting(r"\d+", r"Chapter \w+", r"“[^”]{1,500}”", r'"[^"]*"', r"https?://\S+")
+
+
+def test_a_loop_that_ends_the_pattern_cannot_fail() -> None:
+    assert steps(r"\d+") < steps(r"\d+\b")
+
+
+@pytest.mark.parametrize("pattern", ["a{99999999999999999999}", "(" * 300 + "a" + ")" * 300, "a\\"])
+def test_what_python_cannot_read_is_no_crash(pattern: str) -> None:
+    reason = objection(pattern)
+    assert reason is None or reason.startswith("does not compile: ")
+
+
+@pytest.mark.parametrize(
+    "text", [r"(a)(?(1)b|c)", r"(a)\1", r"(?s:.)a$", r"(?!b)[^\W\d]\D", r"\Aa"]
+)
+def test_every_construct_is_read(text: str) -> None:
+    assert steps(text) < 100
