@@ -46,8 +46,8 @@ def closing_starts(line: str) -> bool:
 def closing(at: Break) -> str | None:
     """Return what takes the place of the break *at*, or ``None`` where it stays."""
     left, right = at.left, at.right
-    if left[-1] in "“«„([" and at.gap == 1 and left[-2:-1] in {" ", "("}:
-        return "" if right[0] not in "“«„([-•" else None
+    if left[-1] in "“‘«„([" and at.gap == 1 and left[-2:-1] in {" ", "("}:
+        return "" if right[0] not in "“‘«„([-•" else None
     if left[-1] == '"' and at.open_quote and (left == '"' or left[-2] == " "):
         return ""
     if right == '"' or (right[0] == '"' and right[1:2] in {" ", ",", "."}):

@@ -39,6 +39,33 @@ _PROSE = 40
 
 
 _BY = frozenset("by di door par por von vor".split())
+_LAST_BUT_ONE = ("; and", "; or")
+"""How the last item but one of a list ends."""
+_AUXILIARIES = frozenset("are had has have is was were will".split())
+_OPENS_A_SENTENCE = frozenset(
+    """
+    After Although And As At Because Before But Does For He However If It Not She Since So That
+    There They We When While Why With
+    """.split()
+)
+"""What begins a sentence, or a title at times: "sign up to⏎This is Europe"."""
+
+
+@cache
+def _sentence_within() -> re.Pattern[str]:
+    """The end of a sentence and the capital of the next: what no heading and no list item has."""
+    return re.compile(r"[a-z]{3}\.[\"”’)]? [\"“‘(]?[A-Z]")
+
+
+@cache
+def _joint() -> re.Pattern[str]:
+    """What carries a list of words or a sentence on: "and more", "jogging, or running"."""
+    return re.compile(r"(?:and|but|or|which|while|who|[a-z]+(?: [a-z]+)?, (?:and|or)) ")
+
+
+@cache
+def _numbered() -> re.Pattern[str]:
+    return re.compile(r"#?\d{1,3}[.)] ")
 
 
 @cache
@@ -63,9 +90,12 @@ def split_sentence(at: Break) -> str | None:
         return None  # a rule of dashes or stars
     if (not at.hanging and not at.joined and _is_table(left, right)) or right[-1] == "»":
         return None
+    if not at.joined and left[-1] in "!?" and at.gap == 1 and len(left) <= _PROSE:
+        # The title of a show is the subject: "Jeopardy!⏎was created".
+        return " " if right.split(maxsplit=1)[0] in _AUXILIARIES and len(right) >= _PROSE else None
     if not (at.unfinished or at.hanging or (ends_shortened(left) and _starts_small(right))):
         return None
-    if _address().match(right) and not (at.hanging and at.gap == 1):
+    if _address().match(right) and not (at.gap == 1 and (at.hanging or _names_a_host(at))):
         return None
     if _list_item().match(right) and not _is_aside(at, right):
         return None
@@ -77,7 +107,10 @@ def split_sentence(at: Break) -> str | None:
 def _is_table(left: str, right: str) -> bool:
     """Whether both lines begin with one word, or *right* with a key, as in lists and tables."""
     word = right.split(maxsplit=1)[0]
-    return ":" in right[:25] or left.split(maxsplit=1)[0].lower() == word.lower()
+    if ":" in right[:25]:
+        return True
+    same = left.split(maxsplit=1)[0].lower() == word.lower()
+    return same and _sentence_within().search(left) is None
 
 
 def _is_aside(at: Break, right: str) -> bool:
@@ -87,13 +120,16 @@ def _is_aside(at: Break, right: str) -> bool:
 
 def _one_line_on(at: Break, left: str, right: str) -> bool:
     """Whether the sentence goes on behind a single line break."""
+    if left.endswith(_LAST_BUT_ONE):
+        return False
     if _starts_small(right) or _is_aside(at, right):
         if at.hanging or at.joined:
             return True
-        if left[0].islower():  # a list of small things
-            return False
+        first = right.split(maxsplit=1)[0]
+        if left[0].islower():  # a list of small things, or a name: "italki⏎and Preply"
+            return first in _AUXILIARIES | {"and"} and len(right) >= 2 * _PROSE
         if right.count(", ") > 3 and len(left) < 30 and is_title_case(left):
-            return False  # a heading and a list of synonyms
+            return first in _AUXILIARIES  # a heading and a list of synonyms
         if left[-1] == "," and len(left) < 50 and len(right) < 50 and right[-1] in ",;.":
             return False  # verse
         if len(left) >= 30 or len(right) >= _PROSE or _carries_on(at) or _verb_first(right):
@@ -103,6 +139,8 @@ def _one_line_on(at: Break, left: str, right: str) -> bool:
         return left[-1].isalnum() and _bracket_within(at, right)
     if last_word(left).endswith(("’s", "'s")):
         return _carries_on(at)  # a house or a paper's name is still to come
+    if right.split(maxsplit=1)[0] in _OPENS_A_SENTENCE or _numbered().match(left):
+        return False  # a heading: "What the City needs to do⏎If …", "7. Find someone to talk to"
     if at.hanging:
         return " " in left or _carries_on(at)
     if right[0].isdigit() and left.endswith((" at least", " more than", "At least", "More than")):
@@ -122,14 +160,18 @@ def _one_paragraph_on(at: Break, left: str, right: str) -> bool:
         return False
     if right.split(maxsplit=1)[0] in _BY or "/" in left.rpartition(" ")[2]:
         return False  # a headline and its author, a tweet and its picture
-    if left[0].islower() and left.endswith((", and", "; and", "; or")):
-        return False  # the last but one of a list
+    if left[0].islower() and left.endswith((", and", *_LAST_BUT_ONE)):
+        return False
     if at.hanging:
         return left.count(" ") >= 4 and (left[0].isupper() or len(left) >= 60)
-    if left[0].islower() or is_title_case(left):
-        return False
+    prose = _sentence_within().search(left) is not None
     if left[-1] == ",":
-        return len(left) >= 50 and ":" not in right[:40]
+        whole = left[0].isupper() or (
+            (prose or _sentence_within().search(right)) and _joint().match(right)
+        )
+        return bool(whole) and len(left) >= 50 and ":" not in right[:40]
+    if left[0].islower() or (is_title_case(left) and not prose):
+        return False
     if not (left[-1].islower() or left[-1].isdigit()):
         return False
     if len(left) < 60 and not _has_verb(left):
@@ -139,8 +181,16 @@ def _one_paragraph_on(at: Break, left: str, right: str) -> bool:
     return right[-1] in '.”"’' or len(right) >= 60
 
 
+def _names_a_host(at: Break) -> bool:
+    """Whether *right* is a host within its sentence: "visiting⏎ollama.com⏎and downloading"."""
+    first = at.right.split(maxsplit=1)[0]
+    return first == at.right and not first.startswith(("http", "www.", "@", "#")) and _carries_on(at)
+
+
 def _bracket_within(at: Break, right: str) -> bool:
     """Whether the sentence goes on behind the bracket that opens *right*: "(SDF) said"."""
+    if right.startswith(("(e.g.", "(i.e.")):
+        return True
     close = right.find(")", 0, 80)
     if close < 0:
         return False
