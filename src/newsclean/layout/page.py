@@ -105,6 +105,8 @@ class Page:
 
     def _is_set_short(self, run: range) -> bool:
         lines = [self.gaps[run[0]].left, *(self.gaps[place].right for place in run)]
+        if _is_cut_at_a_link(lines):
+            return False
         return all(len(line) <= _SET_SHORT and line[0] not in ",.;:)”’»" for line in lines)
 
     @cached_property
@@ -130,6 +132,23 @@ class Page:
                 full.append(place)
                 small += right[0].islower()
         return full if len(full) * 10 >= len(run) * 7 and small * 2 >= len(full) else []
+
+
+def _is_cut_at_a_link(lines: list[str]) -> bool:
+    """Whether three short lines are one sentence with a link: "We test⏎every bike⏎for a week."."""
+    if len(lines) != 3:
+        return False
+    first, link, last = lines
+    return (
+        first[0].isupper()
+        and first[-1].islower()
+        and link.count(" ") < 3
+        and link[-1].isalnum()
+        and last[0].islower()
+        and last[-1] in ".?!:"
+        and last.count(" ") >= 2
+        and len(first) + len(last) >= 45
+    )
 
 
 def _is_short(line: str) -> bool:

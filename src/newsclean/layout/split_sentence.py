@@ -41,6 +41,7 @@ _PROSE = 40
 _BY = frozenset("by di door par por von vor".split())
 _LAST_BUT_ONE = ("; and", "; or")
 """How the last item but one of a list ends."""
+_FOR_EXAMPLE = ("(e.g.", "(i.e.")
 _AUXILIARIES = frozenset("are had has have is was were will".split())
 _OPENS_A_SENTENCE = frozenset(
     """
@@ -95,13 +96,20 @@ def split_sentence(at: Break) -> str | None:
         return " " if right.split(maxsplit=1)[0] in _AUXILIARIES and len(right) >= _PROSE else None
     if not (at.unfinished or at.hanging or (ends_shortened(left) and _starts_small(right))):
         return None
-    if _address().match(right) and not (at.gap == 1 and (at.hanging or _names_a_host(at))):
+    address = _address().match(right)
+    if address and not right.startswith(_FOR_EXAMPLE) and not (at.gap == 1 and (at.hanging or _names_a_host(at))):
         return None
     if _list_item().match(right) and not _is_aside(at, right):
         return None
     if at.gap == 1:
-        return " " if _one_line_on(at, left, right) else None
+        return _between(left, right) if _one_line_on(at, left, right) else None
     return " " if _one_paragraph_on(at, left, right) else None
+
+
+def _between(left: str, right: str) -> str:
+    """What stands between the joined lines: nothing around a dash set close, "alone—⏎94 percent"."""
+    close = left[-1] == "—" and left[-2:-1].isalnum() or right[0] == "—" and right[1:2].isalnum()
+    return "" if close else " "
 
 
 def _is_table(left: str, right: str) -> bool:
@@ -110,7 +118,7 @@ def _is_table(left: str, right: str) -> bool:
     if ":" in right[:25]:
         return True
     same = left.split(maxsplit=1)[0].lower() == word.lower()
-    return same and _sentence_within().search(left) is None
+    return same and not (_sentence_within().search(left) or _sentence_within().search(right))
 
 
 def _is_aside(at: Break, right: str) -> bool:
@@ -123,8 +131,10 @@ def _one_line_on(at: Break, left: str, right: str) -> bool:
     if left.endswith(_LAST_BUT_ONE):
         return False
     if _starts_small(right) or _is_aside(at, right):
-        if at.hanging or at.joined:
-            return True
+        if at.hanging or (at.joined and (" " in left or " " in right)):
+            return True  # but not "facebook⏎linkedin⏎twitter"
+        if not any(map(str.isalpha, left)):
+            return False  # a time, a score
         first = right.split(maxsplit=1)[0]
         if left[0].islower():  # a list of small things, or a name: "italki⏎and Preply"
             return first in _AUXILIARIES | {"and"} and len(right) >= 2 * _PROSE
@@ -189,7 +199,7 @@ def _names_a_host(at: Break) -> bool:
 
 def _bracket_within(at: Break, right: str) -> bool:
     """Whether the sentence goes on behind the bracket that opens *right*: "(SDF) said"."""
-    if right.startswith(("(e.g.", "(i.e.")):
+    if right.startswith(_FOR_EXAMPLE):
         return True
     close = right.find(")", 0, 80)
     if close < 0:
