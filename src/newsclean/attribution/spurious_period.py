@@ -48,6 +48,7 @@ _NO_LINK = frozenset(
     "as i i'm i’m if last not now so still then though we we're we’re yes yet you".split()
 )
 _OPENING_PARTICIPLES = frozenset("Asked Pressed Questioned Quizzed Speaking".split())
+_OBJECTS = frozenset("her him it them us".split())
 _FIRST_PERSON = frozenset("i i'm i’m me my".split())
 
 
@@ -86,7 +87,8 @@ def _cue_abroad(text: str, at: int) -> re.Match[str] | None:
 
 @cache
 def _capital() -> re.Pattern[str]:
-    return re.compile(r"[.!?] [A-Z]")
+    """A word with a capital; "I" is none."""
+    return re.compile(r"\b[A-Z]\w")
 
 
 def _spurious(text: str, at: int) -> tuple[Edit, ...]:
@@ -97,10 +99,8 @@ def _spurious(text: str, at: int) -> tuple[Edit, ...]:
     start = sentence_start(text, at - 1)
     rest = text[cue.start() : sentence_end(text, cue.end())]
     before = text[start:at].lstrip("\"'“‘«([–— ")
-    if not before[:1].isupper() and (
-        start or _capital().search(text, 0, _line_end(text, at)) is None
-    ):
-        return ()  # a text may begin within a sentence, but then others begin with a capital
+    if not before[:1].isupper() and (start or _capital().search(before + rest) is None):
+        return ()  # a text may begin within a sentence, but it writes names with a capital
     if " " not in before or rest[-1] == "?" or not _carries_on(before, cue, rest):
         return ()
     if not _lower_case_style(text, start, cue.start()):
@@ -124,6 +124,8 @@ def _is_prose(text: str, at: int, cue: re.Match[str]) -> bool:
     near = text[max(0, at - 20) : at].split()
     if len(noun) == 3 and len(near) > 1 and near[-2].lower() in DETERMINERS:
         return True  # "the Sun"
+    if noun in _OBJECTS and cue.groupdict().get("relative"):
+        return True  # "the first ads against him. which could come in spring"
     least = 3 if "abroad" in cue.re.groupindex else 4
     return (len(noun) >= least or noun in OPENERS or text[at - 1] == ")") and "_" not in noun
 
