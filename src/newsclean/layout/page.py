@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from functools import cache, cached_property
 from typing import NamedTuple
 
@@ -56,9 +57,9 @@ class Page:
         return guess(self.text)
 
     @cached_property
-    def words(self) -> frozenset[str]:
-        """The words of the text in lower case, compounds with a hyphen among them."""
-        return frozenset(word.lower() for word in _words().findall(self.text))
+    def words(self) -> Counter[str]:
+        """How often each word stands in the text, in lower case; "long-term" is one word."""
+        return Counter(_words().findall(self.text.lower()))
 
     @cached_property
     def runs(self) -> list[range]:
