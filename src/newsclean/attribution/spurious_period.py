@@ -6,7 +6,7 @@ import re
 from functools import cache
 
 from newsclean.attribution.scan import Cue
-from newsclean.clauses import DETERMINERS, is_finite, opens_a_clause
+from newsclean.clauses import DETERMINERS, has_verb, is_finite, opens_a_clause
 from newsclean.edits import Edit
 from newsclean.languages import guess_line
 from newsclean.rules import Repair
@@ -49,6 +49,7 @@ _NO_LINK = frozenset(
 )
 _OPENING_PARTICIPLES = frozenset("Asked Pressed Questioned Quizzed Speaking".split())
 _OBJECTS = frozenset("her him it them us".split())
+_OTHER_VERBS = frozenset({"i", "let’s", "thank"})
 _FIRST_PERSON = frozenset("i i'm i’m me my".split())
 
 
@@ -113,11 +114,6 @@ def _spurious(text: str, at: int) -> tuple[Edit, ...]:
     return ()
 
 
-def _line_end(text: str, at: int) -> int:
-    end = text.find("\n", at, at + 1000)
-    return end if end >= 0 else min(len(text), at + 1000)
-
-
 def _is_prose(text: str, at: int, cue: re.Match[str]) -> bool:
     """Whether a word of four letters or more ends before the period; names are often shorter."""
     noun = word_before(text, at).strip('()"“”’')
@@ -151,7 +147,7 @@ def _carries_on(before: str, cue: re.Match[str], rest: str) -> bool:
         following = rest[cue.end() - cue.start() :].split(maxsplit=1)
         first = following[0].lower().strip('“"') if following else ""
         return first not in _NO_LINK and not any(map(opens_a_clause, clauses))
-    if before[-1] in '"”' or _has_verb(rest.split(", ", 1)[0]):
+    if before[-1] in '"”' or has_verb(rest.split(", ", 1)[0], _OTHER_VERBS):
         return False
     return not any(map(opens_a_clause, clauses))
 
@@ -173,11 +169,6 @@ def _waits_for_its_clause(before: str) -> bool:
         return True
     small = any(map(is_finite, words)) or not QUOTATIVE.isdisjoint(words)
     return words[0] in {"At", "By", "During", "In", "On", "Under"} and len(words) < 9 and not small
-
-
-def _has_verb(clause: str) -> bool:
-    words = [word.strip(".,;:!\"'“”’") for word in clause.split()]
-    return any(is_finite(word) or word in {"i", "let’s", "thank"} for word in words)
 
 
 def _lower_case_style(text: str, start: int, at: int) -> bool:

@@ -60,9 +60,10 @@ def _is_cut_word(left: str, right: str) -> bool:
 _ASKING = frozenset("can could did do does how should what when where which who why would".split())
 
 
-def _asks(line: str) -> bool:
-    """Whether the last sentence of *line* looks like a question."""
-    return not _ASKING.isdisjoint(line.rpartition(". ")[2].lower().split())
+def _asks(at: Break) -> bool:
+    """Whether what stands before a lone question mark is a sentence or looks like a question."""
+    asking = at.joined or not _ASKING.isdisjoint(at.left.rpartition(". ")[2].lower().split())
+    return at.gap == 1 and asking
 
 
 def closing(at: Break) -> str | None:
@@ -84,10 +85,10 @@ def closing(at: Break) -> str | None:
         return None  # a list whose second column was printed twice
     if right[0] in ")]" and not at.open_bracket:
         return None
-    if right[0] == "?" and right[2:3].isupper() and not (at.gap == 1 and (at.joined or _asks(left))):
+    if right[0] == "?" and right[2:3].isupper() and not _asks(at):
         return None
     if right[0] == "[":
-        return "" if at.unfinished else None
+        return " " if at.unfinished else None
     if at.gap == 2 and (right in {":", ","} or not at.unfinished or closing_starts(at.after)):
         return None  # a list whose links are lost: ", a weekly⏎⏎, a daily"
     if right[0] == ":" and (left[-1] in ":|" or at.after[:1] == ":"):

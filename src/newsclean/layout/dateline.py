@@ -29,21 +29,21 @@ _LEDE = 40
 
 @cache
 def _place_and_dash() -> re.Pattern[str]:
-    """"MADRID —", "NEW DELHI, India (AP) –": the place in capitals, all or most of it."""
+    """ "MADRID —", "NEW DELHI, India (AP) –": the place in capitals, all or most of it."""
     place = r"[A-Z]{3,20}(?:[ .-]{1,2}[A-Z]{2,20}){0,3}(?:, [A-Z][A-Za-z.]{1,20}){0,2}"
     return re.compile(rf"{place}(?: \([A-Z]\w{{1,20}}\))? ?(?:[—–]|(?<= )--?)")
 
 
 @cache
 def _place_and_agency() -> re.Pattern[str]:
-    """"LONDON (Reuters)", "Hong Kong (CNN Business)": of agencies alone, as no dash shows it."""
+    """ "LONDON (Reuters)", "Hong Kong (CNN Business)": of agencies alone, as no dash shows it."""
     agencies = "AFP|AP|ANI|CNN|CNN Business|IANS|KYODO|PTI|Reuters|TASS|UPI|Xinhua|dpa"
     return re.compile(rf"[A-Z][\w.-]{{1,20}}(?:,? [A-Z][\w.-]{{1,20}}){{0,3}} \((?:{agencies})\)")
 
 
 @cache
 def _date() -> re.Pattern[str]:
-    """"April 25 (Reuters) -": what follows a place whose line ends in a comma."""
+    """ "April 25 (Reuters) -": what follows a place whose line ends in a comma."""
     month = "Jan|Feb|March|April|May|June|July|Aug|Sept|Oct|Nov|Dec"
     return re.compile(rf"(?:{month})[a-z]{{0,7}}\.? \d{{1,2}}(?:,| \()")
 
@@ -55,7 +55,7 @@ def dateline(at: Break) -> str | None:
         return None
     if left[-1] == ",":
         return " " if left[:-1].isupper() and _date().match(right) else None
-    if not (right[0].isupper() or right[0] in "“\""):
+    if not (right[0].isupper() or right[0] in '“"'):
         return None
     if left[-1] in "—–-":
         return " " if _place_and_dash().fullmatch(left) else None

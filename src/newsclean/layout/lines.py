@@ -113,8 +113,8 @@ def _may_join(page: Page, place: int) -> bool:
     """Whether some rule may join the lines; lists and tables are passed over with this alone."""
     gap = page.gaps[place]
     first = gap.right[0]
-    if gap.breaks > 2 or first in "-*•":
-        return False
+    if gap.breaks > 2 or first in "-*• ":
+        return False  # a list; a program, whose indentation is all that is left of any
     if place in page.set_short and place not in page.wrapped and not hangs(gap.left):
         return False
     if gap.right.startswith("by ") and _byline().fullmatch(gap.right):
