@@ -14,6 +14,7 @@ __all__ = ["Gap", "Page"]
 
 _NARROWEST, _WIDEST = 50, 85
 _SET_SHORT = 60
+_STANZA = 40
 
 
 class Gap(NamedTuple):
@@ -75,7 +76,7 @@ class Page:
 
     @cached_property
     def verses(self) -> frozenset[int]:
-        """The places of gaps within verse: five or more lines of a few words each.
+        """The places of gaps within verse: five or more lines of a few words, or a free stanza.
 
         A page cut at its links has many short lines too, but some begin with a comma.
         """
@@ -85,6 +86,9 @@ class Page:
             return frozenset()
         found: set[int] = set()
         for run in self.runs:
+            if self._is_stanza(run):
+                found.update(run)
+                continue
             short: list[int] = []
             for place in run:
                 if _is_short(self.gaps[place].left) and _is_short(self.gaps[place].right):
@@ -94,6 +98,17 @@ class Page:
                 short = []
             found.update(short if len(short) > 3 else ())
         return frozenset(found)
+
+    def _is_stanza(self, run: range) -> bool:
+        """Whether four or more very short lines are free verse: "river in the⏎morning and the".
+
+        A sentence cut at its links has lines of both cases, and its end.
+        """
+        lines = [self.gaps[run[0]].left, *(self.gaps[place].right for place in run)]
+        if len(lines) < 4 or any(len(line) > _STANZA for line in lines):
+            return False
+        begin_small = sum(line[0].islower() for line in lines[1:])
+        return lines[-1][-1] not in ".?!:”\"" or begin_small in {0, len(lines) - 1}
 
     @cached_property
     def set_short(self) -> frozenset[int]:
