@@ -76,10 +76,12 @@ def _fragment() -> regex.Pattern[str]:
 
 @cache
 def _bare_fragment() -> regex.Pattern[str]:
-    """A role and a name to the end of the paragraph: "Spokesman Mustafa Bali."."""
+    """A role and a name to the end of the paragraph: "Police chief Mustafa Bali."."""
     import regex
 
-    return regex.compile(rf"(?P<role>[\p{{Lu}}][\p{{Ll}}-]{{2,20}}) {NAME}\.(?=\n|\Z)")
+    return regex.compile(
+        rf"(?P<role>\p{{Lu}}[\p{{Ll}}-]{{2,20}}(?: [\p{{Ll}}-]{{2,20}}){{0,2}}) {NAME}\.(?=\n|\Z)"
+    )
 
 
 def _cut_off(text: str, at: int) -> tuple[Edit, ...]:

@@ -41,6 +41,7 @@ GLUED_QUOTE = Repair(
         'names = ["Ann","Bob"]',
         "He called it “a ‘river.’”",
         'The sign said "Stop."',
+        "Die Wörter „gut“,schlecht“ und „böse“ stehen auf der Liste.",
     ),
     about="The space goes behind a quotation that ends, before one that begins.",
 )
@@ -169,6 +170,12 @@ def _comma_straight(text: str, at: int) -> Iterator[Edit]:
         yield Edit(at + 1, at + 1, " ", (GLUED_QUOTE.id,))
 
 
+def _behind_comma(text: str, at: int) -> Iterator[Edit]:
+    """``„… gut“,sagte der Minister``: the comma stands behind the quotation, as it does abroad."""
+    if names_a_speaker(text, at + 1) and _is_prose(text, at):
+        yield Edit(at + 1, at + 1, " ", (GLUED_QUOTE.id,))
+
+
 GLUED_CUES = (
     Cue(".", r"[A-ZÀ-ÖØ-Þ](?<![ .][A-Z]\..)", _sentence),
     Cue("?", r"[A-Z]", _sentence),
@@ -179,4 +186,5 @@ GLUED_CUES = (
     Cue("!", r"”[A-Za-z]", behind_closing),
     Cue(",", r"”[A-Za-z]", behind_closing),
     Cue(",", r"\"[A-Za-z]", _comma_straight),
+    Cue(",", r"[A-Za-z](?<=[”“»«],.)", _behind_comma),
 )

@@ -139,7 +139,9 @@ def _carries_on(before: str, cue: re.Match[str], rest: str) -> bool:
         return rest.count(" ") >= 2
     if cue["subject"]:
         return _waits_for_its_clause(before)
-    if before.count(" ") < 3 or not _FIRST_PERSON.isdisjoint(rest.lower().split()):
+    if before.count(" ") < (2 if cue["verb"] else 3) or not _FIRST_PERSON.isdisjoint(
+        rest.lower().split()
+    ):
         return False
     if cue["verb"]:
         return _waits_for_its_verb(before)
@@ -147,9 +149,15 @@ def _carries_on(before: str, cue: re.Match[str], rest: str) -> bool:
         following = rest[cue.end() - cue.start() :].split(maxsplit=1)
         first = following[0].lower().strip('“"') if following else ""
         return first not in _NO_LINK and not any(map(opens_a_clause, clauses))
-    if before[-1] in '"”' or has_verb(rest.split(", ", 1)[0], _OTHER_VERBS):
+    if before[-1] in '"”' or has_verb(_first_of_two(rest.split(", ", 1)[0]), _OTHER_VERBS):
         return False
     return not any(map(opens_a_clause, clauses))
+
+
+def _first_of_two(clause: str) -> str:
+    """*clause* without a second half that begins with its verb: "near the lake (and went …)"."""
+    first, _, second = clause.partition(" and ")
+    return first if second and is_finite(second.split(maxsplit=1)[0]) else clause
 
 
 def _waits_for_its_verb(before: str) -> bool:

@@ -108,7 +108,7 @@ class Page:
         if len(lines) < 4 or any(len(line) > _STANZA for line in lines):
             return False
         begin_small = sum(line[0].islower() for line in lines[1:])
-        return lines[-1][-1] not in ".?!:”\"" or begin_small in {0, len(lines) - 1}
+        return lines[-1][-1] not in '.?!:”"' or begin_small in {0, len(lines) - 1}
 
     @cached_property
     def set_short(self) -> frozenset[int]:

@@ -23,7 +23,7 @@ LINKS: Final = (
     r"they’re|they're|their|his|her|its|“[a-z]+|\"[a-z]+|[a-z]{3,}ed)|including|whether|while|"
     r"along with|being (?:in|at|on)|"
     r"even as|as well as|such as|rather than|instead of|because|although|despite|due to|"
-    r"with|without|after|before|like"
+    r"with|without|after|before|since|until|like"
 )
 PREPOSITIONS: Final = (
     r"in exchange for|in (?:the|an?|order)|for|from|against|over|on|at|by|of|to|into|under|between|"
