@@ -101,11 +101,14 @@ class _Page:
     def _opens_a_sentence(self, i: int) -> bool:
         """Whether the label begins what the next line goes on with: "Share", "is a novel of …".
 
-        Where the line before it has no end, the label parts a sentence and is none of it.
+        Where the line before it has no end, the label parts a sentence and is none of it; so it
+        is behind a quotation that ends in a comma.
         """
         above = next((s for s in reversed(self.lines[max(0, i - 3) : i]) if s.strip()), ".")
         below = next((s.strip() for s in self.lines[i + 1 : i + 4] if s.strip()), "")
-        return below[:1].islower() and below.count(" ") > 3 and above.rstrip()[-1] in '.!?…"”’»'
+        above = above.rstrip()
+        ends = above[-1] in '.!?…"”’»' and above[-2:] not in {',"', ",”", ",’"}
+        return ends and below[:1].islower() and below.count(" ") > 3
 
     def _goes_on_below(self, i: int) -> bool:
         return i + 1 < len(self.lines) and _is_piece(self.lines[i + 1].strip())

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from newsclean.tables.verbs import FINITE
 
-__all__ = ["DETERMINERS", "is_finite", "opens_a_clause"]
+__all__ = ["DETERMINERS", "has_verb", "is_finite", "opens_a_clause"]
 
 DETERMINERS = frozenset(
     """
@@ -12,6 +12,7 @@ DETERMINERS = frozenset(
     the their these this those
     """.split()
 )
+_MARKS = ".,;:!?()[]\"'“”‘’«»…"
 _PRONOUNS = frozenset("he i it she they we you there".split())
 
 
@@ -22,6 +23,16 @@ def is_finite(word: str) -> bool:
     (True, False)
     """
     return word in FINITE or (word.endswith("ed") and len(word) > 4 and word.islower())
+
+
+def has_verb(clause: str, others: frozenset[str] = frozenset()) -> bool:
+    """Whether *clause* holds a finite verb or one of *others*, marks around words aside.
+
+    >>> has_verb("the rain (which fell)"), has_verb("the rain,” he said", frozenset({"said"}))
+    (True, True)
+    """
+    words = (word.strip(_MARKS) for word in clause.split())
+    return any(is_finite(word) or word in others for word in words)
 
 
 def opens_a_clause(words: str) -> bool:

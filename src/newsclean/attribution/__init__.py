@@ -11,6 +11,8 @@ from collections.abc import Iterable
 from newsclean.attribution.cut_off_speaker import CUT_OFF_CUES, CUT_OFF_SPEAKER, CUT_OFF_SUBJECT
 from newsclean.attribution.doubled import DOUBLED, DOUBLED_CUES
 from newsclean.attribution.glued import GLUED, GLUED_CUES, GLUED_QUOTE
+from newsclean.attribution.glued_address import GLUED_ADDRESS, GLUED_ADDRESS_CUES
+from newsclean.attribution.glued_dateline import GLUED_DATELINE, GLUED_DATELINE_CUES
 from newsclean.attribution.lost_quotative import LOST_QUOTATIVE, LOST_QUOTATIVE_CUES
 from newsclean.attribution.quote_marks import (
     QUOTE_CUES,
@@ -36,6 +38,8 @@ _SCANNER = Scanner(
         *SPURIOUS_CUES,
         *CUT_OFF_CUES,
         *GLUED_CUES,
+        *GLUED_ADDRESS_CUES,
+        *GLUED_DATELINE_CUES,
         *DOUBLED_CUES,
         *SPACING_CUES,
         *QUOTE_CUES,
@@ -79,6 +83,8 @@ SENTENCES = Sentences(
         SPEAKER_WITHOUT_VERB,
         GLUED,
         GLUED_QUOTE,
+        GLUED_ADDRESS,
+        GLUED_DATELINE,
         SPACE_BEFORE,
         SPLIT_HOST,
         DOUBLED,

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from newsclean.attribution.names import NAME
 from newsclean.attribution.scan import Cue
-from newsclean.clauses import is_finite
+from newsclean.clauses import has_verb
 from newsclean.edits import Edit
 from newsclean.rules import Repair
 from newsclean.tables.roles import DOCUMENTS, ROLES
@@ -76,10 +76,12 @@ def _fragment() -> regex.Pattern[str]:
 
 @cache
 def _bare_fragment() -> regex.Pattern[str]:
-    """A role and a name to the end of the paragraph: "Spokesman Mustafa Bali."."""
+    """A role and a name to the end of the paragraph: "Police chief Mustafa Bali."."""
     import regex
 
-    return regex.compile(rf"(?P<role>[\p{{Lu}}][\p{{Ll}}-]{{2,20}}) {NAME}\.(?=\n|\Z)")
+    return regex.compile(
+        rf"(?P<role>\p{{Lu}}[\p{{Ll}}-]{{2,20}}(?: [\p{{Ll}}-]{{2,20}}){{0,2}}) {NAME}\.(?=\n|\Z)"
+    )
 
 
 def _cut_off(text: str, at: int) -> tuple[Edit, ...]:
@@ -97,7 +99,7 @@ def _cut_off(text: str, at: int) -> tuple[Edit, ...]:
         if found is not None and _names_a_role(found["role"]):
             return (Edit(at, at + 3, f" by {found['role'][0].lower()}", (CUT_OFF_SPEAKER.id,)),)
         return ()
-    if found is None or not _names_a_role(found["role"]) or _holds_a_verb(found["body"]):
+    if found is None or not _names_a_role(found["role"]) or has_verb(found["body"], QUOTATIVE):
         return ()
     first = found["role"].split()[0]
     letter = first[0] if first.isupper() else first[0].lower()
@@ -114,11 +116,6 @@ def _names_a_role(words: str) -> bool:
     if words.lower() == "secretary general" or last in ROLES:
         return True
     return last.endswith("s") and (last[:-1] in ROLES or f"{last[:-3]}man" in ROLES)
-
-
-def _holds_a_verb(words: str) -> bool:
-    small = [word for word in words.split() if word.islower()]
-    return any(is_finite(word) or word in QUOTATIVE for word in small)
 
 
 def _starts() -> str:

@@ -11,7 +11,8 @@ from newsclean.attribution.scan import Cue
 from newsclean.clauses import is_finite
 from newsclean.edits import Edit
 from newsclean.rules import Repair
-from newsclean.sentences import ends_abbreviation
+from newsclean.sentences import ends_abbreviation, sentence_start
+from newsclean.tables.function_words import NEVER_LAST, OFTEN
 from newsclean.tables.openers import OPENERS
 from newsclean.tables.verbs import FINITE_ABROAD, QUOTATIVE, QUOTATIVE_ABROAD, SPEECH
 
@@ -40,6 +41,7 @@ GLUED_QUOTE = Repair(
         'names = ["Ann","Bob"]',
         "He called it “a ‘river.’”",
         'The sign said "Stop."',
+        "Die Wörter „gut“,schlecht“ und „böse“ stehen auf der Liste.",
     ),
     about="The space goes behind a quotation that ends, before one that begins.",
 )
@@ -47,6 +49,7 @@ GLUED_QUOTE = Repair(
 
 _HOST_ENDS = frozenset("co com edu eu gov info io net org tv".split())
 _TITLES = frozenset("Col Dr Gen Gov Mr Mrs Ms Pres Prof Rep Sen Sgt".split())
+_SMALL_WORDS = frozenset().union(*NEVER_LAST.values(), *OFTEN.values())
 _VERBS = QUOTATIVE | QUOTATIVE_ABROAD | FINITE_ABROAD
 
 
@@ -71,6 +74,9 @@ def _sentence(text: str, at: int) -> tuple[Edit, ...]:
     if word[1].lower() in _HOST_ENDS:
         return ()
     opens = word[1].lower() in OPENERS and word[1] != "Am"
+    if opens and not token[0].islower() and word[1].lower() not in _SMALL_WORDS:
+        # The name of a site ends in any word: "see HarbourAdvent.Christmas", "online at 12.Go".
+        opens = _is_clause_before(text, at) and (len(token) == 4 or not token.isdigit())
     if opens and len(word[1]) == 1 and token[-1].isupper():
         good = False  # shares of a class: "CBS.A"
     elif opens:
@@ -94,7 +100,12 @@ def _is_clause_on_both_sides(text: str, at: int, end: int) -> bool:
     after = text[end + 1 : end + 40].split(maxsplit=1)
     if not after or not (is_finite(after[0]) or after[0] in _VERBS):
         return False
-    before = text[max(0, at - 150, text.rfind("\n", 0, at) + 1) : at].split()
+    return _is_clause_before(text, at)
+
+
+def _is_clause_before(text: str, at: int) -> bool:
+    """Whether six words or more and a verb among them lead to *at* in its sentence."""
+    before = text[max(at - 150, sentence_start(text, at)) : at].split()
     return len(before) > 5 and any(is_finite(word) or word in _VERBS for word in before[:-1])
 
 
@@ -159,6 +170,12 @@ def _comma_straight(text: str, at: int) -> Iterator[Edit]:
         yield Edit(at + 1, at + 1, " ", (GLUED_QUOTE.id,))
 
 
+def _behind_comma(text: str, at: int) -> Iterator[Edit]:
+    """``„… gut“,sagte der Minister``: the comma stands behind the quotation, as it does abroad."""
+    if names_a_speaker(text, at + 1) and _is_prose(text, at):
+        yield Edit(at + 1, at + 1, " ", (GLUED_QUOTE.id,))
+
+
 GLUED_CUES = (
     Cue(".", r"[A-ZÀ-ÖØ-Þ](?<![ .][A-Z]\..)", _sentence),
     Cue("?", r"[A-Z]", _sentence),
@@ -169,4 +186,5 @@ GLUED_CUES = (
     Cue("!", r"”[A-Za-z]", behind_closing),
     Cue(",", r"”[A-Za-z]", behind_closing),
     Cue(",", r"\"[A-Za-z]", _comma_straight),
+    Cue(",", r"[A-Za-z](?<=[”“»«],.)", _behind_comma),
 )

@@ -9,19 +9,22 @@ from newsclean.attribution.quotations import is_open, names_a_speaker, paragraph
 from newsclean.attribution.scan import Cue
 from newsclean.edits import Edit
 from newsclean.languages import is_english
+from newsclean.lines import line_end
 from newsclean.rules import Repair
 
 __all__ = ["QUOTE_CUES", "QUOTE_DOUBLED", "QUOTE_SPACE", "QUOTE_TURNED"]
 
 QUOTE_SPACE = Repair(
     "punctuation.quote-space",
-    before="“The bridge is shut, ” said the mayor. “The river, ”she added, “is rising.”",
+    before="“ The bridge is shut, ” said the mayor. “The river, ”she added, “is rising. ”",
     after="“The bridge is shut,” said the mayor. “The river,” she added, “is rising.”",
     keeps=(
+        "He typed “ and left.",
+        "He said “ Non, merci ” et il partit.",
         'In May, " The River" was shown.',
         "In May, “The River” was shown.",
     ),
-    about="A closing mark stands at its comma; only one that closes a quotation moves.",
+    about="A mark stands at the words that it holds; only one of a pair moves.",
 )
 
 QUOTE_TURNED = Repair(
@@ -52,6 +55,24 @@ def _spaced_closing(text: str, at: int) -> Iterator[Edit]:
         yield Edit(at + 1, at + 2, "", (QUOTE_SPACE.id,))
     else:
         yield Edit(at + 1, at + 3, "” ", (QUOTE_SPACE.id,))
+
+
+def _spaced_end(text: str, at: int) -> Iterator[Edit]:
+    """``is rising. ”`` at the end of its sentence."""
+    if is_open(text, at, "“"):
+        yield Edit(at + 1, at + 2, "", (QUOTE_SPACE.id,))
+
+
+def _spaced_opening(text: str, at: int) -> Iterator[Edit]:
+    """``say, “ This is``: an opening mark with its fellow, both of which stand off in French."""
+    if at and text[at - 1] not in " \n(":
+        return
+    end = text.find("”", at, line_end(text, at))
+    if end < 0 or text.find("“", at + 1, end) >= 0 or not is_english(text, at):
+        return
+    yield Edit(at + 1, at + 2, "", (QUOTE_SPACE.id,))
+    if text[end - 1] == " " and text[end - 2] not in ".,":  # before those others see to it
+        yield Edit(end - 1, end, "", (QUOTE_SPACE.id,))
 
 
 def _spaced_straight(text: str, at: int) -> Iterator[Edit]:
@@ -115,6 +136,8 @@ def _doubled(text: str, at: int) -> Iterator[Edit]:
 
 QUOTE_CUES = (
     Cue(",", r" ”[ A-Za-z]", _spaced_closing),
+    Cue(".", r" ”(?=[\s.]|\Z)", _spaced_end),
+    Cue("“", r" \w", _spaced_opening),
     Cue(",", r" \" ", _spaced_straight),
     Cue(",", r" [A-Za-z](?<= ”, .)", _spaced_before_comma),
     Cue(",", r" [-–—]{1,2} [a-z]", _dash_behind),

@@ -6,7 +6,9 @@ from collections.abc import Iterator
 
 from newsclean.attribution.scan import Cue
 from newsclean.edits import Edit
+from newsclean.languages import is_english
 from newsclean.rules import Repair
+from newsclean.tables.verbs import QUOTATIVE
 
 __all__ = ["SPACE_BEFORE", "SPACING_CUES"]
 
@@ -18,6 +20,7 @@ SPACE_BEFORE = Repair(
         "He waited . . . and left.",
         "It works with .NET and costs .50 cents.",
         "Il a dit : « Non ! »",
+        "Le maire de la ville a dit : “Non, merci.”",
         "x = [1 , 2]",
         "console . log",
     ),
@@ -45,7 +48,15 @@ def _is_code(text: str, at: int) -> bool:
     return any(sign in line for sign in "{}[]=<>;") or (" (" in line and " )" in line)
 
 
+def _space_before_colon(text: str, at: int) -> Iterator[Edit]:
+    """``Trump said : “Would I``: behind an English verb of saying; French sets the space."""
+    verb = text[max(0, at - 21) : at - 1].rpartition(" ")[2]
+    if verb in QUOTATIVE and is_english(text, at):
+        yield Edit(at - 1, at, "", (SPACE_BEFORE.id,))
+
+
 SPACING_CUES = (
+    Cue(":", r" [“\"](?<= : .)", _space_before_colon),
     Cue(",", r"[ \n\"”](?<= ,[ \n\"”])", _space_before),
     Cue(".", r"[ \"”](?<= \.[ \"”])(?! ?[a-z. \n]|\Z)", _space_before),
 )

@@ -6,7 +6,7 @@ import re
 from functools import cache
 
 from newsclean.attribution.scan import Cue
-from newsclean.clauses import DETERMINERS, is_finite, opens_a_clause
+from newsclean.clauses import DETERMINERS, has_verb, is_finite, opens_a_clause
 from newsclean.edits import Edit
 from newsclean.languages import guess_line
 from newsclean.rules import Repair
@@ -48,6 +48,8 @@ _NO_LINK = frozenset(
     "as i i'm i’m if last not now so still then though we we're we’re yes yet you".split()
 )
 _OPENING_PARTICIPLES = frozenset("Asked Pressed Questioned Quizzed Speaking".split())
+_OBJECTS = frozenset("her him it them us".split())
+_OTHER_VERBS = frozenset({"i", "let’s", "thank"})
 _FIRST_PERSON = frozenset("i i'm i’m me my".split())
 
 
@@ -86,7 +88,8 @@ def _cue_abroad(text: str, at: int) -> re.Match[str] | None:
 
 @cache
 def _capital() -> re.Pattern[str]:
-    return re.compile(r"[.!?] [A-Z]")
+    """A word with a capital; "I" is none."""
+    return re.compile(r"\b[A-Z]\w")
 
 
 def _spurious(text: str, at: int) -> tuple[Edit, ...]:
@@ -97,10 +100,8 @@ def _spurious(text: str, at: int) -> tuple[Edit, ...]:
     start = sentence_start(text, at - 1)
     rest = text[cue.start() : sentence_end(text, cue.end())]
     before = text[start:at].lstrip("\"'“‘«([–— ")
-    if not before[:1].isupper() and (
-        start or _capital().search(text, 0, _line_end(text, at)) is None
-    ):
-        return ()  # a text may begin within a sentence, but then others begin with a capital
+    if not before[:1].isupper() and (start or _capital().search(before + rest) is None):
+        return ()  # a text may begin within a sentence, but it writes names with a capital
     if " " not in before or rest[-1] == "?" or not _carries_on(before, cue, rest):
         return ()
     if not _lower_case_style(text, start, cue.start()):
@@ -113,17 +114,14 @@ def _spurious(text: str, at: int) -> tuple[Edit, ...]:
     return ()
 
 
-def _line_end(text: str, at: int) -> int:
-    end = text.find("\n", at, at + 1000)
-    return end if end >= 0 else min(len(text), at + 1000)
-
-
 def _is_prose(text: str, at: int, cue: re.Match[str]) -> bool:
     """Whether a word of four letters or more ends before the period; names are often shorter."""
     noun = word_before(text, at).strip('()"“”’')
     near = text[max(0, at - 20) : at].split()
     if len(noun) == 3 and len(near) > 1 and near[-2].lower() in DETERMINERS:
         return True  # "the Sun"
+    if noun in _OBJECTS and cue.groupdict().get("relative"):
+        return True  # "the first ads against him. which could come in spring"
     least = 3 if "abroad" in cue.re.groupindex else 4
     return (len(noun) >= least or noun in OPENERS or text[at - 1] == ")") and "_" not in noun
 
@@ -141,7 +139,9 @@ def _carries_on(before: str, cue: re.Match[str], rest: str) -> bool:
         return rest.count(" ") >= 2
     if cue["subject"]:
         return _waits_for_its_clause(before)
-    if before.count(" ") < 3 or not _FIRST_PERSON.isdisjoint(rest.lower().split()):
+    if before.count(" ") < (2 if cue["verb"] else 3) or not _FIRST_PERSON.isdisjoint(
+        rest.lower().split()
+    ):
         return False
     if cue["verb"]:
         return _waits_for_its_verb(before)
@@ -149,9 +149,15 @@ def _carries_on(before: str, cue: re.Match[str], rest: str) -> bool:
         following = rest[cue.end() - cue.start() :].split(maxsplit=1)
         first = following[0].lower().strip('“"') if following else ""
         return first not in _NO_LINK and not any(map(opens_a_clause, clauses))
-    if before[-1] in '"”' or _has_verb(rest.split(", ", 1)[0]):
+    if before[-1] in '"”' or has_verb(_first_of_two(rest.split(", ", 1)[0]), _OTHER_VERBS):
         return False
     return not any(map(opens_a_clause, clauses))
+
+
+def _first_of_two(clause: str) -> str:
+    """*clause* without a second half that begins with its verb: "near the lake (and went …)"."""
+    first, _, second = clause.partition(" and ")
+    return first if second and is_finite(second.split(maxsplit=1)[0]) else clause
 
 
 def _waits_for_its_verb(before: str) -> bool:
@@ -171,11 +177,6 @@ def _waits_for_its_clause(before: str) -> bool:
         return True
     small = any(map(is_finite, words)) or not QUOTATIVE.isdisjoint(words)
     return words[0] in {"At", "By", "During", "In", "On", "Under"} and len(words) < 9 and not small
-
-
-def _has_verb(clause: str) -> bool:
-    words = [word.strip(".,;:!\"'“”’") for word in clause.split()]
-    return any(is_finite(word) or word in {"i", "let’s", "thank"} for word in words)
 
 
 def _lower_case_style(text: str, start: int, at: int) -> bool:

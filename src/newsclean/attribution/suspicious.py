@@ -7,7 +7,7 @@ from functools import cache
 from re import Pattern, compile, escape
 
 from newsclean.attribution.scan import Cue, Scanner
-from newsclean.clauses import is_finite
+from newsclean.clauses import has_verb
 from newsclean.edits import Edit
 from newsclean.sentences import sentence_end, sentence_start
 from newsclean.tables.roles import DOCUMENTS, ROLES, SOURCES
@@ -15,6 +15,7 @@ from newsclean.tables.verbs import QUOTATIVE
 
 __all__ = ["SUSPICIOUS", "is_suspicious"]
 
+_MARKS = ".,;:!?()\"'“”‘’"
 SUSPICIOUS = "suspicious_attribution"
 
 
@@ -79,11 +80,11 @@ def _source_without_verb(text: str, at: int) -> Iterator[Edit]:
 
 
 def _has_verb(sentence: str) -> bool:
-    words = [word.strip(".,;:!?()\"'“”’") for word in sentence.split()]
-    return any(
-        is_finite(word) or word in QUOTATIVE or (word.islower() and word.endswith("s") and i > 0)
-        for i, word in enumerate(words)
+    """Whether there may be a verb; "counts" may be one wherever no sentence begins with it."""
+    present = (
+        word.islower() and word.rstrip(_MARKS).endswith("s") for word in sentence.split()[1:]
     )
+    return has_verb(sentence, QUOTATIVE) or any(present)
 
 
 _SCANNER = Scanner(

@@ -43,11 +43,36 @@ def closing_starts(line: str) -> bool:
     return _closers().match(line) is not None
 
 
+@cache
+def _ordinal() -> re.Pattern[str]:
+    return re.compile(r"(?:st|nd|rd|th)(?=[ ,.;:]|$)")
+
+
+def _is_cut_word(left: str, right: str) -> bool:
+    """Whether a word was cut at small print or a mark: "19⏎th", "CO⏎2", "the gallery’⏎s"."""
+    if left[-1].isdigit():
+        return _ordinal().match(right) is not None
+    if left[-1] in "’'":
+        return left[-2:-1].isalpha() and right.startswith("s ")
+    return (left == "CO" or left.endswith(" CO")) and right[0] == "2" and not right[1:2].isdigit()
+
+
+_ASKING = frozenset("can could did do does how should what when where which who why would".split())
+
+
+def _asks(at: Break) -> bool:
+    """Whether what stands before a lone question mark is a sentence or looks like a question."""
+    asking = at.joined or not _ASKING.isdisjoint(at.left.rpartition(". ")[2].lower().split())
+    return at.gap == 1 and asking
+
+
 def closing(at: Break) -> str | None:
     """Return what takes the place of the break *at*, or ``None`` where it stays."""
     left, right = at.left, at.right
-    if left[-1] in "“«„([" and at.gap == 1 and left[-2:-1] in {" ", "("}:
-        return "" if right[0] not in "“«„([-•" else None
+    if left[-1] in "“‘«„([" and at.gap == 1 and left[-2:-1] in {" ", "("}:
+        return "" if right[0] not in "“‘«„([-•" else None
+    if at.gap == 1 and _is_cut_word(left, right):
+        return ""
     if left[-1] == '"' and at.open_quote and (left == '"' or left[-2] == " "):
         return ""
     if right == '"' or (right[0] == '"' and right[1:2] in {" ", ",", "."}):
@@ -60,7 +85,7 @@ def closing(at: Break) -> str | None:
         return None  # a list whose second column was printed twice
     if right[0] in ")]" and not at.open_bracket:
         return None
-    if right[0] == "?" and right[2:3].isupper():
+    if right[0] == "?" and right[2:3].isupper() and not _asks(at):
         return None
     if right[0] == "[":
         return " " if at.unfinished else None

@@ -56,8 +56,15 @@ def drop_caps(page: Page) -> Iterator[Edit]:
 
 def _is_word(match: re.Match[str], page: Page) -> bool:
     if match[1] in "AI":
-        return match[3] in AFTER_VOWEL
+        if match[3] in AFTER_VOWEL:
+            return True
+        return match[2] == "\n" and len(match[3]) > 2 and _stands_elsewhere(match, page)
     word = (match[1] + match[3]).lower()
     if word in OPENERS:
         return match[3] not in {"is", "t", "do"} or len(word) < 4
-    return len(match[3]) > 3 and word in page.words and match[3] not in page.words
+    return len(match[3]) > (1 if match[2] == "\n" else 3) and _stands_elsewhere(match, page)
+
+
+def _stands_elsewhere(match: re.Match[str], page: Page) -> bool:
+    """Whether the text shows the whole word, and what is left of it here alone: "H⏎ong Kong"."""
+    return (match[1] + match[3]).lower() in page.words and page.words[match[3]] == 1

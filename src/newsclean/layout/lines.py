@@ -11,6 +11,7 @@ from newsclean.edits import Edit
 from newsclean.layout.breaks import Break, hangs
 from newsclean.layout.closing import CLOSING, closing
 from newsclean.layout.code import is_code
+from newsclean.layout.dateline import DATELINE, dateline
 from newsclean.layout.drop_cap import AFTER_VOWEL, DROP_CAP, drop_caps
 from newsclean.layout.hard_wrap import HARD_WRAP, hard_wrap
 from newsclean.layout.hyphen import HYPHEN, hyphen
@@ -27,13 +28,14 @@ _KINDS: tuple[tuple[Repair, Callable[[Break], str | None]], ...] = (
     (HYPHEN, hyphen),
     (CLOSING, closing),
     (SPLIT_QUOTE, split_quote),
+    (DATELINE, dateline),
     (HARD_WRAP, hard_wrap),
     (SPLIT_SENTENCE, split_sentence),
     (LABEL, label),
 )
 
 
-_OPEN_ENDS = frozenset(',:-“«„(["”’»')
+_OPEN_ENDS = frozenset(',:-–—“„‘«(["”’»)')
 
 
 @cache
@@ -47,8 +49,8 @@ def _cue() -> re.Pattern[str]:
     return re.compile(
         r"\n(?:[a-zß-öø-ÿα-ωа-яё,.;:!?)\]®™\xa0]|”[A-Z]|[\"'”’](?:[\s,.;:!?)]|s\b|$)|[–—] [a-z]"
         r"|[B-HJ-Z][ \n][a-z]|[AI][ \n](?:" + "|".join(AFTER_VOWEL) + r")\b"
-        r"|\n(?<=,[\"”’»]\n\n)|\n(?<=,\n\n)"
-        r"|[^\n](?<=[\w,“«„(\[\"”’»:-]\n.))"
+        r"|\n(?<=,[\"”’»]\n\n)|\n(?<=[,—–]\n\n)"
+        r"|[^\n](?<=[\w,“«„‘(\[\"”’»):–—-]\n.))"
     )
 
 
@@ -111,8 +113,8 @@ def _may_join(page: Page, place: int) -> bool:
     """Whether some rule may join the lines; lists and tables are passed over with this alone."""
     gap = page.gaps[place]
     first = gap.right[0]
-    if gap.breaks > 2 or first in "-*•":
-        return False
+    if gap.breaks > 2 or first in "-*• ":
+        return False  # a list; a program, whose indentation is all that is left of any
     if place in page.set_short and place not in page.wrapped and not hangs(gap.left):
         return False
     if gap.right.startswith("by ") and _byline().fullmatch(gap.right):
@@ -120,7 +122,7 @@ def _may_join(page: Page, place: int) -> bool:
     if first.islower() or not first.isalnum():
         return True
     if gap.breaks == 2:
-        return gap.left[-1] in '"”’»,'
+        return gap.left[-1] in '"”’»,—–'
     if gap.left[-1] in _OPEN_ENDS or hangs(gap.left):
         return True
     after = page.gaps[place + 1].right[0] if place + 1 < len(page.gaps) else "A"

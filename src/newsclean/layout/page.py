@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from functools import cache, cached_property
 from typing import NamedTuple
 
@@ -13,6 +14,7 @@ __all__ = ["Gap", "Page"]
 
 _NARROWEST, _WIDEST = 50, 85
 _SET_SHORT = 60
+_STANZA = 40
 
 
 class Gap(NamedTuple):
@@ -56,9 +58,9 @@ class Page:
         return guess(self.text)
 
     @cached_property
-    def words(self) -> frozenset[str]:
-        """The words of the text in lower case, compounds with a hyphen among them."""
-        return frozenset(word.lower() for word in _words().findall(self.text))
+    def words(self) -> Counter[str]:
+        """How often each word stands in the text, in lower case; "long-term" is one word."""
+        return Counter(_words().findall(self.text.lower()))
 
     @cached_property
     def runs(self) -> list[range]:
@@ -74,7 +76,7 @@ class Page:
 
     @cached_property
     def verses(self) -> frozenset[int]:
-        """The places of gaps within verse: five or more lines of a few words each.
+        """The places of gaps within verse: five or more lines of a few words, or a free stanza.
 
         A page cut at its links has many short lines too, but some begin with a comma.
         """
@@ -84,6 +86,9 @@ class Page:
             return frozenset()
         found: set[int] = set()
         for run in self.runs:
+            if self._is_stanza(run):
+                found.update(run)
+                continue
             short: list[int] = []
             for place in run:
                 if _is_short(self.gaps[place].left) and _is_short(self.gaps[place].right):
@@ -93,6 +98,17 @@ class Page:
                 short = []
             found.update(short if len(short) > 3 else ())
         return frozenset(found)
+
+    def _is_stanza(self, run: range) -> bool:
+        """Whether four or more very short lines are free verse: "river in the⏎morning and the".
+
+        A sentence cut at its links has lines of both cases, and its end.
+        """
+        lines = [self.gaps[run[0]].left, *(self.gaps[place].right for place in run)]
+        if len(lines) < 4 or any(len(line) > _STANZA for line in lines):
+            return False
+        begin_small = sum(line[0].islower() for line in lines[1:])
+        return lines[-1][-1] not in '.?!:”"' or begin_small in {0, len(lines) - 1}
 
     @cached_property
     def set_short(self) -> frozenset[int]:
@@ -105,6 +121,8 @@ class Page:
 
     def _is_set_short(self, run: range) -> bool:
         lines = [self.gaps[run[0]].left, *(self.gaps[place].right for place in run)]
+        if _is_cut_at_a_link(lines):
+            return False
         return all(len(line) <= _SET_SHORT and line[0] not in ",.;:)”’»" for line in lines)
 
     @cached_property
@@ -130,6 +148,23 @@ class Page:
                 full.append(place)
                 small += right[0].islower()
         return full if len(full) * 10 >= len(run) * 7 and small * 2 >= len(full) else []
+
+
+def _is_cut_at_a_link(lines: list[str]) -> bool:
+    """Whether three short lines are one sentence with a link: "We test⏎every bike⏎for a week."."""
+    if len(lines) != 3:
+        return False
+    first, link, last = lines
+    return (
+        first[0].isupper()
+        and first[-1].islower()
+        and link.count(" ") < 3
+        and link[-1].isalnum()
+        and last[0].islower()
+        and last[-1] in ".?!:"
+        and last.count(" ") >= 2
+        and len(first) + len(last) >= 45
+    )
 
 
 def _is_short(line: str) -> bool:

@@ -28,7 +28,7 @@ SPLIT_QUOTE = Repair(
     about="Only a comma before the closing mark shows that the speaker is still to come.",
 )
 
-_CLOSED = (',"', ",”", ",'", ",’", ",»", "”,", '",', "»,", "“,", ", »")
+_CLOSED = (',"', ",”", ",'", ",’", ",»", "”,", '",', "»,", "“,", "«,", ", »")
 """How a quotation ends whose speaker is still to come; „…“ and « … » end with the comma last."""
 
 

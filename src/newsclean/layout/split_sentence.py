@@ -5,15 +5,18 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from newsclean.clauses import DETERMINERS, is_finite
-from newsclean.layout.breaks import (
-    Break,
-    bare_word,
-    ends_shortened,
-    is_title_case,
-    last_word,
-)
+from newsclean.clauses import has_verb
+from newsclean.layout.breaks import Break, ends_shortened, is_title_case, last_word
 from newsclean.layout.closing import closing_starts
+from newsclean.layout.signs import (
+    holds_an_end,
+    is_address,
+    is_list_item,
+    is_numbered,
+    opens_a_phrase,
+    opens_with_a_verb,
+    starts_small,
+)
 from newsclean.rules import Repair
 from newsclean.tables.verbs import QUOTATIVE
 
@@ -39,17 +42,22 @@ _PROSE = 40
 
 
 _BY = frozenset("by di door par por von vor".split())
+_LAST_BUT_ONE = ("; and", "; or")
+"""How the last item but one of a list ends."""
+_FOR_EXAMPLE = ("(e.g.", "(i.e.")
+_AUXILIARIES = frozenset("are had has have is was were will".split())
+_OPENS_A_SENTENCE = frozenset(
+    """
+    After Although And As At Because Before But Does For He However If It Not She Since So That
+    There They We When While Why With
+    """.split()
+)
+"""What begins a sentence, or a title at times: "sign up to⏎This is Europe"."""
 
 
 @cache
-def _list_item() -> re.Pattern[str]:
-    return re.compile(r"[-*•·▪●◦‣+►▶»–—~]|\(?\d{1,3}[.)]\s|[a-z][.)]\s|\[\d|&nbsp")
-
-
-@cache
-def _address() -> re.Pattern[str]:
-    """A host, a mail address, a handle, a hash tag or a number with a unit at the line's start."""
-    return re.compile(r"https?:|www\.|[@#]|\S*[a-z]\w*[./@][a-z]|\S*@")
+def _joint() -> re.Pattern[str]:
+    return re.compile(r"(?:and|but|or|which|while|who|[a-z]+(?: [a-z]+)?, (?:and|or)) ")
 
 
 def split_sentence(at: Break) -> str | None:
@@ -63,21 +71,33 @@ def split_sentence(at: Break) -> str | None:
         return None  # a rule of dashes or stars
     if (not at.hanging and not at.joined and _is_table(left, right)) or right[-1] == "»":
         return None
-    if not (at.unfinished or at.hanging or (ends_shortened(left) and _starts_small(right))):
+    if not at.joined and left[-1] in "!?" and at.gap == 1 and len(left) <= _PROSE:
+        # The title of a show is the subject: "Jeopardy!⏎was created".
+        return " " if right.split(maxsplit=1)[0] in _AUXILIARIES and len(right) >= _PROSE else None
+    if not (at.unfinished or at.hanging or (ends_shortened(left) and starts_small(right))):
         return None
-    if _address().match(right) and not (at.hanging and at.gap == 1):
+    if is_address(right) and not (at.gap == 1 and (at.hanging or _names_a_host(at))):
         return None
-    if _list_item().match(right) and not _is_aside(at, right):
+    if is_list_item(right) and not _is_aside(at, right):
         return None
     if at.gap == 1:
-        return " " if _one_line_on(at, left, right) else None
+        return _between(left, right) if _one_line_on(at, left, right) else None
     return " " if _one_paragraph_on(at, left, right) else None
+
+
+def _between(left: str, right: str) -> str:
+    """What stands between the joined lines: nothing at a dash set close, "alone—⏎94 percent"."""
+    beside = left[-2:-1] if left[-1] == "—" else right[1:2] if right[0] == "—" else ""
+    return "" if beside.isalnum() else " "
 
 
 def _is_table(left: str, right: str) -> bool:
     """Whether both lines begin with one word, or *right* with a key, as in lists and tables."""
     word = right.split(maxsplit=1)[0]
-    return ":" in right[:25] or left.split(maxsplit=1)[0].lower() == word.lower()
+    if ":" in right[:25]:
+        return True
+    same = left.split(maxsplit=1)[0].lower() == word.lower()
+    return same and not (holds_an_end(left) or holds_an_end(right))
 
 
 def _is_aside(at: Break, right: str) -> bool:
@@ -87,22 +107,29 @@ def _is_aside(at: Break, right: str) -> bool:
 
 def _one_line_on(at: Break, left: str, right: str) -> bool:
     """Whether the sentence goes on behind a single line break."""
-    if _starts_small(right) or _is_aside(at, right):
-        if at.hanging or at.joined:
-            return True
-        if left[0].islower():  # a list of small things
-            return False
+    if left.endswith(_LAST_BUT_ONE):
+        return False
+    if starts_small(right) or _is_aside(at, right):
+        if at.hanging or (at.joined and (" " in left or " " in right)):
+            return True  # but not "facebook⏎linkedin⏎twitter"
+        if not any(map(str.isalpha, left)):
+            return False  # a time, a score
+        first = right.split(maxsplit=1)[0]
+        if left[0].islower():  # a list of small things, or a name: "italki⏎and Preply"
+            return first in _AUXILIARIES | {"and"} and len(right) >= 2 * _PROSE
         if right.count(", ") > 3 and len(left) < 30 and is_title_case(left):
-            return False  # a heading and a list of synonyms
+            return first in _AUXILIARIES  # a heading and a list of synonyms
         if left[-1] == "," and len(left) < 50 and len(right) < 50 and right[-1] in ",;.":
             return False  # verse
-        if len(left) >= 30 or len(right) >= _PROSE or _carries_on(at) or _verb_first(right):
+        if len(left) >= 30 or len(right) >= _PROSE or _carries_on(at) or opens_with_a_verb(right):
             return True
         return right[-1] == "." and right.count(" ") >= 3
     if right[0] == "(":
         return left[-1].isalnum() and _bracket_within(at, right)
     if last_word(left).endswith(("’s", "'s")):
         return _carries_on(at)  # a house or a paper's name is still to come
+    if right.split(maxsplit=1)[0] in _OPENS_A_SENTENCE or is_numbered(left):
+        return False  # a heading: "What the City needs to do⏎If …", "7. Find someone to talk to"
     if at.hanging:
         return " " in left or _carries_on(at)
     if right[0].isdigit() and left.endswith((" at least", " more than", "At least", "More than")):
@@ -113,34 +140,49 @@ def _one_line_on(at: Break, left: str, right: str) -> bool:
         return _carries_on(at) or len(left) >= 60
     if not _carries_on(at) or is_title_case(left) or len(right) > 80:
         return False
-    return len(left) >= _PROSE or _has_verb(left) or _opens_a_phrase(left)
+    return len(left) >= _PROSE or has_verb(left, QUOTATIVE) or opens_a_phrase(left)
 
 
 def _one_paragraph_on(at: Break, left: str, right: str) -> bool:
     """Whether the sentence goes on behind an empty line: the same, with more to show for it."""
-    if not _starts_small(right) or right.count(" ") < 2:
+    if not starts_small(right) or right.count(" ") < 2:
         return False
     if right.split(maxsplit=1)[0] in _BY or "/" in left.rpartition(" ")[2]:
         return False  # a headline and its author, a tweet and its picture
-    if left[0].islower() and left.endswith((", and", "; and", "; or")):
-        return False  # the last but one of a list
+    if left[0].islower() and left.endswith((", and", *_LAST_BUT_ONE)):
+        return False
     if at.hanging:
         return left.count(" ") >= 4 and (left[0].isupper() or len(left) >= 60)
-    if left[0].islower() or is_title_case(left):
-        return False
+    prose = holds_an_end(left)
     if left[-1] == ",":
-        return len(left) >= 50 and ":" not in right[:40]
+        whole = left[0].isupper() or ((prose or holds_an_end(right)) and _goes_on(right))
+        return whole and len(left) >= 50 and ":" not in right[:40]
+    if left[0].islower() or (is_title_case(left) and not prose):
+        return False
     if not (left[-1].islower() or left[-1].isdigit()):
         return False
-    if len(left) < 60 and not _has_verb(left):
+    if len(left) < 60 and not has_verb(left, QUOTATIVE):
         return False
     if len(left) < _PROSE or " — " in right[:40] or " – " in right[:40] or ":" in right[:40]:
         return False
     return right[-1] in '.”"’' or len(right) >= 60
 
 
+def _goes_on(line: str) -> bool:
+    """Whether *line* begins as a list of words or a clause goes on: "and", "jogging, or"."""
+    return _joint().match(line) is not None
+
+
+def _names_a_host(at: Break) -> bool:
+    """Whether *right* is a host within its sentence: "visiting⏎ollama.com⏎and downloading"."""
+    alone = " " not in at.right and not at.right.startswith(("http", "www.", "@", "#"))
+    return alone and _carries_on(at)
+
+
 def _bracket_within(at: Break, right: str) -> bool:
     """Whether the sentence goes on behind the bracket that opens *right*: "(SDF) said"."""
+    if right.startswith(_FOR_EXAMPLE):
+        return True
     close = right.find(")", 0, 80)
     if close < 0:
         return False
@@ -148,12 +190,6 @@ def _bracket_within(at: Break, right: str) -> bool:
     if not rest:
         return _carries_on(at) and closing_starts(at.after)
     return rest[0] in ",.;" or rest[1:].islower()
-
-
-def _starts_small(line: str) -> bool:
-    """Whether *line* begins with a small letter, "iPhone" aside."""
-    word = line.split(maxsplit=1)[0]
-    return word[0].islower() and not any(map(str.isupper, word[1:3]))
 
 
 def _carries_on(at: Break) -> bool:
@@ -164,23 +200,7 @@ def _carries_on(at: Break) -> bool:
         and after[-1] != "»"
         and (
             closing_starts(after)
-            or (_starts_small(after) and not _address().match(after))
+            or (starts_small(after) and not is_address(after))
             or (after[0] in "–—" and after[2:3].islower())
         )
     )
-
-
-def _opens_a_phrase(line: str) -> bool:
-    """Whether *line* is but an article and an adjective: "The fourth" (⏎ Star Trek ⏎ film)."""
-    words = line.lower().split()
-    return len(words) < 4 and words[0] in DETERMINERS and line[1:].islower()
-
-
-def _verb_first(line: str) -> bool:
-    word = bare_word(line.split(maxsplit=1)[0])
-    return word in QUOTATIVE or is_finite(word)
-
-
-def _has_verb(line: str) -> bool:
-    words = [bare_word(word) for word in line.split()]
-    return any(is_finite(word) or word in QUOTATIVE for word in words)

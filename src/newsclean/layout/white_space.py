@@ -12,6 +12,7 @@ from functools import cache
 
 from newsclean.coded import Coded
 from newsclean.edits import Edit
+from newsclean.layout.aligned import in_columns, is_indented
 from newsclean.rules import Repair
 
 __all__ = ["LAYOUT", "white_space"]
@@ -28,8 +29,13 @@ _RULES = (
         "layout.spaces",
         before="  Rain is  coming. \nSoon.",
         after="Rain is coming.\nSoon.",
-        keeps=("« Non ! »", "山田\u3000太郎"),
-        about="One space between words, none at the ends of a line.",
+        keeps=(
+            "« Non ! »",
+            "山田\u3000太郎",
+            "Name    Age\nAnn      31\nBob       4",
+            "def add(a, b):\n    return a + b",
+        ),
+        about="One space between words, none at the ends of a line; columns and programs stay.",
     ),
 )
 _BLANK = frozenset(" \n")
@@ -88,8 +94,11 @@ def _fold(text: str, start: int, end: int) -> Iterator[Edit]:
     breaks = blanks.count("\n")
     if start == 0 or end == len(text):
         new = ""
+    elif breaks:
+        indent = start + blanks.rindex("\n") + 1
+        new = "\n\n"[:breaks] + (text[indent:end] if is_indented(text, indent, end) else "")
     else:
-        new = "\n\n"[:breaks] if breaks else " "
+        new = blanks if in_columns(text, start, end) else " "
     if new != blanks:
         yield _smallest(start, end, blanks, new, _BLANK_LINES if breaks > len(new) else _SPACES)
 

@@ -13,7 +13,9 @@ PARTICIPLES: Final = (
     r"(?:[a-z]{2,}ed|built|held|led|run|known|written|made|taken|seen|set|found|given|drawn|"
     r"driven|spoken|sent|shot|sold|bought|worn|won|born|kept|left|caught|shown|grown|cut|hit|lost)"
     r" (?:in|on|at|by|near|along|between|behind|outside|inside|within|under|around|as|for|from|to|"
-    r"after|with|across|among|during|since|some)|according to"
+    r"after|with|across|among|during|since|some|about|just|nearly|roughly|mainly|off|close|over|"
+    r"north|south|east|west|into|onto|through|throughout|against|without|less|more|next)"
+    r"|according to"
 )
 RELATIVES: Final = r"which|where|who|whose|whom"
 LINKS: Final = (
@@ -21,7 +23,7 @@ LINKS: Final = (
     r"they’re|they're|their|his|her|its|“[a-z]+|\"[a-z]+|[a-z]{3,}ed)|including|whether|while|"
     r"along with|being (?:in|at|on)|"
     r"even as|as well as|such as|rather than|instead of|because|although|despite|due to|"
-    r"with|without|after|before|like"
+    r"with|without|after|before|since|until|like"
 )
 PREPOSITIONS: Final = (
     r"in exchange for|in (?:the|an?|order)|for|from|against|over|on|at|by|of|to|into|under|between|"
@@ -36,14 +38,13 @@ ABROAD: Final = {
     "fr": r"qui|dont|où|selon|lequel|laquelle|située?s? (?:à|dans|en|au|sur|près)|basée?s? (?:à|en|"
     r"au)|a (?:déclaré|dit|ajouté|expliqué|affirmé)|ainsi que|parce que|mais|y compris|notamment|"
     r"tandis que|afin de",
-    "es": r"quien(?:es)?|cuy[oa]s?|donde|según|situad[oa]s? (?:en|a|al)|ubicad[oa]s? en|con sede "
-    r"en|"
-    r"dijo|afirmó|pero|así como|incluid[oa]s?|porque|mientras que|después de|entre ell[oa]s",
-    "it": r"cui|dove|secondo|situat[oaie] (?:a|in|nel|nella|al)|con sede a|ha (?:detto|dichiarato|"
-    r"spiegato|aggiunto)|ma|nonché|perché|compres[oaie]|tra cui|mentre|dopo",
-    "pt": r"cuj[oa]s?|onde|segundo|localizad[oa]s? (?:em|no|na)|com sede em|disse|afirmou|mas|"
-    r"bem como|porque|incluindo|enquanto|depois de|entre eles",
-    "nl": r"waar|waarin|waarvan|volgens|gelegen (?:in|op|aan)|gevestigd in|zei|zegt|aldus|maar|"
-    r"zoals|omdat|waaronder|terwijl|nadat",
+    "es": r"quien(?:es)?|cuy[oa]s?|donde|según|situad[oa]s? (?:en|al?|cerca|junto|entre)|"
+    r"ubicad[oa]s? (?:en|cerca)|con sede en|dijo|afirmó|pero|así como|incluid[oa]s?|porque|mientras que|después de|entre ell[oa]s",
+    "it": r"cui|dove|secondo|situat[oaie] (?:a|in|nel|nella|al|vicino|tra|presso)|con sede a|"
+    r"ha (?:detto|dichiarato|spiegato|aggiunto)|ma|nonché|perché|compres[oaie]|tra cui|mentre|dopo",
+    "pt": r"cuj[oa]s?|onde|segundo|localizad[oa]s? (?:em|no|na|perto|entre)|com sede em|disse|"
+    r"afirmou|mas|bem como|porque|incluindo|enquanto|depois de|entre eles",
+    "nl": r"waar|waarin|waarvan|volgens|gelegen (?:in|op|aan|bij|tussen|ten)|gevestigd in|zei|zegt|"
+    r"aldus|maar|zoals|omdat|waaronder|terwijl|nadat",
 }
 """The same in other languages: words that open no sentence that lost its capital."""

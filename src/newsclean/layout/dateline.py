@@ -1,0 +1,62 @@
+"""A dateline set apart from the lede that it opens: "MADRID —⏎The council …"."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from newsclean.layout.breaks import Break
+from newsclean.rules import Repair
+
+__all__ = ["DATELINE", "dateline"]
+
+DATELINE = Repair(
+    "layout.dateline",
+    before="VARNA —\nThe council shut the port on Monday and called in the last tugs.",
+    after="VARNA — The council shut the port on Monday and called in the last tugs.",
+    keeps=(
+        "VARNA —\nAnn Lee",
+        "NEW IN THE PORT\nThe council shut the port on Monday and called in the last tugs.",
+        "She left the port —\nThe council shut it on Monday and called in the last tugs.",
+        "ROMA (Italia)\nThe council shut the port on Monday and called in the last tugs.",
+    ),
+    about="A place in capitals and a dash, an agency or a date before a line of prose.",
+)
+
+_LEDE = 40
+"""From this many characters on a line is the lede and no name or label."""
+
+
+@cache
+def _place_and_dash() -> re.Pattern[str]:
+    """ "MADRID —", "NEW DELHI, India (AP) –": the place in capitals, all or most of it."""
+    place = r"[A-Z]{3,20}(?:[ .-]{1,2}[A-Z]{2,20}){0,3}(?:, [A-Z][A-Za-z.]{1,20}){0,2}"
+    return re.compile(rf"{place}(?: \([A-Z]\w{{1,20}}\))? ?(?:[—–]|(?<= )--?)")
+
+
+@cache
+def _place_and_agency() -> re.Pattern[str]:
+    """ "LONDON (Reuters)", "Hong Kong (CNN Business)": of agencies alone, as no dash shows it."""
+    agencies = "AFP|AP|ANI|CNN|CNN Business|IANS|KYODO|PTI|Reuters|TASS|UPI|Xinhua|dpa"
+    return re.compile(rf"[A-Z][\w.-]{{1,20}}(?:,? [A-Z][\w.-]{{1,20}}){{0,3}} \((?:{agencies})\)")
+
+
+@cache
+def _date() -> re.Pattern[str]:
+    """ "April 25 (Reuters) -": what follows a place whose line ends in a comma."""
+    month = "Jan|Feb|March|April|May|June|July|Aug|Sept|Oct|Nov|Dec"
+    return re.compile(rf"(?:{month})[a-z]{{0,7}}\.? \d{{1,2}}(?:,| \()")
+
+
+def dateline(at: Break) -> str | None:
+    """Return what takes the place of the break *at*, or ``None`` where it stays."""
+    left, right = at.left, at.right
+    if at.joined or len(left) > 60 or len(right) < _LEDE:
+        return None
+    if left[-1] == ",":
+        return " " if left[:-1].isupper() and _date().match(right) else None
+    if not (right[0].isupper() or right[0] in '“"'):
+        return None
+    if left[-1] in "—–-":
+        return " " if _place_and_dash().fullmatch(left) else None
+    return " " if at.gap == 1 and _place_and_agency().fullmatch(left) else None
