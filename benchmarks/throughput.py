@@ -1,92 +1,114 @@
-"""How fast ``clean`` is beside ftfy, in one run on the same texts.
+"""How fast ``clean`` is beside its peers and the limits of the machine, split by split.
 
-    python benchmarks/throughput.py                     # the example article, over and over
-    python benchmarks/throughput.py --text story.txt --megabytes 50
-    python benchmarks/throughput.py --jsonl articles.jsonl --field text
+    python -m benchmarks.throughput                        # all splits, all peers that are there
+    python -m benchmarks.throughput --splits mixed de --megabytes 5
+    python -m benchmarks.throughput --texts articles.jsonl --field text
 
-The functions take turns on each block of texts, so that a machine that slows down slows them all;
-time is processor time of this process, and the figure is the median over the blocks.  Trust the
-ratios: absolute figures hold for one machine on one day.
+Prints a table for each split; ``python -m benchmarks`` keeps the figures.
 """
 
 from __future__ import annotations
 
 import argparse
-import gc
-import json
-import platform
-import statistics
-import time
-from collections.abc import Callable, Iterator
-from importlib.metadata import version
-from itertools import cycle, islice
+from collections.abc import Mapping, Sequence
+from itertools import islice
 from pathlib import Path
+from statistics import median
+from typing import Any
 
-import ftfy
+from benchmarks import corpus, limits, peers
+from benchmarks.stages import stages
+from benchmarks.timing import Task, each, interleaved, times
+from newsclean import BODY, MINIMAL, clean, explain
 
-from newsclean import MINIMAL, clean, explain
+OWN = (
+    each("clean", clean),
+    each("clean, MINIMAL", MINIMAL.clean),
+    each("explain", explain),
+)
+BODY_TASK = each("clean, BODY", BODY.clean)
+# Where all peers run; elsewhere ftfy alone is beside us, or a run would take an hour.
+ALL_PEERS = ("mixed", "clean_ascii", "clean_curly", "dirty_ascii", "dirty_curly", "mojibake")
+# The splits on which a pass is slow enough with a tenth of the text.
+SMALL = ("worst", "headlines")
+GIVEN = "given"
 
-EXAMPLE = Path(__file__).parent.parent / "examples" / "article.txt"
-BLOCK = 2_000_000
-CONFIG = ftfy.TextFixerConfig(uncurl_quotes=False, fix_character_width=False)
-FUNCTIONS: dict[str, Callable[[str], object]] = {
-    "ftfy.fix_text": ftfy.fix_text,
-    "ftfy.fix_text, same settings": lambda text: ftfy.fix_text(text, CONFIG),
-    "clean": clean,
-    "clean, MINIMAL": MINIMAL.clean,
-    "explain": explain,
-}
+
+def measure(
+    texts_of: Mapping[str, Sequence[str]], rounds: int, say: Any = lambda line: None
+) -> dict[str, Any]:
+    """Return rates and stages of each split, and why what is absent is.
+
+    Rates are MB/s, one a round; stages are milliseconds for a MB.
+    """
+    other, absent = peers.tasks()
+    limit, absent_limits = limits.tasks()
+    result: dict[str, Any] = {"absent": absent | absent_limits, "splits": {}}
+    for split, texts in texts_of.items():
+        say(f"throughput: {split}")
+        tasks: list[Task] = [*OWN, *(t for t in other if t.name.startswith("ftfy"))]
+        if split in ALL_PEERS or split == GIVEN:
+            tasks += [BODY_TASK, *(t for t in other if not t.name.startswith("ftfy"))]
+        if split in ("mixed", GIVEN):
+            tasks += limit
+        rates = interleaved(tasks, texts, rounds)
+        result["splits"][split] = {
+            "documents": len(texts),
+            "megabytes": round(sum(len(t.encode("utf-8", "replace")) for t in texts) / 1e6, 3),
+            "rates": {name: [float(f"{r:.4g}") for r in found] for name, found in rates.items()},
+            "stages": {k: float(f"{v:.3g}") for k, v in stages(texts, rounds).items()},
+        }
+    return result
 
 
-def main() -> None:
-    options = _options()
-    if options.jsonl:
-        with options.jsonl.open(encoding="utf-8") as lines:
-            texts = [json.loads(line)[options.field] for line in lines]
+def texts_of(splits: Sequence[str], megabytes: float, seed: int) -> dict[str, list[str]]:
+    """Return the texts of each split, *megabytes* of each; of those that are slow, a tenth."""
+    return {
+        split: corpus.sample(split, int(megabytes * 1e6 * (0.1 if split in SMALL else 1)), seed)
+        for split in splits
+    }
+
+
+def table(split: str, found: Mapping[str, Any]) -> str:
+    """Return what was measured on one split as a Markdown table, the fastest first."""
+    rates = found["rates"]
+    rows = sorted(rates, key=lambda name: -median(rates[name]))
+    lines = ["| | MB/s | times ftfy |", "|---|--:|--:|"]
+    lines += [
+        f"| {name} | {median(rates[name]):,.1f} | {times(rates, name, peers.BASE):.1f} |"
+        for name in rows
+    ]
+    return f"{split}: {found['documents']:,} documents\n\n" + "\n".join(lines) + "\n"
+
+
+def main(arguments: Sequence[str] | None = None) -> None:
+    options = _options(arguments)
+    if options.texts:
+        texts = {GIVEN: list(islice(corpus.given(options.texts, options.field), options.most))}
     else:
-        texts = [options.text.read_text("utf-8")]
-    rates: dict[str, list[float]] = {name: [] for name in FUNCTIONS}
-    for block in _blocks(texts, options.megabytes * 1_000_000):
-        size = sum(len(text.encode("utf-8", "replace")) for text in block) / 1e6
-        for name, function in FUNCTIONS.items():
-            rates[name].append(size / _seconds(function, block))
-    versions = ", ".join(f"{name} {version(name)}" for name in ("newsclean", "ftfy", "regex"))
-    print(f"Python {platform.python_version()}, {versions}; {len(rates['clean'])} blocks\n")
-    print("| function | MB/s | times ftfy |\n|---|---|---|")
-    base = statistics.median(rates["ftfy.fix_text"])
-    for name, found in rates.items():
-        rate = statistics.median(found)
-        print(f"| {name} | {rate:.1f} | {rate / base:.1f} |")
+        texts = texts_of(options.splits, options.megabytes, options.seed)
+    result = measure(texts, options.rounds)
+    for split, found in result["splits"].items():
+        print(table(split, found))
+        print("| stage | ms/MB |\n|---|--:|")
+        for name, cost in found["stages"].items():
+            print(f"| {name} | {cost:.2f} |")
+        print()
+    for name, reason in result["absent"].items():
+        print(f"absent: {name} ({reason})")
 
 
-def _blocks(texts: list[str], total: int) -> Iterator[list[str]]:
-    """Blocks of *texts*, over and over, up to *total* bytes; each text an object of its own."""
-    given = cycle(texts)
-    per_block = max(1, BLOCK // max(1, sum(map(len, texts)) // len(texts)))
-    for _ in range(max(3, total // BLOCK)):
-        yield ["".join([text[:1], text[1:]]) for text in islice(given, per_block)]
-
-
-def _seconds(function: Callable[[str], object], block: list[str]) -> float:
-    gc.collect()
-    gc.disable()
-    try:
-        start = time.process_time()
-        for text in block:
-            function(text)
-        return time.process_time() - start
-    finally:
-        gc.enable()
-
-
-def _options() -> argparse.Namespace:
-    parser = argparse.ArgumentParser(description=__doc__.partition("\n")[0])
-    source = parser.add_mutually_exclusive_group()
-    source.add_argument("--text", type=Path, default=EXAMPLE, help="one text, repeated")
-    source.add_argument("--jsonl", type=Path, help="a corpus, one JSON object a line")
+def _options(arguments: Sequence[str] | None) -> argparse.Namespace:
+    parser = argparse.ArgumentParser(prog="python -m benchmarks.throughput", description=__doc__)
+    parser.formatter_class = argparse.RawDescriptionHelpFormatter
+    parser.add_argument("--splits", nargs="+", choices=corpus.SPLITS, default=[*corpus.SPLITS])
+    parser.add_argument("--megabytes", type=float, default=1.0, help="of text, of each split")
+    parser.add_argument("--rounds", type=int, default=5)
+    parser.add_argument("--seed", type=int, default=0)
+    parser.add_argument("--texts", type=Path, help="a JSONL or Parquet file in place of the splits")
     parser.add_argument("--field", default="text", help="its field with the text")
-    parser.add_argument("--megabytes", type=int, default=20, help="how much to clean in all")
-    return parser.parse_args()
+    parser.add_argument("--most", type=int, help="take only so many of its texts")
+    return parser.parse_args(arguments)
 
 
 if __name__ == "__main__":
