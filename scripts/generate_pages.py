@@ -5,8 +5,8 @@
 
 ``docs/rules.md`` lists all rules; ``docs/rules/FAMILY.md`` shows what each matches, an example
 before and after, and what it keeps.  On the other pages, what stands between
-``<!-- text: FILE -->``, ``<!-- lines: FILE -->``, ``<!-- rows: ID… -->`` or
-``<!-- help: newsclean -->`` and ``<!-- end -->`` is written anew.
+``<!-- text: FILE -->``, ``<!-- lines: FILE -->``, ``<!-- rows: ID… -->``,
+``<!-- run: newsclean … -->`` or ``<!-- help: newsclean -->`` and ``<!-- end -->`` is written anew.
 """
 
 from __future__ import annotations
@@ -14,12 +14,13 @@ from __future__ import annotations
 import argparse
 import re
 from collections.abc import Mapping
+from contextlib import chdir
 from itertools import groupby
 from pathlib import Path
 from types import MappingProxyType
 from typing import NamedTuple
 
-from page_examples import PRESETS, code, compared, help_of_the_command, lines, pair
+from page_examples import PRESETS, code, compared, help_of_the_command, lines, pair, printed
 
 from newsclean import explain
 from newsclean.rules import Block, Pattern, Phrase, Repair, Rule, Run, Sign
@@ -27,7 +28,9 @@ from newsclean.rules import Block, Pattern, Phrase, Repair, Rule, Run, Sign
 ROOT = Path(__file__).parents[1]
 DOCS = ROOT / "docs"
 MOST_PHRASES = 12
-MARKED = re.compile(r"(<!-- (text|rows|lines|help): ([^>]+?) -->\n).*?(<!-- end -->)", re.DOTALL)
+MARKED = re.compile(
+    r"(<!-- (text|rows|lines|help|run): ([^>]+?) -->\n).*?(<!-- end -->)", re.DOTALL
+)
 
 
 class Family(NamedTuple):
@@ -223,6 +226,9 @@ def _filled(match: re.Match[str]) -> str:
         made = lines((ROOT / given).read_text(encoding="utf-8"))
     elif kind == "help":
         made = help_of_the_command()
+    elif kind == "run":
+        with chdir(ROOT):
+            made = printed(given)
     else:
         rows = {row.id: row for pipeline in PRESETS.values() for row in pipeline.rules}
         shown = (rows[name] for name in given.split())

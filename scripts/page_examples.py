@@ -12,7 +12,7 @@ from unittest.mock import patch
 from newsclean import BODY, MINIMAL, NEWS, Cleaned, Edit, cli
 from newsclean.rules import Rule, Sign
 
-__all__ = ["PRESETS", "code", "compared", "help_of_the_command", "lines", "pair"]
+__all__ = ["PRESETS", "code", "compared", "help_of_the_command", "lines", "pair", "printed"]
 
 PRESETS = {"MINIMAL": MINIMAL, "NEWS": NEWS, "BODY": BODY}
 _WIDEST = 74
@@ -65,9 +65,17 @@ def lines(text: str) -> str:
 
 def help_of_the_command() -> str:
     """Return what the command and its subcommands say on ``--help``."""
-    said = {"newsclean": _help([])}
-    said |= {f"newsclean {word}": _help([word]) for word in cli._COMMANDS}
-    return "\n\n".join(f"## `{name}`\n\n```text\n{text}\n```" for name, text in said.items())
+    calls = ["newsclean", *(f"newsclean {word}" for word in cli._COMMANDS)]
+    return "\n\n".join(f"## `{call}`\n\n{printed(f'{call} --help')}" for call in calls)
+
+
+def printed(call: str) -> str:
+    """Return what *call* of the command prints, as a block of text."""
+    out = io.TextIOWrapper(io.BytesIO(), encoding="utf-8")
+    with patch.dict(os.environ, COLUMNS="84"), redirect_stdout(out), suppress(SystemExit):
+        cli.main(call.split()[1:])
+    out.seek(0)
+    return f"```text\n{out.read().strip()}\n```"
 
 
 def code(text: str) -> str:
@@ -137,10 +145,3 @@ def _visible(text: str, line_break: str) -> Iterator[str]:
             yield escape(char, quote=False)
         else:
             yield f"<code>U+{ord(char):04X}</code>"
-
-
-def _help(words: list[str]) -> str:
-    printed = io.StringIO()
-    with patch.dict(os.environ, COLUMNS="84"), redirect_stdout(printed), suppress(SystemExit):
-        cli.main([*words, "--help"])
-    return printed.getvalue().strip()
