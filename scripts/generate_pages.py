@@ -4,8 +4,8 @@
     python scripts/generate_pages.py --check    # exit status 1 where one of them is stale
 
 ``docs/rules.md`` lists all rules; ``docs/rules/FAMILY.md`` shows what each matches, an example
-before and after, and what it keeps.  On the other pages, what stands between
-``<!-- text: FILE -->``, ``<!-- lines: FILE -->``, ``<!-- rows: ID… -->``,
+before and after, and what it keeps.  On other pages and in the README, what stands between
+``<!-- text: FILE -->``, ``<!-- diff: FILE -->``, ``<!-- lines: FILE -->``, ``<!-- rows: ID… -->``,
 ``<!-- run: newsclean … -->`` or ``<!-- help: newsclean -->`` and ``<!-- end -->`` is written anew.
 """
 
@@ -20,7 +20,7 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import NamedTuple
 
-from page_examples import PRESETS, code, compared, help_of_the_command, lines, pair, printed
+from page_examples import PRESETS, code, compared, diff, help_of_the_command, lines, pair, printed
 
 from newsclean import explain
 from newsclean.rules import Block, Pattern, Phrase, Repair, Rule, Run, Sign
@@ -29,7 +29,7 @@ ROOT = Path(__file__).parents[1]
 DOCS = ROOT / "docs"
 MOST_PHRASES = 12
 MARKED = re.compile(
-    r"(<!-- (text|rows|lines|help|run): ([^>]+?) -->\n).*?(<!-- end -->)", re.DOTALL
+    r"(<!-- (text|diff|rows|lines|help|run): ([^>]+?) -->\n).*?(<!-- end -->)", re.DOTALL
 )
 
 
@@ -122,7 +122,7 @@ def pages() -> dict[Path, str]:
     made = {DOCS / "rules.md": _index()}
     for name in FAMILIES:
         made[DOCS / f"rules/{name}.md"] = _family_page(name)
-    for path in sorted(DOCS.rglob("*.md")):
+    for path in (ROOT / "README.md", *sorted(DOCS.rglob("*.md"))):
         text = path.read_text(encoding="utf-8")
         if path not in made and MARKED.search(text):
             made[path] = MARKED.sub(_filled, text)
@@ -222,6 +222,8 @@ def _filled(match: re.Match[str]) -> str:
     opening, kind, given, closing = match.groups()
     if kind == "text":
         made = compared(explain((ROOT / given).read_text(encoding="utf-8").strip()))
+    elif kind == "diff":
+        made = diff(explain((ROOT / given).read_text(encoding="utf-8")))
     elif kind == "lines":
         made = lines((ROOT / given).read_text(encoding="utf-8"))
     elif kind == "help":

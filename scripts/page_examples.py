@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import os
+import re
 from collections.abc import Iterator
 from contextlib import redirect_stdout, suppress
 from html import escape
@@ -12,7 +13,7 @@ from unittest.mock import patch
 from newsclean import BODY, MINIMAL, NEWS, Cleaned, Edit, cli
 from newsclean.rules import Rule, Sign
 
-__all__ = ["PRESETS", "code", "compared", "help_of_the_command", "lines", "pair", "printed"]
+__all__ = ["PRESETS", "code", "compared", "diff", "help_of_the_command", "lines", "pair", "printed"]
 
 PRESETS = {"MINIMAL": MINIMAL, "NEWS": NEWS, "BODY": BODY}
 _WIDEST = 74
@@ -47,19 +48,25 @@ def compared(cleaned: Cleaned) -> str:
     )
 
 
+def diff(cleaned: Cleaned) -> str:
+    """Return the lines of *cleaned*, each that changed followed by what became of it."""
+    shown = []
+    for start, end, line in _lines(cleaned.source):
+        changed = bool(_edits(start, end, cleaned))
+        shown.append(f"{'-' if changed else ' '} {line}")
+        kept = [at for at in map(cleaned.to_clean, range(start, end)) if at is not None]
+        if changed and kept:
+            shown.append(f"+ {_line_at(kept[0], cleaned.text)}")
+    return "\n".join(["```diff", *shown, "```"])
+
+
 def lines(text: str) -> str:
     """Return a table of the lines of *text*, what becomes of each in each preset, and by what."""
     shown = [f"| line | {' | '.join(PRESETS)} | by |", f"|{'---|' * (len(PRESETS) + 2)}"]
-    start = 0
-    for line in text.split("\n"):
-        if line:
-            span = (start, start + len(line))
-            fates = " | ".join(
-                _fate(*span, pipeline.explain(text)) for pipeline in PRESETS.values()
-            )
-            rules = ", ".join(f"`{rule}`" for rule in _rules_of(*span, text))
-            shown.append(f"| {code(_short(line))} | {fates} | {rules} |")
-        start += len(line) + 1
+    for start, end, line in _lines(text):
+        fates = (_fate(start, end, pipeline.explain(text)) for pipeline in PRESETS.values())
+        rules = ", ".join(f"`{rule}`" for rule in _rules_of(start, end, text))
+        shown.append(f"| {code(_short(line))} | {' | '.join(fates)} | {rules} |")
     return "\n".join(shown)
 
 
@@ -110,6 +117,16 @@ def _rules_of(start: int, end: int, text: str) -> list[str]:
 
 def _edits(start: int, end: int, cleaned: Cleaned) -> list[Edit]:
     return [edit for edit in cleaned.edits if edit.start < end and edit.end > start]
+
+
+def _lines(text: str) -> Iterator[tuple[int, int, str]]:
+    """The lines of *text* that are not blank, each with its start and end."""
+    for match in re.finditer(r".+", text):
+        yield *match.span(), match[0]
+
+
+def _line_at(offset: int, text: str) -> str:
+    return text[text.rfind("\n", 0, offset) + 1 :].partition("\n")[0]
 
 
 def _short(line: str) -> str:
