@@ -35,6 +35,13 @@ def repaired(text: str) -> str:
     raise AssertionError(f"{text!r} does not settle")
 
 
+@pytest.mark.parametrize("text", ["Tom &amp; Jerry ran away", "Tom &amp;amp; Jerry", "Tom &amp;"])
+def test_an_entity_that_keeps_its_sign_is_seen_as_one(text: str) -> None:
+    ((edit,),) = rounds(text)
+    assert (text[edit.start : edit.end][:5], edit.new) == ("&amp;", "&")
+    assert edit.rules == ("encoding.entity",)
+
+
 @pytest.mark.parametrize("row", ROWS, ids=lambda row: row.id)
 def test_before_becomes_after(row: Repair) -> None:
     assert repaired(row.before) == row.after

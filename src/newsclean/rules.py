@@ -2,7 +2,7 @@
 
 A row says what a rule matches and shows that it works: ``before`` becomes ``after``, and every
 text in ``keeps`` (look-alikes that are news) stays as it is, in every preset.  Index, gates, tests
-and the page ``docs/rules.md`` are made from the rows, so a rule cannot be added without its proof.
+and the pages of rules are made from the rows, so a rule cannot be added without its proof.
 
 Rows are plain data and cost nothing to load; ``check`` says what is wrong with one.  A pipeline
 checks the rows that are added to it, and the tests check those that come with it.

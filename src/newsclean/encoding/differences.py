@@ -27,7 +27,7 @@ def differences(old: str, new: str, offset: int, rule: Callable[[str, str], str]
     if old == new:
         return
     for start, end, a, b in _changes(old, new):
-        # The sign of an entity stays with it, so that "&amp;" is seen to become "&".
+        # The sign of an entity stays with it.
         while start < end and a < b and old[start] == new[a] and old[start] != "&":
             start, a = start + 1, a + 1
         while start < end and a < b and old[end - 1] == new[b - 1]:
@@ -53,9 +53,16 @@ def _changes(old: str, new: str) -> Iterator[tuple[int, int, int, int]]:
             i, j = i + 1, j + 1
             continue
         next_i, next_j = _landmark(old, i, new, j)
-        yield i, next_i, j, next_j
+        sign = _is_entity(old, i)
+        yield i - sign, next_i, j - sign, next_j
         i, j = next_i, next_j
-    yield i, len(old), j, len(new)
+    sign = _is_entity(old, i)
+    yield i - sign, len(old), j - sign, len(new)
+
+
+def _is_entity(old: str, at: int) -> bool:
+    """Whether *old* differs right behind an ``&``: "&amp;" becomes "&" and is one edit."""
+    return old[at - 1 : at] == "&"
 
 
 def _landmark(old: str, i: int, new: str, j: int) -> tuple[int, int]:

@@ -29,6 +29,7 @@ RULES = (
             "See https://example.org/?a=1&copy=2&quot=3 for more",
             "issue #39; an amp; 3 < 4 & 5 > 4;",
         ),
+        about="HTML entities that lost their semicolon or ampersand, or have a space inside.",
     ),
 )
 # Punctuation and blanks, as news escapes them; 128 to 159 mean Windows-1252 there.

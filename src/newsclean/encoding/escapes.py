@@ -30,6 +30,7 @@ RULES = (
             "The character <U+2019> is an apostrophe.",
             r"\unit, \u2 and $\xi$",
         ),
+        about="Escapes of programs for a character, in prose alone.",
     ),
     Repair(
         "encoding.backslash",
@@ -41,20 +42,29 @@ RULES = (
             r"K\"oln, M\"uller",
             r"\alpha\nabla",
         ),
+        about="Backslashes before quotation marks, and line breaks written as backslash and n.",
     ),
     Repair(
         "encoding.percent",
         before="don%E2%80%99t%20go",
         after="don’t go",
         keeps=("See https://example.org/caf%C3%A9 for more", "Up 3%A 20%E2", "My%20File.pdf"),
+        about="Characters beyond ASCII in the code of addresses, outside an address.",
     ),
     Repair(
         "encoding.quoted-printable",
         before="It=E2=80=99s a long=\n line, isn=E2=80=99t it",
         after="It’s a long line, isn’t it",
         keeps=("E=MC2 and a=20, b=30, c=4F", "x =\ny"),
+        about="The transfer code of mail.",
     ),
-    Repair("encoding.excel", before="one_x000D_\ntwo", after="one\ntwo", keeps=("var_x000d_",)),
+    Repair(
+        "encoding.excel",
+        before="one_x000D_\ntwo",
+        after="one\ntwo",
+        keeps=("var_x000d_",),
+        about="Line ends as Excel writes them.",
+    ),
 )
 _CODE = "\"'`[({=:"
 

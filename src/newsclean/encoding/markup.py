@@ -33,12 +33,14 @@ RULES = (
             "Use `<b>` or <b> for bold.",
             "<Reporter> said, <name@example.org>, <https://example.org>",
         ),
+        about="HTML tags; those of blocks become line breaks, others leave their content.",
     ),
     Repair(
         "encoding.script",
         before="One.<script>var a = 1 < 2;</script> Two.<!-- more --> Three.",
         after="One. Two. Three.",
         keeps=("He wrote a <script> and left.", "An arrow <!-- points nowhere"),
+        about="Scripts, styles and comments of HTML, with their content.",
     ),
 )
 _BLOCK_NAMES = """

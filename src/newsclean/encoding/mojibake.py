@@ -45,7 +45,12 @@ RULES = (
         keeps=("AT&T; R&D", "a?b=1&copy=2"),
         about="HTML entities with their semicolon, however often they were escaped.",
     ),
-    Repair("encoding.line-break", before="one\r\ntwo\u2028three", after="one\ntwo\nthree"),
+    Repair(
+        "encoding.line-break",
+        before="one\r\ntwo\u2028three",
+        after="one\ntwo\nthree",
+        about="Every sign for the end of a line becomes a line feed.",
+    ),
     Repair(
         "encoding.control",
         before="a\x00b\x1b[31mc\ufeff",
@@ -53,7 +58,13 @@ RULES = (
         keeps=("one two",),
         about="Control characters, terminal escapes, stray byte order marks, lone surrogates.",
     ),
-    Repair("encoding.ligature", before="oﬃce ﬂoor", after="office floor", keeps=("œuvre, Æsop",)),
+    Repair(
+        "encoding.ligature",
+        before="oﬃce ﬂoor",
+        after="office floor",
+        keeps=("œuvre, Æsop",),
+        about="One character for ff, fi, fl, ffi or ffl, as typesetting leaves it.",
+    ),
 )
 _ESCAPED_OFTEN = re.compile(r"&(?:amp;){4,}+")
 _ENTITY = re.compile(r"&#?[0-9A-Za-z]{1,24};")

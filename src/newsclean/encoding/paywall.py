@@ -27,6 +27,7 @@ RULES = (
         after="",
         flag="truncated",
         keeps=("kAm is a unit", "The string kAm opens it, k^Am closes it."),
+        about="Paragraphs that a paper enciphered behind its paywall; they are not deciphered.",
     ),
 )
 

@@ -1,0 +1,242 @@
+"""Write what the docs show of the rows: the pages of rules, and the examples on other pages.
+
+    python scripts/generate_pages.py            # write docs/rules.md, docs/rules/ and the examples
+    python scripts/generate_pages.py --check    # exit status 1 where one of them is stale
+
+``docs/rules.md`` lists all rules; ``docs/rules/FAMILY.md`` shows what each matches, an example
+before and after, and what it keeps.  On other pages and in the README, what stands between
+``<!-- text: FILE -->``, ``<!-- diff: FILE -->``, ``<!-- lines: FILE -->``, ``<!-- rows: ID… -->``,
+``<!-- run: newsclean … -->`` or ``<!-- help: newsclean -->`` and ``<!-- end -->`` is written anew.
+"""
+
+from __future__ import annotations
+
+import argparse
+import re
+from collections.abc import Mapping
+from contextlib import chdir
+from itertools import groupby
+from pathlib import Path
+from types import MappingProxyType
+from typing import NamedTuple
+
+from page_examples import PRESETS, code, compared, diff, help_of_the_command, lines, pair, printed
+
+from newsclean import explain
+from newsclean.rules import Block, Pattern, Phrase, Repair, Rule, Run, Sign
+
+ROOT = Path(__file__).parents[1]
+DOCS = ROOT / "docs"
+MOST_PHRASES = 12
+MARKED = re.compile(
+    r"(<!-- (text|diff|rows|lines|help|run): ([^>]+?) -->\n).*?(<!-- end -->)", re.DOTALL
+)
+
+
+class Family(NamedTuple):
+    title: str
+    about: str
+    groups: Mapping[str, str] = MappingProxyType({})
+    """second word of an id to the heading under which its rules stand"""
+
+
+FAMILIES = {
+    "encoding": Family(
+        "Broken encodings",
+        "Text that was decoded or escaped wrongly, and characters that nobody sees. "
+        "[Broken encodings](../encoding.md) says what is left alone, and why.",
+    ),
+    "placeholder": Family(
+        "Placeholders",
+        "Template tags that were never filled in, ad labels and ad code, notices of players and "
+        "scripts.",
+        {"": "Tags and code", "ad-label": "Ad labels", "notice": "Notices"},
+    ),
+    "furniture": Family(
+        "Page furniture",
+        "Lines that are the page, not the story.",
+        {
+            "": "Code and repeats",
+            "app": "App prompts",
+            "comments": "Comments",
+            "commerce": "Commerce",
+            "credit": "Credits",
+            "embed": "Embeds",
+            "follow": "Follow and contact",
+            "legal": "Legal",
+            "nav": "Navigation",
+            "newsletter": "Newsletters",
+            "page": "Other languages",
+            "paywall": "Paywalls",
+            "publisher": "Single publishers",
+            "related": "Related stories",
+            "share": "Share bars",
+            "title": "Titles",
+        },
+    ),
+    "layout": Family("White space and lines", "Spaces, line breaks, and lines broken in two."),
+    "punctuation": Family(
+        "Punctuation",
+        "Marks that scraping doubled, glued or set apart. "
+        "[Broken sentences](../attribution.md) says when they are mended.",
+    ),
+    "attribution": Family(
+        "Broken attributions",
+        "Sentences that broke where a speaker is named. "
+        "[Broken sentences](../attribution.md) says when they are mended.",
+    ),
+    "body": Family(
+        "What is not the story",
+        "Lines that by their context are not the story. [BODY](../body.md) says how it judges.",
+    ),
+    "flag": Family("Flags", "What cleaning cannot mend; the text stays as it is."),
+}
+INDEX = """\
+# Rules
+
+Every rule has an id, which `explain` names with each edit and `Pipeline.without` takes. This page
+lists all of them; each leads to its example and to the look-alikes that it keeps. These pages are
+made from the rows by `scripts/generate_pages.py`, and the tests run every example on them.
+"""
+
+
+def main() -> int:
+    parser = argparse.ArgumentParser(description=(__doc__ or "").splitlines()[0])
+    parser.add_argument("--check", action="store_true", help="compare only, write nothing")
+    check = parser.parse_args().check
+    stale = [path for path, text in pages().items() if not _is(path, text)]
+    for path in stale:
+        print(path.relative_to(ROOT))
+        if not check:
+            path.parent.mkdir(exist_ok=True)
+            path.write_text(pages()[path], encoding="utf-8")
+    return int(check and bool(stale))
+
+
+def _is(path: Path, text: str) -> bool:
+    return path.exists() and path.read_text(encoding="utf-8") == text
+
+
+def pages() -> dict[Path, str]:
+    """Return all generated pages and all pages with generated parts, as they must be."""
+    made = {DOCS / "rules.md": _index()}
+    for name in FAMILIES:
+        made[DOCS / f"rules/{name}.md"] = _family_page(name)
+    for path in (ROOT / "README.md", *sorted(DOCS.rglob("*.md"))):
+        text = path.read_text(encoding="utf-8")
+        if path not in made and MARKED.search(text):
+            made[path] = MARKED.sub(_filled, text)
+    return made
+
+
+def _rows(family: str) -> list[Rule]:
+    rows = {row.id: row for pipeline in PRESETS.values() for row in pipeline.rules}
+    return sorted(
+        (row for row in rows.values() if row.id.split(".")[0] == family),
+        key=lambda row: (_group(row), row.id),
+    )
+
+
+def _group(row: Rule) -> str:
+    words = row.id.split(".")
+    return words[1] if words[1] in FAMILIES[words[0]].groups else ""
+
+
+def _index() -> str:
+    return INDEX + "".join(f"\n## {FAMILIES[name].title}\n\n{_list(name)}\n" for name in FAMILIES)
+
+
+def _list(family: str) -> str:
+    """A table of the rules of *family*; their presets are a column only where they differ."""
+    rows = _rows(family)
+    abouts = [f"| {_link(row)} | {row.about.replace('|', chr(92) + '|')} |" for row in rows]
+    presets = [_presets(row) for row in rows]
+    if len(set(presets)) == 1:
+        head = f"In {presets[0]}.\n\n| rule | what it is about |\n|---|---|"
+        return "\n".join([head, *abouts])
+    cells = [f"{about} {held} |" for about, held in zip(abouts, presets, strict=True)]
+    return "\n".join(["| rule | what it is about | presets |", "|---|---|---|", *cells])
+
+
+def _family_page(name: str) -> str:
+    family = FAMILIES[name]
+    parts = [f"# Rules: {family.title.lower()}\n\n{family.about}\n"]
+    level = "###" if family.groups else "##"
+    for group, rows in groupby(_rows(name), key=_group):
+        if family.groups:
+            parts.append(f"\n## {family.groups[group]}\n")
+        parts += (f"\n{level} `{row.id}`\n\n{_section(row)}\n" for row in rows)
+    return "".join(parts)
+
+
+def _section(row: Rule) -> str:
+    parts = [row.about, f"*{_kind(row)}* in {_presets(row)}."]
+    if words := _phrases(row):
+        more = f" and {len(words) - MOST_PHRASES} more" if len(words) > MOST_PHRASES else ""
+        parts.append(f"Matches {', '.join(map(code, words[:MOST_PHRASES]))}{more}.")
+    if flag := getattr(row, "flag", None):
+        parts.append(f"Raises the flag `{flag}`.")
+    parts.append(pair(row))
+    if row.keeps:
+        parts.append("Keeps:\n\n" + "\n".join(f"- {code(text)}" for text in row.keeps))
+    return "\n\n".join(parts)
+
+
+def _link(row: Rule) -> str:
+    """A link from ``docs`` to the section of *row*; its anchor is its heading without the dots."""
+    return f"[`{row.id}`](rules/{row.id.split('.')[0]}.md#{row.id.replace('.', '')})"
+
+
+def _presets(row: Rule) -> str:
+    return ", ".join(name for name, pipeline in PRESETS.items() if row in pipeline.rules)
+
+
+def _kind(row: Rule) -> str:
+    match row:
+        case Phrase():
+            return "Whole lines"
+        case Block():
+            return "A cue line and the lines that go with it"
+        case Run():
+            return f"At least {row.at_least} such lines in a row"
+        case Sign():
+            return "A sign; nothing is changed"
+        case Pattern():
+            return "A pattern"
+        case Repair():
+            return "A repair"
+
+
+def _phrases(row: Rule) -> tuple[str, ...]:
+    match row:
+        case Phrase(phrases=found) | Block(cues=found) | Run(words=found):
+            return found
+        case Pattern(triggers=found) | Sign(triggers=found):
+            return tuple(trigger.strip() for trigger in found)
+        case Repair():
+            return ()
+
+
+def _filled(match: re.Match[str]) -> str:
+    """The part of a page between its marks, made anew."""
+    opening, kind, given, closing = match.groups()
+    if kind == "text":
+        made = compared(explain((ROOT / given).read_text(encoding="utf-8").strip()))
+    elif kind == "diff":
+        made = diff(explain((ROOT / given).read_text(encoding="utf-8")))
+    elif kind == "lines":
+        made = lines((ROOT / given).read_text(encoding="utf-8"))
+    elif kind == "help":
+        made = help_of_the_command()
+    elif kind == "run":
+        with chdir(ROOT):
+            made = printed(given)
+    else:
+        rows = {row.id: row for pipeline in PRESETS.values() for row in pipeline.rules}
+        shown = (rows[name] for name in given.split())
+        made = "\n\n".join(f"{_link(row)} {row.about}\n\n{pair(row)}" for row in shown)
+    return f"{opening}\n{made}\n\n{closing}"
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())

@@ -1,0 +1,75 @@
+"""The pages made from the rows are current, and links lead where they say."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+from urllib.parse import urlsplit
+
+import pytest
+from generate_pages import DOCS, FAMILIES, ROOT, pages
+
+import newsclean
+from newsclean import BODY
+
+PAGES = sorted(
+    [
+        *DOCS.rglob("*.md"),
+        *(ROOT / f"{name}.md" for name in ("README", "CONTRIBUTING", "CHANGELOG")),
+    ]
+)
+LINK = re.compile(r"(?<!!)\[[^\]]+\]\(([^)\s]+)\)")
+HOSTS = re.compile(r"[\w-]+\.readthedocs\.io|docs\.python\.org|keepachangelog\.com")
+"""Well known documentation; no other host is linked to."""
+
+
+def name(path: object) -> str:
+    return str(path.relative_to(ROOT)) if isinstance(path, Path) else ""
+
+
+def test_the_pages_made_from_the_rows_are_current() -> None:
+    stale = [name(page) for page, text in pages().items() if page.read_text("utf-8") != text]
+    assert stale == [], "run scripts/generate_pages.py"
+
+
+def test_every_rule_has_its_section() -> None:
+    text = "".join((DOCS / f"rules/{family}.md").read_text("utf-8") for family in FAMILIES)
+    assert {rule.id for rule in BODY.rules} == set(re.findall(r"^#+ `(.+)`$", text, re.MULTILINE))
+
+
+def test_every_rule_says_what_it_is_about() -> None:
+    assert [rule.id for rule in BODY.rules if not rule.about] == []
+
+
+def test_every_public_name_is_in_the_reference() -> None:
+    reference = "".join(page.read_text("utf-8") for page in (DOCS / "reference").glob("*.md"))
+    words = set(re.findall(r"\w+", reference))
+    assert set(newsclean.__all__) <= words
+
+
+@pytest.mark.parametrize("page", PAGES, ids=name)
+def test_links_lead_somewhere(page: Path) -> None:
+    for target in LINK.findall(_prose(page)):
+        parts = urlsplit(target)
+        if parts.scheme:
+            assert parts.scheme == "https" and HOSTS.fullmatch(parts.netloc), target
+            continue
+        leads_to = page.parent / parts.path if parts.path else page
+        if leads_to.name in ("contributing.md", "changelog.md"):  # of the root, on the site
+            leads_to = ROOT / f"{leads_to.stem.upper()}.md"
+        assert leads_to.exists(), target
+        if parts.fragment:
+            assert parts.fragment in _anchors(leads_to), target
+
+
+def _prose(page: Path) -> str:
+    """The text of *page* without its code."""
+    text = re.sub(r"^```.*?^```", "", page.read_text("utf-8"), flags=re.DOTALL | re.MULTILINE)
+    return re.sub(r"(`+)(?!`).*?\1", "`", text)
+
+
+def _anchors(page: Path) -> set[str]:
+    headings = re.findall(r"^#+ (.+)$", page.read_text("utf-8"), re.MULTILINE)
+    return {
+        re.sub(r"[^\w -]", "", heading).strip().lower().replace(" ", "-") for heading in headings
+    }
