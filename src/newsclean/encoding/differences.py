@@ -50,7 +50,8 @@ def _changes(old: str, new: str) -> Iterator[tuple[int, int, int, int]]:
     i = j = 0
     while i < len(old) and j < len(new):
         if old[i] == new[j]:
-            i, j = i + 1, j + 1
+            alike = _alike(old, i, new, j)
+            i, j = i + alike, j + alike
             continue
         next_i, next_j = _landmark(old, i, new, j)
         sign = _is_entity(old, i)
@@ -58,6 +59,17 @@ def _changes(old: str, new: str) -> Iterator[tuple[int, int, int, int]]:
         i, j = next_i, next_j
     sign = _is_entity(old, i)
     yield i - sign, len(old), j - sign, len(new)
+
+
+def _alike(old: str, i: int, new: str, j: int) -> int:
+    """Return for how many characters both texts agree from *i* and *j* on: a slice, not a sign."""
+    start, step = i, 16
+    while step:
+        if old[i : i + step] == new[j : j + step] and i + step <= len(old):
+            i, j, step = i + step, j + step, step * 2
+        else:
+            step //= 2
+    return i - start
 
 
 def _is_entity(old: str, at: int) -> bool:
