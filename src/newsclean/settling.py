@@ -71,7 +71,7 @@ class Changes:
         if len(self.places) > _MOST_PLACES:
             return None
         if not self._spans:
-            self._spans = [(*_lines_at(text, at), made, seam) for at, made, seam in self.places]
+            self._spans = list(_spans(text, self.places))
         lines: list[str] = []
         budget = len(text) // 2
         covered = -1
@@ -128,6 +128,16 @@ def _is_whole_lines(text: str, start: int, end: int) -> bool:
     return (opens and (text[end - 1] == "\n" or end == len(text))) or (
         closes and text[start] == "\n"
     )
+
+
+def _spans(text: str, places: Sequence[Place]) -> Iterator[tuple[int, int, int, bool]]:
+    """Yield for each place where the lines at it begin and end, with its run and its seam."""
+    start = end = inside = -1
+    for at, made, seam in places:
+        if not start + 2 <= at <= inside - 2:  # mojibake has many places in one line
+            start, end = _lines_at(text, at)
+            inside = end if text.find("\n", start, end) < 0 else -1
+        yield start, end, made, seam
 
 
 def _lines_at(text: str, place: int) -> tuple[int, int]:

@@ -91,7 +91,7 @@ _FEW = 40
 _ENOUGH = 0.7
 # What Windows-1252 has where Latin-1 has C1 controls, to the same byte in Latin-1.
 _LATIN = {
-    char: chr(0x80 + i)
+    ord(char): 0x80 + i
     for i, char in enumerate(bytes(range(0x80, 0xA0)).decode("cp1252", "replace"))
     if char != "\ufffd"
 }
@@ -131,7 +131,7 @@ def is_double_byte(line: str) -> bool:
     (True, False)
     """
     try:
-        data = "".join(_LATIN.get(char, char) for char in line).encode("latin-1")
+        data = line.translate(_LATIN).encode("latin-1")
     except UnicodeEncodeError:
         return False
     chinese = _beyond_ascii(data, "gb2312")
