@@ -16,7 +16,7 @@ from newsclean.tables.function_words import NEVER_LAST, OFTEN
 from newsclean.tables.openers import OPENERS
 from newsclean.tables.verbs import FINITE_ABROAD, QUOTATIVE, QUOTATIVE_ABROAD, SPEECH
 
-__all__ = ["GLUED", "GLUED_CUES", "GLUED_QUOTE", "behind_closing"]
+__all__ = ["GLUED", "GLUED_CUES", "GLUED_QUOTE", "behind_closing", "reports"]
 
 GLUED = Repair(
     "punctuation.glued-sentence",
@@ -125,8 +125,12 @@ def _line_end(text: str, at: int) -> int:
     return end if end >= 0 else min(len(text), at + 3000)
 
 
-def _reports(text: str, at: int) -> bool:
-    """Whether the sentence that ends at *at* names a speaker: "she said."."""
+def reports(text: str, at: int) -> bool:
+    """Whether the sentence that ends at *at* names a speaker at its end.
+
+    >>> reports("“No,” she said.", 14), reports("She said no. It rained all day long here.", 40)
+    (True, False)
+    """
     words = text[max(0, at - 120, text.rfind("\n", 0, at) + 1) : at].split()
     return not SPEECH.isdisjoint(words[-6:]) or "according" in words[-6:]
 
@@ -143,7 +147,7 @@ def _around_straight(text: str, at: int) -> Iterator[Edit]:
         return
     closes = is_open(text, at, '"')
     if not closes and text.count('"', at + 2, _line_end(text, at)) % 2 == 0:
-        closes = not _reports(text, at)  # its fellow is missing on one side or the other
+        closes = not reports(text, at)  # its fellow is missing on one side or the other
     place = at + 2 if closes else at + 1
     yield Edit(place, place, " ", (GLUED_QUOTE.id,))
 

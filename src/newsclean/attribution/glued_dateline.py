@@ -34,8 +34,7 @@ _LEDE = 40
 def _bracket() -> re.Pattern[str]:
     """ "LONDON (Reuters) -", "(CNN)": up to the capital of the lede."""
     place = r"[A-Z]{3,20}(?:[ .-]{1,2}[A-Z]{2,20}){0,3}(?:, [A-Z][A-Za-z.]{1,20}){0,2} "
-    agencies = "AFP|AP|CNN|CNN Business|IANS|PTI|Reuters|REUTERS|UPI|Xinhua"
-    return re.compile(rf"(?:{place}\([A-Z][\w ]{{1,20}}\) ?[-–—]|(?:{place})?\((?:{agencies})\))")
+    return re.compile(rf"{place}\([A-Z][\w ]{{1,20}}\) ?[-–—]|(?:{place})?\(CNN\)")
 
 
 @cache
@@ -48,7 +47,7 @@ def _behind(pattern: re.Pattern[str], text: str, at: int) -> Iterator[Edit]:
     start = text.rfind("\n", max(0, at - 90), at) + 1
     if start == 0 and at > 90:
         return
-    found = pattern.match(text, start, at + 4)
+    found = pattern.match(text, start, at + 5)
     if found is None or found.end() <= at or not text[found.end() : found.end() + 1].isupper():
         return
     lede = text[found.end() : line_end(text, at)]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from newsclean.attribution.glued import behind_closing
+from newsclean.attribution.glued import behind_closing, reports
 from newsclean.attribution.quotations import is_open, names_a_speaker, paragraph_start
 from newsclean.attribution.scan import Cue
 from newsclean.edits import Edit
@@ -115,7 +115,8 @@ def _closing_before_capital(text: str, at: int) -> Iterator[Edit]:
         return  # in Swedish and Finnish both marks look like this
     spaced = text[at + 1] == " "
     end = text.find("\n", at, at + 3000)
-    if not spaced and text.find("”", at + 2, end if end >= 0 else at + 3000) < 0:
+    alone = text.find("”", at + 2, end if end >= 0 else at + 3000) < 0
+    if not spaced and alone and not reports(text, at):
         return  # it closes nothing that is here, and nothing closes it
     yield Edit(at + 1, at + 3 if spaced else at + 2, " “", (QUOTE_TURNED.id,))
 

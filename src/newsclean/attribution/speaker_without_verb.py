@@ -73,8 +73,8 @@ def _name_alone(text: str, at: int) -> tuple[Edit, ...]:
         return ()  # "“The Wind in the Willows,” Kenneth Grahame, 1908."
     place = _place_of_speech().search(rest)
     speaker = rest[: place.start()].rstrip(" ,") if place else rest.rstrip(".")
-    found = _speaker().match(speaker)
-    if found is None or found.end() < len(speaker) or not _is_speaker(found, words):
+    found = _speaker().fullmatch(speaker)
+    if found is None or not _is_speaker(found, words):
         return ()
     said = start + (place.start() if place else 0)
     return (Edit(said, said, "said ", (SPEAKER_WITHOUT_VERB.id,)),)
@@ -103,7 +103,8 @@ def _is_speaker(found: regex.Match[str], words: list[str]) -> bool:
     before = found["before"].split()
     if before and before[0] in {"The", "In", "On", "At", "But", "And", "As", "For", "With"}:
         return False
-    if before and not any(word.lower() in ROLES or word.endswith(("’s", "'s")) for word in before):
+    titles = before + found["name"].split() if before else []
+    if titles and not any(word.lower() in ROLES or word.endswith(("’s", "'s")) for word in titles):
         return False
     if found["about"] is None:
         return True

@@ -115,14 +115,19 @@ def _may_join(page: Page, place: int) -> bool:
     first = gap.right[0]
     if gap.breaks > 2 or first in "-*• ":
         return False  # a list; a program, whose indentation is all that is left of any
-    if place in page.set_short and place not in page.wrapped and not hangs(gap.left):
+    if gap.breaks == 2 and first.isalnum() and not first.islower():
+        return gap.left[-1] in '"”’»,—–'  # the usual, at once
+    if (
+        gap.breaks == 1
+        and place in page.set_short
+        and place not in page.wrapped
+        and not hangs(gap.left)
+    ):
         return False
     if gap.right.startswith("by ") and _byline().fullmatch(gap.right):
         return False
     if first.islower() or not first.isalnum():
         return True
-    if gap.breaks == 2:
-        return gap.left[-1] in '"”’»,—–'
     if gap.left[-1] in _OPEN_ENDS or hangs(gap.left):
         return True
     after = page.gaps[place + 1].right[0] if place + 1 < len(page.gaps) else "A"
