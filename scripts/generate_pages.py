@@ -23,7 +23,8 @@ from typing import NamedTuple
 from page_examples import PRESETS, code, compared, diff, help_of_the_command, lines, pair, printed
 
 from newsclean import explain
-from newsclean.rules import Block, Pattern, Phrase, Repair, Rule, Run, Sign
+from newsclean.report.rows import kind, texts
+from newsclean.rules import Rule
 
 ROOT = Path(__file__).parents[1]
 DOCS = ROOT / "docs"
@@ -170,8 +171,8 @@ def _family_page(name: str) -> str:
 
 
 def _section(row: Rule) -> str:
-    parts = [row.about, f"*{_kind(row)}* in {_presets(row)}."]
-    if words := _phrases(row):
+    parts = [row.about, f"*{kind(row)}* in {_presets(row)}."]
+    if words := texts(row):
         more = f" and {len(words) - MOST_PHRASES} more" if len(words) > MOST_PHRASES else ""
         parts.append(f"Matches {', '.join(map(code, words[:MOST_PHRASES]))}{more}.")
     if flag := getattr(row, "flag", None):
@@ -191,44 +192,18 @@ def _presets(row: Rule) -> str:
     return ", ".join(name for name, pipeline in PRESETS.items() if row in pipeline.rules)
 
 
-def _kind(row: Rule) -> str:
-    match row:
-        case Phrase():
-            return "Whole lines"
-        case Block():
-            return "A cue line and the lines that go with it"
-        case Run():
-            return f"At least {row.at_least} such lines in a row"
-        case Sign():
-            return "A sign; nothing is changed"
-        case Pattern():
-            return "A pattern"
-        case Repair():
-            return "A repair"
-
-
-def _phrases(row: Rule) -> tuple[str, ...]:
-    match row:
-        case Phrase(phrases=found) | Block(cues=found) | Run(words=found):
-            return found
-        case Pattern(triggers=found) | Sign(triggers=found):
-            return tuple(trigger.strip() for trigger in found)
-        case Repair():
-            return ()
-
-
 def _filled(match: re.Match[str]) -> str:
     """The part of a page between its marks, made anew."""
-    opening, kind, given, closing = match.groups()
-    if kind == "text":
+    opening, what, given, closing = match.groups()
+    if what == "text":
         made = compared(explain((ROOT / given).read_text(encoding="utf-8").strip()))
-    elif kind == "diff":
+    elif what == "diff":
         made = diff(explain((ROOT / given).read_text(encoding="utf-8")))
-    elif kind == "lines":
+    elif what == "lines":
         made = lines((ROOT / given).read_text(encoding="utf-8"))
-    elif kind == "help":
+    elif what == "help":
         made = help_of_the_command()
-    elif kind == "run":
+    elif what == "run":
         with chdir(ROOT):
             made = printed(given)
     else:

@@ -48,6 +48,12 @@ class Cleaned:
         edits = f"{len(self.edits)} edit{'s' * (len(self.edits) != 1)}"
         return f"<Cleaned: {len(self.text)} characters, {edits}{flags}>"
 
+    def _repr_html_(self) -> str:
+        """What a notebook shows: the source with its edits marked, each naming its rules."""
+        from newsclean.report.marked import snippet
+
+        return snippet(self.source, self.edits, repr(self)[1:-1])
+
     def to_clean(self, offset: int) -> int | None:
         """Return where the character at *offset* of ``source`` stands in ``text``.
 

@@ -11,14 +11,17 @@ from collections.abc import Iterator, Sequence
 from importlib.metadata import version
 from pathlib import Path
 
-from newsclean import Cleaned
-from newsclean.config import PRESETS, load
+from newsclean import NEWS, Cleaned
+from newsclean.commands.choosing import add_choice, chosen
 from newsclean.encoding.decode import looks_binary
-from newsclean.report.terminal import diff
+from newsclean.report.terminal import diff, say, visible
 
 __all__ = ["main"]
 
-_COMMANDS: dict[str, str] = {}
+_COMMANDS: dict[str, str] = {
+    "rules": "newsclean.commands.rules",
+    "explain-rule": "newsclean.commands.explain_rule",
+}
 """Word to the module whose ``main`` it runs; a file of that name is given as ``./name``."""
 
 
@@ -28,35 +31,51 @@ def main(arguments: Sequence[str] | None = None) -> int:
     0 when every file was cleaned, 1 when one could not be read, 2 when the call makes no sense.
     """
     given = sys.argv[1:] if arguments is None else [*arguments]
-    if given and given[0] in _COMMANDS:
-        status: int = importlib.import_module(_COMMANDS[given[0]]).main(given[1:])
-        return status
-    options = _parser().parse_args(given)
-    if sys.stdout is None:
-        return 1  # nowhere to print, not even an error
+    word = given[0] if given else ""
     try:
-        pipeline = load(options.config) if options.config else PRESETS[options.preset]
-    except (OSError, ValueError) as error:
-        reason = f"{options.config}: {error.strerror}" if isinstance(error, OSError) else error
-        print(f"newsclean: {_visible(str(reason))}", file=sys.stderr)
-        return 2
-    status = 0
-    try:
-        for name, data in _inputs(options.files):
-            if isinstance(data, str):
-                print(f"newsclean: {_visible(name)}: {data}", file=sys.stderr)
-                status = 1
-                continue
-            _print(pipeline.explain(data, encoding=options.encoding), name, options)
-        sys.stdout.flush()
+        if word in _COMMANDS:
+            status: int = importlib.import_module(_COMMANDS[word]).main(given[1:])
+        else:
+            status = _clean(_parser().parse_args(given))
+        if sys.stdout is not None:
+            sys.stdout.flush()
     except BrokenPipeError:  # the reader, such as `head`, has seen enough
         _discard_output()
+        return 0
     except KeyboardInterrupt:
         return 130
     except OSError as error:
-        print(f"newsclean: cannot write: {error.strerror}", file=sys.stderr)
+        where = f" {visible(str(error.filename))}" if error.filename else ""
+        print(f"newsclean: cannot write{where}: {error.strerror}", file=sys.stderr)
         _discard_output()
         return 1
+    return status
+
+
+def _clean(options: argparse.Namespace) -> int:
+    if sys.stdout is None:
+        return 1  # nowhere to print, not even an error
+    try:
+        pipeline = chosen(options) or NEWS
+    except ValueError as error:
+        print(f"newsclean: {visible(str(error))}", file=sys.stderr)
+        return 2
+    status = 0
+    documents: list[tuple[str, Cleaned]] = []
+    for name, data in _inputs(options.files):
+        if isinstance(data, str):
+            print(f"newsclean: {visible(name)}: {data}", file=sys.stderr)
+            status = 1
+            continue
+        cleaned = pipeline.explain(data, encoding=options.encoding)
+        if options.html:
+            documents.append((name, cleaned))
+        else:
+            _print(cleaned, name, options)
+    if documents:
+        from newsclean.report.html import page, write
+
+        write(options.html, page(documents, rules=pipeline.rules))
     return status
 
 
@@ -65,38 +84,28 @@ def _discard_output() -> None:
     os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
-def _visible(name: str) -> str:
-    """*name* of a file without what a terminal would obey."""
-    return "".join(c if c.isprintable() else ascii(c)[1:-1] for c in name)
-
-
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog="newsclean",
         description="Turn scraped news text into the article, and print it.",
-        epilog="With several files, a line '==> FILE <==' stands before each text.",
+        epilog="With several files, a line '==> FILE <==' stands before each text. "
+        "Other uses: newsclean rules, newsclean explain-rule ID; --help after the word tells more.",
     )
     parser.add_argument("--version", action="version", version=f"newsclean {version('newsclean')}")
     parser.add_argument(
         "files", nargs="+", metavar="FILE", help="text file, or - for standard input"
     )
-    rules = parser.add_mutually_exclusive_group()
-    rules.add_argument(
-        "--preset",
-        choices=PRESETS,
-        default="news",
-        help="minimal: encodings, placeholders, white space; news: also page furniture and "
-        "attributions (default); body: for whole-page scrapes",
-    )
-    rules.add_argument(
-        "--config",
-        metavar="TOML",
-        help="take preset, rules left out, rows of your own and protected text from this file",
-    )
+    add_choice(parser, "news")
     form = parser.add_mutually_exclusive_group()
     form.add_argument("--diff", action="store_true", help="show what changes, place by place")
     form.add_argument(
         "--json", action="store_true", help="print text, edits and flags, one JSON object a file"
+    )
+    form.add_argument(
+        "--html",
+        metavar="PAGE",
+        type=_page,
+        help="write a page for the browser that shows every change in all files",
     )
     parser.add_argument("--encoding", type=_encoding, help="encoding of the files, such as cp1252")
     return parser
@@ -107,6 +116,13 @@ def _encoding(name: str) -> str:
         b" ".decode(name, "ignore")
     except (LookupError, UnicodeError):
         raise argparse.ArgumentTypeError(f"Python knows no encoding {name!r}") from None
+    return name
+
+
+def _page(name: str) -> str:
+    """Refuse what is surely a text to be cleaned, as in ``--html *.txt``."""
+    if not name.lower().endswith((".html", ".htm")) and not Path(name).is_char_device():
+        raise argparse.ArgumentTypeError(f"{name!r} does not end in .html; name the page to write")
     return name
 
 
@@ -136,5 +152,5 @@ def _print(cleaned: Cleaned, name: str, options: argparse.Namespace) -> None:
     else:
         text = cleaned.text
     if len(options.files) > 1 and not options.json:
-        text = f"==> {_visible(name)} <==\n{text}"
-    sys.stdout.buffer.write(f"{text}\n".encode("utf-8", "backslashreplace"))
+        text = f"==> {visible(name)} <==\n{text}"
+    say(text)

@@ -18,7 +18,7 @@ from newsclean.matching import RuleTable
 from newsclean.normalizer import Normalizer
 from newsclean.rules import Row, Rule
 
-__all__ = ["added", "narrowed", "protections", "rules_of", "selected"]
+__all__ = ["added", "meant", "narrowed", "protections", "rules_of", "selected"]
 
 
 class _Narrowed(NamedTuple):
@@ -58,7 +58,7 @@ def selected(normalizers: Iterable[Normalizer], wanted: Sequence[str]) -> set[st
             raise TypeError(f"a rule is named by its id, a str, not by {pattern!r}")
         matching = [rule for rule in known if fnmatchcase(rule, pattern)]
         if not matching:
-            raise ValueError(f"no rule of this pipeline matches {pattern!r}{_near(pattern, known)}")
+            raise ValueError(f"no rule of this pipeline matches {pattern!r}{meant(pattern, known)}")
         found.update(matching)
     return found
 
@@ -125,8 +125,12 @@ def protections(patterns: Iterable[str], phrases: Iterable[str]) -> list[str]:
     return found
 
 
-def _near(pattern: str, known: Sequence[str]) -> str:
-    """The id that was meant, to end a sentence with."""
+def meant(pattern: str, known: Sequence[str]) -> str:
+    """Return which of *known* was meant by *pattern*, to end a sentence with.
+
+    >>> meant("layout.blank-line", ["layout.blank-lines", "layout.spaces"])
+    "; did you mean 'layout.blank-lines'?"
+    """
     if near := get_close_matches(pattern, known, 1) or [
         rule for rule in known if rule.rpartition(".")[2] == pattern.rpartition(".")[2]
     ]:

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Iterable, Iterator
 
 from newsclean.cleaned import Cleaned
 from newsclean.edits import Edit
 from newsclean.report.summary import Summary, by_documents
 
-__all__ = ["diff", "overview"]
+__all__ = ["diff", "overview", "say", "visible"]
 
 _CONTEXT = 80
 """Characters of the article shown on either side of a change."""
@@ -51,6 +52,20 @@ def overview(summary: Summary) -> str:
       Rain is coming.[- [ad_1]-]
     """
     return "\n".join(_lines(summary))
+
+
+def say(text: str) -> None:
+    """Print *text* as UTF-8, and as escapes what that cannot hold."""
+    sys.stdout.buffer.write(f"{text}\n".encode("utf-8", "backslashreplace"))
+
+
+def visible(text: str) -> str:
+    """Return *text* on one line, without what a terminal would obey.
+
+    >>> visible("a\\x1b[2Jb")
+    'a\\\\x1b[2Jb'
+    """
+    return "".join(c if c.isprintable() else ascii(c)[1:-1] for c in text)
 
 
 def _places(cleaned: Cleaned, marks: tuple[str, ...]) -> Iterator[str]:

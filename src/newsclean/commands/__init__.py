@@ -1,0 +1,1 @@
+"""What ``newsclean WORD`` runs, one module a word."""

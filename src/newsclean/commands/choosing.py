@@ -1,0 +1,40 @@
+"""Which rules a command is asked about."""
+
+from __future__ import annotations
+
+import argparse
+
+from newsclean.config import PRESETS, load
+from newsclean.pipeline import Pipeline
+
+__all__ = ["add_choice", "chosen"]
+
+
+def add_choice(parser: argparse.ArgumentParser, default: str | None) -> None:
+    """Let *parser* take ``--preset`` or ``--config``."""
+    rules = parser.add_mutually_exclusive_group()
+    rules.add_argument(
+        "--preset",
+        choices=PRESETS,
+        default=default,
+        help="minimal: encodings, placeholders, white space; news: also page furniture and "
+        "attributions; body: for whole-page scrapes" + (f" (default: {default})" * bool(default)),
+    )
+    rules.add_argument(
+        "--config",
+        metavar="TOML",
+        help="take preset, rules left out, rows of your own and protected text from this file",
+    )
+
+
+def chosen(options: argparse.Namespace) -> Pipeline | None:
+    """Return the pipeline that *options* choose, ``None`` where they choose none.
+
+    Raises ``ValueError`` that says what is wrong with the file.
+    """
+    if options.config is None:
+        return PRESETS[options.preset] if options.preset else None
+    try:
+        return load(options.config)
+    except OSError as error:
+        raise ValueError(f"{options.config}: {error.strerror}") from None

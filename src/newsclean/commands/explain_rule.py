@@ -1,0 +1,72 @@
+"""``newsclean explain-rule ID`` shows one rule: what it matches, what it makes, what it keeps."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from collections.abc import Iterator, Sequence
+from textwrap import fill
+
+from newsclean.commands.choosing import add_choice, chosen
+from newsclean.report.rows import kind, known, presets, texts
+from newsclean.report.terminal import say, visible
+from newsclean.rules import Pattern, Rule, Sign
+from newsclean.steering import meant
+
+__all__ = ["main"]
+
+_WIDTH = 78
+
+
+def main(arguments: Sequence[str]) -> int:
+    """Show the rules that *arguments* name; return 2 where there is no such rule."""
+    parser = argparse.ArgumentParser(
+        prog="newsclean explain-rule",
+        description="Show a rule with its examples: before, after, and look-alikes that it keeps.",
+    )
+    parser.add_argument("ids", nargs="+", metavar="ID", help="such as furniture.share.jetpack")
+    add_choice(parser, None)
+    options = parser.parse_args(arguments)
+    try:
+        rows = known(chosen(options))
+        for rule in options.ids:
+            if rule not in rows:
+                raise ValueError(f"there is no rule {rule!r}{meant(rule, [*rows])}")
+    except ValueError as error:
+        print(f"newsclean explain-rule: {visible(str(error))}", file=sys.stderr)
+        return 2
+    say("\n\n".join("\n".join(_lines(rows[rule])) for rule in options.ids))
+    return 0
+
+
+def _lines(row: Rule) -> Iterator[str]:
+    yield row.id
+    if row.about:
+        yield fill(row.about, _WIDTH)
+    held = ", ".join(presets(row))
+    yield f"{kind(row)}; " + (f"in the presets {held}." if held else "a rule of your own.")
+    if flag := getattr(row, "flag", None):
+        yield f"Raises the flag {flag}."
+    if isinstance(row, Pattern):
+        yield f"Where: {' or '.join(p.name.lower() for p in row.where if p.name)}."
+    if words := texts(row):
+        label = "triggers" if isinstance(row, Pattern | Sign) else "matches"
+        yield f"\n{label}:\n{_block(fill(' | '.join(words), _WIDTH, break_on_hyphens=False))}"
+    if isinstance(row, Pattern | Sign):
+        yield f"\npattern:\n{_block(row.pattern)}"
+    new = getattr(row, "new", "")
+    if isinstance(new, str) and new:
+        yield f"\nputs there:\n{_block(new)}"
+    if row.before:
+        yield f"\nbefore:\n{_block(row.before)}"
+        if not isinstance(row, Sign):
+            yield f"\nafter:\n{_block(row.after or '(nothing)')}"
+    if row.keeps:
+        yield "\nkeeps:"
+        yield from (_block(text, "  – ") for text in row.keeps)
+
+
+def _block(text: str, lead: str = "    ") -> str:
+    """*text* set in, without what a terminal would obey."""
+    first, *rest = map(visible, text.split("\n"))
+    return "\n".join((lead + first, *(f"    {line}".rstrip() for line in rest)))

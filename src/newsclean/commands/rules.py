@@ -1,0 +1,51 @@
+"""``newsclean rules`` lists the rules."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import sys
+from collections.abc import Sequence
+from fnmatch import fnmatchcase
+
+from newsclean.commands.choosing import add_choice, chosen
+from newsclean.report.rows import as_dict, known, presets
+from newsclean.report.terminal import say, visible
+from newsclean.steering import meant
+
+__all__ = ["main"]
+
+
+def main(arguments: Sequence[str]) -> int:
+    """List the rules that *arguments* ask for; return 2 where they name none."""
+    parser = argparse.ArgumentParser(
+        prog="newsclean rules",
+        description="List the rules: id, the least preset that holds each, and what it is about.",
+    )
+    parser.add_argument(
+        "ids", nargs="*", metavar="ID", help="only these; * stands for any characters"
+    )
+    add_choice(parser, None)
+    parser.add_argument("--json", action="store_true", help="print one JSON object a rule")
+    options = parser.parse_args(arguments)
+    try:
+        rows = known(chosen(options))
+        for wanted in options.ids:
+            if not any(fnmatchcase(rule, wanted) for rule in rows):
+                raise ValueError(f"no rule matches {wanted!r}{meant(wanted, [*rows])}")
+    except ValueError as error:
+        print(f"newsclean rules: {visible(str(error))}", file=sys.stderr)
+        return 2
+    found = [
+        row
+        for rule, row in rows.items()
+        if not options.ids or any(fnmatchcase(rule, wanted) for wanted in options.ids)
+    ]
+    width = max((len(row.id) for row in found), default=0)
+    for row in found:
+        if options.json:
+            say(json.dumps(as_dict(row)))
+        else:
+            least = (*presets(row), "own")[0]
+            say(f"{row.id:<{width}}  {least:<7}  {visible(row.about)}".rstrip())
+    return 0

@@ -1,0 +1,243 @@
+"""A page that shows every change: one file, no requests, nothing of a text read as markup.
+
+All text is escaped in Python; the page's script only hides, shows and puts text where text goes.  A
+content security policy lets that one script run and nothing else, and nothing be fetched.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+from base64 import b64encode
+from collections.abc import Iterable, Iterator, Mapping
+from hashlib import sha256
+from html import escape
+from importlib.resources import files
+from os import PathLike
+from pathlib import Path
+
+from newsclean.cleaned import Cleaned
+from newsclean.edits import Edit
+from newsclean.report.marked import marked, shown, visible
+from newsclean.report.summary import Count, Summary, by_documents
+from newsclean.rules import Rule
+
+__all__ = ["page", "write"]
+
+_LISTED = 200
+"""Sources in the table."""
+
+
+def page(
+    documents: Iterable[tuple[str, Cleaned]],
+    *,
+    rules: Iterable[Rule] = (),
+    summary: Summary | None = None,
+    title: str = "",
+) -> Iterator[str]:
+    """Yield the parts of an HTML page that shows *documents*, each a name and what was done to it.
+
+    *rules* say what each rule is about, as ``Pipeline.rules`` does.  *summary* is shown above the
+    documents; without it they are summed up.  With no documents the page shows the summary alone.
+
+    >>> from newsclean import NEWS, explain
+    >>> "".join(page([("a.txt", explain("Rain. [ad_1]"))], rules=NEWS.rules))[:15]
+    '<!doctype html>'
+    """
+    shown_documents = list(documents)
+    if summary is None:
+        summary = Summary()
+        for _, cleaned in shown_documents:
+            summary.add(cleaned)
+    numbers = {rule: n for n, (rule, _) in enumerate(summary.heaviest(len(summary.rules)))}
+    for _, cleaned in shown_documents:
+        for edit in cleaned.edits:
+            for rule in edit.rules:
+                numbers.setdefault(rule, len(numbers))
+    yield from _head(summary, title)
+    yield '<div class="page">' if shown_documents else '<div class="page alone">'
+    yield from _side(summary, numbers, filters=bool(shown_documents))
+    yield '<main id="main" tabindex="-1">'
+    yield from _tables(summary, alone=not shown_documents)
+    if shown_documents:
+        yield from _tools()
+    for name, cleaned in shown_documents:
+        yield from _document(name, cleaned, numbers, summary.total.documents == 1)
+    yield "</main></div>"
+    about = {rule.id: rule.about for rule in rules}
+    data = [[rule, visible(about.get(rule, ""))] for rule in numbers]
+    yield '<div class="tip" id="tip" role="tooltip" hidden></div>'
+    yield f'<script type="application/json" id="data">{_json(data)}</script>'
+    yield f"<script>{_asset('page.js')}</script></body></html>\n"
+
+
+def write(path: str | PathLike[str], parts: Iterable[str]) -> None:
+    """Write *parts* to the file *path*, beside it first, so that it is whole or as it was.
+
+    Raises ``OSError`` where it cannot be written.
+    """
+    whole = Path(path)
+    if whole.exists() and not whole.is_file():  # a pipe or a device cannot be replaced
+        whole.write_text("".join(parts), "utf-8")
+        return
+    beside = whole.with_name(f".{whole.name}.{os.getpid()}.part")
+    try:
+        with beside.open("x", encoding="utf-8") as file:
+            file.writelines(parts)
+        beside.replace(whole)
+    except BaseException:
+        beside.unlink(missing_ok=True)
+        raise
+
+
+def _head(summary: Summary, title: str) -> Iterator[str]:
+    total = summary.total
+    script = b64encode(sha256(_asset("page.js").encode()).digest()).decode()
+    title = title or "What newsclean changed"
+    yield (
+        '<!doctype html><html lang="en"><head><meta charset="utf-8">'
+        '<meta http-equiv="Content-Security-Policy" content="default-src \'none\'; '
+        f"style-src 'unsafe-inline'; script-src 'sha256-{script}'; base-uri 'none'; "
+        "form-action 'none'\">"
+        '<meta name="viewport" content="width=device-width, initial-scale=1">'
+        f"<title>{escape(visible(title))} – newsclean</title>"
+        f"<style>{_asset('page.css')}</style></head><body>"
+        '<a class="skip" href="#main">To the documents</a>'
+        f'<header class="top"><p class="mark">newsclean</p><h1>{escape(visible(title))}</h1>'
+        '<dl class="figures">'
+    )
+    share = f" ({total.removed / total.characters:.1%})" if total.characters else ""
+    for name, figure in (
+        ("documents", f"{total.documents:,}"),
+        ("changed", f"{total.changed:,}"),
+        ("edits", f"{total.edits:,}"),
+        ("characters removed", f"{total.removed:,}{share}"),
+        ("characters written", f"{total.written:,}"),
+    ):
+        yield f"<div><dt>{name}</dt><dd>{figure}</dd></div>"
+    yield "</dl>"
+    if summary.flags:
+        flags = (f"{escape(visible(f))} {n:,}" for f, n in sorted(summary.flags.items()))
+        yield f'<div class="chips">{"".join(_chip(flag, "chip flag") for flag in flags)}</div>'
+    yield "</header>"
+
+
+def _side(summary: Summary, numbers: Mapping[str, int], *, filters: bool) -> Iterator[str]:
+    """The rules with their counts; each chooses its edits."""
+    ranked = summary.heaviest(len(summary.rules))
+    if not filters or not ranked:
+        return
+    most = max(count.edits for _, count in ranked)
+    yield (
+        '<nav class="side" aria-label="Rules"><header>'
+        f"<h2>{_count(len(ranked), 'rule')} made edits</h2>"
+        '<button class="plain" id="clear" hidden>Show all</button></header>'
+        '<input type="search" placeholder="Find a rule" aria-label="Find a rule">'
+        '<ul class="rules">'
+    )
+    for rule, count in sorted(ranked, key=lambda item: -item[1].edits):
+        family, _, rest = rule.rpartition(".")
+        yield (
+            f'<li><button class="rule" data-r="{numbers[rule]}" aria-pressed="false">'
+            f'<code><span class="family">{_soft(family)}.</span>{_soft(rest)}</code>'
+            f'<span class="number">{count.edits:,}</span>'
+            f'<span class="bar"><i style="width:{100 * count.edits / most:.1f}%"></i></span>'
+            "</button></li>"
+        )
+    yield (
+        '</ul><p class="keys"><kbd>n</kbd> <kbd>p</kbd> next and previous edit, '
+        "<kbd>/</kbd> find a rule</p></nav>"
+    )
+
+
+def _tools() -> Iterator[str]:
+    yield (
+        '<div class="tools"><p class="showing" role="status"></p>'
+        '<label class="switch"><input type="checkbox" id="changes"> Changes only</label>'
+        '<button class="plain" id="open">Open all</button>'
+        '<button class="plain" id="close">Close all</button></div>'
+    )
+
+
+def _document(
+    name: str, cleaned: Cleaned, numbers: Mapping[str, int], alone: bool
+) -> Iterator[str]:
+    chips = [_chip(escape(visible(flag)), "chip flag") for flag in sorted(cleaned.flags)]
+    if cleaned.encoding not in (None, "utf-8", "ascii"):
+        chips.append(_chip(escape(visible(str(cleaned.encoding)))))
+    chips.append(_chip(_count(len(cleaned.edits), "edit") if cleaned.edits else "unchanged"))
+    yield (
+        f'<details class="document"{" open" if cleaned.edits or alone else ""}><summary>'
+        f'<h3>{escape(visible(name))}</h3><span class="chips">{"".join(chips)}</span></summary>'
+        '<div class="text" dir="auto">'
+    )
+
+    def attributes(edit: Edit) -> str:
+        numbered = " ".join(str(numbers[rule]) for rule in edit.rules)
+        return f'class="e" data-r="{numbered}"'
+
+    yield from marked(cleaned.source, cleaned.edits, attributes)
+    yield "</div></details>"
+
+
+def _tables(summary: Summary, *, alone: bool) -> Iterator[str]:
+    """What a summary of many documents tells beyond its rules: sources, examples."""
+    ranked = summary.heaviest(len(summary.rules))
+    if alone and ranked:
+        yield '<section class="panel"><h2>Rules</h2>'
+        yield from _table("rule", ranked)
+        yield "</section>"
+    if summary.sources:
+        sources = by_documents(summary.sources)
+        yield '<section class="panel"><h2>Sources</h2>'
+        yield from _table("source", sources[:_LISTED])
+        if len(sources) > _LISTED:
+            yield f'<p class="soft">and {len(sources) - _LISTED:,} more</p>'
+        yield "</section>"
+    if alone and summary.examples:
+        yield '<section class="panel"><h2>The heaviest rules</h2><ul class="examples">'
+        for rule, _ in summary.heaviest():
+            if rule in summary.examples:
+                yield f"<li><code>{escape(visible(rule))}</code>"
+                for example in summary.examples[rule]:
+                    old = f"<del>{shown(example.old)}</del>" if example.old else ""
+                    new = f"<ins>{shown(example.new)}</ins>" if example.new else ""
+                    before, after = escape(visible(example.before)), escape(visible(example.after))
+                    yield f'<p dir="auto">{before}<span class="e">{old}{new}</span>{after}</p>'
+                yield "</li>"
+        yield "</ul></section>"
+
+
+def _table(name: str, counts: Iterable[tuple[str, Count]]) -> Iterator[str]:
+    yield (
+        f"<table><thead><tr><th>{name}</th><th>edits</th><th>documents</th>"
+        "<th>removed</th><th>written</th></tr></thead><tbody>"
+    )
+    for key, count in counts:
+        cells = (count.edits, count.documents, count.removed, count.written)
+        numbers = "".join(f"<td>{n:,}</td>" for n in cells)
+        yield f'<tr><th scope="row">{escape(visible(key))}</th>{numbers}</tr>'
+    yield "</tbody></table>"
+
+
+def _chip(text: str, kind: str = "chip") -> str:
+    return f'<span class="{kind}">{text}</span>'
+
+
+def _count(number: int, what: str) -> str:
+    return f"{number:,} {what}{'s' * (number != 1)}"
+
+
+def _soft(text: str) -> str:
+    """Part of a rule's id, which may break behind a dot or hyphen."""
+    return escape(visible(text)).replace(".", ".<wbr>").replace("-", "-<wbr>")
+
+
+def _json(value: object) -> str:
+    """*value* as JSON inside a script element, which no text in it can end."""
+    text = json.dumps(value)
+    return text.replace("<", "\\u003c").replace(">", "\\u003e").replace("&", "\\u0026")
+
+
+def _asset(name: str) -> str:
+    return (files("newsclean.report") / name).read_text("utf-8")
