@@ -5,8 +5,8 @@
 
 ``docs/rules.md`` lists all rules; ``docs/rules/FAMILY.md`` shows what each matches, an example
 before and after, and what it keeps.  On other pages and in the README, what stands between
-``<!-- text: FILE -->``, ``<!-- diff: FILE -->``, ``<!-- lines: FILE -->``, ``<!-- rows: ID… -->``,
-``<!-- run: newsclean … -->`` or ``<!-- help: newsclean -->`` and ``<!-- end -->`` is written anew.
+``<!-- rows: ID… -->`` and ``<!-- end -->`` is written anew; so are ``file``, ``text``, ``diff``
+and ``lines`` of a file, ``run`` of a command, and the ``help`` of all commands.
 """
 
 from __future__ import annotations
@@ -30,7 +30,7 @@ ROOT = Path(__file__).parents[1]
 DOCS = ROOT / "docs"
 MOST_PHRASES = 12
 MARKED = re.compile(
-    r"(<!-- (text|diff|rows|lines|help|run): ([^>]+?) -->\n).*?(<!-- end -->)", re.DOTALL
+    r"(<!-- (file|text|diff|rows|lines|help|run): ([^>]+?) -->\n).*?(<!-- end -->)", re.DOTALL
 )
 
 
@@ -197,6 +197,8 @@ def _filled(match: re.Match[str]) -> str:
     opening, what, given, closing = match.groups()
     if what == "text":
         made = compared(explain((ROOT / given).read_text(encoding="utf-8").strip()))
+    elif what == "file":
+        made = f"```{given.rpartition('.')[2]}\n{(ROOT / given).read_text(encoding='utf-8')}```"
     elif what == "diff":
         made = diff(explain((ROOT / given).read_text(encoding="utf-8")))
     elif what == "lines":
