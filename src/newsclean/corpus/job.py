@@ -94,7 +94,7 @@ class Tally:
         self.summary = _new_summary() if job.summarize else None
         self._job = job
 
-    def record(self, texts: Sequence[str | bytes | None], source: object = None) -> list[str | None]:
+    def record(self, texts: Sequence[str | bytes | None], source: object = "") -> list[str | None]:
         """Return the *texts* of one record cleaned; ``None`` stays."""
         self.counts.records += 1
         cleaned = [text if text is None else self._clean(text, source) for text in texts]
@@ -127,7 +127,7 @@ class Tally:
             return new
         cleaned = self._job.pipeline.explain(text)
         self.counts.edits += len(cleaned.edits)
-        self.summary.add(cleaned, source=None if source is None else str(source))
+        self.summary.add(cleaned, source="" if source is None else str(source))
         return cleaned.text
 
 
