@@ -18,7 +18,7 @@ from newsclean.report.terminal import diff
 
 __all__ = ["main"]
 
-_COMMANDS: dict[str, str] = {}
+_COMMANDS: dict[str, str] = {"corpus": "newsclean.corpus.command"}
 """Word to the module whose ``main`` it runs; a file of that name is given as ``./name``."""
 
 

@@ -16,13 +16,15 @@ except ModuleNotFoundError as error:
         "newsclean.corpus.arrow needs pyarrow: pip install 'newsclean[corpus]'", name="pyarrow"
     ) from error
 
-__all__ = ["clean_array", "clean_batch", "rewritten", "text_list"]
+__all__ = ["clean_array", "clean_batch", "is_text", "rewritten", "text_list"]
 
 Batch = TypeVar("Batch", "pa.RecordBatch", "pa.Table")
 Column = TypeVar("Column", "pa.Array", "pa.ChunkedArray")
 
 _BYTES = (pa.types.is_binary, pa.types.is_large_binary, pa.types.is_binary_view)
 _TEXT = (pa.types.is_string, pa.types.is_large_string, pa.types.is_string_view, *_BYTES)
+
+_KIND = "string, binary or dictionary of one of these"
 
 _EDIT = pa.struct(
     {
@@ -66,12 +68,16 @@ def clean_batch(
         if name in names:
             raise ValueError(f"there is a column {name!r} already")
     place = names.index(column)
-    given = batch.column(place)
+    given, field = batch.column(place), batch.schema.field(place)
+    if not is_text(given.type):
+        raise TypeError(f"the column {column!r} is {given.type}, and no {_KIND}")
     if edits is None and flags is None:
-        return _with(batch, place, clean_array(given, pipeline=pipeline))
-    texts = text_list(given, column)
+        cleaned = clean_array(given, pipeline=pipeline)
+        return batch if cleaned is given else batch.set_column(place, field, cleaned)
+    texts = text_list(given)
     found = [text if text is None else pipeline.explain(text) for text in texts]
-    result = _with(batch, place, rewritten(given, [c and c.text for c in found]))
+    cleaned = rewritten(given, texts, [None if c is None else c.text for c in found])
+    result = batch.set_column(place, field, cleaned)
     if edits is not None:
         rows = [c and c.as_dict()["edits"] for c in found]
         result = result.append_column(edits, _shaped(given, rows, _EDITS))
@@ -93,33 +99,34 @@ def clean_array(array: Column, *, pipeline: Pipeline = NEWS) -> Column:
     clean = pipeline.clean
     if pa.types.is_dictionary(array.type):
         clean = cache(clean)  # a text stands in many rows
-    texts = text_list(array, "of the array")
-    return rewritten(array, [text if text is None else clean(text) for text in texts])
+    texts = text_list(array)
+    return rewritten(array, texts, [text if text is None else clean(text) for text in texts])
 
 
-def text_list(array: Column, name: str) -> list[Any]:
-    """Return the texts of *array*, the column *name*; raises ``TypeError`` if it holds none."""
-    kind = _value_type(array.type)
-    if not (pa.types.is_null(kind) or any(is_text(kind) for is_text in _TEXT)):
-        raise TypeError(
-            f"the column {name!r} is {array.type}; text is a string, binary or a dictionary of them"
-        )
+def is_text(kind: pa.DataType) -> bool:
+    """Whether an array of this type can be cleaned; one of nothing but nulls can."""
+    value = _value_type(kind)
+    return pa.types.is_null(value) or any(holds(value) for holds in _TEXT)
+
+
+def text_list(array: Column) -> list[Any]:
+    """Return the texts of *array*; raises ``TypeError`` where it holds none."""
+    if not is_text(array.type):
+        raise TypeError(f"the array is {array.type}, and no {_KIND}")
     texts: list[Any] = array.to_pylist()
     return texts
 
 
-def rewritten(array: Column, texts: Sequence[str | None]) -> Column:
-    """Return an array of the type and chunks of *array* that holds *texts*.
+def rewritten(array: Column, old: list[Any], new: Sequence[str | None]) -> Column:
+    """Return an array of the type and chunks of *array*, which holds *old*, with *new* in it.
 
-    The same object where that is what it holds.
+    The same object where that is the same.
     """
     kind = _value_type(array.type)
-    values: list[Any] = [*texts]
-    if any(is_bytes(kind) for is_bytes in _BYTES):
-        values = [text if text is None else text.encode("utf-8") for text in texts]
-    if values == array.to_pylist():
-        return array
-    return _shaped(array, values, kind, array.type)
+    values: list[Any] = [*new]
+    if any(holds(kind) for holds in _BYTES):
+        values = [text if text is None else text.encode("utf-8") for text in new]
+    return array if values == old else _shaped(array, values, kind, array.type)
 
 
 def _shaped(array: Column, rows: list[Any], kind: pa.DataType, wanted: Any = None) -> Column:
@@ -137,10 +144,3 @@ def _shaped(array: Column, rows: list[Any], kind: pa.DataType, wanted: Any = Non
 
 def _value_type(kind: pa.DataType) -> pa.DataType:
     return kind.value_type if pa.types.is_dictionary(kind) else kind
-
-
-def _with(batch: Batch, place: int, column: Any) -> Batch:
-    """*batch* with *column* at *place*; the same object where it is there."""
-    if column is batch.column(place):
-        return batch
-    return batch.set_column(place, batch.schema.field(place), column)

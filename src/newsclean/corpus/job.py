@@ -11,7 +11,7 @@ from newsclean.pipeline import Pipeline
 if TYPE_CHECKING:
     from newsclean.report.summary import Summary
 
-__all__ = ["Bad", "Block", "Counts", "Job", "Outcome", "Tally"]
+__all__ = ["Bad", "Block", "Counts", "Job", "Outcome", "Tally", "new_summary"]
 
 
 @dataclass(frozen=True)
@@ -40,15 +40,15 @@ class Block(NamedTuple):
     """what the format's ``clean`` takes, mostly bytes"""
     end: int
     """where in the input the next block begins, in the format's own measure"""
-    first: bool = False
-    last: bool = False
+    taken: int = 0
+    """how many bytes of the input file were read by then"""
 
 
 class Bad(NamedTuple):
     """A record that could not be cleaned."""
 
-    place: int
-    """its line in the block, or its number, from 1"""
+    place: int | str
+    """its line in the block, from 1; the name of a text file"""
     reason: str
     original: bytes
 
@@ -91,7 +91,7 @@ class Tally:
     def __init__(self, job: Job) -> None:
         self.counts = Counts()
         self.bad: list[Bad] = []
-        self.summary = _new_summary() if job.summarize else None
+        self.summary = new_summary() if job.summarize else None
         self._job = job
 
     def record(self, texts: Sequence[str | bytes | None], source: object = "") -> list[str | None]:
@@ -111,7 +111,7 @@ class Tally:
         self.counts.dropped += 1
         return True
 
-    def refuse(self, place: int, reason: str, original: bytes) -> None:
+    def refuse(self, place: int | str, reason: str, original: bytes) -> None:
         """Set a record aside."""
         self.counts.bad += 1
         self.bad.append(Bad(place, reason, original))
@@ -131,7 +131,8 @@ class Tally:
         return cleaned.text
 
 
-def _new_summary() -> Summary:
+def new_summary() -> Summary:
+    """Return an empty summary; most runs keep none, and need not load what it takes."""
     from newsclean.report.summary import Summary
 
     return Summary()

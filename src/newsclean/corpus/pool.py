@@ -7,7 +7,7 @@ import os
 import signal
 import threading
 from collections import deque
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Generator, Iterable
 from typing import TYPE_CHECKING, TypeVar
 
 if TYPE_CHECKING:
@@ -31,7 +31,7 @@ def in_order(
     shared: Shared,
     workers: int,
     context: BaseContext | None = None,
-) -> Iterator[tuple[Note, Result]]:
+) -> Generator[tuple[Note, Result], None, None]:
     """Yield the note of each task with what *work* makes of *shared* and the task's payload.
 
     *workers* is the number of processes, started as *context* says; 1 works in this one.  *tasks*

@@ -6,8 +6,9 @@ import gzip
 import sys
 import zlib
 from collections.abc import Callable, Iterator
+from io import BufferedReader
 from pathlib import Path
-from typing import Any, BinaryIO
+from typing import Any, BinaryIO, cast
 
 import zstandard
 
@@ -26,40 +27,41 @@ class Source:
 
     def __init__(self, path: Path | None) -> None:
         self.name = "standard input" if path is None else str(path)
-        self._raw: BinaryIO = sys.stdin.buffer if path is None else path.open("rb")
-        self._keep_open = path is None
+        self._path = path
         self.taken = 0
         """how many bytes of the file itself have been read"""
 
     def pieces(self, start: int = 0) -> Iterator[bytes]:
         """Yield the unpacked bytes from *start* on; raises ``CorpusError`` where it is damaged."""
-        try:
-            head = self._raw.peek(4)[:4]  # type: ignore[attr-defined]
-            if head.startswith(_GZIP):
-                yield from _behind(start, self._unpacked(lambda: zlib.decompressobj(wbits=31)))
-            elif head.startswith(_ZSTD):
-                new = zstandard.ZstdDecompressor().decompressobj
-                yield from _behind(start, self._unpacked(new))
-            elif start and self._raw.seekable():
-                self._raw.seek(start)
-                self.taken = start
-                yield from self._read(_PLAIN)
-            else:
-                yield from _behind(start, self._read(_PLAIN))
-        finally:
-            if not self._keep_open:
-                self._raw.close()
+        if self._path is None:
+            yield from self._pieces(cast(BufferedReader, sys.stdin.buffer), start)
+        else:
+            with self._path.open("rb") as raw:
+                yield from self._pieces(raw, start)
 
-    def _read(self, size: int) -> Iterator[bytes]:
-        while piece := self._raw.read(size):
+    def _pieces(self, raw: BufferedReader, start: int) -> Iterator[bytes]:
+        head = raw.peek(4)[:4]
+        if head.startswith(_GZIP):
+            yield from _behind(start, self._unpacked(raw, lambda: zlib.decompressobj(wbits=31)))
+        elif head.startswith(_ZSTD):
+            new = zstandard.ZstdDecompressor().decompressobj
+            yield from _behind(start, self._unpacked(raw, new))
+        else:
+            if start:
+                raw.seek(start)
+            self.taken = start
+            yield from self._read(raw, _PLAIN)
+
+    def _read(self, raw: BufferedReader, size: int) -> Iterator[bytes]:
+        while piece := raw.read(size):
             self.taken += len(piece)
             yield piece
 
-    def _unpacked(self, new: Callable[[], Any]) -> Iterator[bytes]:
+    def _unpacked(self, raw: BufferedReader, new: Callable[[], Any]) -> Iterator[bytes]:
         """Both kinds may be several packs one behind the other, as ``cat a.gz b.gz`` makes them."""
         pack = None
         try:
-            for piece in self._read(_PACKED):
+            for piece in self._read(raw, _PACKED):
                 while piece:
                     if pack is None:
                         if not piece.strip(b"\0"):

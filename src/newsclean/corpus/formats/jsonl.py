@@ -9,7 +9,6 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterator
-from json.decoder import scanstring
 from textwrap import shorten
 from typing import Any, Final
 
@@ -18,15 +17,17 @@ import orjson
 from newsclean.corpus.errors import BadRecord
 from newsclean.corpus.formats.lines import line_blocks
 from newsclean.corpus.job import Block, Job, Outcome, Tally
+from newsclean.corpus.outputs import FileOutput, Output
+from newsclean.corpus.shards import Shard
 from newsclean.corpus.streams import Source
 
 __all__ = ["Jsonl"]
 
 _SIGN: Final = re.compile(r"[^ \t\r\n]")
 # To find where a value ends, not what it is: a number of a million digits costs nothing.
-_scan: Final = json.JSONDecoder(
+_read: Final = json.JSONDecoder(
     strict=False, parse_int=str, parse_float=str, parse_constant=str
-).scan_once
+).raw_decode
 _KINDS: Final = {
     list: "a list",
     dict: "an object",
@@ -41,10 +42,11 @@ _KINDS: Final = {
 class Jsonl:
     """Reads and cleans blocks of lines."""
 
-    def blocks(self, source: Source, job: Job, start: int = 0) -> Iterator[Block]:
-        """Yield the lines of *source* from the byte *start* on."""
+    def blocks(self, shard: Shard, job: Job, start: int) -> Iterator[Block]:
+        """Yield the lines of the input from its byte *start* on."""
+        source = Source(shard.input)
         for data in line_blocks(source.pieces(start)):
-            yield Block(data, start := start + len(data))
+            yield Block(data, start := start + len(data), source.taken)
 
     def clean(self, block: Block, job: Job) -> Outcome:
         """Clean the texts in the lines of *block*."""
@@ -59,6 +61,11 @@ class Jsonl:
         if unended and (new := _cleaned(unended, len(lines) + 1, job, tally)) is not None:
             data += new
         return tally.outcome(data, len(lines) + bool(unended))
+
+    def output(self, shard: Shard, job: Job, start: int) -> Output:
+        """Return what writes the lines behind the first *start* bytes."""
+        assert shard.output is not None  # else it is standard output
+        return FileOutput(shard.output, start)
 
 
 def _cleaned(line: bytes, place: int, job: Job, tally: Tally) -> bytes | None:
@@ -109,23 +116,32 @@ def _texts(record: dict[str, Any], job: Job) -> list[str | None]:
     texts = []
     for field in job.fields:
         if field not in record:
-            there = ", ".join(map(repr, record)) or "none"
-            raise BadRecord(f"has no field {field!r}; it has {shorten(there, 200)}")
+            there = shorten(", ".join(map(repr, record)), 200) or "none"
+            raise BadRecord(f"{_named(record, job)}has no field {field!r}; it has {there}")
         text = record[field]
         if text is not None and type(text) is not str:
-            raise BadRecord(f"has {_KINDS[type(text)]} in {field!r}, not text")
+            kind = _KINDS[type(text)]
+            raise BadRecord(f"{_named(record, job)}has {kind} in {field!r}, not text")
         texts.append(text)
     for name in job.originals:
         if name in record:
-            raise BadRecord(f"has a field {name!r} already, where the original is to stand")
+            there = f"has a field {name!r} already, where the original is to stand"
+            raise BadRecord(_named(record, job) + there)
     return texts
+
+
+def _named(record: dict[str, Any], job: Job) -> str:
+    """The id of *record*, for a message."""
+    if job.id_field is None or job.id_field not in record:
+        return ""
+    return f"{job.id_field} {shorten(repr(record[job.id_field]), 100)}: "
 
 
 def _spliced(line: bytes, new: dict[str, str], job: Job) -> bytes:
     """*line* with the values of *new* in place of the old, and the originals behind them."""
     text = line.decode("utf-8")
     spans = _members(text)
-    pieces = []
+    pieces: list[str] = []
     done = 0
     for start, end, field in sorted((*spans[field], field) for field in job.fields):
         old = text[start:end]
@@ -155,10 +171,10 @@ def _members(text: str) -> dict[str, tuple[int, int]]:
     spans = {}
     at = _behind_gap(text, text.index("{") + 1)
     while text[at] == '"':
-        key, at = scanstring(text, at + 1, False)
+        key, at = _read(text, at)
         colon = _behind_gap(text, at)
         start = _behind_gap(text, colon + 1)
-        _, end = _scan(text, start)
+        _, end = _read(text, start)
         spans[key] = start, end
         comma = _behind_gap(text, end)
         if text[comma] != ",":

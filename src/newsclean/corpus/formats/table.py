@@ -6,12 +6,15 @@ import csv
 import io
 import re
 import sys
+from collections import deque
 from collections.abc import Iterable, Iterator
 from typing import Final
 
 from newsclean.corpus.errors import BadRecord, CorpusError
 from newsclean.corpus.formats.lines import BLOCK
 from newsclean.corpus.job import Block, Job, Outcome, Tally
+from newsclean.corpus.outputs import FileOutput, Output
+from newsclean.corpus.shards import Shard
 from newsclean.corpus.streams import Source
 
 __all__ = ["Table"]
@@ -34,8 +37,9 @@ class Table:
             rf'("[^"]*(?:""[^"]*)*"[^{delimiter}\r\n]*|[^{delimiter}\r\n]*)({delimiter}|\Z)'
         )
 
-    def blocks(self, source: Source, job: Job, start: int = 0) -> Iterator[Block]:
-        """Yield the rows of *source* from the byte *start* on, each block with the header."""
+    def blocks(self, shard: Shard, job: Job, start: int) -> Iterator[Block]:
+        """Yield the rows of the input from its byte *start* on, each block with the header."""
+        source = Source(shard.input)
         rows = self._cut(source.pieces(), source.name)
         data = next(rows, b"")
         end = self._first(data)
@@ -47,7 +51,7 @@ class Table:
         else:
             yield Block((head, b""), end)
         while data or (data := next(rows, b"")):
-            yield Block((head, data), end := end + len(data))
+            yield Block((head, data), end := end + len(data), source.taken)
             data = b""
 
     def clean(self, block: Block, job: Job) -> Outcome:
@@ -69,6 +73,11 @@ class Table:
             else:
                 written.append(new)
         return tally.outcome("".join(written).encode("utf-8"), len(lines))
+
+    def output(self, shard: Shard, job: Job, start: int) -> Output:
+        """Return what writes the rows behind the first *start* bytes."""
+        assert shard.output is not None  # else it is standard output
+        return FileOutput(shard.output, start)
 
     def _cleaned(self, row: str, columns: list[str], job: Job, tally: Tally) -> str:
         """*row* cleaned; empty where it goes."""
@@ -175,9 +184,7 @@ class Table:
         if b'"' not in data and b"\n" in data:
             return data.rindex(b"\n") + 1
         lines = _lines(data.decode("latin-1"))  # a character for each byte
-        last = 0
-        for last, _ in self._spans(lines):
-            pass
+        ((last, _),) = deque(self._spans(lines), maxlen=1)
         return sum(map(len, lines[:last]))
 
     def _first(self, data: bytes) -> int:
