@@ -19,6 +19,7 @@ from newsclean.report.terminal import diff, say, visible
 __all__ = ["main"]
 
 _COMMANDS: dict[str, str] = {
+    "corpus": "newsclean.corpus.command",
     "rules": "newsclean.commands.rules",
     "explain-rule": "newsclean.commands.explain_rule",
 }

@@ -3,17 +3,14 @@
 from __future__ import annotations
 
 import os
-from collections import deque
+import pickle
+import traceback
 from collections.abc import Iterable, Iterator
-from functools import partial
 from itertools import islice
-from typing import TYPE_CHECKING
 
+from newsclean.corpus.pool import in_order
 from newsclean.pipeline import Pipeline
 from newsclean.presets import NEWS
-
-if TYPE_CHECKING:
-    from concurrent.futures import Future
 
 __all__ = ["clean_many"]
 
@@ -31,8 +28,8 @@ def clean_many(
     They are given *chunk_size* texts at a time, and *texts* is read only a few chunks ahead, so
     that it may be endless.  A script that uses several needs ``if __name__ == "__main__":``, as
     with any ``multiprocessing``.  Raises ``ValueError`` for less than one worker or text a chunk,
-    and ``TypeError`` at an item that is neither ``str`` nor ``bytes``, after those before it, or
-    where *texts* is a single text.
+    ``TypeError`` at an item that is neither ``str`` nor ``bytes``, or where *texts* is a single
+    text, and whatever *texts* itself raises.  An error comes after the texts before it.
 
     >>> list(clean_many(["Rain is coming. [ad_1]", "It came."]))
     ['Rain is coming.', 'It came.']
@@ -53,24 +50,29 @@ def clean_many(
 def _in_processes(
     texts: Iterable[str | bytes], pipeline: Pipeline, workers: int, chunk_size: int
 ) -> Iterator[str]:
-    from concurrent.futures import ProcessPoolExecutor
+    chunks = ((None, chunk) for chunk in _chunks(texts, chunk_size))
+    for _, (cleaned, error) in in_order(_clean_chunk, chunks, pipeline, workers):
+        yield from cleaned
+        if error is not None:
+            raise error
 
+
+def _chunks(texts: Iterable[str | bytes], size: int) -> Iterator[list[str | bytes]]:
+    """*texts* in lists of *size*; what they raise comes after the texts before it."""
+    chunk: list[str | bytes] = []
+    failure: Exception | None = None
     rest = iter(texts)
-    run = partial(_clean_chunk, pipeline)
-    pending: deque[Future[tuple[list[str], Exception | None]]] = deque()
-    pool = ProcessPoolExecutor(workers)
-    try:
-        while True:
-            while len(pending) < 2 * workers and (chunk := list(islice(rest, chunk_size))):
-                pending.append(pool.submit(run, chunk))
-            if not pending:
-                return
-            cleaned, error = pending.popleft().result()
-            yield from cleaned
-            if error is not None:
-                raise error
-    finally:
-        pool.shutdown(cancel_futures=True)
+    while failure is None:
+        try:
+            chunk.extend(islice(rest, size))  # keeps what it has when one raises
+        except Exception as error:
+            failure = error
+        if not chunk:
+            break
+        yield chunk
+        chunk = []
+    if failure is not None:
+        raise failure
 
 
 def _clean_chunk(
@@ -82,5 +84,16 @@ def _clean_chunk(
         try:
             cleaned.append(pipeline.clean(text))
         except Exception as error:  # of a wrong type, or from a normalizer of the user's
-            return cleaned, error
+            return cleaned, _portable(error)
     return cleaned, None
+
+
+def _portable(error: Exception) -> Exception:
+    """*error* as it can go to another process, with a note of where it was raised."""
+    where = "".join(traceback.format_exception(error))
+    try:
+        pickle.loads(pickle.dumps(error))
+    except Exception:  # its class wants other arguments, or holds what cannot be pickled
+        error = RuntimeError(f"{type(error).__name__}: {error}")
+    error.add_note(f"In a worker process:\n{where}")
+    return error

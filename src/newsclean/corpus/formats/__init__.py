@@ -1,0 +1,38 @@
+"""The kinds of files: how each is read in blocks, cleaned and written."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Protocol
+
+from newsclean.corpus.formats.jsonl import Jsonl
+from newsclean.corpus.formats.parquet import Parquet
+from newsclean.corpus.formats.table import Table
+from newsclean.corpus.formats.text import Texts
+from newsclean.corpus.job import Block, Job, Outcome
+from newsclean.corpus.outputs import Output
+from newsclean.corpus.shards import Shard
+
+__all__ = ["FORMATS", "Format"]
+
+
+class Format(Protocol):
+    """How one kind of file is read, cleaned and written."""
+
+    def blocks(self, shard: Shard, job: Job, start: int) -> Iterator[Block]:
+        """Yield the blocks of the input of *shard*, from where a block ended at *start*."""
+
+    def clean(self, block: Block, job: Job) -> Outcome:
+        """Clean the records of *block*, in a worker."""
+
+    def output(self, shard: Shard, job: Job, start: int) -> Output:
+        """Return what writes the output of *shard* behind its first *start* bytes."""
+
+
+FORMATS: dict[str, Format] = {
+    "jsonl": Jsonl(),
+    "csv": Table(","),
+    "tsv": Table("\t"),
+    "parquet": Parquet(),
+    "text": Texts(),
+}

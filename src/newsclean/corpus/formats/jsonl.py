@@ -1,0 +1,190 @@
+"""JSON Lines: an object a line.  Only the value that changed is written anew.
+
+All else of a line stays byte for byte as it came: numbers that no float holds, ``1.00``, a key
+that stands twice, the spaces of whoever wrote it.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterator
+from textwrap import shorten
+from typing import Any, Final
+
+import orjson
+
+from newsclean.corpus.errors import BadRecord
+from newsclean.corpus.formats.lines import line_blocks
+from newsclean.corpus.job import Block, Job, Outcome, Tally
+from newsclean.corpus.outputs import FileOutput, Output
+from newsclean.corpus.shards import Shard
+from newsclean.corpus.streams import Source
+
+__all__ = ["Jsonl"]
+
+_SIGN: Final = re.compile(r"[^ \t\r\n]")
+# To find where a value ends, not what it is: a number of a million digits costs nothing.
+_read: Final = json.JSONDecoder(
+    strict=False, parse_int=str, parse_float=str, parse_constant=str
+).raw_decode
+_KINDS: Final = {
+    list: "a list",
+    dict: "an object",
+    str: "text",
+    bool: "true or false",
+    int: "a number",
+    float: "a number",
+    type(None): "null",
+}
+
+
+class Jsonl:
+    """Reads and cleans blocks of lines."""
+
+    def blocks(self, shard: Shard, job: Job, start: int) -> Iterator[Block]:
+        """Yield the lines of the input from its byte *start* on."""
+        source = Source(shard.input)
+        for data in line_blocks(source.pieces(start)):
+            yield Block(data, start := start + len(data), source.taken)
+
+    def clean(self, block: Block, job: Job) -> Outcome:
+        """Clean the texts in the lines of *block*."""
+        tally = Tally(job)
+        lines = block.data.split(b"\n")
+        unended = lines.pop()  # empty, or the last line of a file without its newline
+        written = []
+        for place, line in enumerate(lines, 1):
+            if (new := _cleaned(line, place, job, tally)) is not None:
+                written.append(new)
+        data = b"".join(line + b"\n" for line in written)
+        if unended and (new := _cleaned(unended, len(lines) + 1, job, tally)) is not None:
+            data += new
+        return tally.outcome(data, len(lines) + bool(unended))
+
+    def output(self, shard: Shard, job: Job, start: int) -> Output:
+        """Return what writes the lines behind the first *start* bytes."""
+        assert shard.output is not None  # else it is standard output
+        return FileOutput(shard.output, start)
+
+
+def _cleaned(line: bytes, place: int, job: Job, tally: Tally) -> bytes | None:
+    """*line* cleaned; ``None`` where it goes."""
+    if not line or line.isspace():
+        return line
+    try:
+        record = _parsed(line)
+        texts = _texts(record, job)
+    except BadRecord as bad:
+        tally.refuse(place, str(bad), line + b"\n")
+        return None
+    cleaned = tally.record(texts, record.get(job.source_field) if job.source_field else None)
+    if tally.drops(cleaned):
+        return None
+    new = {
+        field: value
+        for field, old, value in zip(job.fields, texts, cleaned, strict=True)
+        if value is not None and value != old
+    }
+    return _spliced(line, new, job) if new or job.keep_original else line
+
+
+def _parsed(line: bytes) -> dict[str, Any]:
+    try:
+        record = orjson.loads(line)
+    except orjson.JSONDecodeError:
+        record = _parsed_slowly(line)
+    if type(record) is not dict:
+        raise BadRecord(f"is {_KINDS[type(record)]}, not an object")
+    return record
+
+
+def _parsed_slowly(line: bytes) -> Any:
+    """What orjson refuses and others write: a byte order mark, ``NaN``, half a surrogate pair."""
+    try:
+        text = line.decode("utf-8").removeprefix("\ufeff")
+        return json.loads(text, parse_int=float)
+    except UnicodeDecodeError as error:
+        raise BadRecord(f"is not UTF-8 at its byte {error.start + 1}") from None
+    except json.JSONDecodeError as error:
+        raise BadRecord(f"is not JSON: {error.msg} at its character {error.pos + 1}") from None
+    except RecursionError:
+        raise BadRecord("is nested too deeply") from None
+
+
+def _texts(record: dict[str, Any], job: Job) -> list[str | None]:
+    texts = []
+    for field in job.fields:
+        if field not in record:
+            there = shorten(", ".join(map(repr, record)), 200) or "none"
+            raise BadRecord(f"{_named(record, job)}has no field {field!r}; it has {there}")
+        text = record[field]
+        if text is not None and type(text) is not str:
+            kind = _KINDS[type(text)]
+            raise BadRecord(f"{_named(record, job)}has {kind} in {field!r}, not text")
+        texts.append(text)
+    for name in job.originals:
+        if name in record:
+            there = f"has a field {name!r} already, where the original is to stand"
+            raise BadRecord(_named(record, job) + there)
+    return texts
+
+
+def _named(record: dict[str, Any], job: Job) -> str:
+    """The id of *record*, for a message."""
+    if job.id_field is None or job.id_field not in record:
+        return ""
+    return f"{job.id_field} {shorten(repr(record[job.id_field]), 100)}: "
+
+
+def _spliced(line: bytes, new: dict[str, str], job: Job) -> bytes:
+    """*line* with the values of *new* in place of the old, and the originals behind them."""
+    text = line.decode("utf-8")
+    spans = _members(text)
+    pieces: list[str] = []
+    done = 0
+    for start, end, field in sorted((*spans[field], field) for field in job.fields):
+        old = text[start:end]
+        pieces += text[done:start], _literal(new[field], old) if field in new else old
+        if job.keep_original:
+            pieces.append(f", {json.dumps(f'{field}_original')}: {old}")
+        done = end
+    return "".join((*pieces, text[done:])).encode("utf-8")
+
+
+def _literal(text: str, old: str) -> str:
+    """*text* as JSON, in the way of the *old* literal: with escapes only where that has them."""
+    if "\\u" not in old or not old.isascii():
+        try:
+            return orjson.dumps(text).decode("utf-8")
+        except orjson.JSONEncodeError:
+            pass  # half a surrogate pair can only be written as an escape
+    return json.dumps(text)
+
+
+def _members(text: str) -> dict[str, tuple[int, int]]:
+    """Where the values of the object in *text* stand; of a key that stands twice, the last.
+
+    >>> _members('{"a": 1.00, "b": [2]}')
+    {'a': (6, 10), 'b': (17, 20)}
+    """
+    spans = {}
+    at = _behind_gap(text, text.index("{") + 1)
+    while text[at] == '"':
+        key, at = _read(text, at)
+        colon = _behind_gap(text, at)
+        start = _behind_gap(text, colon + 1)
+        _, end = _read(text, start)
+        spans[key] = start, end
+        comma = _behind_gap(text, end)
+        if text[comma] != ",":
+            break
+        at = _behind_gap(text, comma + 1)
+    return spans
+
+
+def _behind_gap(text: str, at: int) -> int:
+    """Where the next character stands that is no white space."""
+    found = _SIGN.search(text, at)
+    assert found is not None  # the object is closed, as the parser saw
+    return found.start()

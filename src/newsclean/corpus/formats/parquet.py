@@ -1,0 +1,202 @@
+"""Parquet, row group by row group; types, compression and metadata stay.
+
+Workers get the columns of text alone, a slice of a row group at a time; the others are read when
+the row group is written.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any, Final
+
+import pyarrow as pa
+import pyarrow.parquet as pq
+
+from newsclean.corpus.arrow import is_text, rewritten, text_list
+from newsclean.corpus.errors import CorpusError
+from newsclean.corpus.formats.lines import BLOCK
+from newsclean.corpus.job import Block, Job, Outcome, Tally
+from newsclean.corpus.outputs import Output, part_of
+from newsclean.corpus.shards import Shard
+
+__all__ = ["Parquet"]
+
+_CODECS: Final = {"UNCOMPRESSED": "none", "LZ4_RAW": "lz4"}
+_DICTIONARY: Final = {"PLAIN_DICTIONARY", "RLE_DICTIONARY"}
+_NAMING_COLUMNS: Final = (b"huggingface", b"org.apache.spark.sql.parquet.row.metadata")
+"""Metadata that lists the columns and is wrong once one is added."""
+
+
+class Parquet:
+    """Reads slices of row groups, cleans them, writes whole row groups."""
+
+    def blocks(self, shard: Shard, job: Job, start: int) -> Iterator[Block]:
+        """Yield the texts of the row groups; a file is always read from its start."""
+        with _opened(shard) as file:
+            schema = _checked(file.schema_arrow, job, shard.name)
+            columns = [name for name in schema.names if name in _read_by(job)]
+            for group in range(file.num_row_groups):
+                about = file.metadata.row_group(group)
+                slices = file.iter_batches(
+                    _rows(about, columns), row_groups=[group], columns=columns, use_threads=False
+                )
+                held = next(slices, None)
+                while held is not None:
+                    batch, held = held, next(slices, None)
+                    data = (_to_bytes(batch.select(columns)), group, held is None)
+                    yield Block(data, group)
+
+    def clean(self, block: Block, job: Job) -> Outcome:
+        """Clean the texts of a slice."""
+        data, group, last = block.data
+        batch = pa.ipc.open_stream(data).read_all()
+        tally = Tally(job)
+        columns = [text_list(batch[field]) for field in job.fields]
+        sources = batch[job.source_field].to_pylist() if job.source_field else None
+        rows = []
+        kept = []
+        for number, texts in enumerate(zip(*columns, strict=True)):
+            cleaned = tally.record(texts, sources[number] if sources else "")
+            kept.append(not tally.drops(cleaned))
+            rows.append(cleaned)
+        made = {}
+        new = zip(*rows, strict=True) if rows else [()] * len(job.fields)
+        for field, old, texts in zip(job.fields, columns, new, strict=True):
+            made[field] = rewritten(batch[field], old, texts)
+            if job.keep_original:
+                made[f"{field}_original"] = batch[field]
+        mask = None if all(kept) else pa.array(kept)
+        return tally.outcome((_to_bytes(pa.table(made)), mask, group, last), len(rows))
+
+    def output(self, shard: Shard, job: Job, start: int) -> Output:
+        """Return what writes the row groups."""
+        return _RowGroups(shard, job.originals)
+
+
+class _RowGroups:
+    """Puts the cleaned texts and the other columns of each row group together again."""
+
+    def __init__(self, shard: Shard, originals: Sequence[str]) -> None:
+        assert shard.input is not None and shard.output is not None  # as shards.find sees to
+        self._input = pq.ParquetFile(shard.input)
+        self._schema = _widened(self._input.schema_arrow, originals)
+        self._path: Path = shard.output
+        self._writer: Any = None
+        self._texts: list[pa.Table] = []
+        self._masks: list[pa.Array] = []
+        self._path.parent.mkdir(parents=True, exist_ok=True)
+
+    def write(self, data: tuple[bytes, Any, int, bool]) -> None:
+        stream, mask, group, last = data
+        texts = pa.ipc.open_stream(stream).read_all()
+        self._texts.append(texts)
+        self._masks.append(pa.repeat(True, len(texts)) if mask is None else mask)
+        if not last:
+            return
+        texts = pa.concat_tables(self._texts, promote_options="permissive")
+        mask = pa.concat_arrays(self._masks)
+        self._texts, self._masks = [], []
+        given = [name for name in self._schema.names if name not in texts.column_names]
+        others = self._input.read_row_group(group, columns=given)
+        columns = [(others if name in given else texts)[name] for name in self._schema.names]
+        made = pa.table(columns, schema=self._schema).filter(mask)
+        self._open(self._schema).write_table(made, row_group_size=max(1, len(made)))
+
+    def saved(self) -> int | None:
+        return None  # what says where the row groups stand is written last
+
+    def close(self, *, whole: bool) -> None:
+        self._input.close()
+        if whole:
+            self._open(self._schema).close()
+
+    def _open(self, schema: pa.Schema) -> Any:
+        if self._writer is None:
+            self._writer = pq.ParquetWriter(part_of(self._path), schema, **_like(self._input))
+        return self._writer
+
+
+@contextmanager
+def _opened(shard: Shard) -> Iterator[pq.ParquetFile]:
+    """The input of *shard*; what is wrong with it becomes a ``CorpusError``."""
+    try:
+        with pq.ParquetFile(shard.input) as file:
+            yield file
+    except (pa.ArrowException, OSError) as error:
+        raise CorpusError(f"{shard.name}: cannot be read as Parquet: {error}") from None
+
+
+def _read_by(job: Job) -> set[str]:
+    return {*job.fields, *filter(None, (job.source_field,))}
+
+
+def _checked(schema: pa.Schema, job: Job, name: str) -> pa.Schema:
+    """*schema*; raises ``CorpusError`` where it lacks what *job* needs."""
+    for needed in (*job.fields, *filter(None, (job.source_field, job.id_field))):
+        if needed not in schema.names:
+            raise CorpusError(
+                f"{name}: has no column {needed!r}; its columns are {', '.join(schema.names)}"
+            )
+    for field in job.fields:
+        kind = schema.field(field).type
+        if not is_text(kind):
+            raise CorpusError(f"{name}: has {kind} in {field!r}, not text")
+    for original in job.originals:
+        if original in schema.names:
+            raise CorpusError(
+                f"{name}: has a column {original!r} already, where the original is to stand"
+            )
+    return schema
+
+
+def _rows(about: Any, columns: Sequence[str]) -> int:
+    """How many rows of the row group that *about* describes make a block."""
+    size = sum(
+        leaf.total_uncompressed_size
+        for leaf in map(about.column, range(about.num_columns))
+        if leaf.path_in_schema in columns
+    )
+    rows: int = about.num_rows * BLOCK // max(1, size)
+    return max(1, rows)
+
+
+def _to_bytes(batch: pa.RecordBatch | pa.Table) -> bytes:
+    sink = pa.BufferOutputStream()
+    with pa.ipc.new_stream(sink, batch.schema) as stream:
+        stream.write(batch)
+    data: bytes = sink.getvalue().to_pybytes()
+    return data
+
+
+def _widened(schema: pa.Schema, added: Sequence[str]) -> pa.Schema:
+    """*schema* with the columns *added*, each of the type of the one whose original it is."""
+    if not added:
+        return schema
+    for name in added:
+        kind = schema.field(name.removesuffix("_original")).type
+        schema = schema.append(pa.field(name, kind))
+    metadata = schema.metadata or {}
+    kept = {key: value for key, value in metadata.items() if key not in _NAMING_COLUMNS}
+    return schema.with_metadata(kept or None)
+
+
+def _like(file: pq.ParquetFile) -> dict[str, Any]:
+    """What makes the writer compress, and use dictionaries, as *file* does."""
+    if not file.num_row_groups:
+        return {}
+    about = file.metadata.row_group(0)
+    leaves = [about.column(number) for number in range(about.num_columns)]
+    codecs = {
+        leaf.path_in_schema: _CODECS.get(leaf.compression, leaf.compression.lower())
+        for leaf in leaves
+    }
+    one = {*codecs.values()}
+    return {
+        "compression": one.pop() if len(one) == 1 else codecs,
+        "use_dictionary": [
+            leaf.path_in_schema for leaf in leaves if _DICTIONARY & {*leaf.encodings}
+        ],
+        "use_deprecated_int96_timestamps": any(leaf.physical_type == "INT96" for leaf in leaves),
+    }

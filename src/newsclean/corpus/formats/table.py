@@ -1,0 +1,216 @@
+"""CSV and TSV, with a line of column names.  Only the field that changed is written anew."""
+
+from __future__ import annotations
+
+import csv
+import io
+import re
+import sys
+from collections import deque
+from collections.abc import Iterable, Iterator
+from typing import Final
+
+from newsclean.corpus.errors import BadRecord, CorpusError
+from newsclean.corpus.formats.lines import BLOCK
+from newsclean.corpus.job import Block, Job, Outcome, Tally
+from newsclean.corpus.outputs import FileOutput, Output
+from newsclean.corpus.shards import Shard
+from newsclean.corpus.streams import Source
+
+__all__ = ["Table"]
+
+csv.field_size_limit(sys.maxsize)  # of 128 KB by default; an article may be longer
+
+_MOST: Final = 1 << 28
+"""Bytes that one row may have; more is a quotation mark that nobody closed."""
+_NOT_UTF8: Final = re.compile("[\udc80-\udcff]")
+_QUOTED: Final = re.compile(r'"[^"]*(?:""[^"]*)*"')
+_LINE_END: Final = re.compile(r"(?:\r\n|\n|\r)?\Z")
+
+
+class Table:
+    """Reads and cleans blocks of rows, with *delimiter* between their fields."""
+
+    def __init__(self, delimiter: str) -> None:
+        self._delimiter = delimiter
+        self._field = re.compile(
+            rf'("[^"]*(?:""[^"]*)*"[^{delimiter}\r\n]*|[^{delimiter}\r\n]*)({delimiter}|\Z)'
+        )
+
+    def blocks(self, shard: Shard, job: Job, start: int) -> Iterator[Block]:
+        """Yield the rows of the input from its byte *start* on, each block with the header."""
+        source = Source(shard.input)
+        rows = self._cut(source.pieces(), source.name)
+        data = next(rows, b"")
+        end = self._first(data)
+        head, data = data[:end], data[end:]
+        self._check(head, job, source.name)
+        if start:
+            rows = self._cut(source.pieces(start), source.name)
+            data, end = b"", start
+        else:
+            yield Block((head, b""), end)
+        while data or (data := next(rows, b"")):
+            yield Block((head, data), end := end + len(data), source.taken)
+            data = b""
+
+    def clean(self, block: Block, job: Job) -> Outcome:
+        """Clean the texts in the rows of *block*."""
+        head, data = block.data
+        tally = Tally(job)
+        if not data:
+            return tally.outcome(self._head(head, job), len(_lines(head.decode())))
+        columns = self._names(head)
+        lines = _lines(data.decode("utf-8", "surrogateescape"))
+        written = []
+        for start, end in self._spans(lines):
+            row = "".join(lines[start:end])
+            try:
+                new = self._cleaned(row, columns, job, tally)
+            except BadRecord as bad:
+                original = row.encode("utf-8", "surrogateescape")
+                tally.refuse(start + 1, str(bad), original.rstrip(b"\r\n") + b"\n")
+            else:
+                written.append(new)
+        return tally.outcome("".join(written).encode("utf-8"), len(lines))
+
+    def output(self, shard: Shard, job: Job, start: int) -> Output:
+        """Return what writes the rows behind the first *start* bytes."""
+        assert shard.output is not None  # else it is standard output
+        return FileOutput(shard.output, start)
+
+    def _cleaned(self, row: str, columns: list[str], job: Job, tally: Tally) -> str:
+        """*row* cleaned; empty where it goes."""
+        if not row.strip("\r\n"):
+            return row
+        if (found := _NOT_UTF8.search(row)) is not None:
+            at = len(row[: found.start()].encode("utf-8")) + 1
+            raise BadRecord(f"is not UTF-8 at its byte {at}")
+        raw, line_end = self._split(row)
+        if len(raw) != len(columns):
+            raise BadRecord(
+                f"has {len(raw)} fields and the header {len(columns)}; "
+                "is a quotation mark not closed, or not doubled?"
+            )
+        places = [columns.index(field) for field in job.fields]
+        texts = [_value(raw[place]) for place in places]
+        source = _value(raw[columns.index(job.source_field)]) if job.source_field else ""
+        cleaned = tally.record(texts, source)
+        if tally.drops(cleaned):
+            return ""
+        originals = [raw[place] for place in places] if job.keep_original else []
+        if cleaned == texts and not originals:
+            return row
+        for place, old, new in zip(places, texts, cleaned, strict=True):
+            if new is not None and new != old:
+                raw[place] = self._literal(new, raw[place], alone=len(raw) == 1)
+        return self._delimiter.join(raw + originals) + line_end
+
+    def _split(self, row: str) -> tuple[list[str], str]:
+        """The fields of *row* as they stand there, and its line end."""
+        end = _LINE_END.search(row)
+        assert end is not None  # it may be empty
+        fields = self._field.findall(row[: end.start()])
+        if len(fields) > 1 and not fields[-2][1]:
+            fields.pop()  # the pattern matches once more, nothing, at the end
+        return [text for text, _ in fields], end[0]
+
+    def _literal(self, text: str, old: str, *, alone: bool = False) -> str:
+        """*text* as it is to stand in place of *old*: in quotation marks as that, or of need."""
+        if (
+            _is_quoted(old)
+            or any(sign in text for sign in (self._delimiter, "\n", "\r"))
+            or (text.startswith('"') and not old.startswith('"'))
+            or (alone and not text)  # an empty line is no row
+        ):
+            return '"' + text.replace('"', '""') + '"'
+        return text
+
+    def _names(self, head: bytes) -> list[str]:
+        raw, _ = self._split(head.decode("utf-8").removeprefix("\ufeff"))
+        return [_value(name) for name in raw]
+
+    def _check(self, head: bytes, job: Job, name: str) -> None:
+        """Raise ``CorpusError`` where the header lacks a column that *job* needs."""
+        try:
+            columns = self._names(head)
+        except UnicodeDecodeError:
+            raise CorpusError(f"{name}: line 1: is not UTF-8; convert the file first") from None
+        for needed in (*job.fields, *filter(None, (job.source_field, job.id_field))):
+            if columns.count(needed) != 1:
+                many = "two columns" if needed in columns else "no column"
+                there = ", ".join(map(repr, columns[:50]))
+                raise CorpusError(f"{name}: has {many} {needed!r}; its columns are {there}")
+        for original in job.originals:
+            if original in columns:
+                raise CorpusError(
+                    f"{name}: has a column {original!r} already, where the original is to stand"
+                )
+
+    def _head(self, head: bytes, job: Job) -> bytes:
+        """The header to be written."""
+        if not job.originals:
+            return head
+        row = head.decode("utf-8")
+        raw, line_end = self._split(row)
+        names = [self._literal(name, raw[0]) for name in job.originals]
+        return (self._delimiter.join(raw + names) + (line_end or "\n")).encode("utf-8")
+
+    def _cut(self, pieces: Iterable[bytes], name: str) -> Iterator[bytes]:
+        """The bytes of *pieces* in blocks that end with a row."""
+        held: list[bytes] = []
+        length, want = 0, BLOCK
+        for piece in pieces:
+            held.append(piece)
+            length += len(piece)
+            if length < want:
+                continue
+            data = b"".join(held)
+            if end := self._whole(data):
+                yield data[:end]
+                data, want = data[end:], BLOCK
+            elif length > _MOST:
+                raise CorpusError(
+                    f"{name}: a row has over {_MOST >> 20} MB; a quotation mark is not closed"
+                )
+            else:
+                want = 2 * length
+            held, length = [data], len(data)
+        if length:
+            yield b"".join(held)
+
+    def _whole(self, data: bytes) -> int:
+        """How much of *data* is whole rows; the last one may go on, and is left out."""
+        if b'"' not in data and b"\n" in data:
+            return data.rindex(b"\n") + 1
+        lines = _lines(data.decode("latin-1"))  # a character for each byte
+        ((last, _),) = deque(self._spans(lines), maxlen=1)
+        return sum(map(len, lines[:last]))
+
+    def _first(self, data: bytes) -> int:
+        """How much of *data* is its first row."""
+        lines = _lines(data.decode("latin-1"))
+        _, end = next(self._spans(lines), (0, 0))
+        return sum(map(len, lines[:end]))
+
+    def _spans(self, lines: list[str]) -> Iterator[tuple[int, int]]:
+        """The rows among *lines*: a quoted field may hold line ends."""
+        reader = csv.reader(lines, delimiter=self._delimiter)
+        start = 0
+        for _ in reader:
+            yield start, reader.line_num
+            start = reader.line_num
+
+
+def _lines(text: str) -> list[str]:
+    """The lines of *text* with their ends, as ``csv`` wants them."""
+    return [*io.StringIO(text, newline="")]
+
+
+def _is_quoted(raw: str) -> bool:
+    return _QUOTED.fullmatch(raw) is not None
+
+
+def _value(raw: str) -> str:
+    """What a field says; one that goes on behind its closing mark says all that stands there."""
+    return raw[1:-1].replace('""', '"') if _is_quoted(raw) else raw

@@ -1,0 +1,91 @@
+"""Folders of text files: an article a file, in any encoding; UTF-8 comes out."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Final
+
+from newsclean.corpus.errors import CorpusError
+from newsclean.corpus.formats.lines import BLOCK
+from newsclean.corpus.job import Block, Job, Outcome, Tally
+from newsclean.corpus.outputs import Output, part_of
+from newsclean.corpus.shards import Shard
+from newsclean.corpus.streams import Packing, Source, packed
+from newsclean.encoding.decode import looks_binary
+
+__all__ = ["Texts"]
+
+_MOST: Final = 256
+"""Files of a block, if they are small."""
+
+
+class Texts:
+    """Hands the names of files to workers, which read them."""
+
+    def blocks(self, shard: Shard, job: Job, start: int) -> Iterator[Block]:
+        """Yield the names of files, from the one with the number *start* on."""
+        if job.keep_original:
+            raise CorpusError("--keep-original: a text file has no place for it; the input stays")
+        names: list[tuple[Path, Path | None]] = []
+        held = taken = 0
+        for end, (path, target) in enumerate(shard.files, 1):
+            assert path is not None  # as shards.find sees to
+            size = os.path.getsize(path)
+            taken += size
+            if end <= start:
+                continue
+            names.append((path, target))
+            held += size
+            if held >= BLOCK or len(names) == _MOST:
+                yield Block(names, end, taken)
+                names, held = [], 0
+        if names:
+            yield Block(names, len(shard.files), taken)
+
+    def clean(self, block: Block, job: Job) -> Outcome:
+        """Clean the files that *block* names."""
+        tally = Tally(job)
+        written = []
+        for path, target in block.data:
+            try:
+                data = b"".join(Source(path).pieces())
+                if looks_binary(data):
+                    raise CorpusError(f"{path}: is not text")
+            except (CorpusError, OSError) as error:
+                reason = getattr(error, "strerror", None) or str(error).removeprefix(f"{path}: ")
+                tally.refuse(str(path), reason, os.fsencode(path) + b"\n")
+                continue
+            (text,) = tally.record([data], str(path))
+            assert text is not None  # it was no None
+            if not tally.drops([text]) and target is not None:
+                # The end of a file's last line is no part of the article, and taken by cleaning.
+                ended = data.endswith((b"\n", b"\r")) and not text.endswith("\n")
+                clean = (text + "\n" * ended).encode("utf-8", "replace")
+                written.append((target, packed(clean, target.suffix)))
+        return tally.outcome(written, len(block.data))
+
+    def output(self, shard: Shard, job: Job, start: int) -> Output:
+        """Return what writes each file by itself."""
+        return _Files()
+
+
+class _Files:
+    def write(self, data: list[tuple[Path, bytes]]) -> None:
+        for path, text in data:
+            path.parent.mkdir(parents=True, exist_ok=True)
+            try:
+                with part_of(path).open("wb") as file:
+                    packing = Packing(file, path.suffix)
+                    packing.write(text)
+                    packing.end()
+                os.replace(part_of(path), path)
+            except OSError:
+                part_of(path).unlink(missing_ok=True)
+                raise
+
+    def saved(self) -> int | None:
+        return 0  # each file is whole, or not there
+
+    def close(self, *, whole: bool) -> None: ...

@@ -1,0 +1,138 @@
+"""What passes between the parent, which reads and writes, and the workers, which clean."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from newsclean.pipeline import Pipeline
+
+if TYPE_CHECKING:
+    from newsclean.report.summary import Summary
+
+__all__ = ["Bad", "Block", "Counts", "Job", "Outcome", "Tally", "new_summary"]
+
+
+@dataclass(frozen=True)
+class Job:
+    """What is done to each record; the same for a whole run, and given to each worker once."""
+
+    pipeline: Pipeline
+    fields: tuple[str, ...] = ("text",)
+    id_field: str | None = None
+    source_field: str | None = None
+    keep_original: bool = False
+    drop_empty: bool = False
+    summarize: bool = False
+    """whether a ``Summary`` is kept: it takes every edit in offsets of the source, at a price"""
+
+    @property
+    def originals(self) -> tuple[str, ...]:
+        """The fields that keep the text as it came."""
+        return tuple(f"{name}_original" for name in self.fields) if self.keep_original else ()
+
+
+class Block(NamedTuple):
+    """A piece of input, of about a megabyte, that a worker cleans at once."""
+
+    data: Any
+    """what the format's ``clean`` takes, mostly bytes"""
+    end: int
+    """where in the input the next block begins, in the format's own measure"""
+    taken: int = 0
+    """how many bytes of the input file were read by then"""
+
+
+class Bad(NamedTuple):
+    """A record that could not be cleaned."""
+
+    place: int | str
+    """its line in the block, from 1; the name of a text file"""
+    reason: str
+    original: bytes
+
+
+@dataclass
+class Counts:
+    """What became of how many records."""
+
+    records: int = 0
+    changed: int = 0
+    edits: int = 0
+    dropped: int = 0
+    bad: int = 0
+
+    def add(self, other: Counts) -> None:
+        """Add what *other* counted."""
+        self.records += other.records
+        self.changed += other.changed
+        self.edits += other.edits
+        self.dropped += other.dropped
+        self.bad += other.bad
+
+
+@dataclass
+class Outcome:
+    """What a worker made of a block."""
+
+    data: Any
+    """what the format's output takes, mostly bytes"""
+    places: int
+    """how many lines or records the block had"""
+    counts: Counts
+    bad: list[Bad] = field(default_factory=list)
+    summary: Summary | None = None
+
+
+class Tally:
+    """Cleans the texts of one block, and counts."""
+
+    def __init__(self, job: Job) -> None:
+        self.counts = Counts()
+        self.bad: list[Bad] = []
+        self.summary = new_summary() if job.summarize else None
+        self._job = job
+
+    def record(self, texts: Sequence[str | bytes | None], source: object = "") -> list[str | None]:
+        """Return the *texts* of one record cleaned; ``None`` stays."""
+        self.counts.records += 1
+        cleaned = [text if text is None else self._clean(text, source) for text in texts]
+        self.counts.changed += any(
+            new != (old.decode("utf-8", "replace") if isinstance(old, bytes) else old)
+            for new, old in zip(cleaned, texts, strict=True)
+        )
+        return cleaned
+
+    def drops(self, cleaned: Sequence[str | None]) -> bool:
+        """Whether a record goes because none of its *cleaned* texts says anything."""
+        if not self._job.drop_empty or any(cleaned):
+            return False
+        self.counts.dropped += 1
+        return True
+
+    def refuse(self, place: int | str, reason: str, original: bytes) -> None:
+        """Set a record aside."""
+        self.counts.bad += 1
+        self.bad.append(Bad(place, reason, original))
+
+    def outcome(self, data: Any, places: int) -> Outcome:
+        """Return all this with the *data* to be written."""
+        return Outcome(data, places, self.counts, self.bad, self.summary)
+
+    def _clean(self, text: str | bytes, source: object) -> str:
+        if self.summary is None:
+            new, edits = self._job.pipeline.tally(text)
+            self.counts.edits += edits
+            return new
+        cleaned = self._job.pipeline.explain(text)
+        self.counts.edits += len(cleaned.edits)
+        self.summary.add(cleaned, source="" if source is None else str(source))
+        return cleaned.text
+
+
+def new_summary() -> Summary:
+    """Return an empty summary; most runs keep none, and need not load what it takes."""
+    from newsclean.report.summary import Summary
+
+    return Summary()

@@ -1,0 +1,101 @@
+"""What the command takes, and what of it makes no sense."""
+
+from __future__ import annotations
+
+import argparse
+import os
+from pathlib import Path
+
+from newsclean.config import PRESETS
+
+__all__ = ["FORMATS", "parser"]
+
+FORMATS = ("jsonl", "csv", "tsv", "parquet", "text")
+_REPORTS = (".html", ".json")
+
+
+def parser() -> argparse.ArgumentParser:
+    """Return the parser of ``newsclean corpus``."""
+    made = argparse.ArgumentParser(
+        prog="newsclean corpus",
+        description="Clean files of many articles: JSON Lines, CSV and TSV (plain, .gz, .zst), "
+        "Parquet, and folders of text files.  All else in them stays as it is.",
+        epilog="Exit status: 0 all is done, 1 the run stopped, 2 the call makes no sense, "
+        "3 all is done but bad records were set aside.",
+    )
+    made.add_argument(
+        "inputs", nargs="+", metavar="INPUT", help="file, folder, glob, or - for standard input"
+    )
+    made.add_argument(
+        "-o",
+        "--output",
+        metavar="OUTPUT",
+        help="file, if its name ends as that of such a file; else a folder; - is standard output",
+    )
+    made.add_argument(
+        "--format", choices=FORMATS, help="of the inputs, where their names do not tell"
+    )
+    made.add_argument(
+        "--field",
+        action="append",
+        metavar="NAME",
+        help="field or column that holds text; may be given several times (default: text)",
+    )
+    made.add_argument("--id-field", metavar="NAME", help="names a record in messages")
+    made.add_argument("--source-field", metavar="NAME", help="what the report counts by")
+    rules = made.add_mutually_exclusive_group()
+    rules.add_argument("--preset", choices=PRESETS, default="news", help="default: news")
+    rules.add_argument("--config", metavar="TOML", help="a pipeline of your own")
+    made.add_argument(
+        "--workers",
+        type=_workers,
+        default=_cores(),
+        metavar="N",
+        help="processes (default: the cores of this machine)",
+    )
+    made.add_argument(
+        "--keep-original",
+        action="store_true",
+        help="keep each text as it came in a field NAME_original",
+    )
+    made.add_argument(
+        "--drop-empty", action="store_true", help="leave out records of which no text is left"
+    )
+    made.add_argument(
+        "--errors",
+        type=Path,
+        metavar="FILE",
+        help="write bad records here, as they came, and go on; without it the first stops the run",
+    )
+    made.add_argument(
+        "--report",
+        type=_report,
+        metavar="FILE",
+        help="write what was done, by rule and source, to this .html or .json",
+    )
+    made.add_argument(
+        "--dry-run", action="store_true", help="print counts and examples, and write nothing"
+    )
+    kept = made.add_mutually_exclusive_group()
+    kept.add_argument("--resume", action="store_true", help="go on with an interrupted run")
+    kept.add_argument("--force", action="store_true", help="write over outputs that are there")
+    return made
+
+
+def _cores() -> int:
+    if hasattr(os, "sched_getaffinity"):
+        return len(os.sched_getaffinity(0))
+    return os.cpu_count() or 1
+
+
+def _workers(given: str) -> int:
+    if not given.isdecimal() or not int(given):
+        raise argparse.ArgumentTypeError(f"{given!r} is no number of processes, from 1 on")
+    return int(given)
+
+
+def _report(given: str) -> Path:
+    path = Path(given)
+    if path.suffix not in _REPORTS:
+        raise argparse.ArgumentTypeError(f"{given!r} ends neither in .html nor in .json")
+    return path

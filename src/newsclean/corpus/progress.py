@@ -1,0 +1,43 @@
+"""How far a run is: a bar with throughput, estimate and edits, where somebody looks at it."""
+
+from __future__ import annotations
+
+import sys
+from typing import Any
+
+from newsclean.corpus.job import Counts
+
+__all__ = ["Progress"]
+
+
+class Progress:
+    """A bar on standard error if that is a terminal, else nothing."""
+
+    def __init__(self, total: int | None) -> None:
+        """*total* is the bytes of all inputs, ``None`` where that is not known."""
+        self._bar: Any = None
+        if sys.stderr is not None and sys.stderr.isatty():
+            from tqdm import tqdm
+
+            self._bar = tqdm(
+                total=total, unit="B", unit_scale=True, dynamic_ncols=True, smoothing=0.1
+            )
+
+    def show(self, taken: int, counts: Counts) -> None:
+        """Show that *taken* bytes of the inputs were read, and *counts*."""
+        if self._bar is not None:
+            self._bar.set_postfix_str(
+                f"{counts.records:,} records, {counts.edits:,} edits", refresh=False
+            )
+            self._bar.update(taken - self._bar.n)
+
+    def say(self, message: str) -> None:
+        """Print *message* above the bar."""
+        if self._bar is not None:
+            self._bar.clear()
+        print(message, file=sys.stderr)
+
+    def close(self) -> None:
+        """Leave the bar as it stands."""
+        if self._bar is not None:
+            self._bar.close()

@@ -1,0 +1,231 @@
+"""A run over all shards: read in blocks, clean in workers, write in order."""
+
+from __future__ import annotations
+
+import multiprocessing
+import os
+import time
+from collections.abc import Iterator, Sequence
+from concurrent.futures.process import BrokenProcessPool
+from contextlib import ExitStack, closing
+from multiprocessing.context import BaseContext
+from pathlib import Path
+from typing import TYPE_CHECKING, NamedTuple
+
+from newsclean.corpus.errors import CorpusError
+from newsclean.corpus.formats import FORMATS
+from newsclean.corpus.job import Block, Counts, Job, Outcome, new_summary
+from newsclean.corpus.journal import Journal, Mark
+from newsclean.corpus.outputs import FileOutput, NoOutput, Output, StandardOutput, part_of, publish
+from newsclean.corpus.pool import in_order
+from newsclean.corpus.progress import Progress
+from newsclean.corpus.shards import Shard
+from newsclean.corpus.streams import packed
+
+if TYPE_CHECKING:
+    from newsclean.report.summary import Summary
+
+__all__ = ["Run"]
+
+_SAVED_EVERY = 5.0
+"""Seconds between two marks: the work that is done again after an interruption."""
+_TOLD = 20
+"""Bad records that are named; of more there is only the number."""
+
+
+class _Note(NamedTuple):
+    """What the parent remembers of a block that a worker has."""
+
+    end: int
+    taken: int
+    last: bool
+
+
+class _Payload(NamedTuple):
+    """What a worker gets."""
+
+    kind: str
+    suffix: str | None
+    """of the output; ``None`` where nothing is written"""
+    block: Block | None
+
+
+def _work(job: Job, payload: _Payload) -> Outcome:
+    """Clean a block, in a worker."""
+    kind, suffix, block = payload
+    if block is None:
+        return Outcome(None, 0, Counts())
+    outcome = FORMATS[kind].clean(block, job)
+    if suffix is None:
+        outcome.data = None
+    elif isinstance(outcome.data, bytes):
+        outcome.data = packed(outcome.data, suffix)
+    return outcome
+
+
+def _context() -> BaseContext:
+    """How to start workers: not by a fork of a process where Arrow has threads."""
+    known = multiprocessing.get_all_start_methods()
+    return multiprocessing.get_context("forkserver" if "forkserver" in known else "spawn")
+
+
+class Run:
+    """Cleans *shards* as *job* says; ``counts`` and ``summary`` grow with it.
+
+    *errors* is where bad records go; without it the first raises ``CorpusError``.  With *dry*
+    nothing is written.
+    """
+
+    def __init__(
+        self,
+        shards: Sequence[Shard],
+        job: Job,
+        journal: Journal,
+        progress: Progress,
+        *,
+        workers: int = 1,
+        errors: Path | None = None,
+        dry: bool = False,
+    ) -> None:
+        self.counts = Counts()
+        self.summary: Summary | None = new_summary() if job.summarize else None
+        self._shards = shards
+        self._job = job
+        self._journal = journal
+        self._progress = progress
+        self._workers = workers
+        self._errors_path = errors
+        self._errors: FileOutput | None = None
+        self._dry = dry
+        self._taken = 0  # bytes of the inputs before the present shard
+        self._told = 0
+
+    def go(self) -> None:
+        """Do it all, or raise ``CorpusError`` or ``OSError`` and leave what another can resume."""
+        todo = [shard for shard in self._shards if not self._is_whole(shard)]
+        with ExitStack() as stack:
+            stack.callback(self._progress.close)
+            if self._errors_path is not None and not self._dry:
+                self._errors = self._opened(self._errors_path)
+                stack.callback(self._errors.close, whole=False)
+            tasks = self._tasks(todo)
+            results = in_order(_work, tasks, self._job, self._workers, _context())
+            stack.enter_context(closing(results))
+            try:
+                for shard in todo:
+                    self._write(shard, results)
+            except BrokenProcessPool:
+                raise CorpusError(
+                    "a worker process was killed, by hand or by the system for want of memory"
+                ) from None
+            if self._errors is not None and self._errors_path is not None:
+                self._errors.close(whole=True)
+                publish(self._errors_path)
+        self._journal.end()
+
+    def _is_whole(self, shard: Shard) -> bool:
+        """Whether an interrupted run finished *shard*; if so, with its final name and counts."""
+        mark = self._journal.marks.get(shard.name)
+        if mark is None:
+            return False
+        if mark.sign != shard.sign:
+            raise CorpusError(
+                f"{shard.name}: changed since the run was interrupted; pass --force to begin again"
+            )
+        if mark.whole:
+            for _, path in shard.files if shard.kind != "text" else ():
+                if path is not None and part_of(path).exists():
+                    publish(path)
+            self._taken += shard.size
+        self.counts.add(mark.counts)
+        if self.summary is not None and mark.summary is not None:
+            self.summary.merge(mark.summary)
+        return mark.whole
+
+    def _opened(self, path: Path) -> FileOutput:
+        """The file of bad records, as long as it was when the last mark was made."""
+        start = max((mark.errors for mark in self._journal.marks.values()), default=0)
+        if start and path.exists() and not part_of(path).exists():
+            os.replace(path, part_of(path))  # the run ended just after it got its name
+        return FileOutput(path, start)
+
+    def _tasks(self, shards: Sequence[Shard]) -> Iterator[tuple[_Note, _Payload]]:
+        """The blocks of all *shards*; the last of each says so, and is ``None`` if all is empty."""
+        for shard in shards:
+            mark = self._journal.marks.get(shard.name)
+            suffix = None if self._dry else shard.output.suffix if shard.output else ""
+            blocks = FORMATS[shard.kind].blocks(shard, self._job, mark.read if mark else 0)
+            held = next(blocks, None)
+            following = next(blocks, None) if held else None
+            while following is not None and held is not None:
+                yield _Note(held.end, held.taken, False), _Payload(shard.kind, suffix, held)
+                held, following = following, next(blocks, None)
+            end, taken = (held.end, held.taken) if held else (0, 0)
+            yield _Note(end, taken, True), _Payload(shard.kind, suffix, held)
+
+    def _write(self, shard: Shard, results: Iterator[tuple[_Note, Outcome]]) -> None:
+        """Write what comes of *shard*, and give it its name when it is whole."""
+        mark = self._journal.marks.get(shard.name) or Mark(shard.sign)
+        output = self._output(shard, mark)
+        saved = time.monotonic()
+        with ExitStack() as stack:
+            stack.callback(output.close, whole=False)
+            for note, outcome in results:
+                self._take(shard, mark, outcome)
+                if outcome.data is not None:
+                    output.write(outcome.data)
+                mark.read = note.end
+                self._progress.show(self._taken + note.taken, self.counts)
+                if note.last:
+                    break
+                if time.monotonic() - saved > _SAVED_EVERY:
+                    self._save(shard, mark, output)
+                    saved = time.monotonic()
+            stack.pop_all()
+            output.close(whole=True)
+        mark.whole = True
+        self._note(shard, mark)
+        if shard.kind != "text" and shard.output is not None:
+            publish(shard.output)
+        self._taken += shard.size
+        self._progress.show(self._taken, self.counts)
+
+    def _output(self, shard: Shard, mark: Mark) -> Output:
+        if self._dry:
+            return NoOutput()
+        if shard.output is None:
+            return StandardOutput()
+        return FORMATS[shard.kind].output(shard, self._job, mark.written)
+
+    def _take(self, shard: Shard, mark: Mark, outcome: Outcome) -> None:
+        """Count *outcome*, and set aside what is bad in it."""
+        for bad in outcome.bad:
+            where = f"line {mark.places + bad.place}" if isinstance(bad.place, int) else bad.place
+            message = f"{shard.name}: {where}: {bad.reason}"
+            if self._errors_path is None:
+                raise CorpusError(f"{message}; --errors FILE sets such records aside")
+            self._told += 1
+            if self._told <= _TOLD:
+                self._progress.say(f"newsclean: {message}")
+            if self._errors is not None:
+                self._errors.write(packed(bad.original, self._errors_path.suffix))
+        mark.places += outcome.places
+        for counts in (self.counts, mark.counts):
+            counts.add(outcome.counts)
+        if self.summary is not None and outcome.summary is not None:
+            self.summary.merge(outcome.summary)
+            if self._journal.keeps:
+                mark.summary = mark.summary or new_summary()
+                mark.summary.merge(outcome.summary)
+
+    def _save(self, shard: Shard, mark: Mark, output: Output) -> None:
+        """Write down how far *shard* came, where its output can be written on from there."""
+        written = output.saved()
+        if written is not None:
+            mark.written = written
+            self._note(shard, mark)
+
+    def _note(self, shard: Shard, mark: Mark) -> None:
+        if self._errors is not None:
+            mark.errors = self._errors.saved() or 0
+        self._journal.note(shard.name, mark)

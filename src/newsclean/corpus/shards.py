@@ -1,0 +1,189 @@
+"""What is read and where it goes: files, globs and folders to shards."""
+
+from __future__ import annotations
+
+import glob
+import os
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from itertools import chain
+from pathlib import Path
+from typing import Final
+
+from newsclean.corpus.errors import CorpusError
+
+__all__ = ["KINDS", "STANDARD", "Shard", "find", "kind_of"]
+
+STANDARD: Final = "-"
+"""Standard input or output."""
+KINDS: Final = {
+    ".jsonl": "jsonl",
+    ".ndjson": "jsonl",
+    ".json": "jsonl",
+    ".csv": "csv",
+    ".tsv": "tsv",
+    ".parquet": "parquet",
+    ".txt": "text",
+}
+_PACKED: Final = (".gz", ".zst")
+_NOT_IN_FOLDERS: Final = (".json",)  # mostly a description of the data
+
+
+@dataclass(frozen=True)
+class Shard:
+    """One input file and its output; text files, which may be small and many, go together."""
+
+    name: str
+    """what messages call it"""
+    kind: str
+    """a value of ``KINDS``"""
+    files: tuple[tuple[Path | None, Path | None], ...]
+    """input and output; ``None`` is standard input, standard output or no output"""
+
+    @property
+    def input(self) -> Path | None:
+        return self.files[0][0]
+
+    @property
+    def output(self) -> Path | None:
+        return self.files[0][1]
+
+    @property
+    def size(self) -> int:
+        """Bytes of all input files."""
+        return sum(path.stat().st_size for path, _ in self.files if path is not None)
+
+    @property
+    def sign(self) -> list[int]:
+        """Number of files, bytes and the last change: what tells that an input is the same."""
+        changes = (path.stat().st_mtime_ns for path, _ in self.files if path is not None)
+        return [len(self.files), self.size, max(changes, default=0)]
+
+
+def find(inputs: Sequence[str], output: str | None, kind: str | None = None) -> list[Shard]:
+    """Return the shards of *inputs* (files, globs, folders, or ``-``) in their order.
+
+    *output* is a file if it ends in the suffix of a kind, else a folder; ``-`` is standard output,
+    and ``None`` none at all.  *kind* is that of all inputs; by default their suffixes tell.
+    Raises ``CorpusError`` where an input is not there, or an output cannot be.
+    """
+    pairs = [*chain.from_iterable(_expanded(given, output, kind) for given in inputs)]
+    if output is None or output == STANDARD:
+        targets: list[Path | None] = [None] * len(pairs)
+    elif _is_file(output, kind):
+        if len(pairs) > 1:
+            raise CorpusError(f"{output}: is one file for {len(pairs)} inputs; name a folder")
+        targets = [Path(output)]
+    else:
+        targets = [Path(output, relative) for _, relative in pairs]
+    shards: list[Shard] = []
+    texts: list[tuple[Path | None, Path | None]] = []
+    for (path, _), target in zip(pairs, targets, strict=True):
+        found = _kind(path, target, kind)
+        _need_files(found, path, output)
+        if found == "text":
+            texts.append((path, target))
+        else:
+            name = "standard input" if path is None else str(path)
+            shards.append(Shard(name, found, ((path, target),)))
+    if texts:
+        shards.append(Shard("text files", "text", (*texts,)))
+    _need_apart(shards)
+    return shards
+
+
+def kind_of(path: Path) -> str | None:
+    """Return the kind of the file *path* by its suffix.
+
+    >>> kind_of(Path("news.jsonl.zst")), kind_of(Path("news.pdf"))
+    ('jsonl', None)
+    """
+    suffix = Path(path.stem).suffix if path.suffix in _PACKED else path.suffix
+    return KINDS.get(suffix.lower())
+
+
+def _expanded(
+    given: str, output: str | None, kind: str | None
+) -> Iterator[tuple[Path | None, Path]]:
+    """Each file that *given* names, with what it is called in a folder of outputs."""
+    path = Path(given)
+    if given == STANDARD:
+        if output is not None and output != STANDARD and not _is_file(output, kind):
+            raise CorpusError(f"{output}: name a file, such as {output}.jsonl, for standard input")
+        yield None, Path()
+    elif path.is_dir():
+        found = [*_files_in(path, Path(output) if output else None, kind)]
+        if not found:
+            raise CorpusError(f"{given}: holds no file that ends in {', '.join(KINDS)}")
+        yield from ((file, file.relative_to(path)) for file in found)
+    elif path.exists():
+        yield path, Path(path.name)
+    elif glob.has_magic(given):
+        matches = sorted(glob.glob(given, recursive=True))
+        files = [Path(match) for match in matches if not os.path.isdir(match)]
+        if not files:
+            raise CorpusError(f"{given}: matches no file")
+        parts = path.parts
+        fixed = next(i for i, part in enumerate(parts) if glob.has_magic(part))
+        yield from ((file, file.relative_to(Path(*parts[:fixed]))) for file in files)
+    else:
+        raise CorpusError(f"{given}: there is no such file or folder")
+
+
+def _files_in(folder: Path, output: Path | None, kind: str | None) -> Iterator[Path]:
+    """The files of a kind in *folder* and those below; hidden ones, and *output*, are no input."""
+    inside = output.resolve() if output is not None else None
+    for here, folders, names in os.walk(folder):
+        folders[:] = sorted(
+            name
+            for name in folders
+            if not name.startswith((".", "_")) and Path(here, name).resolve() != inside
+        )
+        for name in sorted(names):
+            path = Path(here, name)
+            known = kind or (path.suffix not in _NOT_IN_FOLDERS and kind_of(path))
+            if known and not name.startswith((".", "_")) and not name.endswith(".part"):
+                yield path
+
+
+def _is_file(output: str, kind: str | None) -> bool:
+    """Whether *output* names a file rather than a folder."""
+    path = Path(output)
+    if path.is_dir() or output.endswith(os.sep):
+        return False
+    if path.exists() and not path.is_file():
+        raise CorpusError(f"{output}: is no regular file; - is standard output")
+    return path.exists() or kind_of(path) is not None or bool(kind and path.suffix)
+
+
+def _kind(path: Path | None, target: Path | None, kind: str | None) -> str:
+    found = kind or ("jsonl" if path is None else kind_of(path))
+    if found is None:
+        raise CorpusError(f"{path}: ends in none of {', '.join(KINDS)}; say --format")
+    wanted = target and kind_of(target)
+    if wanted and wanted != found:
+        raise CorpusError(f"{target}: is {wanted} and {path} {found}; the format stays as it is")
+    return found
+
+
+def _need_files(kind: str, path: Path | None, output: str | None) -> None:
+    """Raise ``CorpusError`` where what can only be a file is standard input or output."""
+    if kind == "parquet" and (path is None or output == STANDARD):
+        raise CorpusError("Parquet is read from a file and written to one, not to - or from it")
+    if kind == "text" and (path is None or output == STANDARD):
+        raise CorpusError("for one text on standard input or output, leave out the word corpus")
+
+
+def _need_apart(shards: Iterable[Shard]) -> None:
+    """Raise ``CorpusError`` where two outputs are one, or an output is an input."""
+    pairs = [pair for shard in shards for pair in shard.files]
+    inputs = {path.resolve() for path, _ in pairs if path is not None}
+    sources: dict[Path, Path | None] = {}
+    for path, target in pairs:
+        if target is None:
+            continue
+        if target.resolve() in inputs:
+            raise CorpusError(f"{target}: is an input; name another output")
+        if target in sources:
+            raise CorpusError(f"{target}: both {sources[target]} and {path} would go there")
+        sources[target] = path

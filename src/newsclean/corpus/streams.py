@@ -1,0 +1,113 @@
+"""Bytes in and out: plain, gzip and Zstandard, told apart by how they begin."""
+
+from __future__ import annotations
+
+import gzip
+import sys
+import zlib
+from collections.abc import Callable, Iterator
+from io import BufferedReader
+from pathlib import Path
+from typing import Any, BinaryIO, cast
+
+import zstandard
+
+from newsclean.corpus.errors import CorpusError
+
+__all__ = ["Packing", "Source", "packed"]
+
+_PLAIN = 1 << 20
+_PACKED = 1 << 16  # unpacks to a few hundred kilobytes
+_GZIP = b"\x1f\x8b"
+_ZSTD = b"\x28\xb5\x2f\xfd"
+
+
+class Source:
+    """The bytes of a file, or of standard input where *path* is ``None``, unpacked."""
+
+    def __init__(self, path: Path | None) -> None:
+        self.name = "standard input" if path is None else str(path)
+        self._path = path
+        self.taken = 0
+        """how many bytes of the file itself have been read"""
+
+    def pieces(self, start: int = 0) -> Iterator[bytes]:
+        """Yield the unpacked bytes from *start* on; raises ``CorpusError`` where it is damaged."""
+        if self._path is None:
+            yield from self._pieces(cast(BufferedReader, sys.stdin.buffer), start)
+        else:
+            with self._path.open("rb") as raw:
+                yield from self._pieces(raw, start)
+
+    def _pieces(self, raw: BufferedReader, start: int) -> Iterator[bytes]:
+        head = raw.peek(4)[:4]
+        if head.startswith(_GZIP):
+            yield from _behind(start, self._unpacked(raw, lambda: zlib.decompressobj(wbits=31)))
+        elif head.startswith(_ZSTD):
+            new = zstandard.ZstdDecompressor().decompressobj
+            yield from _behind(start, self._unpacked(raw, new))
+        else:
+            if start:
+                raw.seek(start)
+            self.taken = start
+            yield from self._read(raw, _PLAIN)
+
+    def _read(self, raw: BufferedReader, size: int) -> Iterator[bytes]:
+        while piece := raw.read(size):
+            self.taken += len(piece)
+            yield piece
+
+    def _unpacked(self, raw: BufferedReader, new: Callable[[], Any]) -> Iterator[bytes]:
+        """Both kinds may be several packs one behind the other, as ``cat a.gz b.gz`` makes them."""
+        pack = None
+        try:
+            for piece in self._read(raw, _PACKED):
+                while piece:
+                    if pack is None:
+                        if not piece.strip(b"\0"):
+                            break  # tapes and some tools fill up with zeros
+                        pack = new()
+                    if data := pack.decompress(piece):
+                        yield data
+                    if not pack.eof:
+                        break
+                    piece, pack = pack.unused_data, None
+        except (zlib.error, zstandard.ZstdError) as error:
+            raise CorpusError(f"{self.name}: is damaged ({error})") from None
+        if pack is not None:
+            raise CorpusError(f"{self.name}: is cut off; get it again or unpack what there is")
+
+
+def _behind(start: int, pieces: Iterator[bytes]) -> Iterator[bytes]:
+    for piece in pieces:
+        if start < len(piece):
+            yield piece[start:]
+        start = max(0, start - len(piece))
+
+
+def packed(data: bytes, suffix: str) -> bytes:
+    """Return *data* as it stands in a file that ends in *suffix*, where that needs no memory.
+
+    One gzip member a block: any reader takes them one behind the other, and workers make them.
+    """
+    return gzip.compress(data, 6, mtime=0) if data and suffix == ".gz" else data
+
+
+class Packing:
+    """Writes blocks to *file*, which ends in *suffix*."""
+
+    def __init__(self, file: BinaryIO, suffix: str) -> None:
+        self._file = file
+        # One frame for all: readers made with Python's zstandard stop after the first.
+        self._frame = zstandard.ZstdCompressor().compressobj() if suffix == ".zst" else None
+        self.resumes = self._frame is None
+        """whether the file can be cut off behind any block, and written on"""
+
+    def write(self, data: bytes) -> None:
+        """Write a block that ``packed`` made."""
+        self._file.write(data if self._frame is None else self._frame.compress(data))
+
+    def end(self) -> None:
+        """Write what is left."""
+        if self._frame is not None:
+            self._file.write(self._frame.flush())
