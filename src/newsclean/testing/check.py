@@ -14,7 +14,7 @@ from newsclean.pipeline import Normalizer, Pipeline
 from newsclean.rules import Rule, Sign
 from newsclean.testing.artifacts import RULES
 from newsclean.testing.documents import ODD, documents
-from newsclean.testing.laws import LAWS, OF_EDITS, Law, LawBroken, shown
+from newsclean.testing.laws import LAWS, OF_EDITS, TOTAL, Law, LawBroken, shown
 
 __all__ = ["check_normalizer", "check_pipeline"]
 
@@ -44,7 +44,7 @@ def check_normalizer(normalizer: Normalizer, pieces: Iterable[str] = ()) -> None
         acted = acted or why is not None or len(normalizer(text)) > 0
         return why
 
-    laws = (OF_EDITS._replace(broken=watched), *LAWS)
+    laws = (LAWS[0], OF_EDITS._replace(broken=watched), *LAWS[1:])
     shows = _shown(getattr(normalizer, "rules", ()))
     _hold(Pipeline((normalizer,)), normalizer.name, laws, shows, [*pieces])
     if not acted:
@@ -118,7 +118,7 @@ def _hold(
             try:
                 why = law.broken(pipeline, *given)
             except Exception as error:
-                law, why = LAWS[0], f"it raises {type(error).__name__}: {error}"
+                law, why = TOTAL, f"it raises {type(error).__name__}: {error}"
             if why is not None:
                 found = law, given[0], why
                 return True

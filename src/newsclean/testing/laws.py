@@ -13,7 +13,7 @@ from typing import Final, NamedTuple
 from newsclean.edits import Edit, apply, canonical
 from newsclean.pipeline import Normalizer, Pipeline
 
-__all__ = ["LAWS", "OF_EDITS", "Law", "LawBroken"]
+__all__ = ["LAWS", "OF_EDITS", "TOTAL", "Law", "LawBroken", "shown"]
 
 
 class LawBroken(AssertionError):
@@ -73,20 +73,19 @@ def _twin(pipeline: Pipeline) -> Pipeline:
 
 
 def _independent(pipeline: Pipeline, text: str, other: str) -> str | None:
-    before = _twin(pipeline)
-    alone = pipeline.clean(text)
-    if (again := pipeline.clean(text)) != alone:
-        return f"it makes {shown(alone)}, and the next time {shown(again)}"
-    pipeline.clean(other)
-    if (after := pipeline.clean(text)) != alone:
-        return f"it makes {shown(alone)}, but behind the document {shown(other)} {shown(after)}"
     both = f"{text}\n\n{other}"
     try:
-        after, fresh = pipeline.clean(both), before.clean(both)
+        before, other_twin = _twin(pipeline), _twin(pipeline)
+        alone, again, _ = pipeline.clean(text), pipeline.clean(text), pipeline.clean(other)
+        behind, whole, fresh = pipeline.clean(text), pipeline.clean(both), before.clean(both)
     except Exception:
-        return None  # that is for total to find
-    if after != fresh:
-        return f"behind it {shown(both)} becomes {shown(after)}, and otherwise {shown(fresh)}"
+        return None  # for total or picklable to find
+    if again != alone:
+        return f"it makes {shown(alone)}, and the next time {shown(again)}"
+    if behind != alone:
+        return f"it makes {shown(alone)}, but behind the document {shown(other)} {shown(behind)}"
+    if whole != fresh and other_twin.clean(text) == alone:  # or else picklable is broken
+        return f"behind it {shown(both)} becomes {shown(whole)}, and otherwise {shown(fresh)}"
     return None
 
 
@@ -164,10 +163,11 @@ def _offsets(pipeline: Pipeline, text: str, _: str) -> str | None:
     return None
 
 
+TOTAL: Final = Law("total", "any str and any bytes is cleaned, and none raises", _total)
 LAWS: Final = (
-    Law("total", "any str and any bytes is cleaned, and none raises", _total),
-    Law("picklable", "a pickled twin does the same", _picklable),
     Law("independent", "the result depends on the text alone", _independent),
+    TOTAL,
+    Law("picklable", "a pickled twin does the same", _picklable),
     Law("settles", "once its edits are made it soon has none left", _settles),
     Law("gated", "passing over text is an optimisation and no judgement", _gated),
     Law("replay", "the edits, made on the source, give the text", _replays),
@@ -215,4 +215,4 @@ OF_EDITS: Final = Law(
     "they are sorted, lie inside the text, do not overlap, change something and name a rule",
     _canonical,
 )
-"""The law of a single normalizer, before a pipeline applies what it returns."""
+"""The law of a single normalizer, of what it returns before a pipeline applies it."""
