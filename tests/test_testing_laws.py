@@ -10,6 +10,7 @@ from typing import NamedTuple
 import pytest
 
 from newsclean import MINIMAL, NEWS, Cleaned, Edit, Normalizer, Phrase, Pipeline, Sign, lift
+from newsclean.coded import Coded
 from newsclean.rules import Repair
 from newsclean.testing import LawBroken, check_normalizer, check_pipeline
 from newsclean.testing.laws import LAWS, OF_EDITS
@@ -186,16 +187,16 @@ class Forgetful:
         return [Edit(m.start(), m.end(), "", RULES) for m in re.finditer(self.star, text)]
 
 
-class Hasty:
-    """Takes one star a time, and thinks that none is left where it looked before."""
+def in_bright_texts(text: str) -> list[Edit]:
+    return [] if "☆" in text else stars(text)
 
-    name = "mine.planted"
 
-    def __call__(self, text: str, /) -> list[Edit]:
-        return stars(text)[:1]
+def moons(text: str) -> list[Edit]:
+    return [Edit(m.start(), m.end(), "", RULES) for m in re.finditer("☆", text)]
 
-    def again(self, text: str, near: str) -> list[Edit]:
-        return []
+
+HASTY = Coded("mine.planted", in_bright_texts, (Repair("mine.stars"),), reach="line")
+"""Claims that a line is judged by itself, but looks at all of the text."""
 
 
 class Flagging:
@@ -276,7 +277,7 @@ BAD_PIPELINES = [
     (Once(()), "idempotent", "★★", "it makes '★', and of that ''"),
     (Copying(()), "untouched", "a", " is clean, but comes back as a copy"),
     (Misplacing(REMOVING), "offsets", "a", "to_clean(0) is 0, but to_source(0) is 1"),
-    (Pipeline((Hasty(),)), "gated", "★ stands ★ in it", "where each round reads the whole text"),
+    (Pipeline((HASTY, Planted(moons))), "gated", "★☆" * 4, "where each round reads the whole text"),
     (
         NEWS.plus(Phrase("mine.spending", ("advertisement spending rose 3%",))),
         "keeps",
@@ -303,7 +304,7 @@ BAD_PIPELINES = [
 )
 def test_a_bad_pipeline_is_caught(pipeline: Pipeline, law: str, text: str, why: str) -> None:
     with pytest.raises(LawBroken, match=re.escape(why)) as caught:
-        check_pipeline(pipeline, ["★"])
+        check_pipeline(pipeline, ["★", "★ or so\n☆"])
     assert caught.value.law == law
     assert len(caught.value.text) <= len(text)
     assert str(caught.value).startswith(f"the pipeline breaks the law '{law}' (")
