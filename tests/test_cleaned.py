@@ -11,9 +11,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from dirty import documents
 from newsclean import BODY, NEWS, Cleaned, Pipeline, clean, explain, lift
 from newsclean.edits import apply, canonical
+from newsclean.testing import documents
 from test_command import EXAMPLES, run
 from test_edits import edits_of
 

@@ -9,11 +9,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from dirty import documents
 from newsclean import Cleaned, Edit, explain
 from newsclean.report import summary as module
 from newsclean.report.summary import Count, Summary, owner
 from newsclean.report.terminal import overview
+from newsclean.testing import documents
 
 SOURCES = st.sampled_from(["", "tide.example", "bay.example"])
 

@@ -68,8 +68,13 @@ def _code_start() -> re.Pattern[str]:
         r"|[\"']?[\w$-]{1,60}[\"']? ?: ?[^\n]{0,400}[,;{\[]\Z"
         r"|[\w$.\[\]\"']{1,80} ?(?:[+-]?=|\()[^\n]{0,2000}[;,({)}\]]\Z"
         r"|[\"'{\[][^\n]{0,4000}[}\],]\Z"
-        r"|[\w$-]{1,60}: ?[^\n.!?]{1,120};?\Z"
     )
+
+
+@cache
+def _setting() -> re.Pattern[str]:
+    """``color: red``, and "Passau: A roof for two million": code only between lines of code."""
+    return re.compile(r"[\w$-]{1,60}: ?[^\n.!?]{1,120};?\Z")
 
 
 def _is_code(bare: str) -> bool:
@@ -126,7 +131,7 @@ def _runs(text: str, lines: list[str], *, story: bool) -> Iterator[Edit]:
             if first < 0:
                 first, start = i, at
             last, end = i, at + len(line)
-        elif bare and first >= 0:
+        elif bare and first >= 0 and _setting().match(bare) is None:
             run = "\n".join(lines[first : last + 1])
             sign = (
                 _AD_CODE if ads.search(run) else _PAGE_CODE if story and page.search(run) else None

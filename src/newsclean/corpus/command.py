@@ -171,7 +171,7 @@ def _write_report(path: Path, counts: Counts, summary: Summary) -> None:
     else:
         from newsclean.report.html import page
 
-        text = page(summary)
+        text = "".join(page((), summary=summary))
     path.parent.mkdir(parents=True, exist_ok=True)
     part_of(path).write_text(text, encoding="utf-8", errors="backslashreplace")
     publish(path)

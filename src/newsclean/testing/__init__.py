@@ -1,0 +1,34 @@
+"""For those who build on newsclean: texts to test a normalizer on, and the laws to hold it to.
+
+It needs the extra ``testing``, which is Hypothesis.  ``docs/testing.md`` shows it at work.
+"""
+
+try:
+    import hypothesis as _hypothesis  # noqa: F401
+except ModuleNotFoundError:
+    raise ModuleNotFoundError(
+        "newsclean.testing needs Hypothesis; install it with: pip install 'newsclean[testing]'",
+        name="hypothesis",
+    ) from None
+
+from newsclean.testing.articles import articles
+from newsclean.testing.artifacts import artifacts
+from newsclean.testing.attributions import broken_attributions
+from newsclean.testing.check import check_normalizer, check_pipeline
+from newsclean.testing.damage import Dirtied, mojibake
+from newsclean.testing.dirtying import dirtied
+from newsclean.testing.documents import documents
+from newsclean.testing.laws import LawBroken
+
+__all__ = [
+    "Dirtied",
+    "LawBroken",
+    "articles",
+    "artifacts",
+    "broken_attributions",
+    "check_normalizer",
+    "check_pipeline",
+    "dirtied",
+    "documents",
+    "mojibake",
+]

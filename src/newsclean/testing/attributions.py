@@ -1,0 +1,191 @@
+"""Sentences broken as scraping breaks them, most of all where a speaker is named."""
+
+from __future__ import annotations
+
+import random
+import re
+import textwrap
+from collections.abc import Callable
+from typing import Final
+
+from hypothesis import strategies as st
+
+from newsclean.testing.damage import Dirtied
+from newsclean.testing.languages import LANGUAGES
+from newsclean.testing.press import LINKS, Press
+
+__all__ = [
+    "ABROAD",
+    "BREAKS",
+    "BREAKS_ABROAD",
+    "break_abroad",
+    "break_english",
+    "broken_attributions",
+]
+
+Break = Callable[[str, random.Random], str | None]
+"""Returns a text broken in one way, or ``None`` where it has nothing to break."""
+
+
+def broken_attributions(kind: str | None = None) -> st.SearchStrategy[Dirtied]:
+    """Paragraphs in seven languages, broken in one place, each with the sound one.
+
+    *kind* is one of ``BREAKS`` (the attributions and the sentences around them, in English;
+    ``BREAKS_ABROAD`` says which of them the other languages have); without it, all are tried.
+
+    >>> from hypothesis import find
+    >>> pair = find(broken_attributions("quotation and speaker glued"), lambda pair: True)
+    >>> ",”said" in pair.dirty, pair.dirty.replace(",”said", ",” said") == pair.clean
+    (True, True)
+    """
+    if kind is not None and kind not in BREAKS:
+        raise ValueError(f"no kind of break {kind!r}; there are {', '.join(BREAKS)}")
+    kinds = [kind] if kind else [*BREAKS]
+    english = st.builds(break_english, st.sampled_from(kinds), st.randoms(use_true_random=False))
+    abroad = [
+        pair
+        for name in kinds
+        for language in ABROAD
+        for ending in LANGUAGES[language].endings
+        if name in BREAKS_ABROAD and (pair := break_abroad(language, name, ending))
+    ]
+    made = st.one_of(english, st.sampled_from(abroad)) if abroad else english
+    return made.filter(bool).map(_needed)
+
+
+def break_english(kind: str, chance: random.Random) -> Dirtied | None:
+    """Return an English paragraph broken in the way *kind*; ``None`` where it cannot be so.
+
+    >>> break_english("mark doubled", random.Random(1)).damage
+    ('mark doubled',)
+    """
+    write, broken = BREAKS[kind]
+    return _dirtied(write(Press(chance)), broken, kind, chance)
+
+
+def break_abroad(language: str, kind: str, ending: str) -> Dirtied | None:
+    """Return a paragraph of *language* that ends in *ending*, broken in the way *kind*.
+
+    >>> break_abroad("nl", "sentences glued", "Het regende.").dirty[-24:]
+    'urgemeester.Het regende.'
+    """
+    place, broken = BREAKS_ABROAD[kind]
+    sound = f"{LANGUAGES[language].sentences[place]} {ending}"
+    return _dirtied(sound, broken, kind, random.Random(0))
+
+
+def _dirtied(sound: str, broken: Break, kind: str, chance: random.Random) -> Dirtied | None:
+    dirty = broken(sound, chance)
+    return Dirtied(dirty, sound, (kind,)) if dirty is not None else None
+
+
+def _needed(pair: Dirtied | None) -> Dirtied:
+    assert pair is not None, "filtered above"
+    return pair
+
+
+def _sub(pattern: str, new: str | Callable[[re.Match[str]], str]) -> Break:
+    def broken(text: str, _: random.Random) -> str | None:
+        changed = re.sub(pattern, new, text, count=1)
+        return changed if changed != text else None
+
+    return broken
+
+
+def _period(text: str, _: random.Random) -> str | None:
+    for link in sorted(LINKS, key=len, reverse=True):
+        if f" {link}." in text:
+            return re.sub(rf",? {re.escape(link)}\.", f". {link}.", text)
+    return None
+
+
+def _wrap(text: str, chance: random.Random) -> str | None:
+    lines = textwrap.wrap(text, chance.randint(56, 80), break_on_hyphens=False)
+    return "\n".join(lines) if len(lines) > 3 else None
+
+
+def _hyphen(text: str, _: random.Random) -> str | None:
+    twice = re.search(r"\b([a-z]{4})([a-z]{3,})\b(?=.*\b\1\2\b)", text)
+    if twice is None:
+        return None
+    return f"{text[: twice.end(1)]}-\n{text[twice.start(2) :]}"
+
+
+def _doubled_quotes(text: str, _: random.Random) -> str | None:
+    return text.replace('"', '""') if '"' in text else None
+
+
+def _spoken(press: Press) -> str:
+    return f"{press.spoken()} {press.small()}"
+
+
+def _spoken_plainly(press: Press) -> str:
+    return _spoken(press).replace("“", '"').replace("”", '"')
+
+
+def _linked(press: Press) -> str:
+    return f"{press.linked()} {press.small()}"
+
+
+def _documented(press: Press) -> str:
+    return f"{press.small()} {press.documented()}"
+
+
+def _sourced(press: Press) -> str:
+    return f"{press.sourced()} {press.small()}"
+
+
+def _reported(press: Press) -> str:
+    return f"{press.reported()} {press.small()}"
+
+
+def _quoted(press: Press) -> str:
+    return f"{press.quote()}. {press.small()}"
+
+
+def _long(press: Press) -> str:
+    return f"{press.linked()} {press.spoken()} {press.reported()} {press.linked()}"
+
+
+BREAKS: Final[dict[str, tuple[Callable[[Press], str], Break]]] = {
+    "spurious period": (_linked, _period),
+    "speaker cut off from the document": (
+        _documented,
+        _sub(
+            r"(according to the [a-z ]+) by the ([a-z])(.*)",
+            lambda m: f"{m[1]}. {m[2].upper()}{m[3]}",
+        ),
+    ),
+    "quotation and speaker on two lines": (_spoken, _sub(",” said", ",”\n\nsaid")),
+    "verb lost behind a source": (_sourced, _sub(", said ", ", ")),
+    "verb lost behind a quotation": (_spoken, _sub(",” said ", ",” ")),
+    "link on a line of its own": (
+        _reported,
+        _sub(r" (The [A-Z]\w+(?: \w+)?|[A-Z]\w+ ?[A-Z]?\w*), a paper", r"\n\1\n, a paper"),
+    ),
+    "initial set apart": (_quoted, _sub(r"^([B-HJ-Z])([a-z]+ )", r"\1 \2")),
+    "hyphen at the end of a line": (_long, _hyphen),
+    "hard wrap": (_spoken, _wrap),
+    "sentences glued": (_spoken, _sub(r"\. (?=[A-Z])", ".")),
+    "quotation and speaker glued": (_spoken, _sub(",” said", ",”said")),
+    "space before a mark": (_spoken, _sub(r"([a-z]), (?=\w)", r"\1 , ")),
+    "mark doubled": (_spoken, _sub(",” said", ",,” said")),
+    "quotation marks doubled": (_spoken_plainly, _doubled_quotes),
+    "quotation mark turned": (_spoken, _sub(",” said", ",“ said")),
+    "quotation mark beyond the space": (_spoken, _sub(",” said", ", ”said")),
+}
+"""Kind of break to what writes a paragraph that can be broken so, and what breaks it."""
+
+ABROAD: Final = ("de", "fr", "es", "it", "pt", "nl")
+"""The languages whose sentences can be broken."""
+_GOES_ON = r",? (dessen|dont|cuyo|dove|onde|waar) "
+_SPEAKS = r"(“,|»,|”,) (?=sagte|a déclaré|dijo|ha detto|disse|zei)"
+_NAMED = r" (Passauer Woche|Courrier du Port|Diario del Puerto|Corriere del Porto|Jornal do Porto"
+BREAKS_ABROAD: Final[dict[str, tuple[int, Break]]] = {
+    "spurious period": (0, _sub(_GOES_ON, r". \1 ")),
+    "quotation and speaker on two lines": (1, _sub(_SPEAKS, r"\1\n\n")),
+    "link on a line of its own": (2, _sub(rf"{_NAMED}|Havenblad), ", r"\n\1\n, ")),
+    "sentences glued": (1, _sub(r"\. (?=[A-Z])", ".")),
+    "space before a mark": (2, _sub(r"(\w), ", r"\1 , ")),
+}
+"""Kind of break to which of a language's sentences can be broken so, and what breaks it."""

@@ -1,0 +1,69 @@
+"""What was done to a sound text, and texts in which an encoding was misread."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Final, NamedTuple
+
+from hypothesis import strategies as st
+
+from newsclean.testing.articles import lines
+
+__all__ = ["MISREADINGS", "Dirtied", "mojibake"]
+
+
+class Dirtied(NamedTuple):
+    """A damaged text, the sound one that it was made of, and the names of the damage in it.
+
+    An artifact is named by its rule, a broken encoding or sentence by what was done to it.
+
+    >>> Dirtied("Rain. [ad_1]", "Rain.", ("placeholder.wp-automatic",)).clean
+    'Rain.'
+    """
+
+    dirty: str
+    clean: str
+    damage: tuple[str, ...]
+
+
+def mojibake(misreading: str | None = None) -> st.SearchStrategy[Dirtied]:
+    """Lines of news in many languages, in which each letter outside ASCII was misread.
+
+    *misreading* is one of ``MISREADINGS``; without it, all of them are tried.  Not every one can
+    be undone: hold a repair to losing nothing, and count how many lines come back.
+
+    >>> from hypothesis import find
+    >>> find(mojibake("UTF-8 read as Latin-1"), lambda pair: "é" in pair.clean).damage
+    ('UTF-8 read as Latin-1',)
+    """
+    if misreading is not None and misreading not in MISREADINGS:
+        raise ValueError(f"no misreading {misreading!r}; there are {', '.join(MISREADINGS)}")
+    names = [misreading] if misreading else [*MISREADINGS]
+
+    def damaged(name: str, line: str) -> Dirtied:
+        return Dirtied(MISREADINGS[name](line), line, (name,))
+
+    found = st.builds(damaged, st.sampled_from(names), lines().filter(lambda s: not s.isascii()))
+    return found.filter(lambda pair: pair.dirty != pair.clean)
+
+
+def _misread(encoding: str) -> Callable[[str], str]:
+    """A function that reads UTF-8 as *encoding*, and as Latin-1 the bytes that this lacks."""
+
+    def read(text: str) -> str:
+        data = text.encode("utf-8", "surrogatepass")
+        return "".join(bytes([byte]).decode(encoding, "ignore") or chr(byte) for byte in data)
+
+    return read
+
+
+_AS_WINDOWS = _misread("cp1252")
+MISREADINGS: Final[dict[str, Callable[[str], str]]] = {
+    "UTF-8 read as Windows-1252": _AS_WINDOWS,
+    "UTF-8 read as Latin-1": _misread("latin-1"),
+    "UTF-8 read as Windows-1252 twice": lambda text: _AS_WINDOWS(_AS_WINDOWS(text)),
+    "UTF-8 read as Mac Roman": _misread("mac_roman"),
+    "UTF-8 read as Windows-1251": _misread("cp1251"),
+    "UTF-8 read as DOS 437": _misread("cp437"),
+}
+"""Name of a misreading to the function that misreads a text so."""
