@@ -17,6 +17,7 @@ PIECES = (
     ' |\n|\n\n|.|,|:|?|!|;|"|“|”|‘|’|«|»|(|)|[|]|-|–|—|…|..|,,|A|a|I|s|1|20|the|of|to|by|and|The|'
     "said|told reporters|according to the report|Head of the union|Ann Lee|Mustafa Bali|"
     "a monitor based in the UK|rebels shelled the town|located in the north|who|which|but|"
+    "VARNA|(CNN)|(Reuters)|th|CO|2|(e.g.|“ |    |Hong Kong|H|ong|is|or|"
     "W|hile|gover-|nment|government|https://example.org|@ann|{|}|=|. . .|\xa0|é|Ü|\ud800|\x00|日本"
 ).split("|")
 TEXTS = st.lists(st.sampled_from(PIECES), max_size=40).flatmap(

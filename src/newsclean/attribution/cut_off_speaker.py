@@ -45,6 +45,7 @@ CUT_OFF_SUBJECT = Repair(
 )
 
 
+_BEFORE_ROLES = ("acting", "deputy", "first", "former", "lawyers", "police", "senior", "vice")
 _LAST_WORDS = SPEECH | {noun.rpartition(" ")[2] for noun in DOCUMENTS}
 
 
@@ -121,7 +122,7 @@ def _names_a_role(words: str) -> bool:
 def _starts() -> str:
     """The first letters of roles, three of each, as a pattern: few sentences begin with them."""
     starts: dict[str, set[str]] = {}
-    for role in {*ROLES, "deputy", "lawyers", "first", "acting"}:
+    for role in {*ROLES, *_BEFORE_ROLES}:
         starts.setdefault(role[0].upper(), set()).add(role[1:3])
     small = "|".join(f"{a}(?:{'|'.join(sorted(b))})" for a, b in sorted(starts.items()))
     return f"{small}|CEO|CFO|COO|CTO"

@@ -8,6 +8,7 @@ from functools import cache
 
 from newsclean.attribution.scan import Cue
 from newsclean.edits import Edit
+from newsclean.layout.dateline import PLACE
 from newsclean.lines import line_end
 from newsclean.rules import Repair
 
@@ -33,8 +34,7 @@ _LEDE = 40
 @cache
 def _bracket() -> re.Pattern[str]:
     """ "LONDON (Reuters) -", "(CNN)": up to the capital of the lede."""
-    place = r"[A-Z]{3,20}(?:[ .-]{1,2}[A-Z]{2,20}){0,3}(?:, [A-Z][A-Za-z.]{1,20}){0,2} "
-    return re.compile(rf"{place}\([A-Z][\w ]{{1,20}}\) ?[-–—]|(?:{place})?\(CNN\)")
+    return re.compile(rf"{PLACE} \([A-Z][\w ]{{1,20}}\) ?[-–—]|(?:{PLACE} )?\(CNN\)")
 
 
 @cache

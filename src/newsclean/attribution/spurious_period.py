@@ -105,13 +105,16 @@ def _spurious(text: str, at: int) -> tuple[Edit, ...]:
     if " " not in before or rest[-1] == "?" or not _carries_on(before, cue, rest):
         return ()
     if not _lower_case_style(text, start, cue.start()):
-        words = cue.groupdict()
-        pause = words.get("subject") or (words.get("link") or "").startswith(("but", "including"))
-        if cue.re is _abroad("de"):  # where every clause has its comma
-            pause = not words["abroad"].startswith(("laut", "sagte", "sowie", "teilte", "erkl"))
-        comma = "," if pause else ""
-        return (Edit(at, at + 1, comma, (SPURIOUS_PERIOD.id,)),)
+        return (Edit(at, at + 1, "," if _pauses(cue) else "", (SPURIOUS_PERIOD.id,)),)
     return ()
+
+
+def _pauses(cue: re.Match[str]) -> bool:
+    """Whether a comma takes the period's place; before "which" nothing says whether one stood."""
+    words = cue.groupdict()
+    if cue.re is _abroad("de"):  # where every clause has its comma
+        return not words["abroad"].startswith(("laut", "sagte", "sowie", "teilte", "erkl"))
+    return bool(words.get("subject")) or (words.get("link") or "").startswith(("but", "including"))
 
 
 def _is_prose(text: str, at: int, cue: re.Match[str]) -> bool:

@@ -8,7 +8,7 @@ from functools import cache
 from newsclean.layout.breaks import Break
 from newsclean.rules import Repair
 
-__all__ = ["DATELINE", "dateline"]
+__all__ = ["DATELINE", "PLACE", "dateline"]
 
 DATELINE = Repair(
     "layout.dateline",
@@ -23,6 +23,12 @@ DATELINE = Repair(
     about="A place in capitals and a dash, an agency or a date before a line of prose.",
 )
 
+_CAPITAL = "[A-ZÀ-ÖØ-ÞŁŚŠŽŹŻČĆĐŐŰŞİĞ]"
+PLACE = (
+    rf"{_CAPITAL}{{3,20}}(?:[ .-]{{1,2}}{_CAPITAL}{{2,20}}){{0,3}}"
+    r"(?:, [A-Z][A-Za-z.]{1,20}){0,2}"
+)
+"""A place in capitals, and the state or country behind it: "NEW DELHI", "COLUMBUS, Ohio"."""
 _LEDE = 40
 """From this many characters on a line is the lede and no name or label."""
 
@@ -30,8 +36,7 @@ _LEDE = 40
 @cache
 def _place_and_dash() -> re.Pattern[str]:
     """ "MADRID —", "NEW DELHI, India (AP) –": the place in capitals, all or most of it."""
-    place = r"[A-Z]{3,20}(?:[ .-]{1,2}[A-Z]{2,20}){0,3}(?:, [A-Z][A-Za-z.]{1,20}){0,2}"
-    return re.compile(rf"{place}(?: \([A-Z]\w{{1,20}}\))? ?(?:[—–]|(?<= )--?)")
+    return re.compile(rf"{PLACE}(?: \([A-Z]\w{{1,20}}\))? ?(?:[—–]|(?<= )--?)")
 
 
 @cache

@@ -143,6 +143,14 @@ def _quoted(press: Press) -> str:
     return f"{press.quote()}. {press.small()}"
 
 
+def _dated(press: Press) -> str:
+    return f"{press.dated()} {press.small()}"
+
+
+def _addressed(press: Press) -> str:
+    return press.addressed()
+
+
 def _long(press: Press) -> str:
     return f"{press.linked()} {press.spoken()} {press.reported()} {press.linked()}"
 
@@ -159,15 +167,26 @@ BREAKS: Final[dict[str, tuple[Callable[[Press], str], Break]]] = {
     "quotation and speaker on two lines": (_spoken, _sub(",” said", ",”\n\nsaid")),
     "verb lost behind a source": (_sourced, _sub(", said ", ", ")),
     "verb lost behind a quotation": (_spoken, _sub(",” said ", ",” ")),
+    "quotation and speaker parted by an ad": (
+        _spoken,
+        _sub(",” said", ",”\n\nAdvertisement\n\nsaid"),
+    ),
     "link on a line of its own": (
         _reported,
         _sub(r" (The [A-Z]\w+(?: \w+)?|[A-Z]\w+ ?[A-Z]?\w*), a paper", r"\n\1\n, a paper"),
     ),
+    "name on a line of its own": (_spoken, _sub(r" of (?=[A-Z])([^.]+)\.", r" of\n\1\n.")),
+    "quotation mark on a line of its own": (_spoken, _sub(",” said", ",\n”\nsaid")),
+    "initial on a line of its own": (_quoted, _sub(r"^([B-HJ-Z])([a-z]+ )", r"\1\n\2")),
+    "dateline on a line of its own": (_dated, _sub(" – ", " –\n")),
     "initial set apart": (_quoted, _sub(r"^([B-HJ-Z])([a-z]+ )", r"\1 \2")),
     "hyphen at the end of a line": (_long, _hyphen),
     "hard wrap": (_spoken, _wrap),
     "sentences glued": (_spoken, _sub(r"\. (?=[A-Z])", ".")),
     "quotation and speaker glued": (_spoken, _sub(",” said", ",”said")),
+    "dateline glued": (_dated, _sub(" – ", " –")),
+    "address glued": (_addressed, _sub(" https", "https")),
+    "space within quotation marks": (_spoken, _sub(r"“(.*?),” said", r"“ \1, ” said")),
     "space before a mark": (_spoken, _sub(r"([a-z]), (?=\w)", r"\1 , ")),
     "mark doubled": (_spoken, _sub(",” said", ",,” said")),
     "quotation marks doubled": (_spoken_plainly, _doubled_quotes),

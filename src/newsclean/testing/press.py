@@ -86,6 +86,15 @@ class Press:
         source, kind, town = self.pick(SOURCES), self.pick(KINDS), self.pick(TOWNS)
         return f"The {source}, {kind} {town}, said {self.pick(CLAUSES)} on Sunday."
 
+    def dated(self) -> str:
+        """A sentence behind its dateline."""
+        return f"{self.pick(TOWNS).upper()} (Reuters) – {self.quote()}, the council said."
+
+    def addressed(self) -> str:
+        """A sentence that ends in an address of the web."""
+        place = self.pick(PLACES)
+        return f"{self.quote()}, as is said on the site of the {place} https://{place}.example."
+
     def small(self) -> str:
         """A short sentence."""
         return self.pick(SMALL)
