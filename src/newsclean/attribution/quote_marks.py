@@ -9,10 +9,12 @@ from newsclean.attribution.quotations import is_open, names_a_speaker, paragraph
 from newsclean.attribution.scan import Cue
 from newsclean.edits import Edit
 from newsclean.languages import is_english
-from newsclean.lines import line_end
 from newsclean.rules import Repair
 
 __all__ = ["QUOTE_CUES", "QUOTE_DOUBLED", "QUOTE_SPACE", "QUOTE_TURNED"]
+
+_FARTHEST = 1000
+"""No quotation between marks that stand off is longer, so that every text takes linear time."""
 
 QUOTE_SPACE = Repair(
     "punctuation.quote-space",
@@ -67,12 +69,16 @@ def _spaced_opening(text: str, at: int) -> Iterator[Edit]:
     """``say, “ This is``: an opening mark with its fellow, both of which stand off in French."""
     if at and text[at - 1] not in " \n(":
         return
-    end = text.find("”", at, line_end(text, at))
-    if end < 0 or text.find("“", at + 1, end) >= 0 or not is_english(text, at):
+    end = text.find("”", at, at + _FARTHEST)
+    if end < 0 or not _is_one_quotation(text[at + 1 : end]) or not is_english(text, at):
         return
     yield Edit(at + 1, at + 2, "", (QUOTE_SPACE.id,))
     if text[end - 1] == " " and text[end - 2] not in ".,":  # before those others see to it
         yield Edit(end - 1, end, "", (QUOTE_SPACE.id,))
+
+
+def _is_one_quotation(words: str) -> bool:
+    return "“" not in words and "\n" not in words
 
 
 def _spaced_straight(text: str, at: int) -> Iterator[Edit]:

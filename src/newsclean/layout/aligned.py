@@ -6,7 +6,6 @@ import re
 from functools import cache
 
 from newsclean.layout.code import is_code
-from newsclean.lines import line_end
 
 __all__ = ["in_columns", "is_indented"]
 
@@ -37,8 +36,11 @@ def in_columns(text: str, start: int, end: int) -> bool:
     >>> in_columns("It rained.   Then it stopped.", 10, 13)
     False
     """
-    first, last = text.rfind("\n", 0, start) + 1, line_end(text, end)
-    if end - start < 3 or last - first > _LONGEST:
+    if end - start < 3:
+        return False
+    floor = max(0, start - _LONGEST)
+    first, last = text.rfind("\n", floor, start) + 1, _line_end(text, end)
+    if last < 0 or (first == 0 and floor):
         return False
     here = _runs().match(text, start)
     if here is None:
@@ -57,11 +59,17 @@ def is_indented(text: str, start: int, end: int) -> bool:
     >>> is_indented("def f(x):\\n    return x", 10, 14), is_indented("He said:\\n    Yes.", 9, 13)
     (True, False)
     """
-    last = line_end(text, end)
-    if end - start < 2 or last - start > _LONGEST:
+    last = _line_end(text, end)
+    if end - start < 2 or last < 0:
         return False
     near = (text[end:last], *_beside(text, start, last))
     return any(is_code(line) or _call().search(line) for line in near)
+
+
+def _line_end(text: str, at: int) -> int:
+    """Where the line that holds *at* ends; -1 if that is farther than one looks."""
+    end = text.find("\n", at, at + _LONGEST)
+    return end if end >= 0 else len(text) if len(text) <= at + _LONGEST else -1
 
 
 def _beside(text: str, first: int, last: int) -> list[str]:
