@@ -34,6 +34,7 @@ __all__ = ["NORMALIZERS", "SENTENCES", "Sentences", "sentences"]
 
 _SCANNER = Scanner(
     (
+        *SPACING_CUES,  # first: no other cue has a space before its mark, and this one needs it
         *SPLIT_HOST_CUES,
         *SPURIOUS_CUES,
         *CUT_OFF_CUES,
@@ -41,7 +42,6 @@ _SCANNER = Scanner(
         *GLUED_ADDRESS_CUES,
         *GLUED_DATELINE_CUES,
         *DOUBLED_CUES,
-        *SPACING_CUES,
         *QUOTE_CUES,
         *SPEAKER_CUES,
         *LOST_QUOTATIVE_CUES,
