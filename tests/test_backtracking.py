@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from newsclean import INLINE, LINE, NEWS, Pattern, Sign
 from newsclean.backtracking import objection, steps
@@ -88,6 +90,18 @@ def test_a_loop_that_ends_the_pattern_cannot_fail() -> None:
 def test_what_python_cannot_read_is_no_crash(pattern: str) -> None:
     reason = objection(pattern)
     assert reason is None or reason.startswith("does not compile: ")
+
+
+@pytest.mark.filterwarnings("ignore::FutureWarning")  # of re: a set in a set
+@given(st.text(r"ab()[]{}*+?|.\^$-,1:=!<>kid", max_size=16))
+def test_any_pattern_gets_an_answer(pattern: str) -> None:
+    reason = objection(pattern)
+    assert reason is None or reason.startswith(("does not", "matches the", "could run"))
+
+
+def test_loops_in_loops_are_counted_in_no_time() -> None:
+    assert objection("(?:" * 40 + "a|b" + ")?" * 40 + "c") is not None
+    assert objection("(" * 9 + "a" + "{1,3}b?){1,3}" * 9 + "c") is not None
 
 
 @pytest.mark.parametrize(

@@ -22,8 +22,8 @@ LINE_LENGTH: Final = 1_000_000
 """Characters that an unbounded loop is taken to run over."""
 _MANY: Final = 5_000
 """A loop of so many turns counts as one without bound."""
-_MOST_STEPS: Final = 10**10
-"""The bound of what is let pass; it is often far too high, and those of real danger are higher."""
+_MOST_STEPS: Final = 2 * 10**9
+"""What is let pass: a few seconds where the bound is met, which for most patterns is too high."""
 _LOOK: Final = 24
 """How many of the next characters tell two ways apart."""
 
@@ -88,9 +88,18 @@ class _Counter:
         self.alphabet = Alphabet(pattern)
         self.unbounded: list[int] = []
         """what the loops without bound run over"""
+        self.known: dict[tuple[int, _Ahead, int], _Ahead] = {}
+        self.counted: dict[tuple[int, _Ahead, int], _Cost] = {}
+        """what is asked again and again of loops in loops, by the part of the parsed pattern"""
 
     def cost(self, items: Any, behind: _Ahead, flags: int) -> _Cost:
         """The ways through *items* in a row, with *behind* after them, and the steps."""
+        key = (id(items), behind, flags)
+        if key not in self.counted:
+            self.counted[key] = self.cost_in_a_row(items, behind, flags)
+        return self.counted[key]
+
+    def cost_in_a_row(self, items: Any, behind: _Ahead, flags: int) -> _Cost:
         costs = []
         for item in reversed(list(items)):
             costs.append(self.cost_of(item, behind, flags))
@@ -152,9 +161,12 @@ class _Counter:
 
     def ahead(self, items: Any, behind: _Ahead, flags: int) -> _Ahead:
         """What the next characters can be where *items* stand before *behind*."""
-        for item in reversed(list(items)):
-            behind = self.ahead_of(item, behind, flags)
-        return behind
+        key = (id(items), behind, flags)
+        if key not in self.known:
+            for item in reversed(list(items)):
+                behind = self.ahead_of(item, behind, flags)
+            self.known[key] = behind
+        return self.known[key]
 
     def ahead_of(self, item: Any, behind: _Ahead, flags: int) -> _Ahead:
         if char := self.alphabet.one_of(item, flags):
@@ -180,7 +192,10 @@ class _Counter:
         """The next characters where *body* is repeated before *behind*."""
         ahead = behind
         for _ in range(min(high - low, _LOOK)):
-            ahead = _either(behind, self.ahead(body, ahead, flags))
+            once_more = _either(behind, self.ahead(body, ahead, flags))
+            if once_more == ahead:
+                break
+            ahead = once_more
         for _ in range(min(low, _LOOK)):
             ahead = self.ahead(body, ahead, flags)
         return ahead

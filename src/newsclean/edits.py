@@ -79,6 +79,8 @@ def canonical(text: str, edits: Iterable[Edit], *, by: str = "") -> list[Edit]:
 
 def _checked(edits: Iterable[Edit], by: str) -> Iterator[Edit]:
     """*edits* as edits, whatever tuples they came as."""
+    if not isinstance(edits, Iterable) or isinstance(edits, str):
+        raise TypeError(f"{by}: gave {edits!r}; return a list of edits, empty where there are none")
     for given in edits:
         try:
             start, end, new, rules = given

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from functools import cached_property
+from functools import cached_property, partial
 from itertools import accumulate
 
 from newsclean import steering
@@ -127,7 +127,7 @@ class Pipeline:
         changes = Changes()
         runs = len(self.normalizers)
         for turn in range(_ROUNDS):
-            for run, (normalizer, find, again, seams) in enumerate(self._finders, turn * runs):
+            for run, (find, again, seams) in enumerate(self._finders, turn * runs):
                 if not turn:
                     edits = find(text)
                 elif changes.last < run - runs:
@@ -135,8 +135,8 @@ class Pipeline:
                 else:
                     near = changes.near(text, run - runs, seams) if again else None
                     edits = find(text) if near is None or again is None else again(text, near)
-                if edits:
-                    edits = self._wanted(text, edits, normalizer)
+                if edits and self.protected:
+                    edits = self._unprotected(text, edits)
                 if edits:
                     changes.made(text, edits, run)
                     text = apply(text, edits)
@@ -145,12 +145,8 @@ class Pipeline:
                 return
         yield (), source
 
-    def _wanted(self, text: str, edits: Sequence[Edit], normalizer: Normalizer) -> Sequence[Edit]:
-        """*edits*, checked where they come from a user, without those that touch protected text."""
-        if not isinstance(normalizer, _OURS):
-            edits = canonical(text, edits, by=normalizer.name)
-        if not self.protected:
-            return edits
+    def _unprotected(self, text: str, edits: Sequence[Edit]) -> Sequence[Edit]:
+        """*edits* without those that touch protected text."""
         spans = sorted(m.span() for pattern in self.protected for m in re.finditer(pattern, text))
         ends = [*accumulate((end for _, end in spans), max)]  # of each span and those before it
         return [e for e in edits if not _touches(e, spans, ends)]
@@ -223,16 +219,21 @@ class Pipeline:
 
 _Find = Callable[[str], Sequence[Edit]]
 _Again = Callable[[str, str], Sequence[Edit]]
-_Finder = tuple[Normalizer, _Find, _Again | None, bool]
+_Finder = tuple[_Find, _Again | None, bool]
 
 
 def _finder(normalizer: Normalizer) -> _Finder:
-    """*normalizer*, what to call for a first look and for another, and whether seams matter."""
+    """What to call for a first look of *normalizer* and for another, and whether seams matter."""
     if not isinstance(normalizer, _OURS):
-        return normalizer, normalizer, None, False
+        return partial(_checked, normalizer), None, False
     find = normalizer.find if isinstance(normalizer, Coded) else normalizer  # one call less
     again = None if normalizer.reach == "text" else normalizer.again
-    return normalizer, find, again, normalizer.reach == "lines"
+    return find, again, normalizer.reach == "lines"
+
+
+def _checked(normalizer: Normalizer, text: str) -> Sequence[Edit]:
+    """The edits of a user's *normalizer*, in order, or the error that names it."""
+    return canonical(text, normalizer(text), by=normalizer.name)
 
 
 def _touches(edit: Edit, spans: list[tuple[int, int]], ends: list[int]) -> bool:

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
-from difflib import get_close_matches
 from fnmatch import fnmatchcase
 from typing import NamedTuple
 
@@ -131,6 +130,8 @@ def meant(pattern: str, known: Sequence[str]) -> str:
     >>> meant("layout.blank-line", ["layout.blank-lines", "layout.spaces"])
     "; did you mean 'layout.blank-lines'?"
     """
+    from difflib import get_close_matches  # which only a mistake needs
+
     if near := get_close_matches(pattern, known, 1) or [
         rule for rule in known if rule.rpartition(".")[2] == pattern.rpartition(".")[2]
     ]:

@@ -26,6 +26,7 @@ _STYLE = """\
 .newsclean del,.newsclean ins{color:inherit;border-radius:3px;padding:0 2px}
 .newsclean del{background:rgba(214,54,32,.2);text-decoration:line-through rgba(214,54,32,.9)}
 .newsclean ins{background:rgba(20,150,80,.22);text-decoration:underline rgba(20,150,80,.9)}
+.newsclean-text i{font-style:normal;font-size:.75em;opacity:.6}
 .newsclean-edit{position:relative;cursor:help}
 .newsclean-edit:hover::after,.newsclean-edit:focus::after{content:attr(data-rules);position:absolute;
 left:0;top:100%;z-index:9;width:max-content;max-width:22em;padding:4px 8px;border-radius:6px;

@@ -75,7 +75,11 @@ function show(edit) {
   );
   edit.setAttribute("aria-describedby", tip.id);
   tip.hidden = false;
-  const at = edit.getBoundingClientRect();
+  place();
+}
+function place() {
+  if (!shownFor) return;
+  const at = shownFor.getBoundingClientRect();
   const space = tip.offsetHeight + 8; // below the edit, above it, or over the end of a long one
   const places = [at.bottom + 8, at.top - space, window.innerHeight - space];
   const top = places.find((y) => y >= 0 && y + tip.offsetHeight < window.innerHeight) ?? 8;
@@ -91,7 +95,8 @@ const edited = (event) => event.target.closest?.(".e") ?? null;
 main.addEventListener("pointerover", (event) => show(edited(event) ?? focused()));
 main.addEventListener("focusin", (event) => show(edited(event)));
 main.addEventListener("focusout", hide);
-window.addEventListener("scroll", () => show(null), { passive: true, capture: true });
+window.addEventListener("scroll", place, { passive: true, capture: true });
+window.addEventListener("resize", place);
 const focused = () => document.activeElement?.closest(".e") ?? null;
 
 // Keys: the next and the previous edit, the search, and out of both.
@@ -111,8 +116,6 @@ function step(by) {
   const next = edits[(at + by + edits.length) % edits.length];
   next.scrollIntoView({ block: "center" });
   next.focus({ preventScroll: true });
-  // Scrolling hides the tooltip; its event comes with the next frame.
-  requestAnimationFrame(() => requestAnimationFrame(() => show(next)));
 }
 document.addEventListener("keydown", (event) => {
   if (event.ctrlKey || event.metaKey || event.altKey) return;
