@@ -50,19 +50,20 @@ def main(arguments: Sequence[str]) -> int:
     try:
         return _run(options, pipeline)
     except CorpusError as error:
-        return _fail(error, 1)
+        return _fail(error, 1, error)
     except BrokenPipeError:  # the reader, such as `head`, has seen enough
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 0
     except OSError as error:
         where = f"{error.filename}: " if error.filename else "cannot write: "
-        return _fail(f"{where}{error.strerror or error}", 1)
-    except KeyboardInterrupt:
-        return _fail("interrupted", 130)
+        return _fail(f"{where}{error.strerror or error}", 1, error)
+    except KeyboardInterrupt as interrupt:
+        return _fail("interrupted", 130, interrupt)
 
 
-def _fail(reason: object, status: int) -> int:
-    shown = "".join(c if c.isprintable() else ascii(c)[1:-1] for c in str(reason))
+def _fail(reason: object, status: int, error: BaseException | None = None) -> int:
+    said = "; ".join([str(reason), *getattr(error, "__notes__", ())])
+    shown = "".join(c if c.isprintable() else ascii(c)[1:-1] for c in said)
     print(f"newsclean: {shown}", file=sys.stderr)
     return status
 
@@ -102,7 +103,12 @@ def _run(options: argparse.Namespace, pipeline: Pipeline) -> int:
             errors=options.errors,
             dry=options.dry_run,
         )
-        run.go()
+        try:
+            run.go()
+        except (CorpusError, OSError, KeyboardInterrupt) as error:
+            if journal.keeps:
+                error.add_note("go on with --resume")
+            raise
         _tell(options, run)
     return 3 if run.counts.bad else 0
 
@@ -129,7 +135,7 @@ def _settings(options: argparse.Namespace) -> dict[str, Any]:
         "source-field": options.source_field,
         "keep-original": options.keep_original,
         "drop-empty": options.drop_empty,
-        "errors": str(options.errors),
+        "errors": options.errors and str(options.errors),
         "report": options.report is not None,
     }
 
