@@ -13,9 +13,6 @@ from pathlib import Path
 
 import pytest
 
-for needed in ("orjson", "pyarrow", "tqdm", "zstandard"):
-    pytest.importorskip(needed, reason="the extra newsclean[corpus] is not installed")
-
 from newsclean.corpus.command import main
 
 Runner = Callable[..., tuple[int, str, str]]

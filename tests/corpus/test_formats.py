@@ -8,13 +8,9 @@ import json
 from collections.abc import Callable
 from pathlib import Path
 
-import pytest
-
-for needed in ("orjson", "pyarrow", "tqdm", "zstandard"):
-    pytest.importorskip(needed, reason="the extra newsclean[corpus] is not installed")
-
 import pyarrow as pa
 import pyarrow.parquet as pq
+import pytest
 import zstandard
 
 from newsclean import clean

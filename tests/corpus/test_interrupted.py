@@ -13,9 +13,6 @@ from pathlib import Path
 
 import pytest
 
-for needed in ("orjson", "pyarrow", "tqdm", "zstandard"):
-    pytest.importorskip(needed, reason="the extra newsclean[corpus] is not installed")
-
 pytestmark = pytest.mark.skipif(
     not Path("/proc/self/stat").exists(), reason="finds processes by /proc, which only Linux has"
 )

@@ -109,7 +109,7 @@ def _run(options: argparse.Namespace, pipeline: Pipeline) -> int:
             if journal.keeps:
                 error.add_note("go on with --resume")
             raise
-        _tell(options, run)
+        _tell(options, pipeline, run)
     return 3 if run.counts.bad else 0
 
 
@@ -154,7 +154,7 @@ def _need_room(options: argparse.Namespace, shards: Sequence[Shard], journal: Jo
             raise CorpusError(f"{path}: is there already; pass --force to write over it")
 
 
-def _tell(options: argparse.Namespace, run: Run) -> None:
+def _tell(options: argparse.Namespace, pipeline: Pipeline, run: Run) -> None:
     """Write the report, and say what the user has to know."""
     counts = run.counts
     if options.dry_run and run.summary is not None:
@@ -163,21 +163,18 @@ def _tell(options: argparse.Namespace, run: Run) -> None:
         print(f"{counts.records:,} records, {counts.changed:,} to be changed, {counts.bad:,} bad")
         print(overview(run.summary))
     if options.report is not None and run.summary is not None:
-        _write_report(options.report, run.counts, run.summary)
+        _write_report(options.report, pipeline, run.counts, run.summary)
     if counts.bad:
         where = f", to {options.errors}" if options.errors and not options.dry_run else ""
         print(f"newsclean: {counts.bad:,} bad records were set aside{where}", file=sys.stderr)
 
 
-def _write_report(path: Path, counts: Counts, summary: Summary) -> None:
-    from newsclean.corpus.outputs import part_of, publish
+def _write_report(path: Path, pipeline: Pipeline, counts: Counts, summary: Summary) -> None:
+    from newsclean.report.html import page, write
 
-    if path.suffix == ".json":
-        text = json.dumps({"counts": asdict(counts), **summary.as_dict()}, indent=2)
-    else:
-        from newsclean.report.html import page
-
-        text = page(summary)
     path.parent.mkdir(parents=True, exist_ok=True)
-    part_of(path).write_text(text, encoding="utf-8", errors="backslashreplace")
-    publish(path)
+    if path.suffix == ".html":
+        write(path, page((), rules=pipeline.rules, summary=summary, title="Corpus"))
+    else:
+        report = {"counts": asdict(counts), **summary.as_dict()}
+        write(path, json.JSONEncoder(indent=2).iterencode(report))
