@@ -140,13 +140,23 @@ class TestBadRecords:
         status, _, err = corpus("in.jsonl", "-o", "out.jsonl")
         assert status == 1
         assert err.startswith(f"newsclean: in.jsonl: line 3: {reason}")
-        wanted = "; --errors FILE sets such records aside; go on with --resume\n"
-        assert err.endswith(wanted)
-        assert not Path("out.jsonl").exists()
-        options = ("--resume", "--errors", "bad.jsonl")
+        assert err.endswith("; --errors FILE sets such records aside\n")
+        assert files(".") == ["in.jsonl"]  # nothing was done that could be resumed
+
+    def test_errors_may_be_named_when_one_stopped_the_run(
+        self, corpus: Runner, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        monkeypatch.setattr("newsclean.corpus.run._SAVED_EVERY", 0.0)
+        lines = LINE * 20_000
+        made("in.jsonl", data=lines + b"{\n" + LINE)
+        status, _, err = corpus("in.jsonl", "-o", "out.jsonl", "--preset", "minimal")
+        assert status == 1
+        assert err.endswith("; go on with --resume\n")
+        options = ("--preset", "minimal", "--resume", "--errors", "bad.jsonl")
         assert corpus("in.jsonl", "-o", "out.jsonl", *options)[0] == 3
-        assert Path("out.jsonl").read_bytes() == CLEAN * 3
-        assert Path("bad.jsonl").read_bytes() == line
+        assert Path("out.jsonl").read_bytes() == CLEAN * 20_001
+        assert Path("bad.jsonl").read_bytes() == b"{\n"
+        assert files(".") == ["bad.jsonl", "in.jsonl", "out.jsonl"]
 
     def test_they_can_be_set_aside(self, corpus: Runner) -> None:
         made("in.jsonl", data=b"".join(LINE + bad for bad in BAD))
@@ -199,6 +209,11 @@ class TestReports:
         assert report["sources"]["tide.example"]["documents"] == 1
         assert report["rules"]["placeholder.wp-automatic"]["edits"] == 1
 
+    def test_a_page(self, corpus: Runner) -> None:
+        made("in.jsonl", data=self.DATA)
+        assert corpus("in.jsonl", "-o", "out.jsonl", "--report", "report.html")[0] == 0
+        assert "placeholder.wp-automatic" in Path("report.html").read_text("utf-8")
+
     def test_a_pipeline_of_ones_own(self, corpus: Runner) -> None:
         made("in.jsonl")
         Path("mine.toml").write_text('without = ["placeholder.*"]\n')
@@ -215,9 +230,8 @@ class TestProcess:
         return done.returncode, done.stdout, done.stderr
 
     def test_standard_input_to_standard_output(self, tmp_path: Path) -> None:
-        data = b"".join(
-            b'{"n":%d,"text":"%s[ad_1]"}\n' % (n, b"Rain. " * 2_000) for n in range(500)
-        )
+        line = b'{"n":%d,"text":"%s[ad_1]"}\n'
+        data = b"".join(line % (n, b"Rain. " * 2_000) for n in range(500))
         found = self.run(tmp_path, "-", "-o", "-", "--workers", "2", given=data)
         assert found == (0, data.replace(b" [ad_1]", b""), b"")
 

@@ -74,7 +74,7 @@ def group(leader: int) -> list[int]:
     found = []
     for path in Path("/proc").glob("[0-9]*/stat"):
         try:
-            name, rest = path.read_text().rsplit(")", 1)
+            _, rest = path.read_text().rsplit(")", 1)
         except OSError:  # ended just now
             continue
         state, _, _, session = rest.split()[:4]
@@ -129,7 +129,7 @@ def test_the_parent_is_killed(folder: Path) -> None:
 
 
 def test_killed_again_and_again(folder: Path) -> None:
-    arguments = ARGUMENTS
+    arguments: tuple[str, ...] = ARGUMENTS
     for _ in range(4):
         with start(folder, *arguments) as process:
             before = time.monotonic()

@@ -106,8 +106,10 @@ def _run(options: argparse.Namespace, pipeline: Pipeline) -> int:
         try:
             run.go()
         except (CorpusError, OSError, KeyboardInterrupt) as error:
-            if journal.keeps:
+            if journal.keeps and journal.marks:
                 error.add_note("go on with --resume")
+            else:
+                journal.end()
             raise
         _tell(options, pipeline, run)
     return 3 if run.counts.bad else 0

@@ -111,6 +111,7 @@ class Journal:
 
     def note(self, shard: str, mark: Mark) -> None:
         """Write down how far *shard* came."""
+        self.marks[shard] = mark
         if self._file is not None:
             self._line({"shard": shard, "mark": mark.as_dict()})
 

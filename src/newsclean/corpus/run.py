@@ -107,6 +107,7 @@ class Run:
             stack.callback(self._progress.close)
             if self._errors_path is not None and not self._dry:
                 self._errors = self._opened(self._errors_path)
+                stack.callback(self._leave_errors, self._errors_path)
                 stack.callback(self._errors.close, whole=False)
             tasks = self._tasks(todo)
             results = in_order(_work, tasks, self._job, self._workers, _context())
@@ -169,6 +170,7 @@ class Run:
         output: Output | None = None
         saved = time.monotonic()
         with ExitStack() as stack:
+            stack.callback(self._leave, shard, mark)
             for note, outcome in results:
                 self._take(shard, mark, outcome)
                 if output is None:  # not before the input was found to be sound
@@ -192,6 +194,15 @@ class Run:
             publish(shard.output)
         self._taken += shard.size
         self._progress.show(self._taken, self.counts)
+
+    def _leave_errors(self, path: Path) -> None:
+        if not self._journal.marks:
+            part_of(path).unlink(missing_ok=True)
+
+    def _leave(self, shard: Shard, mark: Mark) -> None:
+        """Take away what was written of *shard* where nobody could go on with it."""
+        if not mark.written and shard.output is not None and not self._dry:
+            part_of(shard.output).unlink(missing_ok=True)
 
     def _output(self, shard: Shard, mark: Mark) -> Output:
         if self._dry:
