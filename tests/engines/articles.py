@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from newsclean import clean
+
+EXAMPLES = Path(__file__).parents[2] / "examples/engines"
 
 TEXTS: list[str | None] = [
     "Rain is coming. [ad_1]",

@@ -4,11 +4,9 @@ from __future__ import annotations
 
 import runpy
 from collections.abc import Callable
-from pathlib import Path
 
 import pytest
-
-EXAMPLES = Path(__file__).parents[2] / "examples/engines"
+from engines.articles import EXAMPLES
 
 
 @pytest.fixture

@@ -9,8 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from engines.articles import EXAMPLE, TEXTS
-from engines.conftest import EXAMPLES
+from engines.articles import EXAMPLE, EXAMPLES, TEXTS
 from newsclean import clean
 
 pytestmark = pytest.mark.filterwarnings("default")  # what an engine warns of is not ours to mend
