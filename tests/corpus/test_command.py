@@ -90,6 +90,10 @@ class TestWhere:
             (("a.jsonl", "-o", "/dev/null"), "/dev/null: is no regular file"),
             (("a.txt", "-o", "-"), "for one text on standard input or output, leave out"),
             (("-", "-o", "out"), "out: name a file, such as out.jsonl, for standard input"),
+            (
+                ("a.jsonl", "-o", "b.jsonl", "--errors", "a.jsonl", "--force"),
+                "a.jsonl: is an input or",
+            ),
             (("-", "--format", "parquet", "-o", "-"), "Parquet is read from a file"),
         ],
     )
@@ -200,6 +204,13 @@ class TestReports:
         assert "placeholder.wp-automatic" in out
         assert files(".") == ["in.jsonl"]
 
+    def test_a_dry_run_goes_on_behind_what_is_bad(self, corpus: Runner) -> None:
+        made("in.jsonl", data=b"{\n" + self.DATA)
+        status, out, err = corpus("in.jsonl", "--dry-run")
+        assert status == 3
+        assert "2 records, 1 to be changed, 1 bad" in out
+        assert "in.jsonl: line 1: is not JSON" in err
+
     def test_json(self, corpus: Runner) -> None:
         made("in.jsonl", data=self.DATA)
         options = ("--report", "report.json", "--source-field", "site")
@@ -236,12 +247,29 @@ class TestProcess:
         assert found == (0, data.replace(b" [ad_1]", b""), b"")
 
     def test_a_reader_that_leaves_early_is_no_error(self, tmp_path: Path) -> None:
-        made(f"{tmp_path}/in.jsonl", data=LINE * 50_000)
+        made(f"{tmp_path}/in.jsonl", data=LINE * 20_000)
         command = f"{sys.executable} -m newsclean corpus in.jsonl -o - --preset minimal | head -n 1"
         done = subprocess.run(
             ["bash", "-o", "pipefail", "-c", command], capture_output=True, cwd=tmp_path, timeout=60
         )
         assert (done.returncode, done.stdout, done.stderr) == (0, CLEAN, b"")
+
+    @pytest.mark.parametrize(
+        ("shell", "said"),
+        [
+            ("in.jsonl -o - > /dev/full", "cannot write: No space left on device"),
+            ("- -o - <&-", "standard input is closed"),
+        ],
+    )
+    def test_closed_and_full_pipes_are_one_line(
+        self, tmp_path: Path, shell: str, said: str
+    ) -> None:
+        made(f"{tmp_path}/in.jsonl")
+        command = f"{sys.executable} -m newsclean corpus {shell}"
+        done = subprocess.run(
+            ["bash", "-c", command], capture_output=True, text=True, cwd=tmp_path, timeout=60
+        )
+        assert (done.returncode, done.stderr) == (1, f"newsclean: {said}\n")
 
     def test_a_missing_extra_is_named(self, tmp_path: Path) -> None:
         hide = "import sys; sys.modules['orjson'] = None\n"

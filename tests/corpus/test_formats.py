@@ -254,6 +254,18 @@ class TestParquet:
         assert corpus("in.parquet", "-o", "out.parquet", "--keep-original") == 0
         assert pq.read_table("out.parquet").schema.names == ["text", "text_original"]
 
+    def test_nothing_but_the_text(self, corpus: Runner) -> None:
+        pq.write_table(pa.table({"text": [DIRTY, None]}), "in.parquet")
+        assert corpus("in.parquet", "-o", "out.parquet") == 0
+        assert pq.read_table("out.parquet")["text"].to_pylist() == [CLEAN, None]
+
+    def test_columns_with_a_point_in_their_names(self, corpus: Runner) -> None:
+        table = pa.table({"text": [DIRTY], "text.raw": ["[ad_1]"], "text.site": [1]})
+        pq.write_table(table, "in.parquet")
+        assert corpus("in.parquet", "-o", "out.parquet") == 0
+        wanted = {"text": CLEAN, "text.raw": "[ad_1]", "text.site": 1}
+        assert pq.read_table("out.parquet").to_pylist() == [wanted]
+
     def test_a_row_group_of_several_blocks(self, corpus: Runner) -> None:
         texts = [f"Town {n} is wet. " * 200 + "[ad_1]" for n in range(2_000)]
         pq.write_table(pa.table({"text": texts, "n": range(2_000)}), "in.parquet")

@@ -6,6 +6,7 @@ import runpy
 from collections.abc import Callable
 
 import pytest
+
 from engines.articles import EXAMPLES
 
 

@@ -52,13 +52,20 @@ def main(arguments: Sequence[str]) -> int:
     except CorpusError as error:
         return _fail(error, 1, error)
     except BrokenPipeError:  # the reader, such as `head`, has seen enough
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        _discard_output()
         return 0
     except OSError as error:
+        _discard_output()
         where = f"{error.filename}: " if error.filename else "cannot write: "
         return _fail(f"{where}{error.strerror or error}", 1, error)
     except KeyboardInterrupt as interrupt:
         return _fail("interrupted", 130, interrupt)
+
+
+def _discard_output() -> None:
+    """Let what is still to be written go nowhere, so that Python does not fail on it at exit."""
+    if sys.stdout is not None:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def _fail(reason: object, status: int, error: BaseException | None = None) -> int:
@@ -86,6 +93,7 @@ def _run(options: argparse.Namespace, pipeline: Pipeline) -> int:
         options.drop_empty,
         summarize=options.dry_run or options.report is not None,
     )
+    _need_apart(shards, options)
     with Journal(_journal_path(shards, output), _settings(options)) as journal:
         if options.resume and journal.exists:
             journal.go_on()
@@ -140,6 +148,14 @@ def _settings(options: argparse.Namespace) -> dict[str, Any]:
         "errors": options.errors and str(options.errors),
         "report": options.report is not None,
     }
+
+
+def _need_apart(shards: Sequence[Shard], options: argparse.Namespace) -> None:
+    """Raise ``CorpusError`` where bad records or the report would go to an input or an output."""
+    taken = {path.resolve() for shard in shards for pair in shard.files for path in pair if path}
+    for path in (options.errors, options.report):
+        if path is not None and path.resolve() in taken:
+            raise CorpusError(f"{path}: is an input or an output; name another file")
 
 
 def _need_room(options: argparse.Namespace, shards: Sequence[Shard], journal: Journal) -> None:

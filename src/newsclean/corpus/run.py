@@ -73,7 +73,7 @@ class Run:
     """Cleans *shards* as *job* says; ``counts`` and ``summary`` grow with it.
 
     *errors* is where bad records go; without it the first raises ``CorpusError``.  With *dry*
-    nothing is written.
+    nothing is written, and bad records are counted.
     """
 
     def __init__(
@@ -216,13 +216,13 @@ class Run:
         for bad in outcome.bad:
             where = f"line {mark.places + bad.place}" if isinstance(bad.place, int) else bad.place
             message = f"{shard.name}: {where}: {bad.reason}"
-            if self._errors_path is None:
+            if self._errors_path is None and not self._dry:
                 raise CorpusError(f"{message}; --errors FILE sets such records aside")
             self._told += 1
             if self._told <= _TOLD:
                 self._progress.say(f"newsclean: {message}")
             if self._errors is not None:
-                self._errors.write(packed(bad.original, self._errors_path.suffix))
+                self._errors.write(packed(bad.original, self._errors.suffix))
         mark.places += outcome.places
         for counts in (self.counts, mark.counts):
             counts.add(outcome.counts)

@@ -33,6 +33,8 @@ class Source:
     def pieces(self, start: int = 0) -> Iterator[bytes]:
         """Yield the unpacked bytes from *start* on; raises ``CorpusError`` where it is damaged."""
         if self._path is None:
+            if sys.stdin is None:
+                raise CorpusError("standard input is closed")
             yield from self._pieces(cast(BufferedReader, sys.stdin.buffer), start)
         else:
             with self._path.open("rb") as raw:
