@@ -50,19 +50,27 @@ def main(arguments: Sequence[str]) -> int:
     try:
         return _run(options, pipeline)
     except CorpusError as error:
-        return _fail(error, 1)
+        return _fail(error, 1, error)
     except BrokenPipeError:  # the reader, such as `head`, has seen enough
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        _discard_output()
         return 0
     except OSError as error:
+        _discard_output()
         where = f"{error.filename}: " if error.filename else "cannot write: "
-        return _fail(f"{where}{error.strerror or error}", 1)
-    except KeyboardInterrupt:
-        return _fail("interrupted", 130)
+        return _fail(f"{where}{error.strerror or error}", 1, error)
+    except KeyboardInterrupt as interrupt:
+        return _fail("interrupted", 130, interrupt)
 
 
-def _fail(reason: object, status: int) -> int:
-    shown = "".join(c if c.isprintable() else ascii(c)[1:-1] for c in str(reason))
+def _discard_output() -> None:
+    """Let what is still to be written go nowhere, so that Python does not fail on it at exit."""
+    if sys.stdout is not None:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+
+
+def _fail(reason: object, status: int, error: BaseException | None = None) -> int:
+    said = "; ".join([str(reason), *getattr(error, "__notes__", ())])
+    shown = "".join(c if c.isprintable() else ascii(c)[1:-1] for c in said)
     print(f"newsclean: {shown}", file=sys.stderr)
     return status
 
@@ -85,6 +93,7 @@ def _run(options: argparse.Namespace, pipeline: Pipeline) -> int:
         options.drop_empty,
         summarize=options.dry_run or options.report is not None,
     )
+    _need_apart(shards, options)
     with Journal(_journal_path(shards, output), _settings(options)) as journal:
         if options.resume and journal.exists:
             journal.go_on()
@@ -102,8 +111,15 @@ def _run(options: argparse.Namespace, pipeline: Pipeline) -> int:
             errors=options.errors,
             dry=options.dry_run,
         )
-        run.go()
-        _tell(options, run)
+        try:
+            run.go()
+        except (CorpusError, OSError, KeyboardInterrupt) as error:
+            if journal.keeps and journal.marks:
+                error.add_note("go on with --resume")
+            else:
+                journal.end()
+            raise
+        _tell(options, pipeline, run)
     return 3 if run.counts.bad else 0
 
 
@@ -129,9 +145,17 @@ def _settings(options: argparse.Namespace) -> dict[str, Any]:
         "source-field": options.source_field,
         "keep-original": options.keep_original,
         "drop-empty": options.drop_empty,
-        "errors": str(options.errors),
+        "errors": options.errors and str(options.errors),
         "report": options.report is not None,
     }
+
+
+def _need_apart(shards: Sequence[Shard], options: argparse.Namespace) -> None:
+    """Raise ``CorpusError`` where bad records or the report would go to an input or an output."""
+    taken = {path.resolve() for shard in shards for pair in shard.files for path in pair if path}
+    for path in (options.errors, options.report):
+        if path is not None and path.resolve() in taken:
+            raise CorpusError(f"{path}: is an input or an output; name another file")
 
 
 def _need_room(options: argparse.Namespace, shards: Sequence[Shard], journal: Journal) -> None:
@@ -148,7 +172,7 @@ def _need_room(options: argparse.Namespace, shards: Sequence[Shard], journal: Jo
             raise CorpusError(f"{path}: is there already; pass --force to write over it")
 
 
-def _tell(options: argparse.Namespace, run: Run) -> None:
+def _tell(options: argparse.Namespace, pipeline: Pipeline, run: Run) -> None:
     """Write the report, and say what the user has to know."""
     counts = run.counts
     if options.dry_run and run.summary is not None:
@@ -157,21 +181,18 @@ def _tell(options: argparse.Namespace, run: Run) -> None:
         print(f"{counts.records:,} records, {counts.changed:,} to be changed, {counts.bad:,} bad")
         print(overview(run.summary))
     if options.report is not None and run.summary is not None:
-        _write_report(options.report, run.counts, run.summary)
+        _write_report(options.report, pipeline, run.counts, run.summary)
     if counts.bad:
         where = f", to {options.errors}" if options.errors and not options.dry_run else ""
         print(f"newsclean: {counts.bad:,} bad records were set aside{where}", file=sys.stderr)
 
 
-def _write_report(path: Path, counts: Counts, summary: Summary) -> None:
-    from newsclean.corpus.outputs import part_of, publish
+def _write_report(path: Path, pipeline: Pipeline, counts: Counts, summary: Summary) -> None:
+    from newsclean.report.html import page, write
 
-    if path.suffix == ".json":
-        text = json.dumps({"counts": asdict(counts), **summary.as_dict()}, indent=2)
-    else:
-        from newsclean.report.html import page
-
-        text = "".join(page((), summary=summary))
     path.parent.mkdir(parents=True, exist_ok=True)
-    part_of(path).write_text(text, encoding="utf-8", errors="backslashreplace")
-    publish(path)
+    if path.suffix == ".html":
+        write(path, page((), rules=pipeline.rules, summary=summary, title="Corpus"))
+    else:
+        report = {"counts": asdict(counts), **summary.as_dict()}
+        write(path, json.JSONEncoder(indent=2).iterencode(report))

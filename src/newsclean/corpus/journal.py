@@ -98,6 +98,8 @@ class Journal:
             return
         first, *rest = map(json.loads, data.splitlines())
         differing = [key for key in self._settings if first.get(key) != self._settings[key]]
+        if first.get("errors") is None and "errors" in differing:
+            differing.remove("errors")  # a bad record stopped the run
         if differing:
             raise CorpusError(
                 f"{self._path}: the interrupted run had other settings ({', '.join(differing)}); "
@@ -109,6 +111,7 @@ class Journal:
 
     def note(self, shard: str, mark: Mark) -> None:
         """Write down how far *shard* came."""
+        self.marks[shard] = mark
         if self._file is not None:
             self._line({"shard": shard, "mark": mark.as_dict()})
 

@@ -47,6 +47,7 @@ class FileOutput:
     """Bytes to the part of *path*, behind those that are there up to *start*."""
 
     def __init__(self, path: Path, start: int = 0) -> None:
+        self.suffix = path.suffix
         path.parent.mkdir(parents=True, exist_ok=True)
         part = part_of(path)
         self._file: BinaryIO = part.open("r+b" if start else "wb")

@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from newsclean.corpus.errors import CorpusError
-from newsclean.corpus.formats import FORMATS
+from newsclean.corpus.formats import format_of
 from newsclean.corpus.job import Block, Counts, Job, Outcome, new_summary
 from newsclean.corpus.journal import Journal, Mark
 from newsclean.corpus.outputs import FileOutput, NoOutput, Output, StandardOutput, part_of, publish
@@ -55,7 +55,7 @@ def _work(job: Job, payload: _Payload) -> Outcome:
     kind, suffix, block = payload
     if block is None:
         return Outcome(None, 0, Counts())
-    outcome = FORMATS[kind].clean(block, job)
+    outcome = format_of(kind).clean(block, job)
     if suffix is None:
         outcome.data = None
     elif isinstance(outcome.data, bytes):
@@ -73,7 +73,7 @@ class Run:
     """Cleans *shards* as *job* says; ``counts`` and ``summary`` grow with it.
 
     *errors* is where bad records go; without it the first raises ``CorpusError``.  With *dry*
-    nothing is written.
+    nothing is written, and bad records are counted.
     """
 
     def __init__(
@@ -107,6 +107,7 @@ class Run:
             stack.callback(self._progress.close)
             if self._errors_path is not None and not self._dry:
                 self._errors = self._opened(self._errors_path)
+                stack.callback(self._leave_errors, self._errors_path)
                 stack.callback(self._errors.close, whole=False)
             tasks = self._tasks(todo)
             results = in_order(_work, tasks, self._job, self._workers, _context())
@@ -154,7 +155,7 @@ class Run:
         for shard in shards:
             mark = self._journal.marks.get(shard.name)
             suffix = None if self._dry else shard.output.suffix if shard.output else ""
-            blocks = FORMATS[shard.kind].blocks(shard, self._job, mark.read if mark else 0)
+            blocks = format_of(shard.kind).blocks(shard, self._job, mark.read if mark else 0)
             held = next(blocks, None)
             following = next(blocks, None) if held else None
             while following is not None and held is not None:
@@ -166,12 +167,15 @@ class Run:
     def _write(self, shard: Shard, results: Iterator[tuple[_Note, Outcome]]) -> None:
         """Write what comes of *shard*, and give it its name when it is whole."""
         mark = self._journal.marks.get(shard.name) or Mark(shard.sign)
-        output = self._output(shard, mark)
+        output: Output | None = None
         saved = time.monotonic()
         with ExitStack() as stack:
-            stack.callback(output.close, whole=False)
+            stack.callback(self._leave, shard, mark)
             for note, outcome in results:
                 self._take(shard, mark, outcome)
+                if output is None:  # not before the input was found to be sound
+                    output = self._output(shard, mark)
+                    stack.callback(output.close, whole=False)
                 if outcome.data is not None:
                     output.write(outcome.data)
                 mark.read = note.end
@@ -181,8 +185,9 @@ class Run:
                 if time.monotonic() - saved > _SAVED_EVERY:
                     self._save(shard, mark, output)
                     saved = time.monotonic()
-            stack.pop_all()
+            assert output is not None  # the last block of a shard always comes
             output.close(whole=True)
+            stack.pop_all()
         mark.whole = True
         self._note(shard, mark)
         if shard.kind != "text" and shard.output is not None:
@@ -190,25 +195,34 @@ class Run:
         self._taken += shard.size
         self._progress.show(self._taken, self.counts)
 
+    def _leave_errors(self, path: Path) -> None:
+        if not self._journal.marks:
+            part_of(path).unlink(missing_ok=True)
+
+    def _leave(self, shard: Shard, mark: Mark) -> None:
+        """Take away what was written of *shard* where nobody could go on with it."""
+        if not mark.written and shard.output is not None and not self._dry:
+            part_of(shard.output).unlink(missing_ok=True)
+
     def _output(self, shard: Shard, mark: Mark) -> Output:
         if self._dry:
             return NoOutput()
         if shard.output is None:
             return StandardOutput()
-        return FORMATS[shard.kind].output(shard, self._job, mark.written)
+        return format_of(shard.kind).output(shard, self._job, mark.written)
 
     def _take(self, shard: Shard, mark: Mark, outcome: Outcome) -> None:
         """Count *outcome*, and set aside what is bad in it."""
         for bad in outcome.bad:
             where = f"line {mark.places + bad.place}" if isinstance(bad.place, int) else bad.place
             message = f"{shard.name}: {where}: {bad.reason}"
-            if self._errors_path is None:
+            if self._errors_path is None and not self._dry:
                 raise CorpusError(f"{message}; --errors FILE sets such records aside")
             self._told += 1
             if self._told <= _TOLD:
                 self._progress.say(f"newsclean: {message}")
             if self._errors is not None:
-                self._errors.write(packed(bad.original, self._errors_path.suffix))
+                self._errors.write(packed(bad.original, self._errors.suffix))
         mark.places += outcome.places
         for counts in (self.counts, mark.counts):
             counts.add(outcome.counts)

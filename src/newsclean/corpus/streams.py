@@ -16,8 +16,7 @@ from newsclean.corpus.errors import CorpusError
 
 __all__ = ["Packing", "Source", "packed"]
 
-_PLAIN = 1 << 20
-_PACKED = 1 << 16  # unpacks to a few hundred kilobytes
+_PIECE = 1 << 16  # a packed one becomes some hundred kilobytes
 _GZIP = b"\x1f\x8b"
 _ZSTD = b"\x28\xb5\x2f\xfd"
 
@@ -34,6 +33,8 @@ class Source:
     def pieces(self, start: int = 0) -> Iterator[bytes]:
         """Yield the unpacked bytes from *start* on; raises ``CorpusError`` where it is damaged."""
         if self._path is None:
+            if sys.stdin is None:
+                raise CorpusError("standard input is closed")
             yield from self._pieces(cast(BufferedReader, sys.stdin.buffer), start)
         else:
             with self._path.open("rb") as raw:
@@ -50,10 +51,10 @@ class Source:
             if start:
                 raw.seek(start)
             self.taken = start
-            yield from self._read(raw, _PLAIN)
+            yield from self._read(raw)
 
-    def _read(self, raw: BufferedReader, size: int) -> Iterator[bytes]:
-        while piece := raw.read(size):
+    def _read(self, raw: BufferedReader) -> Iterator[bytes]:
+        while piece := raw.read(_PIECE):
             self.taken += len(piece)
             yield piece
 
@@ -61,7 +62,7 @@ class Source:
         """Both kinds may be several packs one behind the other, as ``cat a.gz b.gz`` makes them."""
         pack = None
         try:
-            for piece in self._read(raw, _PACKED):
+            for piece in self._read(raw):
                 while piece:
                     if pack is None:
                         if not piece.strip(b"\0"):

@@ -3,17 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import cache
 from typing import Protocol
 
-from newsclean.corpus.formats.jsonl import Jsonl
-from newsclean.corpus.formats.parquet import Parquet
-from newsclean.corpus.formats.table import Table
-from newsclean.corpus.formats.text import Texts
 from newsclean.corpus.job import Block, Job, Outcome
 from newsclean.corpus.outputs import Output
 from newsclean.corpus.shards import Shard
 
-__all__ = ["FORMATS", "Format"]
+__all__ = ["Format", "format_of"]
 
 
 class Format(Protocol):
@@ -29,10 +26,21 @@ class Format(Protocol):
         """Return what writes the output of *shard* behind its first *start* bytes."""
 
 
-FORMATS: dict[str, Format] = {
-    "jsonl": Jsonl(),
-    "csv": Table(","),
-    "tsv": Table("\t"),
-    "parquet": Parquet(),
-    "text": Texts(),
-}
+@cache
+def format_of(kind: str) -> Format:
+    """Return the format called *kind* in ``shards.KINDS``; Arrow is loaded for Parquet alone."""
+    if kind == "parquet":
+        from newsclean.corpus.formats.parquet import Parquet
+
+        return Parquet()
+    if kind == "text":
+        from newsclean.corpus.formats.text import Texts
+
+        return Texts()
+    if kind == "jsonl":
+        from newsclean.corpus.formats.jsonl import Jsonl
+
+        return Jsonl()
+    from newsclean.corpus.formats.table import Table
+
+    return Table({"csv": ",", "tsv": "\t"}[kind])

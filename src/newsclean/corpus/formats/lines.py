@@ -6,8 +6,8 @@ from collections.abc import Iterable, Iterator
 
 __all__ = ["BLOCK", "line_blocks"]
 
-BLOCK = 1 << 20
-"""Bytes of a block: large enough that handing it over costs little, small enough to hold many."""
+BLOCK = 1 << 18
+"""Bytes of a block: handing it over costs little, and it is cleaned in a moment."""
 
 
 def line_blocks(pieces: Iterable[bytes], size: int = BLOCK) -> Iterator[bytes]:

@@ -1,0 +1,315 @@
+"""Each format: what is cleaned, and that all else stays as it came."""
+
+from __future__ import annotations
+
+import csv
+import gzip
+import json
+from collections.abc import Callable
+from pathlib import Path
+
+import pyarrow as pa
+import pyarrow.parquet as pq
+import pytest
+import zstandard
+
+from newsclean import clean
+from newsclean.corpus.command import main
+
+DIRTY = "Rain is coming. [ad_1]"
+CLEAN = "Rain is coming."
+
+Runner = Callable[..., int]
+
+
+@pytest.fixture
+def corpus(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Runner:
+    """Runs the command in an empty folder, in one process."""
+    monkeypatch.chdir(tmp_path)
+    return lambda *arguments: main([*arguments, "--workers", "1"])
+
+
+def made(name: str, data: bytes) -> Path:
+    path = Path(name)
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_bytes(data)
+    return path
+
+
+class TestJsonLines:
+    @pytest.mark.parametrize(
+        ("line", "wanted"),
+        [
+            (b'{"text":"Rain is coming. [ad_1]"}\n', b'{"text":"Rain is coming."}\n'),
+            (b'\xef\xbb\xbf{"text":"Rain. [ad_1]"}\n', b'\xef\xbb\xbf{"text":"Rain."}\n'),
+            (b'{ "text" : "Rain. [ad_1]" }\r\n', b'{ "text" : "Rain." }\r\n'),
+            (b'\n \n{"text":"Rain. [ad_1]"}', b'\n \n{"text":"Rain."}'),
+            (b'{"text":"It\\u2019s. [ad_1]"}', b'{"text":"It\\u2019s."}'),
+            ('{"text":"It’s. [ad_1]"}'.encode(), '{"text":"It’s."}'.encode()),
+            (b'{"n":NaN,"text":"Rain. [ad_1]"}', b'{"n":NaN,"text":"Rain."}'),
+            (b'{"x":"\\ud800","text":"Rain. [ad_1]"}', b'{"x":"\\ud800","text":"Rain."}'),
+            (
+                b'{"id":123456789012345678901234567890,"x":1.00,"y":1e400,"text":"Rain. [ad_1]"}',
+                b'{"id":123456789012345678901234567890,"x":1.00,"y":1e400,"text":"Rain."}',
+            ),
+            (b'{"text":"[ad_1]","text":"Rain. [ad_1]"}', b'{"text":"[ad_1]","text":"Rain."}'),
+            (
+                b'{"a":{"text":"Rain. [ad_1]"},"text":"Rain. [ad_1]"}',
+                b'{"a":{"text":"Rain. [ad_1]"},"text":"Rain."}',
+            ),
+            (b'{"te\\u0078t":"Rain. [ad_1]"}', b'{"te\\u0078t":"Rain."}'),
+            (b'{"text":null}\n', b'{"text":null}\n'),
+            (b"", b""),
+        ],
+    )
+    def test_only_the_text_is_written_anew(
+        self, corpus: Runner, line: bytes, wanted: bytes
+    ) -> None:
+        made("in.jsonl", line)
+        assert corpus("in.jsonl", "-o", "out.jsonl") == 0
+        assert Path("out.jsonl").read_bytes() == wanted
+
+    def test_what_is_clean_stays_byte_for_byte(self, corpus: Runner) -> None:
+        line = b'{"b": [1.0, 2e3],\t"text": "caf\\u00e9 \\/ rain.", "a": {"z": 100000000000001}}\n'
+        made("in.jsonl", line * 3)
+        assert corpus("in.jsonl", "-o", "out.jsonl") == 0
+        assert Path("out.jsonl").read_bytes() == line * 3
+
+    def test_several_fields_and_the_originals(self, corpus: Runner) -> None:
+        made("in.jsonl", b'{"text": "Sun. [ad_1]", "n": 1, "title": "Rain. [ad_1]"}\n')
+        options = ("--field", "title", "--field", "text", "--keep-original")
+        assert corpus("in.jsonl", "-o", "out.jsonl", *options) == 0
+        assert json.loads(Path("out.jsonl").read_bytes()) == {
+            "text": "Sun.",
+            "text_original": "Sun. [ad_1]",
+            "n": 1,
+            "title": "Rain.",
+            "title_original": "Rain. [ad_1]",
+        }
+
+    def test_records_without_text_can_be_dropped(self, corpus: Runner) -> None:
+        made("in.jsonl", b'{"text":"[ad_1]"}\n{"text":null}\n{"text":""}\n{"text":"Sun."}')
+        assert corpus("in.jsonl", "-o", "out.jsonl", "--drop-empty") == 0
+        assert Path("out.jsonl").read_bytes() == b'{"text":"Sun."}'
+
+    def test_lines_longer_than_a_block(self, corpus: Runner) -> None:
+        texts = [f"Town {n} is wet.\n\n" * 120_000 for n in range(2)]
+        data = "".join(json.dumps({"text": f"{text}[ad_1]"}) + "\n" for text in texts)
+        made("in.jsonl", data.encode())
+        assert corpus("in.jsonl", "-o", "out.jsonl", "--preset", "minimal") == 0
+        lines = Path("out.jsonl").read_bytes().splitlines()
+        assert [json.loads(line)["text"] for line in lines] == [text.strip() for text in texts]
+
+    @pytest.mark.parametrize("preset", ["minimal", "news", "body"])
+    def test_presets(self, corpus: Runner, preset: str) -> None:
+        import newsclean
+
+        text = "Rain | The Harbour Times\n\nBy Jo Hill\n\nRain fell on the coast all of Monday."
+        made("in.jsonl", json.dumps({"text": text}).encode())
+        assert corpus("in.jsonl", "-o", "out.jsonl", "--preset", preset) == 0
+        wanted = clean(text, pipeline=getattr(newsclean, preset.upper()))
+        assert json.loads(Path("out.jsonl").read_bytes())["text"] == wanted
+
+
+class TestPacked:
+    LINES = b"".join(b'{"n":%d,"text":"Rain. [ad_1]"}\n' % n for n in range(50))
+    WANTED = LINES.replace(b" [ad_1]", b"")
+
+    @pytest.mark.parametrize("into", ["out.jsonl", "out.jsonl.gz", "out.jsonl.zst"])
+    @pytest.mark.parametrize(
+        "pack",
+        [
+            lambda data: data,
+            gzip.compress,
+            lambda data: gzip.compress(data[:100]) + gzip.compress(data[100:]) + b"\0" * 512,
+            lambda data: zstandard.compress(data[:100]) + zstandard.compress(data[100:]),
+        ],
+        ids=["plain", "gzip", "gzip in two", "zstd in two"],
+    )
+    def test_in_and_out(self, corpus: Runner, pack: Callable[[bytes], bytes], into: str) -> None:
+        made("in.jsonl", pack(self.LINES))
+        assert corpus("in.jsonl", "-o", into) == 0
+        data = Path(into).read_bytes()
+        if into.endswith("gz"):
+            data = gzip.decompress(data)
+        if into.endswith("zst"):
+            data = zstandard.ZstdDecompressor().decompressobj().decompress(data)
+        assert data == self.WANTED
+
+    @pytest.mark.parametrize("pack", [gzip.compress, zstandard.compress])
+    def test_what_is_cut_off_is_told_and_not_written(
+        self, corpus: Runner, capsys: pytest.CaptureFixture[str], pack: Callable[[bytes], bytes]
+    ) -> None:
+        made("in.jsonl", pack(self.LINES)[:-9])
+        assert corpus("in.jsonl", "-o", "out.jsonl") == 1
+        assert "in.jsonl: is cut off" in capsys.readouterr().err
+        assert not Path("out.jsonl").exists()
+
+
+class TestTables:
+    @pytest.mark.parametrize(
+        ("data", "wanted"),
+        [
+            (b"id,text\n1,Rain. [ad_1]\n2,Sun.\n", b"id,text\n1,Rain.\n2,Sun.\n"),
+            (
+                b'id,text\r\n"1","Rain, ""snow"". [ad_1]"\r\n',
+                b'id,text\r\n"1","Rain, ""snow""."\r\n',
+            ),
+            (b'text,"a b"\n"Rain.\n\n\n\n\nSun.",007', b'text,"a b"\n"Rain.\n\nSun.",007'),
+            (b"\xef\xbb\xbftext,n\nRain. [ad_1],1\n", b"\xef\xbb\xbftext,n\nRain.,1\n"),
+            (b"text,n\n\nRain. [ad_1],\n", b"text,n\n\nRain.,\n"),
+            (b'text\n[ad_1]\n"Sun."\n', b'text\n""\n"Sun."\n'),
+            (b"text,n\n", b"text,n\n"),
+        ],
+    )
+    def test_only_the_text_is_written_anew(
+        self, corpus: Runner, data: bytes, wanted: bytes
+    ) -> None:
+        made("in.csv", data)
+        assert corpus("in.csv", "-o", "out.csv") == 0
+        assert Path("out.csv").read_bytes() == wanted
+
+    def test_a_text_that_needs_marks_gets_them(self, corpus: Runner) -> None:
+        made("in.csv", b"text,n\nRain&#44; and sun.,1\n")
+        assert corpus("in.csv", "-o", "out.csv") == 0
+        assert Path("out.csv").read_bytes() == b'text,n\n"Rain, and sun.",1\n'
+
+    def test_marks_that_quote_somebody_stay(self, corpus: Runner) -> None:
+        made("in.tsv", b'id\ttext\n1\t"We won," she said. [ad_1]\n2\t"Yes." Or "no." [ad_1]\n')
+        assert corpus("in.tsv", "-o", "out.tsv") == 0
+        wanted = b'id\ttext\n1\t"We won," she said.\n2\t"Yes." Or "no."\n'
+        assert Path("out.tsv").read_bytes() == wanted
+
+    def test_rows_larger_than_a_block_and_the_originals(self, corpus: Runner) -> None:
+        texts = [
+            "".join(f'Town {n}, "wet".\n' for n in range(size)) for size in (90_000, 5, 90_000)
+        ]
+        with Path("in.csv").open("w", newline="", encoding="utf-8") as file:
+            csv.writer(file).writerows([("text", "n"), *((text, 1) for text in texts)])
+        options = ("--preset", "minimal", "--keep-original")
+        assert corpus("in.csv", "-o", "out.csv", *options) == 0
+        with Path("out.csv").open(newline="", encoding="utf-8") as file:
+            rows = [*csv.reader(file)]
+        assert rows[0] == ["text", "n", "text_original"]
+        assert [row[0] for row in rows[1:]] == [text.strip() for text in texts]
+        assert [row[2] for row in rows[1:]] == texts
+
+    def test_a_missing_column_is_named(
+        self, corpus: Runner, capsys: pytest.CaptureFixture[str]
+    ) -> None:
+        made("in.csv", b"id,body\n1,x\n")
+        assert corpus("in.csv", "-o", "out.csv") == 1
+        wanted = "newsclean: in.csv: has no column 'text'; its columns are 'id', 'body'\n"
+        assert capsys.readouterr().err == wanted
+
+
+class TestParquet:
+    @pytest.mark.parametrize(
+        "kind",
+        [
+            pa.string(),
+            pa.large_string(),
+            pa.binary(),
+            pa.large_binary(),
+            pa.dictionary(pa.int32(), pa.string()),
+        ],
+        ids=str,
+    )
+    def test_types_row_groups_and_metadata_stay(self, corpus: Runner, kind: pa.DataType) -> None:
+        given = [DIRTY, None, "Sun.", "", DIRTY] * 20
+        table = pa.table(
+            {
+                "id": pa.array(range(100), pa.int16()),
+                "text": pa.array(given).cast(kind),
+                "who": pa.array([{"name": "Jo", "seen": [1, n]} for n in range(100)]),
+                "when": pa.array(range(100), pa.timestamp("ms", "UTC")),
+            }
+        ).replace_schema_metadata({"made by": "tides"})
+        pq.write_table(table, "in.parquet", row_group_size=30, compression="zstd")
+        assert corpus("in.parquet", "-o", "out.parquet") == 0
+        file = pq.ParquetFile("out.parquet")
+        sizes = [file.metadata.row_group(n).num_rows for n in range(file.num_row_groups)]
+        assert sizes == [30, 30, 30, 10]
+        assert file.schema_arrow.equals(pq.read_schema("in.parquet"), check_metadata=True)
+        assert file.metadata.row_group(0).column(0).compression == "ZSTD"
+        found = file.read()
+        wanted = [text and clean(text) for text in given]
+        assert found["text"].cast(pa.string()).to_pylist() == wanted
+        assert found.drop_columns("text").equals(table.drop_columns("text"))
+
+    def test_originals_and_dropped_rows(self, corpus: Runner) -> None:
+        table = pa.table(
+            {"text": ["[ad_1]", DIRTY, None], "title": ["", "Sun.", ""], "n": [1, 2, 3]}
+        )
+        pq.write_table(table.replace_schema_metadata({"huggingface": "{}"}), "in.parquet")
+        options = ("--field", "text", "--field", "title", "--keep-original", "--drop-empty")
+        assert corpus("in.parquet", "-o", "out.parquet", *options) == 0
+        found = pq.read_table("out.parquet")
+        row = {"text": CLEAN, "title": "Sun.", "n": 2}
+        assert found.to_pylist() == [row | {"text_original": DIRTY, "title_original": "Sun."}]
+        assert not found.schema.metadata  # it named the columns, and is wrong now
+
+    def test_without_rows(self, corpus: Runner) -> None:
+        pq.write_table(pa.table({"text": pa.array([], pa.string())}), "in.parquet")
+        assert corpus("in.parquet", "-o", "out.parquet", "--keep-original") == 0
+        assert pq.read_table("out.parquet").schema.names == ["text", "text_original"]
+
+    def test_nothing_but_the_text(self, corpus: Runner) -> None:
+        pq.write_table(pa.table({"text": [DIRTY, None]}), "in.parquet")
+        assert corpus("in.parquet", "-o", "out.parquet") == 0
+        assert pq.read_table("out.parquet")["text"].to_pylist() == [CLEAN, None]
+
+    def test_columns_with_a_point_in_their_names(self, corpus: Runner) -> None:
+        table = pa.table({"text": [DIRTY], "text.raw": ["[ad_1]"], "text.site": [1]})
+        pq.write_table(table, "in.parquet")
+        assert corpus("in.parquet", "-o", "out.parquet") == 0
+        wanted = {"text": CLEAN, "text.raw": "[ad_1]", "text.site": 1}
+        assert pq.read_table("out.parquet").to_pylist() == [wanted]
+
+    def test_a_row_group_of_several_blocks(self, corpus: Runner) -> None:
+        texts = [f"Town {n} is wet. " * 200 + "[ad_1]" for n in range(2_000)]
+        pq.write_table(pa.table({"text": texts, "n": range(2_000)}), "in.parquet")
+        assert corpus("in.parquet", "-o", "out.parquet", "--preset", "minimal") == 0
+        assert pq.ParquetFile("out.parquet").num_row_groups == 1
+        found = pq.read_table("out.parquet").to_pydict()
+        assert found["text"] == [
+            f"Town {n} is wet. " * 199 + f"Town {n} is wet." for n in range(2_000)
+        ]
+        assert found["n"] == [*range(2_000)]
+
+    @pytest.mark.parametrize(
+        ("field", "message"),
+        [("body", "has no column 'body'; its columns are n"), ("n", "has int64 in 'n', not text")],
+    )
+    def test_a_column_that_holds_no_text(
+        self, corpus: Runner, capsys: pytest.CaptureFixture[str], field: str, message: str
+    ) -> None:
+        pq.write_table(pa.table({"n": [1]}), "in.parquet")
+        assert corpus("in.parquet", "-o", "out.parquet", "--field", field) == 1
+        assert message in capsys.readouterr().err
+
+    def test_what_is_no_parquet(self, corpus: Runner, capsys: pytest.CaptureFixture[str]) -> None:
+        made("in.parquet", b"PAR1 and no more")
+        assert corpus("in.parquet", "-o", "out.parquet") == 1
+        assert "in.parquet: cannot be read as Parquet" in capsys.readouterr().err
+
+
+class TestTexts:
+    def test_a_folder_keeps_its_shape(self, corpus: Runner) -> None:
+        made("in/a/one.txt", b"Rain. [ad_1]\r\n\r\n\r\n\r\nIt\x92s late.\r\n")
+        made("in/two.txt", "Sun. [ad_1]".encode("utf-16"))
+        made("in/.hidden.txt", b"no")
+        made("in/readme.md", b"no")
+        assert corpus("in", "-o", "out") == 0
+        found = {str(path): path.read_text("utf-8") for path in Path("out").rglob("*.*")}
+        assert found == {"out/a/one.txt": "Rain.\n\nIt’s late.\n", "out/two.txt": "Sun."}
+
+    def test_what_is_not_text_is_named(
+        self, corpus: Runner, capsys: pytest.CaptureFixture[str]
+    ) -> None:
+        made("in/photo.txt", b"\x89PNG\r\n\x1a\n\x00\x00\x00\rIHDR\x00\x00")
+        made("in/sun.txt", b"Sun. [ad_1]")
+        assert corpus("in", "-o", "out", "--errors", "bad.txt") == 3
+        assert "in/photo.txt: is not text" in capsys.readouterr().err
+        assert Path("bad.txt").read_text() == "in/photo.txt\n"
+        assert [path.name for path in Path("out").iterdir()] == ["sun.txt"]
