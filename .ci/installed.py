@@ -1,4 +1,4 @@
-"""Use newsclean where it and nothing else is installed; run by .ci/package, away from the source."""
+"""Use newsclean where it and nothing else is installed; run by .ci/package elsewhere."""
 
 import subprocess
 import sys
