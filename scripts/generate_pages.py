@@ -6,12 +6,13 @@
 ``docs/rules.md`` lists all rules; ``docs/rules/FAMILY.md`` shows what each matches, an example
 before and after, and what it keeps.  On other pages and in the README, what stands between
 ``<!-- rows: ID… -->`` and ``<!-- end -->`` is written anew; so are ``file``, ``text``, ``diff``
-and ``lines`` of a file, ``run`` of a command, and the ``help`` of all commands.
+and ``lines`` of a file, ``run`` of a command, the ``help`` of all commands and ``quality``.
 """
 
 from __future__ import annotations
 
 import argparse
+import json
 import re
 from collections.abc import Mapping
 from contextlib import chdir
@@ -21,6 +22,7 @@ from types import MappingProxyType
 from typing import NamedTuple
 
 from page_examples import PRESETS, code, compared, diff, help_of_the_command, lines, pair, printed
+from quality_table import quality_table
 
 from newsclean import explain
 from newsclean.report.rows import kind, texts
@@ -29,9 +31,8 @@ from newsclean.rules import Rule
 ROOT = Path(__file__).parents[1]
 DOCS = ROOT / "docs"
 MOST_PHRASES = 12
-MARKED = re.compile(
-    r"(<!-- (file|text|diff|rows|lines|help|run): ([^>]+?) -->\n).*?(<!-- end -->)", re.DOTALL
-)
+KINDS = "file|text|diff|rows|lines|help|run|quality"
+MARKED = re.compile(rf"(<!-- ({KINDS}): ([^>]+?) -->\n).*?(<!-- end -->)", re.DOTALL)
 
 
 class Family(NamedTuple):
@@ -203,6 +204,8 @@ def _filled(match: re.Match[str]) -> str:
         made = diff(explain((ROOT / given).read_text(encoding="utf-8")))
     elif what == "lines":
         made = lines((ROOT / given).read_text(encoding="utf-8"))
+    elif what == "quality":
+        made = quality_table(json.loads((ROOT / given).read_text(encoding="utf-8"))["labelled"])
     elif what == "help":
         made = help_of_the_command()
     elif what == "run":

@@ -21,6 +21,11 @@ LOADED = re.compile(
 )
 
 
+IN_REPOSITORY = re.compile(
+    r"\[([^\]]+)\]\((?:\.\./)*(?:benchmarks|examples|scripts|src|tests)/[^)]*\)"
+)
+
+
 def on_files(files: Files, config: MkDocsConfig) -> Files:
     """Add the pages that stand in the root."""
     for name, source in FROM_ROOT.items():
@@ -30,6 +35,11 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
             text = text.replace(f"]({at_root}", f"]({shown}")
         files.append(File.generated(config, name, content=text))
     return files
+
+
+def on_page_markdown(markdown: str, page: Page, config: MkDocsConfig, files: Files) -> str:
+    """Leave the name of a file of the repository, to which the site has no link."""
+    return IN_REPOSITORY.sub(r"\1", markdown)
 
 
 def on_post_page(output: str, page: Page, config: MkDocsConfig) -> str:
