@@ -10,7 +10,6 @@ from newsclean import BODY, NEWS
 from newsclean.context import context
 from newsclean.line_features import Line
 from newsclean.line_model import DEEP, evidence, scores
-from newsclean.line_places import story_of
 from newsclean.rules import Repair
 from newsclean.tables.body import RULES, TALE
 from newsclean.tables.line_weights import WEIGHTS
@@ -83,12 +82,12 @@ def test_a_page_settles(text: str) -> None:
 @given(texts=st.lists(st.sampled_from(LINES), min_size=1, max_size=20))
 def test_a_score_is_the_sum_of_its_evidence(texts: list[str]) -> None:
     lines = [Line(text, 0) for text in texts]
-    story = story_of(lines)
     wanted = [
         sum(WEIGHTS.get(name, 0.0) for name in names) if names else DEEP
-        for names in evidence(lines, story)
+        for names in evidence(lines)
     ]
-    assert scores(lines, story) == pytest.approx(wanted)
+    assert scores(lines, sure=-99) == pytest.approx(wanted)
+    assert {*scores(lines, sure=99)} <= {DEEP, *scores(lines, sure=-99)}
 
 
 def test_nothing_but_prose_is_not_judged(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -15,7 +15,7 @@ from typing import Final
 
 from newsclean.coded import Coded
 from newsclean.edits import Edit
-from newsclean.line_features import Line
+from newsclean.line_features import Line, is_code, shows
 from newsclean.line_model import scores
 from newsclean.line_places import story_of
 from newsclean.lines import is_prose
@@ -25,16 +25,16 @@ __all__ = ["CONTEXT", "context"]
 
 _LEAST_PROSE: Final = 3
 """Lines of prose below which nothing is judged: a teaser has two."""
-_PRIOR: Final = 0.5
+_PRIOR: Final = 0.8
 """Added to each score: what a page holds is rather not the story than the weights by themselves
 say, for these were fitted with the story's lines counted three times."""
 _SURE: Final = 1.5
 """Some line of a page scores this or more; a text without one is an article already, and there
-only what is nearly as sure goes."""
+only what is nearly as sure goes, and no prose."""
 _DOUBT: Final = 0.6
 _SWITCH: Final = 0.3
 """What it costs to change sides between two lines."""
-_PROSE: Final = 1.5
+_PROSE: Final = 1.0
 """How much surer the model must be to take a line of prose: a lede stood between a time of day and
 a caption, and it is the dearest line of all."""
 _ROUNDS: Final = 8
@@ -51,17 +51,12 @@ def context(text: str) -> list[Edit]:
         return []
     lines = left = _read(text)
     for _ in range(_ROUNDS):
-        story = story_of(left)
-        values = [
-            score - _PROSE if line.is_prose else score
-            for line, score in zip(left, scores(left, story), strict=True)
-        ]
-        kept = [line for line, goes in zip(left, _parted(values), strict=True) if not goes]
-        if len(kept) == len(left):
-            return list(_edits(text, lines, left))
-        if sum(line.is_prose for line in kept) < _LEAST_PROSE:
+        way = _parted(_values(left))
+        if way is None:
+            return [*_edits(text, lines, left)]
+        left = [line for line, goes in zip(left, way, strict=True) if not goes]
+        if sum(line.is_prose for line in left) < _LEAST_PROSE:
             return []
-        left = kept
     return []
 
 
@@ -69,11 +64,12 @@ def _is_worth_it(text: str) -> bool:
     """Whether there is prose enough to tell, and anything else beside it."""
     prose = other = 0
     for line in text.split("\n"):
-        if line and not line.isspace():
-            if is_prose(line):
-                prose += 1
-            else:
-                other += 1
+        if not line:
+            continue
+        if is_prose(line) and not is_code(line):
+            prose += 1
+        elif not line.isspace():
+            other += 1
     return other > 0 and prose >= _LEAST_PROSE
 
 
@@ -87,20 +83,34 @@ def _read(text: str) -> list[Line]:
     return lines
 
 
-def _parted(values: Sequence[float]) -> list[bool]:
-    """For each line whether it goes: the cheapest way through, where changing sides costs."""
-    bar = -_PRIOR if max(values) >= _SURE else _DOUBT
+def _values(lines: Sequence[Line]) -> list[float]:
+    """For each of *lines* what is won when it goes."""
+    found = scores(lines, sure=_SURE)
+    bar = -_PRIOR if max(found) >= _SURE else _DOUBT
+    return [
+        score - bar - (_PROSE if line.is_prose else 0.0)
+        for line, score in zip(lines, found, strict=True)
+    ]
+
+
+def _parted(values: Sequence[float]) -> list[bool] | None:
+    """For each line whether it goes: the best way through, where changing sides costs.
+
+    ``None`` where none goes.
+    """
+    if max(values) <= 0:
+        return None
     stay = go = 0.0
     came_from: list[tuple[bool, bool]] = []
     for value in values:
         came_from.append((go - _SWITCH > stay, go >= stay - _SWITCH))
-        stay, go = max(stay, go - _SWITCH), max(go, stay - _SWITCH) + value - bar
+        stay, go = max(stay, go - _SWITCH), max(go, stay - _SWITCH) + value
     goes = go > stay
     way = []
     for to_stay, to_go in reversed(came_from):
         way.append(goes)
         goes = to_go if goes else to_stay
-    return way[::-1]
+    return way[::-1] if any(way) else None
 
 
 def _edits(text: str, lines: Sequence[Line], kept: Sequence[Line]) -> Iterator[Edit]:
@@ -134,15 +144,15 @@ def _runs(lines: Sequence[Line], stays: set[int]) -> list[int]:
 
 def _reason(line: Line, zone: str, run: int) -> str:
     """Why the line goes, as the id of a rule."""
-    shows = set(line.shows)
+    names = frozenset(shows(line.bare))
     if line.size <= 12 and not line.is_prose:
-        if "word.by" in shows and "case.sentence" not in shows:
+        if "word.by" in names and "case.sentence" not in names:
             return "body.byline"
-        if not shows.isdisjoint(("shape.time", "shape.date", "word.stamp")) and any(
-            name.startswith("digits") for name in shows
+        if not names.isdisjoint(("shape.time", "shape.date", "word.stamp")) and any(
+            name.startswith("digits") for name in names
         ):
             return "body.timestamp"
-    if "end.credit" in shows or {"word.credit", "word.caption"} <= shows:
+    if "end.credit" in names or {"word.credit", "word.caption"} <= names:
         return "body.caption"
     if run >= _RUN and zone != "head":
         return "body.related-run"
