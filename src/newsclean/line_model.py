@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cache, lru_cache
-from typing import Final, NamedTuple
+from typing import Final
 
 from newsclean.line_features import Line, shows
 from newsclean.line_places import Page
@@ -42,9 +42,10 @@ def evidence(lines: Sequence[Line]) -> Iterator[list[str]]:
             yield []
             continue
         zone, clutter, told, places = page.place(i)
-        shown = [*_form(line), *shows(line.bare), clutter, told, *places]
+        length, end, *_ = form = line.form()
+        shown = [*form, *shows(line.bare), clutter, told, *places]
         found = ["bias", zone, *shown, *(f"{zone} {name}" for name in shown)]
-        found += _pairs(zone, clutter, told, line.length, line.end)
+        found += _pairs(zone, clutter, told, length, end)
         for step in (-1, 1):
             found += [f"{name}@{step}" for name in _beside(lines, i + step)]
         yield found
@@ -55,16 +56,13 @@ def _is_deep(lines: Sequence[Line], i: int) -> bool:
     return all(line.is_prose for line in lines[max(0, i - 1) : i + 2])
 
 
-def _form(line: Line) -> tuple[str, ...]:
-    return (line.length, line.end, "prose") if line.is_prose else (line.length, line.end)
-
-
 def _beside(lines: Sequence[Line], i: int) -> Iterable[str]:
     """What a line shows to those next to it: of prose, only its form."""
     if not 0 <= i < len(lines):
         return ("edge",)
     line = lines[i]
-    form = (*_form(line), f"{line.length} {line.end}")
+    length, end, *_ = form = line.form()
+    form += (f"{length} {end}",)
     return form if line.is_prose else (*form, *shows(line.bare))
 
 
@@ -80,21 +78,21 @@ def _pairs(zone: str, clutter: str, told: str, length: str, end: str) -> tuple[s
     )
 
 
-def scores(lines: Sequence[Line], *, sure: float) -> list[float]:
+def scores(lines: Sequence[Line], *, sure: float, bar: float) -> list[float]:
     """Return for each line how surely it is not the story: above 0 it rather is not.
 
-    Prose is looked at only where some other line scores at least *sure*: a text without such a
-    line is no page.
+    Prose is looked at only in a text of which some line scores *sure* or more, and there only
+    beside a line that scores more than *bar*: it never goes alone.
     """
     page = Page(lines)
     found = [DEEP] * len(lines)
-    for i, line in enumerate(lines):
-        if not line.is_prose:
-            found[i] = _score(page, i)
+    others = [i for i, line in enumerate(lines) if not line.is_prose]
+    for i in others:
+        found[i] = _score(page, i)
     if max(found) >= sure:
-        for i in range(len(lines)):
-            if lines[i].is_prose and not _is_deep(lines, i):
-                found[i] = _score(page, i)
+        beside = {j for i in others if found[i] > bar for j in (i - 1, i + 1)}
+        for i in beside.difference(others, (-1, len(lines))):
+            found[i] = _score(page, i)
     return found
 
 
@@ -106,44 +104,40 @@ def _score(page: Page, i: int) -> float:
         return CODE
     zone, clutter, told, places = page.place(i)
     weight = _zones()[zone].get
-    total = _form_weight(zone, clutter, told, line.length, line.end, line.is_prose)
+    total = _form_weight(zone, clutter, told, line.form())
     for name in places:
         total += weight(name, 0.0)
-    total += getattr(_looks(line.bare), zone)
+    total += _own(line.bare, zone)
     total += _edge(0) if i == 0 else _seen(lines[i - 1], 0)
     return total + (_edge(1) if i == len(lines) - 1 else _seen(lines[i + 1], 1))
 
 
-class _Looks(NamedTuple):
-    """The weights of what a line shows beside its form, summed: in each zone, and to the lines
-    behind and before it."""
-
-    head: float
-    story: float
-    tail: float
-    beside: tuple[float, float]
+@lru_cache(_REMEMBERED)
+def _names(bare: str) -> tuple[str, ...]:
+    return tuple(shows(bare))
 
 
 @lru_cache(_REMEMBERED)
-def _looks(bare: str) -> _Looks:
-    names = [*shows(bare)]
-    head, story, tail = (sum(map(zone.get, names, _NOUGHTS)) for zone in _zones().values())
-    return _Looks(head, story, tail, (_beside_weight(names, 0), _beside_weight(names, 1)))
+def _own(bare: str, zone: str) -> float:
+    """The weight of what a line in *zone* shows beside its form."""
+    weights = _zones()[zone]
+    return sum([weights[name] for name in _names(bare) if name in weights])
 
 
-_NOUGHTS: Final = (0.0,) * 100
+@lru_cache(_REMEMBERED)
+def _beside_looks(bare: str, side: int) -> float:
+    return _beside_weight(_names(bare), side)
 
 
 def _seen(line: Line, side: int) -> float:
     """The weight of *line* for the line behind it, or, on *side* 1, before it."""
-    total = _form_beside(line.length, line.end, line.is_prose, side)
-    return total if line.is_prose else total + _looks(line.bare).beside[side]
+    total = _form_beside(line.form(), side)
+    return total if line.is_prose else total + _beside_looks(line.bare, side)
 
 
 @cache
-def _form_beside(length: str, end: str, is_prose: bool, side: int) -> float:
-    names = [length, end, f"{length} {end}"]
-    return _beside_weight([*names, "prose"] if is_prose else names, side)
+def _form_beside(form: tuple[str, ...], side: int) -> float:
+    return _beside_weight([*form, f"{form[0]} {form[1]}"], side)
 
 
 @cache
@@ -152,20 +146,25 @@ def _edge(side: int) -> float:
 
 
 def _beside_weight(names: Iterable[str], side: int) -> float:
-    step = ("@-1", "@1")[side]
-    return sum(WEIGHTS.get(name + step, 0.0) for name in names)
+    weights = _sides()[side]
+    return sum([weights[name] for name in names if name in weights])
 
 
 @cache
-def _form_weight(
-    zone: str, clutter: str, told: str, length: str, end: str, is_prose: bool
-) -> float:
+def _sides() -> tuple[dict[str, float], dict[str, float]]:
+    """The weight of each name for the line behind the one that shows it, and for the one before."""
+    behind = {n[: -len("@-1")]: w for n, w in WEIGHTS.items() if n.endswith("@-1")}
+    return behind, {n[: -len("@1")]: w for n, w in WEIGHTS.items() if n.endswith("@1")}
+
+
+@cache
+def _form_weight(zone: str, clutter: str, told: str, form: tuple[str, ...]) -> float:
     """The weights of a line's form and of what is judged together with it."""
     weight = _zones()[zone].get
-    names = [clutter, told, length, end, "prose"] if is_prose else [clutter, told, length, end]
-    total = sum(weight(name, 0.0) for name in names)
-    total += sum(WEIGHTS.get(name, 0.0) for name in _pairs(zone, clutter, told, length, end))
-    return total + WEIGHTS.get("bias", 0.0) + WEIGHTS.get(zone, 0.0)
+    total = sum(weight(name, 0.0) for name in (clutter, told, *form))
+    pairs = _pairs(zone, clutter, told, form[0], form[1])
+    total += sum(WEIGHTS.get(name, 0.0) for name in ("bias", zone, *pairs))
+    return total
 
 
 @cache

@@ -7,12 +7,14 @@ from collections.abc import Iterable, Sequence
 from functools import cached_property
 from typing import Final
 
-from newsclean.line_features import Line, pairs, tokens
+from newsclean.line_features import Line, folded
 
 __all__ = ["Page", "Place", "story_of"]
 
 _PROSE_COUNTS: Final = 60
 _OTHER_COSTS: Final = 7
+_MOST_TOLD: Final = 20_000
+"""Characters of the story in which words are looked up, so that the cost of a line has a bound."""
 _FAR: Final = 17
 _STEPS: Final = ("", "1", "2", "4", "4", *["8"] * 4, *["16"] * 8, "more")
 
@@ -102,20 +104,13 @@ class Page:
         words = line.words()
         if not words:
             return "told.nothing"
-        held = self._story_words if line.is_spaced else self._story_pairs
-        return _TOLD[len(words & held) * 4 // len(words)]
+        held = sum(map(self._story_text.__contains__, words))
+        return _TOLD[held * 4 // len(words)]
 
     @cached_property
-    def _story_text(self) -> str:
-        return " ".join([self.lines[i].bare for i in self.story if self.lines[i].is_prose])
-
-    @cached_property
-    def _story_words(self) -> frozenset[str]:
-        return frozenset(tokens(self._story_text))
-
-    @cached_property
-    def _story_pairs(self) -> frozenset[str]:
-        return frozenset(pairs(self._story_text))
+    def _story_text(self) -> bytes:
+        prose = " ".join([self.lines[i].bare for i in self.story if self.lines[i].is_prose])
+        return folded(prose[:_MOST_TOLD])
 
 
 def _distances(lines: Iterable[Line]) -> list[int]:
