@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from newsclean import BODY, NEWS, explain
+from newsclean import BODY, NEWS, Pipeline, explain
 from newsclean.found import Found, find
 from newsclean.tables.body import TALE
 
@@ -19,12 +19,11 @@ def found(head: str, story: str = TALE) -> Found:
 
 
 @pytest.mark.parametrize("pipeline", [NEWS, BODY], ids=["NEWS", "BODY"])
-def test_all_of_it_is_found_whether_it_stays_or_goes(pipeline: type[NEWS]) -> None:
+def test_all_of_it_is_found_whether_it_stays_or_goes(pipeline: Pipeline) -> None:
     page = (
-        f"Home\n\nNews\n\n{HEADLINE} | The Daily Tide\n\nBy Ann Lee, Harbour Correspondent\n\n"
+        f"{HEADLINE} | The Daily Tide\n\nBy Ann Lee, Harbour Correspondent\n\n"
         f"Published 4 May 2021, 10:47 am\n\nLISBON (Reuters) - {TALE}"
     )
-    page = page.removeprefix("Home\n\nNews\n\n")  # a title stands first
     assert explain(page, pipeline=pipeline).found == Found(
         byline="Ann Lee",
         dateline="LISBON (Reuters)",
@@ -39,7 +38,10 @@ def test_all_of_it_is_found_whether_it_stays_or_goes(pipeline: type[NEWS]) -> No
     [
         ("By Ann Lee", "Ann Lee"),
         ("by ANN LEE and BO BERG", "ANN LEE and BO BERG"),
-        ("By Ann Lee, Bo Berg and Ida van der Meer | The Daily Tide", "Ann Lee, Bo Berg and Ida van der Meer"),
+        (
+            "By Ann Lee, Bo Berg and Ida van der Meer | Tide",
+            "Ann Lee, Bo Berg and Ida van der Meer",
+        ),
         ("By Ann Lee, Harbour Master", "Ann Lee"),
         ("Von Jörg Müller", "Jörg Müller"),
         ("Por Ana de la Vega", "Ana de la Vega"),

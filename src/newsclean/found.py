@@ -154,7 +154,9 @@ def _dateline_form() -> re.Pattern[str]:
     date = rf"(?:, (?:{_months()})\.? \d{{1,2}}| \d{{1,2}} (?:{_months()}))?"
     agency = r"(?P<agency> \((?:[A-Z]{2,6}|[A-Z][\w/ .]{2,30})\))?"
     mixed = rf"[^\W\d_a-z][\w’'-]+(?: [^\W\d_a-z][\w’'-]+){{0,2}} \((?:{'|'.join(AGENCIES)})\)"
-    return re.compile(rf"(?P<found>{place}{land}{date}{agency}{date}|{mixed})(?: ?[–—] ?| --? )(?=\S)")
+    return re.compile(
+        rf"(?P<found>{place}{land}{date}{agency}{date}|{mixed})(?: ?[–—] ?| --? )(?=\S)"
+    )
 
 
 def _dateline(line: str) -> str | None:
@@ -191,7 +193,9 @@ def _date_form() -> re.Pattern[str]:
     zone = r"(?: ?(?:[A-Z]{2,4}|Uhr|Z)\b)?"
     time = rf"(?:\d{{1,2}}[:.h]\d\d(?::\d\d)?(?: ?[apAP]\.?[mM]\.?)?{zone})"
     between = r"(?:,? (?:at |um |à |a las |[-–|•·] )?|T)"
-    return re.compile(rf"(?:(?:{'|'.join(WEEKDAYS)})\.?,? )?(?P<date>{date}(?:{between}{time})?|{time} {date})")
+    return re.compile(
+        rf"(?:(?:{'|'.join(WEEKDAYS)})\.?,? )?(?P<date>{date}(?:{between}{time})?|{time} {date})"
+    )
 
 
 @cache
@@ -213,7 +217,7 @@ def _published(line: str) -> str | None:
     if match is None:
         return None
     rest = line[match.end() :].lstrip()
-    if rest and not (said and (rest[0] in ",;|•·–—-(/") or rest[0] in "|•·"):
+    if rest and rest[0] not in (",;|•·–—-(/" if said else "|•·"):
         return None
     return match["date"]
 

@@ -19,7 +19,23 @@ __all__ = [
 BY: Final = ("By", "BY", "by", "Von", "VON", "Por", "POR", "Par", "PAR", "Di", "Door", "Av")
 
 PARTICLES: Final = (
-    *("al", "bin", "da", "de", "de la", "del", "della", "den", "der", "di", "do", "dos", "du", "el", "la"),
+    *(
+        "al",
+        "bin",
+        "da",
+        "de",
+        "de la",
+        "del",
+        "della",
+        "den",
+        "der",
+        "di",
+        "do",
+        "dos",
+        "du",
+        "el",
+        "la",
+    ),
     *("le", "ten", "ter", "van", "van de", "van den", "van der", "von", "von der", "zu", "zum"),
 )
 
