@@ -87,6 +87,7 @@ def test_a_dateline(start: str, place: str | None) -> None:
         ("2021年5月4日", "2021年5月4日"),
         ("Published May 4, 2021 | Updated May 5, 2021", "May 4, 2021"),
         ("Updated May 5, 2021", None),
+        ("Last updated:\n\nMay 5, 2021", None),
         ("May 4, 2021 was the day it all began", None),
         ("May 2021", None),
         ("10:47 am", None),

@@ -24,6 +24,7 @@ from newsclean.tables.found import (
     PUBLISHED,
     ROLES,
     SECTIONS,
+    UPDATED,
     WEEKDAYS,
 )
 
@@ -72,7 +73,7 @@ def find(source: str, edits: Sequence[Edit]) -> Found:
     return Found(
         byline=next((name for line in head if (name := _byline(line, text))), None),
         dateline=next((place for line in prose if (place := _dateline(line))), None),
-        published=next((date for line in head if (date := _published(line))), None),
+        published=_first_published(head),
         site=site,
         title=title or _title(text),
     )
@@ -201,6 +202,16 @@ def _date_form() -> re.Pattern[str]:
 @cache
 def _published_before() -> re.Pattern[str]:
     return re.compile(rf"(?:{'|'.join(PUBLISHED)})(?: (?:on|am|le|el|il|op))?:? ?", re.IGNORECASE)
+
+
+def _first_published(head: Sequence[str]) -> str | None:
+    before = ""
+    for line in head:
+        date = _published(line)
+        if date and not before.lower().startswith(UPDATED):
+            return date
+        before = line
+    return None
 
 
 def _published(line: str) -> str | None:

@@ -13,6 +13,7 @@ __all__ = [
     "PUBLISHED",
     "ROLES",
     "SECTIONS",
+    "UPDATED",
     "WEEKDAYS",
 ]
 
@@ -71,6 +72,12 @@ PUBLISHED: Final = (
     *("publication date", "veröffentlicht", "erschienen", "erstellt", "publié", "publicado"),
     *("pubblicato", "gepubliceerd", "publicerad", "publisert"),
 )
+
+UPDATED: Final = (
+    *("updated", "last updated", "last modified", "modified", "aktualisiert", "zuletzt", "stand:"),
+    *("mis à jour", "actualizado", "aggiornato", "laatst", "uppdaterad", "oppdatert"),
+)
+"""What stands above a date that is not the first one."""
 
 MONTHS: Final = frozenset(
     """
