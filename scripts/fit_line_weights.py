@@ -29,7 +29,6 @@ from sklearn.linear_model import LogisticRegression
 from newsclean import NEWS
 from newsclean.line_features import Line
 from newsclean.line_model import evidence
-from newsclean.line_places import story_of
 
 TABLE = Path(__file__).parents[1] / "src/newsclean/tables/line_weights.py"
 HEADER = '''\
@@ -54,7 +53,7 @@ KEPT_COUNTS = 3
 SECOND_COUNTS = 0.5
 """What a page counts when it is shown once more, without its artifacts."""
 LONGEST = 60
-FEWEST_LINES, FEWEST_SITES = 25, 12
+FEWEST_LINES, FEWEST_SITES = 25, 8
 SMALLEST = 0.05
 STRENGTH = 0.15
 
@@ -122,7 +121,7 @@ def labelled(page: dict[str, Any]) -> list[tuple[Line, str]]:
 
 def learned(lines: list[tuple[Line, str]], counts: float, site: str) -> Iterator[Example]:
     seen = [line for line, _ in lines]
-    names = evidence(seen, story_of(seen)) if seen else iter(())
+    names = evidence(seen)
     for found, (line, label) in zip(names, lines, strict=True):
         if found and label in "KAT":
             size = min(max(line.size, 1), LONGEST) ** 0.5

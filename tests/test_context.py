@@ -8,9 +8,9 @@ from hypothesis import strategies as st
 
 from newsclean import BODY, NEWS
 from newsclean.context import context
+from newsclean.edits import apply
 from newsclean.line_features import Line
 from newsclean.line_model import DEEP, evidence, scores
-from newsclean.line_places import story_of
 from newsclean.rules import Repair
 from newsclean.tables.body import RULES, TALE
 from newsclean.tables.line_weights import WEIGHTS
@@ -83,14 +83,41 @@ def test_a_page_settles(text: str) -> None:
 @given(texts=st.lists(st.sampled_from(LINES), min_size=1, max_size=20))
 def test_a_score_is_the_sum_of_its_evidence(texts: list[str]) -> None:
     lines = [Line(text, 0) for text in texts]
-    story = story_of(lines)
     wanted = [
         sum(WEIGHTS.get(name, 0.0) for name in names) if names else DEEP
-        for names in evidence(lines, story)
+        for names in evidence(lines)
     ]
-    assert scores(lines, story) == pytest.approx(wanted)
+    found = scores(lines, sure=-99, bar=-99)
+    assert found == pytest.approx(wanted)
+    without_prose = [DEEP if line.is_prose else x for line, x in zip(lines, found, strict=True)]
+    assert scores(lines, sure=99, bar=-99) == without_prose
 
 
-def test_nothing_but_prose_is_not_judged(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("newsclean.context.scores", lambda *_: pytest.fail("judged"))
-    assert context(TALE) == []
+@pytest.mark.parametrize(
+    "text",
+    [TALE, TALE.replace("\n\n", "\n\nA night at sea\n\n"), f"{TALE}\n\nAnn Lee"],
+    ids=["prose", "subheads", "a last line"],
+)
+def test_an_article_is_not_judged(text: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("newsclean.context.scores", lambda *_, **__: pytest.fail("judged"))
+    assert context(text) == []
+
+
+@pytest.mark.parametrize("line_break", ["\n", "\n\n"])
+def test_paragraphs_stay_as_far_apart_as_they_were(line_break: str) -> None:
+    first, second, *rest = PARAGRAPHS
+    page = ["Home", "News", first, "Share", "@tidenews", "@tidenews", second]
+    text = line_break.join(page) + "\n\n" + "\n".join(rest)
+    assert apply(text, context(text)) == first + line_break + second + "\n\n" + "\n".join(rest)
+
+
+@given(
+    texts=st.lists(st.sampled_from(LINES), min_size=4, max_size=20),
+    breaks=st.lists(st.sampled_from(["\n", "\n\n", "\n \n"]), min_size=20, max_size=20),
+)
+def test_what_is_left_is_whole_lines(texts: list[str], breaks: list[str]) -> None:
+    text = "".join(part for pair in zip(texts, breaks, strict=False) for part in pair)
+    left = apply(text, context(text))
+    wanted = iter(line for line in text.split("\n") if line.strip())
+    assert all(line in wanted for line in left.split("\n") if line.strip())
+    assert context(left) == []

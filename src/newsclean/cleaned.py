@@ -5,9 +5,12 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections.abc import Mapping
 from functools import cached_property
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from newsclean.edits import Edit, canonical
+
+if TYPE_CHECKING:
+    from newsclean.found import Found
 
 __all__ = ["Cleaned"]
 
@@ -134,6 +137,17 @@ class Cleaned:
         if i and end - 1 < self._written[i - 1] + len(self.edits[i - 1].new):
             return first, self.edits[i - 1].end
         return first, end - self._shifts[i]
+
+    @cached_property
+    def found(self) -> Found:
+        """What the text says of itself: byline, dateline, published, site and title.
+
+        >>> Cleaned("Rain.", "By Ann Lee\\n\\nRain.", (Edit(0, 12, "", ("mine",)),)).found.byline
+        'Ann Lee'
+        """
+        from newsclean.found import find
+
+        return find(self.source, self.edits)
 
     def as_dict(self) -> dict[str, Any]:
         """Return text, encoding, flags and edits as JSON can hold them; ``from_dict`` reads it.

@@ -4,8 +4,9 @@ Half of what scrapers add carries no cue of its own: names of sections, headline
 bylines, captions, bios.  So a small model weighs each line and its neighbours, and the lines are
 then parted in one pass in which it costs to change sides, so that runs of alike lines go together.
 
-A text is left alone where it holds too little prose to tell, or nothing but prose.  What is left
-is judged again until all of it stays, so that the story of a story is itself.
+A text is left alone where it holds too little prose to tell, and where nothing but single lines
+break its prose, a headline and subheads: that is an article already.  What is left of another is
+judged again until all of it stays, so that the story of a story is itself.
 """
 
 from __future__ import annotations
@@ -15,7 +16,7 @@ from typing import Final
 
 from newsclean.coded import Coded
 from newsclean.edits import Edit
-from newsclean.line_features import Line
+from newsclean.line_features import Line, is_code, shows
 from newsclean.line_model import scores
 from newsclean.line_places import story_of
 from newsclean.lines import is_prose
@@ -25,20 +26,22 @@ __all__ = ["CONTEXT", "context"]
 
 _LEAST_PROSE: Final = 3
 """Lines of prose below which nothing is judged: a teaser has two."""
-_PRIOR: Final = 0.5
+_PRIOR: Final = 0.8
 """Added to each score: what a page holds is rather not the story than the weights by themselves
 say, for these were fitted with the story's lines counted three times."""
 _SURE: Final = 1.5
 """Some line of a page scores this or more; a text without one is an article already, and there
-only what is nearly as sure goes."""
+only what is nearly as sure goes, and no prose."""
 _DOUBT: Final = 0.6
 _SWITCH: Final = 0.3
 """What it costs to change sides between two lines."""
-_PROSE: Final = 1.5
+_PROSE: Final = 1.0
 """How much surer the model must be to take a line of prose: a lede stood between a time of day and
 a caption, and it is the dearest line of all."""
 _ROUNDS: Final = 8
 _RUN: Final = 3
+_LONGEST_BYLINE: Final = 12
+"""Words; also of a line that says when."""
 
 
 def context(text: str) -> list[Edit]:
@@ -51,34 +54,34 @@ def context(text: str) -> list[Edit]:
         return []
     lines = left = _read(text)
     for _ in range(_ROUNDS):
-        story = story_of(left)
-        values = [
-            score - _PROSE if line.is_prose else score
-            for line, score in zip(left, scores(left, story), strict=True)
-        ]
-        kept = [line for line, goes in zip(left, _parted(values), strict=True) if not goes]
-        if len(kept) == len(left):
-            return list(_edits(text, lines, left))
-        if sum(line.is_prose for line in kept) < _LEAST_PROSE:
+        way = _parted(_values(left))
+        if way is not None:
+            left = [line for line, goes in zip(left, way, strict=True) if not goes]
+        kinds = bytes([line.is_prose for line in left])
+        if sum(kinds) < _LEAST_PROSE:
             return []
-        left = kept
+        if way is None or _is_article(kinds, left[0]):
+            return [*_edits(text, lines, left)]
     return []
 
 
 def _is_worth_it(text: str) -> bool:
-    """Whether there is prose enough to tell, and anything else beside it."""
-    prose = other = 0
-    for line in text.split("\n"):
-        if line and not line.isspace():
-            if is_prose(line):
-                prose += 1
-            else:
-                other += 1
-    return other > 0 and prose >= _LEAST_PROSE
+    """Whether *text* holds prose enough to tell, and is no article already."""
+    filled = [line for line in text.split("\n") if line and not line.isspace()]
+    kinds = bytes([is_prose(line) and not is_code(line) for line in filled])
+    return sum(kinds) >= _LEAST_PROSE and not _is_article(kinds, Line(filled[0], 0))
+
+
+def _is_article(kinds: bytes, first: Line) -> bool:
+    """Whether nothing but single lines break the prose of a text, the *first* no byline or date.
+
+    *kinds* holds a 1 for each line of prose and a 0 for each other line.
+    """
+    return b"\0\0" not in kinds and (kinds[0] == 1 or _says_who_or_when(first) is None)
 
 
 def _read(text: str) -> list[Line]:
-    lines = []
+    lines: list[Line] = []
     at = 0
     for line in text.split("\n"):
         if line and not line.isspace():
@@ -87,20 +90,34 @@ def _read(text: str) -> list[Line]:
     return lines
 
 
-def _parted(values: Sequence[float]) -> list[bool]:
-    """For each line whether it goes: the cheapest way through, where changing sides costs."""
-    bar = -_PRIOR if max(values) >= _SURE else _DOUBT
+def _values(lines: Sequence[Line]) -> list[float]:
+    """For each of *lines* what is won when it goes."""
+    found = scores(lines, sure=_SURE, bar=-_PRIOR)
+    bar = -_PRIOR if max(found) >= _SURE else _DOUBT
+    return [
+        score - bar - (_PROSE if line.is_prose else 0.0)
+        for line, score in zip(lines, found, strict=True)
+    ]
+
+
+def _parted(values: Sequence[float]) -> list[bool] | None:
+    """For each line whether it goes: the best way through, where changing sides costs.
+
+    ``None`` where none goes.
+    """
+    if max(values) <= 0:
+        return None
     stay = go = 0.0
     came_from: list[tuple[bool, bool]] = []
     for value in values:
         came_from.append((go - _SWITCH > stay, go >= stay - _SWITCH))
-        stay, go = max(stay, go - _SWITCH), max(go, stay - _SWITCH) + value - bar
+        stay, go = max(stay, go - _SWITCH), max(go, stay - _SWITCH) + value
     goes = go > stay
     way = []
     for to_stay, to_go in reversed(came_from):
         way.append(goes)
         goes = to_go if goes else to_stay
-    return way[::-1]
+    return way[::-1] if any(way) else None
 
 
 def _edits(text: str, lines: Sequence[Line], kept: Sequence[Line]) -> Iterator[Edit]:
@@ -111,11 +128,31 @@ def _edits(text: str, lines: Sequence[Line], kept: Sequence[Line]) -> Iterator[E
     story = story_of(kept)
     first, last = kept[story.start].start, kept[story.stop - 1].start
     runs = _runs(lines, stays)
-    for line, run in zip(lines, runs, strict=True):
-        if line.start not in stays:
-            zone = "head" if line.start < first else "tail" if line.start > last else "aside"
-            end = min(line.start + len(line.text) + 1, len(text))
-            yield Edit(line.start, end, "", (_reason(line, zone, run),))
+    for i, start, end in _cuts(text, lines, stays):
+        line = lines[i]
+        zone = "head" if line.start < first else "tail" if line.start > last else "aside"
+        yield Edit(start, end, "", (_reason(line, zone, runs[i]),))
+
+
+def _cuts(text: str, lines: Sequence[Line], stays: set[int]) -> Iterator[tuple[int, int, int]]:
+    """Each line that goes: which it is, where to cut and to where.
+
+    Of the breaks around lines that go together the widest stays, so that paragraphs stay apart.
+    """
+    breaks = [0, *(at for line in lines for at in (line.start, line.start + len(line.text)))]
+    breaks.append(len(text))  # so that the break before line i is breaks[2 * i : 2 * i + 2]
+    i = 0
+    while i < len(lines):
+        j = i
+        while j < len(lines) and lines[j].start not in stays:
+            j += 1
+        widest = max(range(i, j + 1), key=lambda k: breaks[2 * k + 1] - breaks[2 * k])
+        if i == 0 or j == len(lines):
+            widest = 0 if i == 0 else j
+        for k in range(i, j):
+            shift = 0 if k < widest else 1
+            yield k, breaks[2 * k + shift], breaks[2 * k + 2 + shift]
+        i = j + 1
 
 
 def _runs(lines: Sequence[Line], stays: set[int]) -> list[int]:
@@ -134,19 +171,30 @@ def _runs(lines: Sequence[Line], stays: set[int]) -> list[int]:
 
 def _reason(line: Line, zone: str, run: int) -> str:
     """Why the line goes, as the id of a rule."""
-    shows = set(line.shows)
-    if line.size <= 12 and not line.is_prose:
-        if "word.by" in shows and "case.sentence" not in shows:
-            return "body.byline"
-        if not shows.isdisjoint(("shape.time", "shape.date", "word.stamp")) and any(
-            name.startswith("digits") for name in shows
-        ):
-            return "body.timestamp"
-    if "end.credit" in shows or {"word.credit", "word.caption"} <= shows:
+    if line.is_code:
+        return "body.code"
+    if reason := _says_who_or_when(line):
+        return reason
+    names = frozenset(shows(line.bare))
+    if "end.credit" in names or {"word.credit", "word.caption"} <= names:
         return "body.caption"
     if run >= _RUN and zone != "head":
         return "body.related-run"
     return "body." + zone
+
+
+def _says_who_or_when(line: Line) -> str | None:
+    """The rule for a line that is a byline or a date, by its look."""
+    if line.is_prose or line.size > _LONGEST_BYLINE:
+        return None
+    names = frozenset(shows(line.bare))
+    if "word.by" in names and "case.sentence" not in names:
+        return "body.byline"
+    if names.isdisjoint(("digits.some", "digits.many")):
+        return None
+    if names.isdisjoint(("shape.time", "shape.date", "word.stamp")):
+        return None
+    return "body.timestamp"
 
 
 CONTEXT = Coded("context", context, RULES)

@@ -8,41 +8,168 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import cache, cached_property
+from functools import cache
 from typing import Final
 
 from newsclean.lines import is_prose
 from newsclean.tables.function_words import NEVER_LAST, OFTEN
-from newsclean.tables.line_words import GROUPS, MONTHS
+from newsclean.tables.line_words import BY, GROUPS, MONTHS
 from newsclean.tables.verbs import FINITE, QUOTATIVE
 
-__all__ = ["Line"]
+__all__ = ["Line", "folded", "is_code", "shows"]
 
-_LENGTHS: Final = ((1, "1"), (2, "2"), (4, "4"), (7, "7"), (11, "11"), (19, "19"), (39, "39"))
-_CLOSERS: Final = "\"'”’»)]」』）"
-_QUOTES: Final = "\"“”„«‘'「"
-_BULLETS: Final = "-–—•·*▪●►▶»›>→+#"
-_SEPARATORS: Final = "|•·/»›>→"
-_MARKS: Final = {
-    **dict.fromkeys(".。।۔", "stop"),
-    **dict.fromkeys("!?！？؟", "cry"),
-    **dict.fromkeys(":：", "colon"),
-    **dict.fromkeys(",;，、", "comma"),
-    "…": "ellipsis",
-}
-_CODE: Final = ("{", "}", "//", "/*", "</", "/>", "();", " = ", "@param", "==")
 _LONGEST: Final = 600
 """Characters of a line that are looked at; a longer line is prose, or code, by its beginning."""
+_MOST_WORDS: Final = 80
+_MOST_COMPARED: Final = 20
+_LONG_WORD, _STEM = 6, 7
+_LENGTHS: Final = tuple(
+    f"words.{most}" for most in (0, 1, 2, 4, 4, *[7] * 3, *[11] * 4, *[19] * 8, *[39] * 20)
+)
+_CLOSERS: Final = "\"'”’»)]」』）"
+_PUNCTUATION: Final = "\"'“”‘’«»()[].,:;!?…|"
+_QUOTES: Final = "\"“”„«‘'「"
+_BULLETS: Final = "-–—•·*▪●►▶»›>→+#"
+_MARKS: Final = {
+    **dict.fromkeys(".。।۔", "end.stop"),
+    **dict.fromkeys("!?！？؟", "end.cry"),
+    **dict.fromkeys(":：", "end.colon"),
+    **dict.fromkeys(",;，、", "end.comma"),
+    "…": "end.ellipsis",
+}
+
+
+class Line:
+    """A line that is not blank: where it is, what it is, and how long it is in words.
+
+    >>> line = Line("By Ann Lee", 0)
+    >>> line.is_prose, line.size
+    (False, 3)
+    """
+
+    __slots__ = ("bare", "is_code", "is_prose", "is_spaced", "size", "start", "text")
+
+    def __init__(self, text: str, start: int) -> None:
+        self.text = text
+        self.start = start
+        self.bare = bare = text[:_LONGEST].strip()
+        self.is_code = is_code(bare)
+        self.is_prose = not self.is_code and is_prose(text)
+        spaces = bare.count(" ")
+        self.is_spaced = bare.isascii() or spaces * 12 >= len(bare) - 12
+        self.size = spaces + 1 if self.is_spaced else len(bare) // 2 + 1
+
+    def form(self) -> tuple[str, ...]:
+        """Its length and its end, and whether it is prose.
+
+        >>> Line("By Ann Lee", 0).form()
+        ('words.4', 'end.none')
+        """
+        length = _LENGTHS[self.size] if self.size < len(_LENGTHS) else "words.more"
+        if self.is_code:
+            length = "words.code"
+        end = _end(self.bare)
+        return (length, end, "prose") if self.is_prose else (length, end)
+
+    def words(self) -> list[bytes]:
+        """The beginnings of its longer words; pairs of characters where no spaces part the words.
+
+        As bytes: to put a whole story with one curly quote in lower case costs more as text.
+
+        >>> Line("The Daily Election", 0).words()
+        [b'electio']
+        """
+        if self.is_spaced:
+            words = folded(self.bare).split()
+            return [word[:_STEM] for word in words[:_MOST_COMPARED] if len(word) >= _LONG_WORD]
+        pairs = zip(self.bare, self.bare[1:_MOST_COMPARED], strict=False)
+        return [folded(first + second) for first, second in pairs]
+
+
+def folded(text: str) -> bytes:
+    """Return *text* as words are compared.
+
+    >>> folded("The Élite")
+    b'the \\xc3\\x89lite'
+    """
+    return text.encode("utf-8", "surrogatepass").lower()
 
 
 @cache
-def _small_words() -> frozenset[str]:
-    return frozenset().union(*NEVER_LAST.values(), *OFTEN.values())
+def _code_signs() -> re.Pattern[str]:
+    return re.compile(r'[{}()\[\]<>=;:_\\/"|#&%+]')
+
+
+def is_code(line: str) -> bool:
+    """Whether *line* is a script, a style or data: one character in nine is a sign of it.
+
+    >>> is_code('{"headline":"Ferry adrift","id":"86245"}'), is_code("The {} was empty.")
+    (True, False)
+    """
+    if "{" not in line and "=" not in line and '":' not in line:
+        return False
+    signs = len(_code_signs().findall(line))
+    return signs > 5 and signs * 9 > len(line)
+
+
+def _end(bare: str) -> str:
+    last = bare[-1]
+    if last.isalnum():
+        return "end.none"
+    if last in _CLOSERS:
+        return "end.quoted-stop" if bare.rstrip(_CLOSERS)[-1:] in _MARKS else "end.closer"
+    return "end.ellipsis" if bare.endswith("...") else _MARKS.get(last, "end.none")
+
+
+def shows(bare: str) -> Iterator[str]:
+    """Yield the names of all that a line shows beside its length and its end.
+
+    >>> [*shows("By Ann Lee")]
+    ['case.title', 'small.some', 'word.by']
+    """
+    words = bare.split()
+    yield from _beginning(bare[0])
+    yield from _capitals(bare, words)
+    if digits := len(_digit().findall(bare)):
+        yield "digits.many" if digits * 4 > len(bare) else "digits.some"
+        if _time().search(bare):
+            yield "shape.time"
+        if _date().search(bare):
+            yield "shape.date"
+    yield from _signs(bare)
+    yield from _speech([word.strip(_PUNCTUATION) for word in bare.lower().split()[:_MOST_WORDS]])
+    if words[0][-1] == ":":
+        yield "begin.label"
+
+
+def _beginning(first: str) -> Iterator[str]:
+    if first.isupper():
+        return
+    if first.islower():
+        yield "begin.lower"
+    elif first.isdigit():
+        yield "begin.digit"
+    elif first in _QUOTES:
+        yield "begin.quote"
+    elif first in _BULLETS:
+        yield "begin.bullet"
+    elif not first.isalpha():
+        yield "begin.sign"
+
+
+def _capitals(bare: str, words: list[str]) -> Iterator[str]:
+    if bare.isupper():
+        yield "case.upper"
+        return
+    initials = [word[0] for word in words if word[0].isalpha()]
+    if len(initials) > 1:
+        high = sum(map(str.isupper, initials)) / len(initials)
+        yield "case.title" if high > 0.7 else "case.mixed" if high > 0.35 else "case.sentence"
 
 
 @cache
-def _groups() -> dict[str, str]:
-    return {word: name for name, words in GROUPS.items() for word in words}
+def _digit() -> re.Pattern[str]:
+    return re.compile(r"\d")
 
 
 @cache
@@ -60,102 +187,22 @@ def _link() -> re.Pattern[str]:
     return re.compile(r"https?:|www\.|\.(?:com|org|net|html)\b|@\w|\w@")
 
 
-class Line:
-    """A line that is not blank: where it is, what it shows, and its longer words.
-
-    >>> line = Line("By Ann Lee", 0)
-    >>> line.is_prose, "case.title" in line.shows, "word.by" in line.shows
-    (False, True, True)
-    """
-
-    def __init__(self, text: str, start: int) -> None:
-        self.text = text
-        self.start = start
-        self.is_prose = is_prose(text)
-        self.bare = text[:_LONGEST].strip()
-        spaces = self.bare.count(" ")
-        self.spaced = spaces * 12 >= len(self.bare) - 12
-        self.size = spaces + 1 if self.spaced else len(self.bare) // 2 + 1
-
-    @cached_property
-    def words(self) -> frozenset[str]:
-        """The beginnings of its longer words: "election" and "elections" speak of the same."""
-        if self.spaced:
-            return frozenset([w[:5] for w in self.bare.lower().split() if len(w) > 4])
-        return frozenset(_pairs(self.bare))
-
-    @cached_property
-    def shows(self) -> list[str]:
-        """The names of what it shows, its length and its end first."""
-        found = [*self.form, *_letters(self.bare), *_signs(self.bare)]
-        found += _speech(self.bare.lower().split())
-        return found
-
-    @cached_property
-    def form(self) -> list[str]:
-        """Its length and its end, and whether it is prose."""
-        found = [*_form(self.bare, self.size)]
-        if self.is_prose:
-            found.append("prose")
-        return found
-
-    @cached_property
-    def seen_from_beside(self) -> list[str]:
-        """What the lines next to it see of it; of prose only its form."""
-        found = self.form if self.is_prose else self.shows
-        return [*found, " ".join(self.form[:2])]
+@cache
+def _separator() -> re.Pattern[str]:
+    return re.compile("[|•·/»›>→]")
 
 
-def _pairs(bare: str) -> Iterator[str]:
-    """Pairs of characters, where no spaces part the words."""
-    for i in range(len(bare) - 1):
-        yield bare[i : i + 2]
-
-
-def _form(bare: str, size: int) -> Iterator[str]:
-    """Its length and its last mark."""
-    yield "words." + next((name for most, name in _LENGTHS if size <= most), "more")
-    if bare.endswith("..."):
-        yield "end.ellipsis"
-    elif bare[-1] in _CLOSERS:
-        inner = bare.rstrip(_CLOSERS)[-1:]
-        yield "end.quoted-stop" if inner in _MARKS else "end.closer"
-    else:
-        yield "end." + _MARKS.get(bare[-1], "none")
-
-
-def _letters(bare: str) -> Iterator[str]:
-    """How it begins, its capitals and its digits."""
-    first = bare[0]
-    if first.islower():
-        yield "begin.lower"
-    elif first.isdigit():
-        yield "begin.digit"
-    elif first in _QUOTES:
-        yield "begin.quote"
-    elif first in _BULLETS:
-        yield "begin.bullet"
-    elif not first.isalpha():
-        yield "begin.sign"
-    words = [w for w in bare.split() if w[0].isalpha()]
-    if bare.isupper():
-        yield "case.upper"
-    elif len(words) > 1:
-        high = sum(1 for w in words if w[0].isupper()) / len(words)
-        yield "case.title" if high > 0.7 else "case.mixed" if high > 0.35 else "case.sentence"
-    digits = sum(map(str.isdigit, bare))
-    if digits:
-        yield "digits.many" if digits * 4 > len(bare) else "digits.some"
-        if _time().search(bare):
-            yield "shape.time"
-        if _date().search(bare):
-            yield "shape.date"
+@cache
+def _quote() -> re.Pattern[str]:
+    return re.compile('["“”«„「]')
 
 
 def _signs(bare: str) -> Iterator[str]:
-    """Its separators, links and brackets."""
-    if any(sign in bare for sign in _SEPARATORS):
+    """Its separators, links and brackets, and whether sentences end within it."""
+    if _separator().search(bare):
         yield "sign.separator"
+    if _quote().search(bare):
+        yield "sign.quote"
     if " - " in bare or " – " in bare or " — " in bare:
         yield "sign.dash"
     if ("." in bare or "@" in bare or ":" in bare) and _link().search(bare):
@@ -166,40 +213,41 @@ def _signs(bare: str) -> Iterator[str]:
         yield "sign.label"
     if "(" in bare:
         yield "sign.bracket"
-    if any(sign in bare for sign in '"“”«„「'):
-        yield "sign.quote"
     if "#" in bare:
         yield "sign.hash"
-    if any(sign in bare for sign in _CODE):
-        yield "shape.code"
     if bare.count(",") > 2:
         yield "sign.commas"
+    if inner := bare.count(". ") + bare.count("? ") + bare.count("! "):
+        yield "inner.one" if inner == 1 else "inner.more"
 
 
-def _speech(tokens: list[str]) -> Iterator[str]:
+@cache
+def _small_words() -> frozenset[str]:
+    return frozenset().union(*NEVER_LAST.values(), *OFTEN.values())
+
+
+@cache
+def _vocabulary() -> dict[str, frozenset[str]]:
+    """Each word that says something about its line, and what."""
+    named = [(f"word.{name}", words) for name, words in GROUPS.items()]
+    named += [("verb.speech", QUOTATIVE), ("verb.finite", FINITE), ("word.month", MONTHS)]
+    found: dict[str, set[str]] = {}
+    for name, words in named:
+        for word in words:
+            found.setdefault(word, set()).add(name)
+    return {word: frozenset(names) for word, names in found.items()}
+
+
+def _speech(words: list[str]) -> Iterator[str]:
     """Its small words, its verbs, and words that pages use."""
-    bare = [token.strip("\"'“”‘’«»()[].,:;!?…|") for token in tokens[:80]]
-    small = sum(map(_small_words().__contains__, bare))
-    share = small / len(bare)
+    small = sum(map(_small_words().__contains__, words)) / len(words)
     yield "small." + (
-        "none" if not small else "few" if share < 0.25 else "some" if share < 0.45 else "many"
+        "none" if not small else "few" if small < 0.25 else "some" if small < 0.45 else "many"
     )
-    found = set(bare)
-    if not found.isdisjoint(QUOTATIVE):
-        yield "verb.speech"
-    if not found.isdisjoint(FINITE):
-        yield "verb.finite"
-    if not found.isdisjoint(MONTHS):
-        yield "word.month"
-    groups = _groups()
-    for name in {groups[word] for word in found if word in groups}:
-        yield "word." + name
-    if bare[0] in _BY:
+    vocabulary = _vocabulary()
+    if known := vocabulary.keys() & set(words):
+        yield from sorted(frozenset().union(*map(vocabulary.__getitem__, known)))
+    if words[0] in BY:
         yield "word.by"
-    if tokens[0][-1] == ":":
-        yield "begin.label"
-    if any(groups.get(word) == "credit" for word in bare[-5:]):
+    if not GROUPS["credit"].isdisjoint(words[-5:]):
         yield "end.credit"
-
-
-_BY: Final = frozenset({"by", "von", "por", "par", "di", "door", "av", "written", "text:", "foto"})

@@ -1,18 +1,39 @@
-"""What a line shows by the lines around it: where the story is, what is alike or stands twice."""
+"""What a line shows by the lines around it: where the story is, what it holds, what is alike."""
 
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
-from itertools import groupby
+from collections.abc import Iterable, Sequence
+from functools import cached_property
+from typing import Final
 
-from newsclean.line_features import Line
+from newsclean.line_features import Line, folded
 
-__all__ = ["places", "story_of"]
+__all__ = ["Page", "Place", "story_of"]
 
-_PROSE_COUNTS = 60
-_OTHER_COSTS = 7
-_STEPS = ((1, "1"), (2, "2"), (4, "4"), (8, "8"), (16, "16"))
+_PROSE_COUNTS: Final = 60
+_OTHER_COSTS: Final = 7
+_MOST_TOLD: Final = 20_000
+"""Characters of the story in which words are looked up, so that the cost of a line has a bound."""
+_FAR: Final = 17
+_STEPS: Final = ("", "1", "2", "4", "4", *["8"] * 4, *["16"] * 8, "more")
+
+
+def _named(name: str) -> tuple[str, ...]:
+    """Names of the distances up to the farthest; none is told from another past that."""
+    return tuple(f"{name}.{step}" if step else f"{name}.never" for step in _STEPS)
+
+
+_SINCE, _UNTIL = _named("since"), _named("until")
+_TO, _FROM = _named("to-story"), _named("from-story")
+_RUN, _PROSE_RUN = _named("run"), _named("prose-run")
+_THROUGH: Final = tuple(f"through.{part}" for part in range(9))
+_CLUTTER: Final = tuple(f"clutter.{part}" for part in range(7))
+_TOLD: Final = ("told.none", "told.some", "told.half", "told.most", "told.all")
+
+Place = tuple[str, str, str, list[str]]
+"""The zone of a line, how much of the page is no prose, how many of the line's words the story
+holds; and what else it shows by where it stands."""
 
 
 def story_of(lines: Sequence[Line]) -> range:
@@ -33,75 +54,87 @@ def story_of(lines: Sequence[Line]) -> range:
     return found
 
 
-def places(lines: Sequence[Line], story: range, deep: Sequence[bool]) -> Iterator[list[str]]:
-    """Yield what each of *lines* shows by its place.
+class Page:
+    """The lines of a text and what each shows by its place.
 
-    The first names say its zone, how much of the text is no prose, and how many of its words the
-    story holds.  Lines that are *deep* in prose show nothing.
+    >>> prose = "The council approved the plan on Monday after a long debate here."
+    >>> page = Page([Line(text, 0) for text in ("Home", prose, "The Council")])
+    >>> page.place(2)[:3]
+    ('tail', 'clutter.4', 'told.all')
     """
-    told = frozenset().union(*(lines[i].words for i in story if lines[i].is_prose))
-    counts = Counter(line.text[:40].strip() for line in lines)
-    begins = Counter(line.text[:12] for line in lines)
-    runs = _runs(lines)
-    behind = _distances(lines)
-    ahead = _distances(lines[::-1])[::-1]
-    mass = sum(line.size for line in lines)
-    last = len(lines) - 1
-    clutter = f"clutter.{sum(not line.is_prose for line in lines) * 6 // len(lines)}"
-    before = 0
-    for i, line in enumerate(lines):
-        if deep[i]:
-            before += line.size
-            yield []
-            continue
-        zone = "head" if i < story.start else "tail" if i >= story.stop else "story"
-        share = _share(len(line.words & told), len(line.words))
-        found = [zone, clutter, f"told.{share}", f"since.{behind[i]}", f"until.{ahead[i]}"]
-        if zone == "head":
-            found.append("to-story." + _step(story.start - i))
-        elif zone == "tail":
-            found.append("from-story." + _step(i - story.stop + 1))
-        found.append(f"through.{before * 8 // mass}")
-        before += line.size
-        found.append(("prose-run." if line.is_prose else "run.") + _step(runs[i]))
-        if counts[line.text[:40].strip()] > 1:
+
+    def __init__(self, lines: Sequence[Line]) -> None:
+        self.lines = lines
+        self.story = story_of(lines)
+        other = [line for line in lines if not line.is_prose]
+        self._clutter = _CLUTTER[len(other) * 6 // len(lines)] if lines else ""
+        self._counts = Counter(line.bare for line in other)
+        self._before = before = [0]
+        for line in lines:
+            before.append(before[-1] + line.size)
+        self._since = _distances(lines)
+        self._until = _distances(lines[::-1])[::-1]
+        self._alike = _runs(lines)
+
+    def place(self, i: int) -> Place:
+        """What line *i* shows by its place."""
+        line = self.lines[i]
+        story = self.story
+        found = [_SINCE[self._since[i]], _UNTIL[self._until[i]]]
+        if i < story.start:
+            zone = "head"
+            found.append(_TO[min(story.start - i, _FAR)])
+        elif i >= story.stop:
+            zone = "tail"
+            found.append(_FROM[min(i - story.stop + 1, _FAR)])
+        else:
+            zone = "story"
+        found.append(_THROUGH[self._before[i] * 8 // self._before[-1]])
+        found.append((_PROSE_RUN if line.is_prose else _RUN)[self._alike[i]])
+        if self._counts[line.bare] > 1:
             found.append("twice")
-        if begins[line.text[:12]] > 1:
-            found.append("begins-alike")
         if i == 0:
             found.append("first")
-        if i == last:
+        if i == len(self.lines) - 1:
             found.append("last")
-        yield found
+        return zone, self._clutter, self._told(line), found
+
+    def _told(self, line: Line) -> str:
+        """How many of its words the story holds."""
+        words = line.words()
+        if not words:
+            return "told.nothing"
+        held = sum(map(self._story_text.__contains__, words))
+        return _TOLD[held * 4 // len(words)]
+
+    @cached_property
+    def _story_text(self) -> bytes:
+        prose = " ".join([self.lines[i].bare for i in self.story if self.lines[i].is_prose])
+        return folded(prose[:_MOST_TOLD])
 
 
-def _step(number: int) -> str:
-    return next((name for most, name in _STEPS if number <= most), "more")
-
-
-def _share(part: int, whole: int) -> str:
-    if not whole:
-        return "nothing"
-    return ("none", "some", "half", "most", "all")[part * 4 // whole]
+def _distances(lines: Iterable[Line]) -> list[int]:
+    """For each line, how far behind the last line of prose it stands; 0 where there is none."""
+    found = []
+    since = 0
+    for line in lines:
+        found.append(since)
+        if line.is_prose:
+            since = 1
+        elif 0 < since < _FAR:
+            since += 1
+    return found
 
 
 def _runs(lines: Sequence[Line]) -> list[int]:
     """For each line, how many lines in a row are prose as it is, or as it is not."""
     lengths: list[int] = []
-    for _, run in groupby(line.is_prose for line in lines):
-        count = sum(1 for _ in run)
-        lengths += [count] * count
-    return lengths
-
-
-def _distances(lines: Sequence[Line]) -> list[str]:
-    """For each line, how far behind the last line of prose it stands."""
-    found = []
-    since = None
+    count = 0
+    was = None
     for line in lines:
-        found.append("never" if since is None else _step(since))
-        if line.is_prose:
-            since = 1
-        elif since is not None:
-            since += 1
-    return found
+        if line.is_prose != was:
+            lengths += [min(count, _FAR)] * count
+            count = 0
+            was = line.is_prose
+        count += 1
+    return lengths + [min(count, _FAR)] * count

@@ -63,6 +63,13 @@ RULES: Final = (
         (f"{TALE}\n\n- Bring a torch.\n\n- Bring a coat.\n\n- Bring a song.\n\n{TALE}",),
     ),
     _rule(
+        "code",
+        f'{_MENU}{TALE}\n\n{{"headline":"Bird count falls","id":"8624","tags":["birds","sea"],'
+        '"url":"/islands/birds","type":"story","size":{"w":640,"h":360}}',
+        "Scripts, styles and data that stand on the page as text.",
+        (TALE.replace("The company said", "if speed = 0 {stop}\n\nThe company said"),),
+    ),
+    _rule(
         "byline",
         _BYLINE + TALE,
         "Who wrote it.",

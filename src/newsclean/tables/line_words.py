@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-__all__ = ["GROUPS", "MONTHS"]
+__all__ = ["BY", "GROUPS", "MONTHS"]
 
 GROUPS: Final = {
     name: frozenset(words.split())
@@ -76,3 +76,6 @@ MONTHS: Final = frozenset(
     saturday sunday montag dienstag mittwoch donnerstag freitag samstag sonntag
     """.split()
 )
+
+BY: Final = frozenset({"by", "von", "por", "par", "di", "door", "av", "written", "text", "foto"})
+"""What the first word of a byline is."""
