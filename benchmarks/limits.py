@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import tempfile
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -29,14 +30,8 @@ def tasks() -> tuple[list[Task], dict[str, str]]:
         except ImportError as error:
             absent[name] = f"{type(error).__name__}: {error}"
             continue
-        there.append(
-            Task(f"{name}: read and write", lambda path, copy=copy: copy(path, str), prepare)
-        )
-        there.append(
-            Task(
-                f"{name}: read, clean and write", lambda path, copy=copy: copy(path, clean), prepare
-            )
-        )
+        there.append(Task(f"{name}: read and write", partial(copy, str), prepare))
+        there.append(Task(f"{name}: read, clean and write", partial(copy, clean), prepare))
     return there, absent
 
 
@@ -50,7 +45,7 @@ def _decode(data: list[bytes]) -> None:
 
 
 Prepare = Callable[[list[str]], Path]
-Copy = Callable[[Path, Callable[[str], str]], None]
+Copy = Callable[[Callable[[str], str], Path], None]
 
 
 def _jsonl() -> tuple[Prepare, Copy]:
@@ -62,7 +57,7 @@ def _jsonl() -> tuple[Prepare, Copy]:
         path.write_bytes(b"\n".join(map(orjson.dumps, rows)))
         return path
 
-    def copy(path: Path, change: Callable[[str], str]) -> None:
+    def copy(change: Callable[[str], str], path: Path) -> None:
         with path.open("rb") as lines, path.with_suffix(".out").open("wb") as out:
             for line in lines:
                 row = orjson.loads(line)
@@ -84,7 +79,7 @@ def _parquet() -> tuple[Prepare, Copy]:
         parquet.write_table(table, path, compression="zstd")
         return path
 
-    def copy(path: Path, change: Callable[[str], str]) -> None:
+    def copy(change: Callable[[str], str], path: Path) -> None:
         table = parquet.read_table(path, use_threads=False)
         texts = [change(text) for text in table["text"].to_pylist()]
         at = table.schema.get_field_index("text")

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from statistics import median
 
 from benchmarks.timing import Task, interleaved
-from newsclean import NEWS
+from newsclean import NEWS, Normalizer
 from newsclean.edits import apply
 
 WHOLE = "clean"
@@ -24,11 +24,14 @@ def stages(texts: Sequence[str], rounds: int) -> dict[str, float]:
     for normalizer in NEWS.normalizers:
         seen[normalizer.name] = now
         now = [apply(text, edits) if (edits := normalizer(text)) else text for text in now]
-    tasks = [
-        Task(n.name, lambda _, n=n: [n(text) for text in seen[n.name]]) for n in NEWS.normalizers
-    ]
+    tasks = [_stage(n, seen[n.name]) for n in NEWS.normalizers]
     tasks.append(Task(WHOLE, lambda copies: [NEWS.clean(text) for text in copies]))
     rates = interleaved(tasks, texts, rounds)
     cost = {name: 1000 / median(found) for name, found in rates.items()}
     whole = cost.pop(WHOLE)
     return {**cost, REST: max(0.0, whole - sum(cost.values())), WHOLE: whole}
+
+
+def _stage(normalizer: Normalizer, texts: list[str]) -> Task:
+    """The task that has *normalizer* read *texts*, whatever texts it is given."""
+    return Task(normalizer.name, lambda _: [normalizer(text) for text in texts])

@@ -9,7 +9,9 @@ from random import Random
 
 import pytest
 
-from benchmarks import articles, corpus, figures
+from benchmarks import __main__ as run
+from benchmarks import articles, compare, corpus, figures, growth, hostile, pages, throughput
+from benchmarks.targets import targets
 from newsclean import clean, explain
 
 CLEAN = ("clean_ascii", "clean_curly", "headlines")
@@ -72,3 +74,82 @@ def test_a_corpus_is_written_as_parquet(tmp_path: Path) -> None:
     path = tmp_path / "news.parquet"
     corpus.main(["dirty_curly", "--megabytes", "0.05", "--output", str(path)])
     assert list(corpus.given(path)) == corpus.sample("dirty_curly", 50_000)
+
+
+@pytest.fixture(scope="module")
+def measured(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A folder with the result of a run as small as can be, and the docs that it wrote."""
+    folder = tmp_path_factory.mktemp("benchmarks")
+    page = "".join(f"<!-- begin {name} -->\n<!-- end {name} -->\n" for name in pages.TABLES)
+    (folder / pages.PAGE).write_text(f"# Speed\n\n{page}\nThe end.\n", "utf-8")
+    sizes = ["--megabytes", "0.02", "--rounds", "1", "--splits", "mixed", "de", "headlines"]
+    sizes += ["--every", "40", "--growth-size", "200", "--startup-runs", "1"]
+    sizes += ["--memory-megabytes", "0.01", "0.02"]
+    files = ["--output", str(folder / "result.json"), "--docs", str(folder)]
+    assert run.main(files + sizes) == 0
+    return folder
+
+
+def test_all_parts_are_measured(measured: Path) -> None:
+    result = json.loads((measured / "result.json").read_text("utf-8"))
+    assert result.keys() == {*run.PARTS, "made"}
+    assert result["throughput"]["splits"].keys() == {"mixed", "de", "headlines"}
+    for found in result["throughput"]["splits"].values():
+        assert {"clean", "explain", "ftfy.fix_text"} <= found["rates"].keys()
+        assert found["stages"]["clean"] > 0
+        assert throughput.table("a split", found).count("\n") > len(found["rates"])
+    assert len(result["growth"]) == len(range(0, len(hostile.INPUTS), 40))
+    assert result["startup"]["loaded_although_lazy"] == []
+    assert result["memory"]["peak_mb"]
+
+
+def test_the_docs_are_written_between_their_markers(measured: Path) -> None:
+    page = (measured / pages.PAGE).read_text("utf-8")
+    assert page.startswith("# Speed\n") and page.endswith("The end.\n")
+    assert "| mixed: times ftfy.fix_text | ≥ 12 |" in page
+    assert "not measured" not in page or "ModuleNotFoundError" in page
+    for plot in (measured / pages.IMAGES).iterdir():
+        assert plot.read_text("utf-8").startswith("<svg ")
+
+
+def test_a_result_compared_with_itself_has_not_changed(
+    measured: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    compare.main([str(measured / "result.json")] * 2)
+    assert capsys.readouterr().out == "nothing changed beyond noise\n"
+
+
+def _result(*rates: float) -> dict[str, object]:
+    found = {"clean": list(rates), "ftfy.fix_text": [1.0] * len(rates)}
+    return {"throughput": {"splits": {"mixed": {"rates": found}}}}
+
+
+def test_only_what_is_beyond_noise_has_changed() -> None:
+    before = _result(10.0, 10.4, 9.8, 10.1)
+    assert not list(compare.changes(before, _result(10.2, 11.0, 9.9, 10.3)))
+    (slower,) = compare.changes(before, _result(8.1, 8.0, 8.4, 7.9))
+    assert not slower.better and str(slower).startswith("WORSE     -20%")
+    (faster,) = compare.changes(before, _result(13.0, 13.2, 12.8, 12.9))
+    assert faster.better
+
+
+def test_a_target_is_missed_below_its_limit() -> None:
+    (missed,) = targets(_result(11.9, 11.8))
+    (held,) = targets(_result(12.1, 12.0))
+    assert held.holds and not missed.holds
+
+
+def test_growth_tells_a_line_from_a_square() -> None:
+    assert not growth.Growth("line", 1_000, 2.0, 8.5).failed
+    assert growth.Growth("square", 1_000, 2.0, 32.0).failed
+
+
+ROOT = Path(__file__).parent.parent
+
+
+def test_the_docs_agree_with_the_result_that_is_kept() -> None:
+    result = json.loads(run.RESULT.read_text("utf-8"))
+    page = (ROOT / "docs" / pages.PAGE).read_text("utf-8")
+    assert pages.filled(page, result) == page, "python -m benchmarks --only --docs docs"
+    for name, plot in pages.plots(result).items():
+        assert (ROOT / "docs" / pages.IMAGES / name).read_text("utf-8") == plot

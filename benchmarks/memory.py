@@ -1,0 +1,94 @@
+"""Peak memory against the size of a corpus: it must not grow with it.
+
+    python -m benchmarks.memory
+
+The ``newsclean corpus`` command, with one worker and with two, and ``clean_many`` over a generator
+each clean corpora of several sizes in a process of their own.  The figure is the largest resident
+set that the system saw of that process or of a worker of it.
+"""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+import tempfile
+from collections.abc import Sequence
+from itertools import islice
+from pathlib import Path
+from typing import Any
+
+from benchmarks import corpus
+
+MEGABYTES = (2.0, 8.0, 32.0)
+# ru_maxrss counts kilobytes, but bytes on macOS.
+UNIT = 1e6 if sys.platform == "darwin" else 1e3
+STREAMED = """
+import json, sys
+from newsclean import clean_many
+with open(sys.argv[1], encoding="utf-8") as lines, open(sys.argv[2], "w", encoding="utf-8") as out:
+    for text in clean_many(json.loads(line)["text"] for line in lines):
+        out.write(json.dumps({"text": text}) + "\\n")
+"""
+WAYS = {
+    "clean_many over a generator": ["-c", STREAMED, "SOURCE", "TARGET"],
+    "newsclean corpus, 1 worker": "-m newsclean corpus SOURCE -o TARGET --workers 1".split(),
+    "newsclean corpus, 2 workers": "-m newsclean corpus SOURCE -o TARGET --workers 2".split(),
+}
+
+
+def measure(sizes: Sequence[float] = MEGABYTES) -> dict[str, Any]:
+    """Return the peak in MB by way and size of the corpus, and why a way could not be measured."""
+    peaks: dict[str, dict[str, float]] = {}
+    absent: dict[str, str] = {}
+    with tempfile.TemporaryDirectory("-newsclean-benchmarks") as folder:
+        for size in sizes:
+            source = Path(folder, f"{size:g}.jsonl")
+            corpus.main(["mixed", "--megabytes", str(size), "--output", str(source)])
+            for way, arguments in WAYS.items():
+                target = Path(folder, "cleaned.jsonl")
+                files = {"SOURCE": source.name, "TARGET": target.name}
+                command = [sys.executable, *(files.get(a, a) for a in arguments)]
+                peak, error = _peak(command, folder)
+                if error or not _rows(target):
+                    absent[way] = error or "it wrote nothing"
+                else:
+                    peaks.setdefault(way, {})[f"{size:g}"] = round(peak, 1)
+                target.unlink(missing_ok=True)
+    return {"peak_mb": peaks, "absent": absent}
+
+
+def _peak(command: list[str], folder: str) -> tuple[float, str]:
+    """The peak of *command* in MB, and the last line of what it complained of if it failed."""
+    environment = os.environ | {"PYTHONPATH": os.pathsep.join(map(os.path.abspath, sys.path))}
+    with tempfile.TemporaryFile() as errors:
+        process = subprocess.Popen(
+            command, cwd=folder, env=environment, stdout=subprocess.DEVNULL, stderr=errors
+        )
+        _, status, usage = os.wait4(process.pid, 0)
+        process.returncode = os.waitstatus_to_exitcode(status)
+        errors.seek(0)
+        said = errors.read().decode("utf-8", "replace").strip().splitlines()
+    return usage.ru_maxrss / UNIT, (said or ["it failed"])[-1] if process.returncode else ""
+
+
+def _rows(path: Path) -> bool:
+    """Whether *path* holds a line: a command that wrote none was not measured."""
+    if not path.exists():
+        return False
+    with path.open("rb") as lines:
+        return any(islice(lines, 1))
+
+
+def main(arguments: Sequence[str] | None = None) -> None:
+    found = measure()
+    print("| | " + " | ".join(f"{size:g} MB" for size in MEGABYTES) + " |")
+    print("|---|" + "--:|" * len(MEGABYTES))
+    for way, peaks in found["peak_mb"].items():
+        print(f"| {way} | " + " | ".join(f"{peak:.0f}" for peak in peaks.values()) + " |")
+    for way, reason in found["absent"].items():
+        print(f"absent: {way} ({reason})")
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,71 @@
+"""What speed is promised, as figures that a result holds or misses."""
+
+from __future__ import annotations
+
+from typing import Any, NamedTuple
+
+from benchmarks import corpus, growth
+from benchmarks.peers import BASE
+from benchmarks.timing import times
+
+
+class Target(NamedTuple):
+    """A promise, its limit, and what was measured."""
+
+    what: str
+    limit: str
+    found: str
+    holds: bool
+
+
+# Split to how many times as fast as ftfy with its defaults ``clean`` must be there.
+TIMES_FTFY = {
+    "mixed": 12.0, "clean_curly": 20.0, "clean_ascii": 14.0, "dirty_ascii": 8.0, "dirty_curly": 8.0,
+    "mojibake": 4.0, "cleaned": 20.0, **dict.fromkeys(corpus.LANGUAGES, 8.0),
+}  # fmt: skip
+# Peer to how many times as fast ``clean`` must be on the mixed split.
+TIMES_PEER = {
+    "datatrove FTFYFormatter": 6.0,
+    "NeMo unicode, newlines, boilerplate, lines": 6.0,
+    "textacy unicode, hyphens, quotes, spaces": 6.0,
+    "clean-text default": 30.0,
+}
+IMPORT_MS = 25.0
+HEADLINE_US = 5.0
+CORPUS_GROWTH_MB = 10.0
+
+
+def targets(result: dict[str, Any]) -> list[Target]:
+    """Return each promise that *result* has figures for, beside those figures."""
+    found = []
+    splits = result.get("throughput", {}).get("splits", {})
+    for split, least in TIMES_FTFY.items():
+        if split in splits:
+            found.append(_at_least(f"{split}: times {BASE}", least, splits[split], BASE))
+    for peer, least in TIMES_PEER.items():
+        if peer in splits.get("mixed", {}).get("rates", {}):
+            found.append(_at_least(f"mixed: times {peer}", least, splits["mixed"], peer))
+    if startup := result.get("startup"):
+        cost = startup["beyond_bare_ms"]["import newsclean"]
+        found.append(_at_most("import over bare Python, ms", IMPORT_MS, cost))
+        found.append(_at_most("headline of 60 characters, µs", HEADLINE_US, startup["headline_us"]))
+        lazy = startup["loaded_although_lazy"]
+        found.append(Target("loaded with the import", "none", ", ".join(lazy) or "none", not lazy))
+    if grown := result.get("growth"):
+        worst = max(case["ratio"] for case in grown)
+        what = f"time for 4 times the size, worst of {len(grown)} inputs"
+        found.append(_at_most(what, growth.LIMIT, worst))
+    for way, peaks in result.get("memory", {}).get("peak_mb", {}).items():
+        sizes = sorted(peaks, key=float)
+        what = f"{way}: MB more for {sizes[-1]} than for {sizes[0]} MB"
+        found.append(_at_most(what, CORPUS_GROWTH_MB, peaks[sizes[-1]] - peaks[sizes[0]]))
+    return found
+
+
+def _at_least(what: str, least: float, split: dict[str, Any], base: str) -> Target:
+    ratio = times(split["rates"], "clean", base)
+    return Target(what, f"≥ {least:g}", f"{ratio:.1f}", round(ratio, 1) >= least)
+
+
+def _at_most(what: str, most: float, value: float) -> Target:
+    return Target(what, f"≤ {most:g}", f"{value:.1f}", round(value, 1) <= most)
