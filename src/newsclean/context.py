@@ -16,7 +16,7 @@ from typing import Final
 
 from newsclean.coded import Coded
 from newsclean.edits import Edit
-from newsclean.line_features import Line, is_code, shows
+from newsclean.line_features import Line, holds_code, is_code, shows
 from newsclean.line_model import scores
 from newsclean.line_places import story_of
 from newsclean.lines import is_prose
@@ -68,7 +68,8 @@ def context(text: str) -> list[Edit]:
 def _is_worth_it(text: str) -> bool:
     """Whether *text* holds prose enough to tell, and is no article already."""
     filled = [line for line in text.split("\n") if line and not line.isspace()]
-    kinds = bytes([is_prose(line) and not is_code(line) for line in filled])
+    code = holds_code(text)
+    kinds = bytes([is_prose(line) and not (code and is_code(line)) for line in filled])
     return sum(kinds) >= _LEAST_PROSE and not _is_article(kinds, Line(filled[0], 0))
 
 
@@ -143,6 +144,9 @@ def _cuts(text: str, lines: Sequence[Line], stays: set[int]) -> Iterator[tuple[i
     breaks.append(len(text))  # so that the break before line i is breaks[2 * i : 2 * i + 2]
     i = 0
     while i < len(lines):
+        if lines[i].start in stays:
+            i += 1
+            continue
         j = i
         while j < len(lines) and lines[j].start not in stays:
             j += 1
@@ -152,7 +156,7 @@ def _cuts(text: str, lines: Sequence[Line], stays: set[int]) -> Iterator[tuple[i
         for k in range(i, j):
             shift = 0 if k < widest else 1
             yield k, breaks[2 * k + shift], breaks[2 * k + 2 + shift]
-        i = j + 1
+        i = j
 
 
 def _runs(lines: Sequence[Line], stays: set[int]) -> list[int]:
@@ -175,7 +179,7 @@ def _reason(line: Line, zone: str, run: int) -> str:
         return "body.code"
     if reason := _says_who_or_when(line):
         return reason
-    names = frozenset(shows(line.bare))
+    names = {*shows(line.bare)}
     if "end.credit" in names or {"word.credit", "word.caption"} <= names:
         return "body.caption"
     if run >= _RUN and zone != "head":
@@ -187,7 +191,7 @@ def _says_who_or_when(line: Line) -> str | None:
     """The rule for a line that is a byline or a date, by its look."""
     if line.is_prose or line.size > _LONGEST_BYLINE:
         return None
-    names = frozenset(shows(line.bare))
+    names = {*shows(line.bare)}
     if "word.by" in names and "case.sentence" not in names:
         return "body.byline"
     if names.isdisjoint(("digits.some", "digits.many")):

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import cache
+from functools import cache, lru_cache
 from typing import Final
 
 from newsclean.lines import is_prose
@@ -16,11 +16,14 @@ from newsclean.tables.function_words import NEVER_LAST, OFTEN
 from newsclean.tables.line_words import BY, GROUPS, MONTHS
 from newsclean.tables.verbs import FINITE, QUOTATIVE
 
-__all__ = ["Line", "folded", "is_code", "shows"]
+__all__ = ["Line", "folded", "holds_code", "is_code", "shows"]
 
 _LONGEST: Final = 600
 """Characters of a line that are looked at; a longer line is prose, or code, by its beginning."""
 _MOST_WORDS: Final = 80
+_REMEMBERED: Final = 4096
+"""Lines of which is kept in mind what they show: a page is read again until it settles, and the
+next page of a site has the same menu."""
 _MOST_COMPARED: Final = 20
 _LONG_WORD, _STEM = 6, 7
 _LENGTHS: Final = tuple(
@@ -100,13 +103,18 @@ def _code_signs() -> re.Pattern[str]:
     return re.compile(r'[{}()\[\]<>=;:_\\/"|#&%+]')
 
 
+def holds_code(text: str) -> bool:
+    """Whether some line of *text* may be code: a sign that all code has is in it."""
+    return "{" in text or "=" in text or '":' in text
+
+
 def is_code(line: str) -> bool:
     """Whether *line* is a script, a style or data: one character in nine is a sign of it.
 
     >>> is_code('{"headline":"Ferry adrift","id":"86245"}'), is_code("The {} was empty.")
     (True, False)
     """
-    if "{" not in line and "=" not in line and '":' not in line:
+    if not holds_code(line):
         return False
     signs = len(_code_signs().findall(line))
     return signs > 5 and signs * 9 > len(line)
@@ -121,12 +129,17 @@ def _end(bare: str) -> str:
     return "end.ellipsis" if bare.endswith("...") else _MARKS.get(last, "end.none")
 
 
-def shows(bare: str) -> Iterator[str]:
-    """Yield the names of all that a line shows beside its length and its end.
+@lru_cache(_REMEMBERED)
+def shows(bare: str) -> tuple[str, ...]:
+    """Return the names of all that a line shows beside its length and its end.
 
-    >>> [*shows("By Ann Lee")]
-    ['case.title', 'small.some', 'word.by']
+    >>> shows("By Ann Lee")
+    ('case.title', 'small.some', 'word.by')
     """
+    return tuple(_shown(bare))
+
+
+def _shown(bare: str) -> Iterator[str]:
     words = bare.split()
     yield from _beginning(bare[0])
     yield from _capitals(bare, words)

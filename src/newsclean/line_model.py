@@ -22,8 +22,7 @@ CODE: Final = 3.0
 """The score of a long line of code: of too few kinds on labelled pages to be learned from them."""
 _LONG_CODE: Final = 100
 _REMEMBERED: Final = 4096
-"""Lines of which is kept in mind what they show: a page is read again until it settles, and the
-next page of a site has the same menu."""
+"""Lines of which the sums are kept in mind."""
 
 
 def evidence(lines: Sequence[Line]) -> Iterator[list[str]]:
@@ -113,20 +112,15 @@ def _score(page: Page, i: int) -> float:
 
 
 @lru_cache(_REMEMBERED)
-def _names(bare: str) -> tuple[str, ...]:
-    return tuple(shows(bare))
-
-
-@lru_cache(_REMEMBERED)
 def _own(bare: str, zone: str) -> float:
     """The weight of what a line in *zone* shows beside its form."""
     weights = _zones()[zone]
-    return sum([weights[name] for name in _names(bare) if name in weights])
+    return sum([weights[name] for name in shows(bare) if name in weights])
 
 
 @lru_cache(_REMEMBERED)
 def _beside_looks(bare: str, side: int) -> float:
-    return _beside_weight(_names(bare), side)
+    return _beside_weight(shows(bare), side)
 
 
 def _seen(line: Line, side: int) -> float:
