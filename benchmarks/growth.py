@@ -47,21 +47,21 @@ def measure(names: Sequence[str], size: int) -> list[Growth]:
     """Return the growth of each of the inputs *names*, the smaller text of *size* characters."""
     found = []
     for name in names:
-        growth = _growth(name, size)
-        found.append(_growth(name, 4 * size) if growth.failed else growth)
+        growth = _growth(name, size, ENOUGH)
+        found.append(_growth(name, 4 * size, 10 * ENOUGH) if growth.failed else growth)
     return found
 
 
-def _growth(name: str, size: int) -> Growth:
+def _growth(name: str, size: int, enough: float) -> Growth:
     before, unit, behind = INPUTS[name]
     small, large = (before + (unit * n)[:n] + behind for n in (size, 4 * size))
-    return Growth(name, size, _milliseconds(small), _milliseconds(large))
+    return Growth(name, size, _milliseconds(small, enough), _milliseconds(large, enough))
 
 
-def _milliseconds(text: str) -> float:
+def _milliseconds(text: str, enough: float) -> float:
     """The least of a few runs, for whatever else the machine does only adds time."""
     times: list[float] = []
-    while len(times) < RUNS and sum(times) < ENOUGH:
+    while len(times) < RUNS and sum(times) < enough:
         start = time.process_time()
         clean(text)
         times.append(time.process_time() - start)

@@ -20,7 +20,7 @@ from typing import Any
 
 from benchmarks import corpus
 
-MEGABYTES = (2.0, 8.0, 32.0)
+MEGABYTES = (4.0, 16.0, 64.0)
 # ru_maxrss counts kilobytes, but bytes on macOS.
 UNIT = 1e6 if sys.platform == "darwin" else 1e3
 STREAMED = """

@@ -1,7 +1,7 @@
 """Write what was measured into the docs: tables between markers, and plots.
 
-A table stands between ``<!-- begin NAME -->`` and ``<!-- end NAME -->``; all else of the page is
-prose, and stays.  ``tests/test_benchmarks.py`` checks that the docs agree with the result.
+A table stands between ``<!-- NAME -->`` and ``<!-- end -->``; all else of the page is prose, and
+stays.  ``tests/test_benchmarks.py`` checks that the docs agree with the result.
 """
 
 from __future__ import annotations
@@ -16,13 +16,16 @@ from benchmarks import throughput
 from benchmarks.peers import BASE
 from benchmarks.plots import Bar, bars
 from benchmarks.stages import REST, WHOLE
-from benchmarks.targets import TIMES_FTFY, targets
+from benchmarks.targets import TIMES_FTFY, TIMES_PEER, targets
 from benchmarks.timing import times
 
 Result = Mapping[str, Any]
 PAGE = "performance.md"
-IMAGES = "images"
+README = "README.md"
+IMAGES = "assets"
+PASSED, CLEANED = ": read and write", ": read, clean and write"
 MAIN = ("mixed", "clean_ascii", "clean_curly", "dirty_ascii", "dirty_curly", "mojibake")
+OWN = ("clean", "clean, MINIMAL", "explain")
 STAGES_OF = (*MAIN, "cleaned", "de", "ru", "zh")
 GROUPS = {
     "s0": ("encodings", ("encoding.",)),
@@ -34,9 +37,9 @@ GROUPS = {
 
 
 def write(result: Result, docs: Path) -> None:
-    """Write the tables of *result* into ``performance.md`` of *docs*, and its plots beside it."""
-    page = docs / PAGE
-    page.write_text(filled(page.read_text("utf-8"), result), "utf-8")
+    """Write the tables of *result* into ``performance.md`` of *docs* and the README, and plots."""
+    for page in (docs / PAGE, docs.parent / README):
+        page.write_text(filled(page.read_text("utf-8"), result), "utf-8")
     (docs / IMAGES).mkdir(exist_ok=True)
     for name, plot in plots(result).items():
         (docs / IMAGES / name).write_text(plot, "utf-8")
@@ -46,12 +49,12 @@ def filled(page: str, result: Result) -> str:
     """Return *page* with each table written anew."""
 
     def table(found: re.Match[str]) -> str:
-        name = found[1]
-        part, written = TABLES[name]
+        part, written = TABLES[found[1]]
         text = written(result) if part in result else "Not measured."
-        return f"<!-- begin {name} -->\n{text}\n<!-- end {name} -->"
+        return f"<!-- {found[1]} -->\n{text}\n<!-- end -->"
 
-    return re.sub(r"<!-- begin (\w+) -->\n.*?<!-- end \1 -->", table, page, flags=re.DOTALL)
+    names = "|".join(TABLES)
+    return re.sub(rf"<!-- ({names}) -->\n.*?<!-- end -->", table, page, flags=re.DOTALL)
 
 
 def _table(head: Sequence[str], rows: Sequence[Sequence[str]]) -> str:
@@ -89,13 +92,12 @@ def _targets(result: Result) -> str:
 
 
 def _by_split(result: Result) -> str:
-    tasks = ("clean", "clean, MINIMAL", "explain")
     rows = []
     for split, found in _splits(result).items():
         rates = found["rates"]
-        cells = [f"{_rate(rates, t)} ({times(rates, t, BASE):.1f})" for t in tasks]
+        cells = [f"{_rate(rates, t)} ({times(rates, t, BASE):.1f})" for t in OWN]
         rows.append([split, _rate(rates, BASE), *cells])
-    return _table(["split", BASE, *tasks], rows)
+    return _table(["split", BASE, *OWN], rows)
 
 
 def _by_peer(result: Result) -> str:
@@ -118,17 +120,32 @@ def _by_peer(result: Result) -> str:
     return _table(["", "times ftfy, mixed", *splits], rows) + absent
 
 
+def _in_short(result: Result) -> str:
+    """The table of the README: the mixed split, ours and one way to call each peer."""
+    rates = _splits(result)["mixed"]["rates"]
+    rows = [
+        [name, _rate(rates, name), f"{times(rates, name, BASE):.1f}"]
+        for name in sorted(rates, key=lambda name: -median(rates[name]))
+        if name in (BASE, *OWN, *TIMES_PEER)
+    ]
+    return _table(["mixed news", "MB/s", "times ftfy"], rows)
+
+
 def _limit_names(rates: Mapping[str, list[float]]) -> list[str]:
     return [t for t in rates if t.startswith(("decode", "str.", "split", "JSON", "Parquet"))]
 
 
 def _limits(result: Result) -> str:
     rates = _splits(result)["mixed"]["rates"]
-    rows = [
-        [task, _rate(rates, task), f"{median(rates['clean']) / median(rates[task]):.0%}"]
-        for task in _limit_names(rates)
-    ]
-    return _table(["mixed", "MB/s", "of which clean reaches"], rows)
+    rows = []
+    for task in _limit_names(rates):
+        if task.endswith(CLEANED):
+            continue
+        within = task.removesuffix(PASSED) + CLEANED
+        reached = within if within in rates else "clean"
+        share = median(rates[reached]) / median(rates[task])
+        rows.append([task, _rate(rates, task), _rate(rates, reached), f"{share:.1%}"])
+    return _table(["mixed, MB/s", "at best", "with `clean`", "reached"], rows)
 
 
 def _stages(result: Result) -> str:
@@ -180,6 +197,7 @@ def _memory(result: Result) -> str:
 
 # Name of a table to the part of the result that it needs, and what writes it.
 TABLES: dict[str, tuple[str, Callable[[Result], str]]] = {
+    "speed": ("throughput", _in_short),
     "made": ("throughput", _made),
     "targets": ("made", _targets),
     "splits": ("throughput", _by_split),

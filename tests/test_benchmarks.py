@@ -80,12 +80,15 @@ def test_a_corpus_is_written_as_parquet(tmp_path: Path) -> None:
 def measured(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A folder with the result of a run as small as can be, and the docs that it wrote."""
     folder = tmp_path_factory.mktemp("benchmarks")
-    page = "".join(f"<!-- begin {name} -->\n<!-- end {name} -->\n" for name in pages.TABLES)
-    (folder / pages.PAGE).write_text(f"# Speed\n\n{page}\nThe end.\n", "utf-8")
+    page = "".join(f"<!-- {name} -->\n<!-- end -->\n" for name in pages.TABLES)
+    docs = folder / "docs"
+    docs.mkdir()
+    for path in (docs / pages.PAGE, folder / pages.README):
+        path.write_text(f"# Speed\n\n{page}\nThe end.\n", "utf-8")
     sizes = ["--megabytes", "0.02", "--rounds", "1", "--splits", "mixed", "de", "headlines"]
     sizes += ["--every", "40", "--growth-size", "200", "--startup-runs", "1"]
     sizes += ["--memory-megabytes", "0.01", "0.02"]
-    files = ["--output", str(folder / "result.json"), "--docs", str(folder)]
+    files = ["--output", str(folder / "result.json"), "--docs", str(docs)]
     assert run.main(files + sizes) == 0
     return folder
 
@@ -104,11 +107,11 @@ def test_all_parts_are_measured(measured: Path) -> None:
 
 
 def test_the_docs_are_written_between_their_markers(measured: Path) -> None:
-    page = (measured / pages.PAGE).read_text("utf-8")
+    page = (measured / "docs" / pages.PAGE).read_text("utf-8")
     assert page.startswith("# Speed\n") and page.endswith("The end.\n")
     assert "| mixed: times ftfy.fix_text | ≥ 12 |" in page
     assert "not measured" not in page or "ModuleNotFoundError" in page
-    for plot in (measured / pages.IMAGES).iterdir():
+    for plot in (measured / "docs" / pages.IMAGES).iterdir():
         assert plot.read_text("utf-8").startswith("<svg ")
 
 
@@ -149,7 +152,8 @@ ROOT = Path(__file__).parent.parent
 
 def test_the_docs_agree_with_the_result_that_is_kept() -> None:
     result = json.loads(run.RESULT.read_text("utf-8"))
-    page = (ROOT / "docs" / pages.PAGE).read_text("utf-8")
-    assert pages.filled(page, result) == page, "python -m benchmarks --only --docs docs"
+    for path in (ROOT / "docs" / pages.PAGE, ROOT / pages.README):
+        page = path.read_text("utf-8")
+        assert pages.filled(page, result) == page, "python -m benchmarks --only --docs docs"
     for name, plot in pages.plots(result).items():
         assert (ROOT / "docs" / pages.IMAGES / name).read_text("utf-8") == plot
