@@ -190,6 +190,14 @@ def test_unsorted_edits_do_what_sorted_ones_do(text: str) -> None:
     assert MINIMAL.plus(Backwards()).explain(text) == MINIMAL.plus(Two()).explain(text)
 
 
+def test_a_pipeline_is_checked_however_it_is_built() -> None:
+    for wrong in (str.upper, 3, Phrase("mine.a", ("ad x",))):
+        with pytest.raises(TypeError, match=r"wrap a function of str to str with newsclean\.lift"):
+            Pipeline([wrong])  # type: ignore[list-item]
+    with pytest.raises(ValueError, match=r"cannot protect '\('"):
+        Pipeline((), protected=["("])
+
+
 def test_protected_phrases_are_literal_text() -> None:
     pipeline = NEWS.protecting(phrases=["[AD_1]", "a.b"])
     assert pipeline.clean("Rain. [ad_1]  Sun.") == "Rain. [ad_1] Sun."

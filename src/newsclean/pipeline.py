@@ -45,7 +45,9 @@ class Pipeline:
     protected: tuple[str, ...]
 
     def __init__(self, normalizers: Iterable[Normalizer], protected: Iterable[str] = ()) -> None:
-        self.__setstate__({"normalizers": tuple(normalizers), "protected": tuple(protected)})
+        given = tuple(map(steering.normalizer_of, normalizers))
+        patterns = tuple(steering.protections(protected, ()))
+        self.__setstate__({"normalizers": given, "protected": patterns})
 
     def __setattr__(self, name: str, value: object) -> None:
         raise AttributeError(

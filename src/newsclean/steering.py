@@ -17,7 +17,7 @@ from newsclean.matching import RuleTable
 from newsclean.normalizer import Normalizer
 from newsclean.rules import Row, Rule
 
-__all__ = ["added", "meant", "narrowed", "protections", "rules_of", "selected"]
+__all__ = ["added", "meant", "narrowed", "normalizer_of", "protections", "rules_of", "selected"]
 
 
 class _Narrowed(NamedTuple):
@@ -38,6 +38,16 @@ class _Narrowed(NamedTuple):
     def flags(self, text: str) -> frozenset[str]:
         raised = getattr(self.normalizer, "flags", None)
         return frozenset(raised(text)) if raised else frozenset()
+
+
+def normalizer_of(item: object) -> Normalizer:
+    """Return *item*; raises ``TypeError`` where it is no normalizer."""
+    if isinstance(item, Normalizer) and isinstance(item.name, str) and item.name:
+        return item
+    raise TypeError(
+        f"{item!r} is neither a rule row nor a callable with a name; "
+        "wrap a function of str to str with newsclean.lift"
+    )
 
 
 def rules_of(normalizer: Normalizer) -> list[str]:
@@ -85,13 +95,8 @@ def added(
                 raise ValueError(f"rule {item.id}: the pipeline has a rule of this id already")
             taken.add(item.id)
             rows.append(item)
-        elif isinstance(item, Normalizer) and isinstance(item.name, str) and item.name:
-            others.append(item)
         else:
-            raise TypeError(
-                f"{item!r} is neither a rule row nor a callable with a name; "
-                "wrap a function of str to str with newsclean.lift"
-            )
+            others.append(normalizer_of(item))
     names = [normalizer.name for normalizer in normalizers]
     if before is not None and before not in names:
         raise ValueError(f"no normalizer is named {before!r}; there are {', '.join(names)}")
