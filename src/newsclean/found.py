@@ -12,20 +12,17 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 from typing import Final, NamedTuple
 
+from newsclean.dates import first_published, months, published
 from newsclean.edits import Edit, apply
 from newsclean.line_features import folded, shows
 from newsclean.lines import is_prose, line_end
 from newsclean.tables.found import (
     AGENCIES,
     BY,
-    MONTHS,
     NO_PLACE,
     PARTICLES,
-    PUBLISHED,
     ROLES,
     SECTIONS,
-    UPDATED,
-    WEEKDAYS,
 )
 
 __all__ = ["Found", "find"]
@@ -73,7 +70,7 @@ def find(source: str, edits: Sequence[Edit]) -> Found:
     return Found(
         byline=next((name for line in head if (name := _byline(line, text))), None),
         dateline=next((place for line in prose if (place := _dateline(line))), None),
-        published=_first_published(head),
+        published=first_published(head),
         site=site,
         title=title or _title(text),
     )
@@ -152,7 +149,7 @@ def _dateline_form() -> re.Pattern[str]:
     high = r"[^\W\d_a-z]"
     place = rf"{high}(?:{high}|[.’'-])+(?:[ /]{high}(?:{high}|[.’'-])+){{0,3}}"
     land = r"(?:, [^\W\d_a-z][\w.’' ]{1,25})?"
-    date = rf"(?:, (?:{_months()})\.? \d{{1,2}}| \d{{1,2}} (?:{_months()}))?"
+    date = rf"(?:, (?:{months()})\.? \d{{1,2}}| \d{{1,2}} (?:{months()}))?"
     agency = r"(?P<agency> \((?:[A-Z]{2,6}|[A-Z][\w/ .]{2,30})\))?"
     mixed = rf"[^\W\d_a-z][\w’'-]+(?: [^\W\d_a-z][\w’'-]+){{0,2}} \((?:{'|'.join(AGENCIES)})\)"
     return re.compile(
@@ -175,62 +172,6 @@ def _dateline(line: str) -> str | None:
     if len(words[0]) < 4 and len(words) == 1 and not match["agency"]:
         return None  # "NFL — …"
     return match["found"].strip()
-
-
-@cache
-def _months() -> str:
-    return "|".join(sorted(MONTHS, key=len, reverse=True))
-
-
-@cache
-def _date_form() -> re.Pattern[str]:
-    month = rf"(?:{_months()})\.?"
-    day = r"\d{1,2}(?:st|nd|rd|th|er|º|\.)?"
-    year = r"(?:19|20)\d\d"
-    date = (
-        rf"(?:{month} {day},? {year}|{day} (?:de )?{month},? (?:de |del )?{year}"
-        rf"|{year}-\d\d-\d\d|\d{{1,2}}[./]\d{{1,2}}[./]{year}|{year}年\d{{1,2}}月\d{{1,2}}日)"
-    )
-    zone = r"(?: ?(?:[A-Z]{2,4}|Uhr|Z)\b)?"
-    time = rf"(?:\d{{1,2}}[:.h]\d\d(?::\d\d)?(?: ?[apAP]\.?[mM]\.?)?{zone})"
-    between = r"(?:,? (?:at |um |à |a las |[-–|•·] )?|T)"
-    return re.compile(
-        rf"(?:(?:{'|'.join(WEEKDAYS)})\.?,? )?(?P<date>{date}(?:{between}{time})?|{time} {date})"
-    )
-
-
-@cache
-def _published_before() -> re.Pattern[str]:
-    return re.compile(rf"(?:{'|'.join(PUBLISHED)})(?: (?:on|am|le|el|il|op))?:? ?", re.IGNORECASE)
-
-
-def _first_published(head: Sequence[str]) -> str | None:
-    before = ""
-    for line in head:
-        date = _published(line)
-        if date and not before.lower().startswith(UPDATED):
-            return date
-        before = line
-    return None
-
-
-def _published(line: str) -> str | None:
-    """The date in *line*, where that is all it says or it says "Published".
-
-    >>> _published("Published 4 May 2021, 10:47 am"), _published("Tuesday, May 4, 2021")
-    ('4 May 2021, 10:47 am', 'May 4, 2021')
-    >>> _published("Updated May 5, 2021"), _published("May 4, 2021 was a Tuesday")
-    (None, None)
-    """
-    said = _published_before().match(line)
-    at = said.end() if said else 0
-    match = _date_form().match(line, at)
-    if match is None:
-        return None
-    rest = line[match.end() :].lstrip()
-    if rest and rest[0] not in (",;|•·–—-(/" if said else "|•·"):
-        return None
-    return match["date"]
 
 
 def _suffixed(source: str, edits: Sequence[Edit]) -> tuple[str | None, str | None]:
@@ -273,7 +214,7 @@ def _is_title(line: str, told: bytes) -> bool:
     if not (line[0].isupper() or line[0].isdigit() or line[0] in "\"'“‘„«¿¡"):
         return False  # what is left of a line that inline tags broke: ", he brings a warning"
     names = shows(line.replace("/", " "))  # "Ann Lee/Getty" is a caption's end
-    if not _NO_TITLE.isdisjoint(names) or _byline_form().match(line) or _published(line):
+    if not _NO_TITLE.isdisjoint(names) or _byline_form().match(line) or published(line):
         return False
     stems = [word[:6] for word in folded(line).split() if len(word) > 4]
     return bool(stems) and 2 * sum(stem in told for stem in stems) >= len(stems)
