@@ -23,6 +23,7 @@ QUOTE_SPACE = Repair(
     keeps=(
         "He typed “ and left.",
         "He said “ Non, merci ” et il partit.",
+        "Soup is “ comfort food ” there.",
         'In May, " The River" was shown.',
         "In May, “The River” was shown.",
     ),
@@ -66,15 +67,14 @@ def _spaced_end(text: str, at: int) -> Iterator[Edit]:
 
 
 def _spaced_opening(text: str, at: int) -> Iterator[Edit]:
-    """``say, “ This is``: an opening mark with its fellow, both of which stand off in French."""
+    """``say, “ This is it.”``; where both marks stand off, somebody set them so."""
     if at and text[at - 1] not in " \n(":
         return
     end = text.find("”", at, at + _FARTHEST)
-    if end < 0 or not _is_one_quotation(text[at + 1 : end]) or not is_english(text, at):
+    if end < 0 or text[end - 1] == " " or not _is_one_quotation(text[at + 1 : end]):
         return
-    yield Edit(at + 1, at + 2, "", (QUOTE_SPACE.id,))
-    if text[end - 1] == " " and text[end - 2] not in ".,":  # before those others see to it
-        yield Edit(end - 1, end, "", (QUOTE_SPACE.id,))
+    if is_english(text, at):
+        yield Edit(at + 1, at + 2, "", (QUOTE_SPACE.id,))
 
 
 def _is_one_quotation(words: str) -> bool:
