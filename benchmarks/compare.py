@@ -30,7 +30,7 @@ class Change(NamedTuple):
 
     def __str__(self) -> str:
         word = "better" if self.better else "WORSE"
-        by = self.after / self.before - 1
+        by = (self.after - self.before) / (abs(self.before) or 1.0)
         return f"{word:6} {by:+7.0%}  {self.before:8.2f} → {self.after:8.2f}  {self.what}"
 
 
@@ -49,7 +49,7 @@ def _costs(before: dict[str, Any], after: dict[str, Any]) -> Iterator[Change]:
     """Figures that were measured once, where less is better: only a large change counts."""
     old, new = _single(before), _single(after)
     for what in old.keys() & new.keys():
-        if abs(new[what] / max(old[what], 1e-9) - 1) > 5 * LEAST:
+        if abs(new[what] - old[what]) > 5 * LEAST * max(abs(old[what]), 1.0):
             yield Change(what, old[what], new[what], better=new[what] < old[what])
 
 

@@ -136,6 +136,14 @@ def test_only_what_is_beyond_noise_has_changed() -> None:
     assert faster.better
 
 
+def test_a_cost_of_nothing_that_stays_nothing_has_not_changed() -> None:
+    before, after = ({"startup": {"beyond_bare_ms": {"a": a}, "headline_us": b}} for a, b in COSTS)
+    assert [change.what for change in compare.changes(before, after)] == ["headline, µs"]
+
+
+COSTS = ((0.0, 5.0), (-0.2, 9.0))
+
+
 def test_a_target_is_missed_below_its_limit() -> None:
     (missed,) = targets(_result(11.9, 11.8))
     (held,) = targets(_result(12.1, 12.0))
