@@ -16,6 +16,7 @@ from newsclean.corpus.errors import CorpusError
 from newsclean.corpus.formats import format_of
 from newsclean.corpus.job import Block, Counts, Job, Outcome, new_summary
 from newsclean.corpus.journal import Journal, Mark
+from newsclean.corpus.memory import give_back_blocks
 from newsclean.corpus.outputs import FileOutput, NoOutput, Output, StandardOutput, part_of, publish
 from newsclean.corpus.pool import in_order
 from newsclean.corpus.progress import Progress
@@ -102,6 +103,7 @@ class Run:
 
     def go(self) -> None:
         """Do it all, or raise ``CorpusError`` or ``OSError`` and leave what another can resume."""
+        give_back_blocks()
         todo = [shard for shard in self._shards if not self._is_whole(shard)]
         with ExitStack() as stack:
             stack.callback(self._progress.close)
@@ -174,6 +176,9 @@ class Run:
             for note, outcome in results:
                 self._take(shard, mark, outcome)
                 if output is None:  # not before the input was found to be sound
+                    if shard.kind == "text" and shard.name not in self._journal.marks:
+                        # Its files get their names one by one: from here on some are there.
+                        self._journal.note(shard.name, Mark(shard.sign))
                     output = self._output(shard, mark)
                     stack.callback(output.close, whole=False)
                 if outcome.data is not None:
