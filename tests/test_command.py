@@ -60,6 +60,17 @@ def test_json_holds_what_is_needed_to_replay(dirty: Path) -> None:
     assert text == row["text"]
 
 
+def test_json_holds_what_the_text_says_of_itself() -> None:
+    given = b"Storm shuts the old port | The Harbour Times\n\nBy Ann Lee\n\nRain."
+    _, out, _ = run("-", "--json", given=given)
+    found = json.loads(out)["found"]
+    assert (found["byline"], found["site"], found["dateline"]) == (
+        "Ann Lee",
+        "The Harbour Times",
+        None,
+    )
+
+
 def test_a_declared_encoding_is_used(tmp_path: Path) -> None:
     path = tmp_path / "kiev.txt"
     path.write_bytes("Київ прокинувся рано.".encode("koi8-u"))

@@ -145,7 +145,8 @@ def _inputs(names: Sequence[str]) -> Iterator[tuple[str, bytes | str]]:
 
 def _print(cleaned: Cleaned, name: str, options: argparse.Namespace) -> None:
     if options.json:
-        text = json.dumps({"file": name, **cleaned.as_dict()}, ensure_ascii=False)
+        row = {"file": name, **cleaned.as_dict(), "found": cleaned.found._asdict()}
+        text = json.dumps(row, ensure_ascii=False)
     elif options.diff:
         colour = sys.stdout.isatty() and "NO_COLOR" not in os.environ
         flags = "".join(f"flag: {flag}\n" for flag in sorted(cleaned.flags))
