@@ -14,15 +14,13 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import Final
 
-from newsclean.coded import Coded
 from newsclean.edits import Edit
 from newsclean.line_features import Line, holds_code, is_code, shows
 from newsclean.line_model import scores
 from newsclean.line_places import story_of
 from newsclean.lines import is_prose
-from newsclean.tables.body import RULES
 
-__all__ = ["CONTEXT", "context"]
+__all__ = ["context"]
 
 _LEAST_PROSE: Final = 3
 """Lines of prose below which nothing is judged: a teaser has two."""
@@ -199,6 +197,3 @@ def _says_who_or_when(line: Line) -> str | None:
     if names.isdisjoint(("shape.time", "shape.date", "word.stamp")):
         return None
     return "body.timestamp"
-
-
-CONTEXT = Coded("context", context, RULES)

@@ -2,15 +2,27 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from newsclean import attribution, encoding
 from newsclean.cleaned import Cleaned
-from newsclean.context import CONTEXT
+from newsclean.coded import Coded
+from newsclean.edits import Edit
 from newsclean.layout import LAYOUT
 from newsclean.matching import RuleTable
 from newsclean.page_code import AD_CODE, PAGE_CODE
 from newsclean.pipeline import Pipeline
 from newsclean.repeats import REPEATS
-from newsclean.tables import ad_labels, flags, furniture, notices, placeholders, shortcodes, titles
+from newsclean.tables import (
+    ad_labels,
+    body,
+    flags,
+    furniture,
+    notices,
+    placeholders,
+    shortcodes,
+    titles,
+)
 
 __all__ = ["BODY", "MINIMAL", "NEWS", "clean", "explain"]
 
@@ -35,7 +47,15 @@ NEWS = Pipeline(
 )
 """``MINIMAL``, and page furniture and broken attributions: the default, for article text."""
 
-BODY = Pipeline((*NEWS.normalizers, CONTEXT))
+
+def _context(text: str) -> Sequence[Edit]:
+    """The edits by the model of lines, loaded only here: it takes a quarter of the import."""
+    from newsclean.context import context
+
+    return context(text)
+
+
+BODY = Pipeline((*NEWS.normalizers, Coded("context", _context, body.RULES)))
 """``NEWS``, and all lines that by their context are not the story: for whole-page scrapes."""
 
 

@@ -10,7 +10,6 @@ from collections.abc import Iterable, Sequence
 from fnmatch import fnmatchcase
 from typing import NamedTuple
 
-from newsclean.backtracking import objection
 from newsclean.coded import Coded
 from newsclean.edits import Edit, canonical
 from newsclean.matching import RuleTable
@@ -113,6 +112,8 @@ def protections(patterns: Iterable[str], phrases: Iterable[str]) -> list[str]:
     """
     if isinstance(phrases, str):
         raise TypeError(f"phrases takes several: pass [{phrases!r}]")
+    from newsclean.backtracking import objection  # which few need
+
     found = []
     for pattern in patterns:
         if not isinstance(pattern, str):
