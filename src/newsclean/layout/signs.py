@@ -11,7 +11,6 @@ from newsclean.tables.function_words import ASKING, BEFORE_A_NOUN
 from newsclean.tables.verbs import QUOTATIVE
 
 __all__ = [
-    "holds_an_end",
     "is_address",
     "is_list_item",
     "is_numbered",
@@ -23,11 +22,6 @@ __all__ = [
 ]
 
 _LONGEST_HEADING = 60
-
-
-@cache
-def _end() -> re.Pattern[str]:
-    return re.compile(r"[a-z]{3}\.[\"”’)]? [\"“‘(]?[A-Z]")
 
 
 @cache
@@ -68,15 +62,6 @@ def _asks_within() -> re.Pattern[str]:
 def _time() -> re.Pattern[str]:
     """A line that ends in a time of day with "am", or is nothing but one: "10.55 p.m."."""
     return re.compile(r".*\d ?[ap]m|\d{1,2}(?:[:.]\d\d)? ?[ap]\.m\.", re.IGNORECASE)
-
-
-def holds_an_end(line: str) -> bool:
-    """Whether a sentence ends and another begins within *line*, as in no heading or list item.
-
-    >>> holds_an_end("It rained. Then it"), holds_an_end("It rained in St. Ives")
-    (True, False)
-    """
-    return _end().search(line) is not None
 
 
 def is_list_item(line: str) -> bool:

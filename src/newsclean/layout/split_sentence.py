@@ -8,8 +8,8 @@ from functools import cache
 from newsclean.clauses import has_verb, is_finite
 from newsclean.layout.breaks import Break, ends_sentence, ends_shortened, is_title_case, last_word
 from newsclean.layout.closing import closing_starts
+from newsclean.layout.page import holds_an_end
 from newsclean.layout.signs import (
-    holds_an_end,
     is_address,
     is_list_item,
     is_numbered,
@@ -31,6 +31,7 @@ SPLIT_SENTENCE = Repair(
     keeps=(
         "The council votes on Monday\nThe mayor said she would resign.",
         "salt\npepper\nolive oil",
+        "Lunch\nfish soup with bread and a glass of white wine\nDinner\nlamb",
         "What remains of the village\n\nby Ann Lee",
         "In the rain she walked,\n\nher coat undone,\n\nand sang.",
         "Read it at\n\nexample.org, under the date",
@@ -59,6 +60,8 @@ _OPENS_A_SENTENCE = frozenset(
 """What begins a sentence, or a title at times: "sign up to⏎This is Europe"."""
 
 
+_CARRY_ON = frozenset("and are as at by for from has in is of on or that to was with".split())
+"""How a line begins that is a piece of a sentence and no item of a list."""
 _RELATIVES = frozenset("that where which who whose".split())
 _LAST_VERBS = frozenset(
     """
@@ -96,6 +99,8 @@ def split_sentence(at: Break) -> str | None:
         return None
     if is_time(left) and not at.joined:
         return None  # "am" is no verb in "4 May, 10:47 am", nor is "11:10 a.m." an abbreviation
+    if left[0] == "@" and not at.joined and not right.startswith(("and ", "or ")):
+        return None  # a name above its post, a talk in posts
     if is_address(right) and not (at.gap == 1 and (at.hanging or _names_a_host(at))):
         return None
     if is_list_item(right) and not _is_aside(at, right):
@@ -137,6 +142,8 @@ def _one_line_on(at: Break, left: str, right: str) -> bool:
         first = right.split(maxsplit=1)[0]
         if left[0].islower():  # a list of small things, or a name: "italki⏎and Preply"
             return first in _AUXILIARIES | {"and"} and len(right) >= 2 * _PROSE
+        if _heads_a_list(at) and not opens_with_a_verb(right):
+            return False
         if right.count(", ") > 3 and len(left) < 30 and is_title_case(left):
             return first in _AUXILIARIES  # a heading and a list of synonyms
         if left[-1] == "," and len(left) < 50 and len(right) < 50 and right[-1] in ",;.":
@@ -160,6 +167,8 @@ def _one_line_on(at: Break, left: str, right: str) -> bool:
         return True
     if left[-1] == ",":
         return _carries_on(at) or len(left) >= 60
+    if left[0].islower() and at.place in at.page.endless:
+        return False  # the next heading within a list of small things
     if not _carries_on(at) or is_title_case(left) or len(right) > 80:
         return False
     return len(left) >= _PROSE or has_verb(left, QUOTATIVE) or opens_a_phrase(left)
@@ -205,6 +214,15 @@ def _are_two(left: str, right: str) -> bool:
     head = _clause_end().split(right, maxsplit=1)[0].split()[:8]
     relative = next((i for i, word in enumerate(head) if word in _RELATIVES), len(head))
     return any(map(is_finite, head[1:relative]))
+
+
+def _heads_a_list(at: Break) -> bool:
+    """Whether a short line stands over items that begin small and have no end: "Lunch"."""
+    if at.joined or at.open_bracket or len(at.left) >= 30 or closing_starts(at.after):
+        return False
+    if not {at.place, at.place + 1} <= at.page.endless:
+        return False
+    return _CARRY_ON.isdisjoint(line.split(maxsplit=1)[0] for line in (at.right, at.after) if line)
 
 
 def _goes_on(line: str) -> bool:
