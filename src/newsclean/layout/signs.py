@@ -14,6 +14,7 @@ __all__ = [
     "is_address",
     "is_list_item",
     "is_numbered",
+    "is_salutation",
     "is_stranded",
     "is_time",
     "opens_a_phrase",
@@ -59,6 +60,15 @@ def _asks_within() -> re.Pattern[str]:
 
 
 @cache
+def _salutation() -> re.Pattern[str]:
+    return re.compile(
+        r"(?:Dear|Hello|Hi|Ladies and gentlemen|Beste|Geachte|Hallo|Liebe[rs]?|Sehr geehrte[rs]?"
+        r"|Bonjour|Ch[eè]re?s?|Madame|Mesdames|Monsieur|Car[oai]|Gentil[ei]|Estimad[ao]s?"
+        r"|Prezad[ao]s?|Querid[ao]s?)[ ,]"
+    )
+
+
+@cache
 def _time() -> re.Pattern[str]:
     """A line that ends in a time of day with "am", or is nothing but one: "10.55 p.m."."""
     return re.compile(r".*\d ?[ap]m|\d{1,2}(?:[:.]\d\d)? ?[ap]\.m\.", re.IGNORECASE)
@@ -81,6 +91,15 @@ def is_address(line: str) -> bool:
 def is_numbered(line: str) -> bool:
     """Whether *line* begins with a number and a period: "7. Find someone to talk to"."""
     return _number().match(line) is not None
+
+
+def is_salutation(line: str) -> bool:
+    """Whether *line* greets the reader of a letter: "Liebe Leser,"; what follows may begin small.
+
+    >>> is_salutation("Ladies and gentlemen,"), is_salutation("Bo Berg, 44,")
+    (True, False)
+    """
+    return len(line) < _LONGEST_HEADING and _salutation().match(line) is not None
 
 
 def is_stranded(line: str) -> bool:

@@ -13,6 +13,7 @@ from newsclean.layout.signs import (
     is_address,
     is_list_item,
     is_numbered,
+    is_salutation,
     is_stranded,
     is_time,
     opens_a_phrase,
@@ -142,6 +143,8 @@ def _one_line_on(at: Break, left: str, right: str) -> bool:
         first = right.split(maxsplit=1)[0]
         if left[0].islower():  # a list of small things, or a name: "italki⏎and Preply"
             return first in _AUXILIARIES | {"and"} and len(right) >= 2 * _PROSE
+        if left[-1] == "," and not at.joined and is_salutation(left):
+            return False
         if _heads_a_list(at) and not opens_with_a_verb(right):
             return False
         if right.count(", ") > 3 and len(left) < 30 and is_title_case(left):
