@@ -126,3 +126,20 @@ def test_a_section_is_no_site(section: str, site: str | None) -> None:
 def test_no_text_raises(text: str) -> None:
     for value in explain(text).found:
         assert value is None or value
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Di Maria Out for Season\n\n" + TALE,
+        "By Invitation Only\n\n" + TALE,
+        "May 4, 1945\n\n" + TALE,
+        "4 May 2021\n\nIt began.\n\n11 May 2021\n\nIt grew.\n\n20 May 2021\n\n" + TALE,
+        "VERDICT – " + TALE,
+        "LIGHT – It is so light that one forgets that it hangs round the neck at all.\n\n"
+        "DARK – It is so dark in the evening that one needs a lamp to find the buttons.",
+        "1/2 cup of ferry water, or\n\n" + TALE,
+    ],
+)
+def test_what_looks_like_a_byline_a_date_or_a_place_is_none(text: str) -> None:
+    assert find(text, ()) == NOTHING

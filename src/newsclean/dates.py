@@ -35,19 +35,35 @@ def _date_form() -> re.Pattern[str]:
 
 
 @cache
+def _long_ago() -> re.Pattern[str]:
+    """A year before there were pages that name their day."""
+    return re.compile(r"\b19[0-8]\d")
+
+
+@cache
 def _published_before() -> re.Pattern[str]:
     return re.compile(rf"(?:{'|'.join(PUBLISHED)})(?: (?:on|am|le|el|il|op))?:? ?", re.IGNORECASE)
 
 
 def first_published(head: Iterable[str]) -> str | None:
-    """Return the first date among *head* that is not below a line like "Updated"."""
+    """Return the first date among *head* that is not below a line like "Updated".
+
+    Three that say nothing but the day are those of a timeline.
+
+    >>> first_published(["4 May 2021", "11 May 2021"])
+    '4 May 2021'
+    >>> first_published(["4 May 2021", "11 May 2021", "20 May 2021"])
+    """
     before = ""
+    dates: dict[str, None] = {}
     for line in head:
         date = published(line)
         if date and not before.lower().startswith(UPDATED):
-            return date
+            if _published_before().match(line):
+                return date
+            dates[date] = None
         before = line
-    return None
+    return next(iter(dates), None) if len(dates) < 3 else None
 
 
 def published(line: str) -> str | None:
@@ -63,6 +79,8 @@ def published(line: str) -> str | None:
     match = _date_form().match(line, at)
     if match is None:
         return None
+    if not said and _long_ago().search(match["date"]):
+        return None  # a timeline: "May 4, 1945"
     rest = line[match.end() :].lstrip()
     if rest and rest[0] not in (",;|•·–—-(/" if said else "|•·"):
         return None

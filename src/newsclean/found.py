@@ -14,6 +14,7 @@ from typing import Final, NamedTuple
 
 from newsclean.dates import first_published, months, published
 from newsclean.edits import Edit, apply
+from newsclean.languages import guess
 from newsclean.line_features import folded, shows
 from newsclean.lines import is_prose, line_end
 from newsclean.tables.found import (
@@ -69,11 +70,16 @@ def find(source: str, edits: Sequence[Edit]) -> Found:
     title, site = _suffixed(source, edits)
     return Found(
         byline=next((name for line in head if (name := _byline(line, text))), None),
-        dateline=next((place for line in prose if (place := _dateline(line))), None),
+        dateline=_only([place for line in prose if (place := _dateline(line))]),
         published=first_published(head),
         site=site,
         title=title or _title(text),
     )
+
+
+def _only(places: list[str]) -> str | None:
+    """The one that is there; of two the first is the label of an item: "PROS – …⏎CONS – …"."""
+    return places[0] if len({*places}) == 1 else None
 
 
 def _parts(text: str) -> tuple[list[str], list[str]]:
@@ -131,6 +137,8 @@ def _byline(line: str, text: str) -> str | None:
         return None
     if rest in AGENCIES:
         return rest
+    if first == "Di" and guess(text) == "en":
+        return None  # the name of a player: "Di Maria Out for Season"
     match = _byline_form().match(line)
     if match is None:
         return None
@@ -211,6 +219,8 @@ def _title(text: str) -> str | None:
 def _is_title(line: str, told: bytes) -> bool:
     if len(line.split()) not in _TITLE_WORDS or len(line) > _LONGEST or line[-1] in ".:,;])":
         return False
+    if line.endswith((" and", " or")):
+        return False  # an item of a list: "1/2 cup warm water, or"
     if not (line[0].isupper() or line[0].isdigit() or line[0] in "\"'“‘„«¿¡"):
         return False  # what is left of a line that inline tags broke: ", he brings a warning"
     names = shows(line.replace("/", " "))  # "Ann Lee/Getty" is a caption's end

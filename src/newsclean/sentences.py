@@ -10,6 +10,8 @@ from newsclean.tables.abbreviations import ABROAD, ENGLISH
 __all__ = ["ends_abbreviation", "sentence_end", "sentence_start", "word_before"]
 
 _LONGEST_SENTENCE = 1200
+_NEAR = 200
+"""How far before a place the start of most sentences is."""
 
 
 def word_before(text: str, at: int) -> str:
@@ -52,11 +54,12 @@ def sentence_start(text: str, at: int) -> int:
     5
     """
     floor = max(text.rfind("\n", 0, at) + 1, at - _LONGEST_SENTENCE)
-    start = floor
-    for end in _ends().finditer(text, floor, at):
-        if end.end() < at and not _runs_on(text, end.start()):
-            start = end.end() + 1
-    return start
+    # From behind: in "of. which of. which …" every period asks anew for what stands before it.
+    for first in (max(floor, at - _NEAR), floor):
+        for end in reversed([*_ends().finditer(text, first, at)]):
+            if end.end() < at and not _runs_on(text, end.start()):
+                return end.end() + 1
+    return floor
 
 
 def sentence_end(text: str, at: int) -> int:

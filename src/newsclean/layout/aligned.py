@@ -14,43 +14,65 @@ _LONGEST = 300
 
 
 @cache
-def _runs() -> re.Pattern[str]:
-    """Two blanks or more within a line, and the word behind them."""
-    return re.compile(r"(?<=\S)(  +)\S+")
+def _word() -> re.Pattern[str]:
+    return re.compile(r"\S+")
 
 
 @cache
 def _call() -> re.Pattern[str]:
-    """A definition or a call to the end of its line: "def f(x):", "print(f(2))"."""
-    return re.compile(r"\w\([^\n]{0,80}\)\s*[:{;]?$")
+    """A definition or a call to the end of its line, what it opens, or a word that has a block.
+
+    "def f(x):", "print(f(2))", "CREATE TABLE t (", "else:".
+    """
+    return re.compile(r"\w\([^\n]{0,80}\)\s*[:{;]?$|[(\[]$|^\s*(?:else|finally|try):$")
 
 
 def in_columns(text: str, start: int, end: int) -> bool:
     """Whether the blanks ``text[start:end]`` part two columns of a table.
 
     They are three or more, and in the line above or below others begin or end at the same place,
-    or the word behind them does.
+    or the word behind them does.  Two count as well where three or more end below or above: the
+    head of a narrow column, "Pos  Driver" over "1    Ann Lee".
 
     >>> in_columns("Ann     31\\nBob     44", 3, 8)
     True
     >>> in_columns("It rained.   Then it stopped.", 10, 13)
     False
     """
-    if end - start < 3:
-        return False
     floor = max(0, start - _LONGEST)
     first, last = text.rfind("\n", floor, start) + 1, _line_end(text, end)
     if last < 0 or (first == 0 and floor):
         return False
-    here = _runs().match(text, start)
-    if here is None:
-        return False
-    edges = (start - first, end - first, here.end() - first)
+    begins, ends = start - first, end - first
+    word = _word().match(text, end, last)
+    edge = ends + len(word[0]) if word is not None else ends
+    beside = _beside(text, first, last)
+    if end - start < 3:
+        return any(_blanks_end(line, ends, 3) for line in beside)
     return any(
-        edges[0] == run.start() or edges[1] == run.end(1) or edges[2] == run.end()
-        for line in _beside(text, first, last)
-        for run in _runs().finditer(line)
+        _blanks_begin(line, begins) or _blanks_end(line, ends, 2) or _word_ends(line, edge)
+        for line in beside
     )
+
+
+def _blanks_begin(line: str, at: int) -> bool:
+    if line[at : at + 2] != "  " or at == 0 or line[at - 1].isspace():
+        return False
+    return not line[at:].isspace()
+
+
+def _blanks_end(line: str, at: int, least: int) -> bool:
+    """Whether *least* blanks or more within *line* end at *at*, and a word begins."""
+    if at >= len(line) or line[at].isspace() or line[max(0, at - least) : at] != " " * least:
+        return False
+    return not line[:at].isspace()
+
+
+def _word_ends(line: str, at: int) -> bool:
+    """Whether the word behind two blanks or more within *line* ends at *at*."""
+    if not 0 < at <= len(line) or line[at - 1].isspace() or line[at : at + 1].strip():
+        return False
+    return _blanks_end(line, line.rfind(" ", 0, at) + 1, 2)
 
 
 def is_indented(text: str, start: int, end: int) -> bool:

@@ -7,6 +7,7 @@ from functools import cache
 
 from newsclean.layout.breaks import Break
 from newsclean.rules import Repair
+from newsclean.tables.found import NO_PLACE
 
 __all__ = ["DATELINE", "PLACE", "dateline"]
 
@@ -18,6 +19,8 @@ DATELINE = Repair(
         "VARNA —\nAnn Lee",
         "NEW IN THE PORT\nThe council shut the port on Monday and called in the last tugs.",
         "She left the port —\nThe council shut it on Monday and called in the last tugs.",
+        "OPINION —\nThe council is wrong to shut the port, and everybody knows it.",
+        "Ann Lee (AP)\nThe council shut the port on Monday and called in the last tugs.",
         "ROMA (Italia)\nThe council shut the port on Monday and called in the last tugs.",
     ),
     about="A place in capitals and a dash, an agency or a date before a line of prose.",
@@ -41,9 +44,13 @@ def _place_and_dash() -> re.Pattern[str]:
 
 @cache
 def _place_and_agency() -> re.Pattern[str]:
-    """ "LONDON (Reuters)", "Hong Kong (CNN Business)": of agencies alone, as no dash shows it."""
-    agencies = "AFP|AP|ANI|CNN|CNN Business|IANS|KYODO|PTI|Reuters|TASS|UPI|Xinhua|dpa"
-    return re.compile(rf"[A-Z][\w.-]{{1,20}}(?:,? [A-Z][\w.-]{{1,20}}){{0,3}} \((?:{agencies})\)")
+    """ "LONDON (Reuters)", "Hong Kong (CNN Business)": of agencies alone, as no dash shows it.
+
+    In small letters for houses that write places so; "Ann Lee (AP)" is a picture and its owner.
+    """
+    agencies = "AFP|AP|ANI|CNN|IANS|KYODO|PTI|Reuters|TASS|UPI|Xinhua"
+    place = r"[A-Z][\w.-]{1,20}(?:,? [A-Z][\w.-]{1,20}){0,3}"
+    return re.compile(rf"{PLACE} \((?:{agencies})\)|{place} \((?:CNN(?: Business)?|IANS|dpa)\)")
 
 
 @cache
@@ -53,11 +60,18 @@ def _date() -> re.Pattern[str]:
     return re.compile(rf"(?:{month})[a-z]{{0,7}}\.? \d{{1,2}}(?:,| \()")
 
 
+@cache
+def _words() -> re.Pattern[str]:
+    return re.compile(r"[A-Z]+")
+
+
 def dateline(at: Break) -> str | None:
     """Return what takes the place of the break *at*, or ``None`` where it stays."""
     left, right = at.left, at.right
     if at.joined or len(left) > 60 or len(right) < _LEDE:
         return None
+    if not NO_PLACE.isdisjoint(_words().findall(left)):
+        return None  # "ANALYSIS —", "BREAKING NEWS –"
     if left[-1] == ",":
         return " " if left[:-1].isupper() and _date().match(right) else None
     if not (right[0].isupper() or right[0] in '“"'):

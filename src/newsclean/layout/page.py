@@ -10,11 +10,13 @@ from typing import NamedTuple
 from newsclean.languages import guess
 from newsclean.layout.code import is_code
 
-__all__ = ["Gap", "Page"]
+__all__ = ["Gap", "Page", "holds_an_end"]
 
 _NARROWEST, _WIDEST = 50, 85
 _SET_SHORT = 60
 _STANZA = 40
+_CLOSERS = " \"'”’»)]"
+_ENDS = frozenset(".!?…:")
 
 
 class Gap(NamedTuple):
@@ -25,6 +27,20 @@ class Gap(NamedTuple):
     left: str
     right: str
     breaks: int
+
+
+@cache
+def _end() -> re.Pattern[str]:
+    return re.compile(r"[a-z]{3}\.[\"”’)]? [\"“‘(]?[A-Z]")
+
+
+def holds_an_end(line: str) -> bool:
+    """Whether a sentence ends and another begins within *line*, as in no heading or list item.
+
+    >>> holds_an_end("It rained. Then it"), holds_an_end("It rained in St. Ives")
+    (True, False)
+    """
+    return _end().search(line) is not None
 
 
 @cache
@@ -109,6 +125,21 @@ class Page:
             return False
         begin_small = sum(line[0].islower() for line in lines[1:])
         return lines[-1][-1] not in '.?!:”"' or begin_small in {0, len(lines) - 1}
+
+    @cached_property
+    def endless(self) -> frozenset[int]:
+        """The places of gaps behind which, up to the next empty line, no sentence ends.
+
+        The items of a list have no end; a sentence that was cut at its links has one.
+        """
+        found: set[int] = set()
+        for run in self.runs:
+            for place in reversed(run):
+                line = self.gaps[place].right
+                if line.rstrip(_CLOSERS)[-1:] in _ENDS or holds_an_end(line):
+                    break
+                found.add(place)
+        return frozenset(found)
 
     @cached_property
     def set_short(self) -> frozenset[int]:

@@ -7,22 +7,22 @@ from functools import cache
 
 from newsclean.clauses import DETERMINERS, is_finite
 from newsclean.layout.breaks import bare_word
+from newsclean.tables.function_words import ASKING, BEFORE_A_NOUN
 from newsclean.tables.verbs import QUOTATIVE
 
 __all__ = [
-    "holds_an_end",
     "is_address",
     "is_list_item",
     "is_numbered",
+    "is_salutation",
+    "is_stranded",
+    "is_time",
     "opens_a_phrase",
     "opens_with_a_verb",
     "starts_small",
 ]
 
-
-@cache
-def _end() -> re.Pattern[str]:
-    return re.compile(r"[a-z]{3}\.[\"”’)]? [\"“‘(]?[A-Z]")
+_LONGEST_HEADING = 60
 
 
 @cache
@@ -40,13 +40,38 @@ def _number() -> re.Pattern[str]:
     return re.compile(r"#?\d{1,3}[.)] ")
 
 
-def holds_an_end(line: str) -> bool:
-    """Whether a sentence ends and another begins within *line*, as in no heading or list item.
+@cache
+def _stranded() -> re.Pattern[str]:
+    """What strands the last word of a heading: an infinitive, or a clause about its noun.
 
-    >>> holds_an_end("It rained. Then it"), holds_an_end("It rained in St. Ives")
-    (True, False)
+    "Something to look forward to", "A case to answer for"; "The world we live in", "Things we
+    wish we had".
     """
-    return _end().search(line) is not None
+    clause = r"(?:I|he|it|she|they|we|you)(?: [\w’']+){1,5}"
+    noun = r"(?:A|All|An|Everything|Nothing|One|People|Places|Something|The|Things|Those)"
+    # No comma: "The day after he spoke, …"; no verb before "to": "The town agreed to pay for".
+    return re.compile(rf"{noun} [^,]{{1,40}}?\b{clause}|(?:\w+ ){{1,3}}to \w+(?: [^,]{{1,30}})?")
+
+
+@cache
+def _asks_within() -> re.Pattern[str]:
+    """A question within a heading that ends in its verb: "Here’s what to expect from"."""
+    return re.compile(r"\b(?:how|what|when|where|who|why)\b(?!’)")
+
+
+@cache
+def _salutation() -> re.Pattern[str]:
+    return re.compile(
+        r"(?:Dear|Hello|Hi|Ladies and gentlemen|Beste|Geachte|Hallo|Liebe[rs]?|Sehr geehrte[rs]?"
+        r"|Bonjour|Ch[eè]re?s?|Madame|Mesdames|Monsieur|Car[oai]|Gentil[ei]|Estimad[ao]s?"
+        r"|Prezad[ao]s?|Querid[ao]s?)[ ,]"
+    )
+
+
+@cache
+def _time() -> re.Pattern[str]:
+    """A line that ends in a time of day with "am", or is nothing but one: "10.55 p.m."."""
+    return re.compile(r".*\d ?[ap]m|\d{1,2}(?:[:.]\d\d)? ?[ap]\.m\.", re.IGNORECASE)
 
 
 def is_list_item(line: str) -> bool:
@@ -66,6 +91,41 @@ def is_address(line: str) -> bool:
 def is_numbered(line: str) -> bool:
     """Whether *line* begins with a number and a period: "7. Find someone to talk to"."""
     return _number().match(line) is not None
+
+
+def is_salutation(line: str) -> bool:
+    """Whether *line* greets the reader of a letter: "Liebe Leser,"; what follows may begin small.
+
+    >>> is_salutation("Ladies and gentlemen,"), is_salutation("Bo Berg, 44,")
+    (True, False)
+    """
+    return len(line) < _LONGEST_HEADING and _salutation().match(line) is not None
+
+
+def is_stranded(line: str) -> bool:
+    """Whether *line* is a heading that ends in a small word: "What the deal is about".
+
+    >>> is_stranded("The world we live in"), is_stranded("The deal was first reported by")
+    (True, False)
+    """
+    first, _, rest = line.partition(" ")
+    last = rest.rpartition(" ")[2]
+    if len(line) > _LONGEST_HEADING or not last or last in BEFORE_A_NOUN or not first[0].isupper():
+        return False
+    if first.partition("’")[0].partition("'")[0] in ASKING or _asks_within().search(rest):
+        return True
+    words = rest.split()
+    cut = words.index("to") if "to" in words[:-1] else 0
+    return _stranded().fullmatch(line) is not None and not any(map(is_finite, words[:cut]))
+
+
+def is_time(line: str) -> bool:
+    """Whether a time of day ends *line*, or with a period is all of it.
+
+    >>> is_time("Published 4 May 2021, 10:47 am"), is_time("10.55 p.m."), is_time("here I am")
+    (True, True, False)
+    """
+    return _time().fullmatch(line) is not None
 
 
 def starts_small(line: str) -> bool:

@@ -5,14 +5,17 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from newsclean.clauses import has_verb
-from newsclean.layout.breaks import Break, ends_shortened, is_title_case, last_word
+from newsclean.clauses import has_verb, is_finite
+from newsclean.layout.breaks import Break, ends_sentence, ends_shortened, is_title_case, last_word
 from newsclean.layout.closing import closing_starts
+from newsclean.layout.page import holds_an_end
 from newsclean.layout.signs import (
-    holds_an_end,
     is_address,
     is_list_item,
     is_numbered,
+    is_salutation,
+    is_stranded,
+    is_time,
     opens_a_phrase,
     opens_with_a_verb,
     starts_small,
@@ -29,10 +32,13 @@ SPLIT_SENTENCE = Repair(
     keeps=(
         "The council votes on Monday\nThe mayor said she would resign.",
         "salt\npepper\nolive oil",
+        "Lunch\nfish soup with bread and a glass of white wine\nDinner\nlamb",
         "What remains of the village\n\nby Ann Lee",
         "In the rain she walked,\n\nher coat undone,\n\nand sang.",
         "Read it at\n\nexample.org, under the date",
         "const a = 1,\nb = 2",
+        "What the deal is about\nThe port goes to a company from Oslo for thirty years.",
+        "4 May 2021, 10:47 am\nThe ferry was cancelled on Monday, its owner said.",
     ),
     about="A line that ends in the middle of a sentence and the line that carries it on.",
 )
@@ -53,6 +59,22 @@ _OPENS_A_SENTENCE = frozenset(
     """.split()
 )
 """What begins a sentence, or a title at times: "sign up to⏎This is Europe"."""
+
+
+_CARRY_ON = frozenset("and are as at by for from has in is of on or that to was with".split())
+"""How a line begins that is a piece of a sentence and no item of a list."""
+_RELATIVES = frozenset("that where which who whose".split())
+_LAST_VERBS = frozenset(
+    """
+    are be can could did didn't do does doesn't don't get gets had has hasn't have haven't is isn't
+    may might must seem seems should was wasn't were will would
+    """.split()
+)
+
+
+@cache
+def _clause_end() -> re.Pattern[str]:
+    return re.compile(r"[,;:.—–(]")
 
 
 @cache
@@ -76,6 +98,10 @@ def split_sentence(at: Break) -> str | None:
         return " " if right.split(maxsplit=1)[0] in _AUXILIARIES and len(right) >= _PROSE else None
     if not (at.unfinished or at.hanging or (ends_shortened(left) and starts_small(right))):
         return None
+    if is_time(left) and not at.joined:
+        return None  # "am" is no verb in "4 May, 10:47 am", nor is "11:10 a.m." an abbreviation
+    if left[0] == "@" and not at.joined and not right.startswith(("and ", "or ")):
+        return None  # a name above its post, a talk in posts
     if is_address(right) and not (at.gap == 1 and (at.hanging or _names_a_host(at))):
         return None
     if is_list_item(right) and not _is_aside(at, right):
@@ -117,6 +143,10 @@ def _one_line_on(at: Break, left: str, right: str) -> bool:
         first = right.split(maxsplit=1)[0]
         if left[0].islower():  # a list of small things, or a name: "italki⏎and Preply"
             return first in _AUXILIARIES | {"and"} and len(right) >= 2 * _PROSE
+        if left[-1] == "," and not at.joined and is_salutation(left):
+            return False
+        if _heads_a_list(at) and not opens_with_a_verb(right):
+            return False
         if right.count(", ") > 3 and len(left) < 30 and is_title_case(left):
             return first in _AUXILIARIES  # a heading and a list of synonyms
         if left[-1] == "," and len(left) < 50 and len(right) < 50 and right[-1] in ",;.":
@@ -131,6 +161,8 @@ def _one_line_on(at: Break, left: str, right: str) -> bool:
     if right.split(maxsplit=1)[0] in _OPENS_A_SENTENCE or is_numbered(left):
         return False  # a heading: "What the City needs to do⏎If …", "7. Find someone to talk to"
     if at.hanging:
+        if not at.joined and _is_told(right) and (is_stranded(left) or _are_two(left, right)):
+            return False
         return " " in left or _carries_on(at)
     if right[0].isdigit() and left.endswith((" at least", " more than", "At least", "More than")):
         return True
@@ -138,6 +170,8 @@ def _one_line_on(at: Break, left: str, right: str) -> bool:
         return True
     if left[-1] == ",":
         return _carries_on(at) or len(left) >= 60
+    if left[0].islower() and at.place in at.page.endless:
+        return False  # the next heading within a list of small things
     if not _carries_on(at) or is_title_case(left) or len(right) > 80:
         return False
     return len(left) >= _PROSE or has_verb(left, QUOTATIVE) or opens_a_phrase(left)
@@ -166,6 +200,32 @@ def _one_paragraph_on(at: Break, left: str, right: str) -> bool:
     if len(left) < _PROSE or " — " in right[:40] or " – " in right[:40] or ":" in right[:40]:
         return False
     return right[-1] in '.”"’' or len(right) >= 60
+
+
+def _is_told(line: str) -> bool:
+    """Whether *line* is a paragraph of its own under a heading, by its length and its end."""
+    return len(line) >= _PROSE and ends_sentence(line) and line[-1] != ":"
+
+
+def _are_two(left: str, right: str) -> bool:
+    """Whether both have a verb: "The way things are⏎Most fishermen are over sixty.".
+
+    But not "The mayor is⏎Ann Lee, who …", nor "It was told by⏎The Harbour News …".
+    """
+    if last_word(left).replace("’", "'") not in _LAST_VERBS:
+        return False
+    head = _clause_end().split(right, maxsplit=1)[0].split()[:8]
+    relative = next((i for i, word in enumerate(head) if word in _RELATIVES), len(head))
+    return any(map(is_finite, head[1:relative]))
+
+
+def _heads_a_list(at: Break) -> bool:
+    """Whether a short line stands over items that begin small and have no end: "Lunch"."""
+    if at.joined or at.open_bracket or len(at.left) >= 30 or closing_starts(at.after):
+        return False
+    if not {at.place, at.place + 1} <= at.page.endless:
+        return False
+    return _CARRY_ON.isdisjoint(line.split(maxsplit=1)[0] for line in (at.right, at.after) if line)
 
 
 def _goes_on(line: str) -> bool:

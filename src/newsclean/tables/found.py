@@ -49,7 +49,7 @@ ROLES: Final = frozenset(
     """
     Staff Reporter Writer Editor Correspondent Editors Reporters Writers Team Desk Bureau Admin
     Agency News Newsroom Contributor Contributors Redaktion Redacción Rédaction Redazione Post
-    Press Times Our Your The This That These Advertisement Author Law Email Phone
+    Press Times Our Your The This That These Only Advertisement Author Law Email Phone
     """.split()
 )
 """What is no name behind "By": who it was remains unsaid."""
@@ -62,6 +62,8 @@ NO_PLACE: Final = frozenset(
     PICTURES PODCAST POLITICS POLL PREVIEW PRIVACY QUESTION QUIZ READ RECAP RELATED REPORT REVIEW
     SEE SHARE SPOILER SPONSORED SPORT SPORTS TIMELINE TRENDING UPDATE UPDATED UPDATES URGENT VIDEO
     VIDEOS WARNING WATCH WEATHER WHAT WHO WHY WORLD YOU I A THE AND OR OF IS ARE NOT ALSO FROM HOW
+    CAUTION CONS FINAL FINALS LATEST PLEASE PROS QUARTERFINALS SEMIFINALS VERDICT
+    MONDAY TUESDAY WEDNESDAY THURSDAY FRIDAY SATURDAY SUNDAY TODAY TOMORROW YESTERDAY
     EIL EILMELDUNG MEINUNG KOMMENTAR
     """.split()
 )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-__all__ = ["NEVER_LAST", "OFTEN"]
+__all__ = ["ASKING", "BEFORE_A_NOUN", "NEVER_LAST", "OFTEN"]
 
 _ENGLISH = """
     a about above he she they we i according across after against along alongside although am
@@ -61,6 +61,37 @@ NEVER_LAST: Final = {
     "nl": frozenset(_DUTCH.split()),
 }
 """By language, words that end no sentence: "according to", "by the", "laut"."""
+
+BEFORE_A_NOUN: Final = frozenset(
+    """
+    a according although amid among an and because despite during her his including its lets make
+    makes my or our outside per regarding since their these though unless using versus via whether
+    your
+    the
+    als beim dass dem den der des die ein eine einem einen einer eines für ihr ihre ihren im laut
+    oder seine seinem seinen seiner sowie und vom wegen weil zum zur
+    au aux cette ces de des du et la le les leur leurs ou par sa selon ses un une
+    al del e el las los o su sus una y
+    agli ai alla alle dagli dai dal dalla dalle degli dei della delle di gli i il lo ma negli nei
+    nel nella nelle perché presso sugli sui sul sulla sulle uno
+    ao aos da das dos os pela pelas pelo pelos um uma à às na nas nos
+    deze en haar het hun omdat tegen van volgens
+    """.split()
+)
+"""Those of them that no heading ends in either, as a noun must follow: "the", "und", "del"."""
+
+ASKING: Final = frozenset(
+    """
+    Here How That What When Where Which Who Whom Whose Why
+    So Warum Was Wer Weshalb Wie Wieso Wo Wofür Woher Wohin Womit Woran Worauf Worum Wovon
+    Ce Comment Où Pourquoi Quand Que Quel Quelle Qui
+    Cómo Cuándo Dónde Lo Por Qué Quién
+    Che Chi Come Cosa Dove Perché Quando
+    Como Onde O Quem
+    Hoe Waar Waarom Waarover Wanneer Wat Wie
+    """.split()
+)
+"""How a heading begins that may end in such a word: "What the deal is about"."""
 
 OFTEN: Final = {
     "en": frozenset("the of and to that was for with".split()),
