@@ -208,6 +208,19 @@ class TestBadRecords:
         assert len(err.splitlines()) == 21
 
 
+def test_a_failure_that_nobody_foresaw_leaves_nothing(
+    corpus: Runner, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fail(*_: object) -> None:
+        raise ZeroDivisionError
+
+    made("in.jsonl")
+    monkeypatch.setattr("newsclean.corpus.run.Run.go", fail)
+    with pytest.raises(ZeroDivisionError):
+        corpus("in.jsonl", "-o", "out.jsonl")
+    assert files(".") == ["in.jsonl"]
+
+
 class TestReports:
     DATA = LINE + b'{"text":"Sun.","site":"tide.example"}\n'
 

@@ -113,7 +113,7 @@ def _run(options: argparse.Namespace, pipeline: Pipeline) -> int:
         )
         try:
             run.go()
-        except (CorpusError, OSError, KeyboardInterrupt) as error:
+        except BaseException as error:
             if journal.keeps and journal.marks:
                 error.add_note("go on with --resume")
             else:
