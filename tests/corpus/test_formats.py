@@ -204,6 +204,14 @@ class TestTables:
         assert corpus("in.tsv", "-o", "out.tsv") == 0
         assert Path("out.tsv").read_bytes() == rows.replace(b"%s", b"")
 
+    def test_rows_that_two_stray_marks_join_are_not_cleaned_as_one(
+        self, corpus: Runner, capsys: pytest.CaptureFixture[str]
+    ) -> None:
+        made("in.tsv", b'id\ttext\n1\t"We left.\n2\tSun."\n')
+        assert corpus("in.tsv", "-o", "out.tsv") == 1
+        wanted = "in.tsv: line 2: has a row in each of its lines; is a quotation mark not closed?"
+        assert wanted in capsys.readouterr().err
+
     def test_rows_larger_than_a_block_and_the_originals(self, corpus: Runner) -> None:
         texts = [
             "".join(f'Town {n}, "wet".\n' for n in range(size)) for size in (90_000, 5, 90_000)

@@ -86,6 +86,8 @@ class Table:
                 f"has {len(raw)} fields and the header {len(columns)}; "
                 "is a quotation mark not closed, or not doubled?"
             )
+        if self._delimiter == "\t" and _is_several(row, len(columns)):
+            raise BadRecord("has a row in each of its lines; is a quotation mark not closed?")
         places = [columns.index(field) for field in job.fields]
         texts = [_value(raw[place]) for place in places]
         source = _value(raw[columns.index(job.source_field)]) if job.source_field else ""
@@ -172,6 +174,12 @@ class Table:
     def _first(self, data: bytes) -> int:
         """How much of *data* is its first row."""
         return len(next(self._rows.of(data.decode("latin-1"))))  # a character for each byte
+
+
+def _is_several(row: str, columns: int) -> bool:
+    """Whether each line of *row* has the tabs of a row: two stray marks made one of them."""
+    lines = row.splitlines() if columns > 1 else []
+    return len(lines) > 1 and all(line.count("\t") == columns - 1 for line in lines)
 
 
 def _is_quoted(raw: str) -> bool:
