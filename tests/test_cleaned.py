@@ -194,7 +194,9 @@ EDIT = WRITTEN["edits"][0]
     [
         ({"text": None}, "text must be a string"),
         ({"encoding": 8}, "encoding a string or null"),
-        ({"flags": 1}, "not iterable"),
+        ({"flags": 1}, "flags must be a list of strings"),
+        ({"flags": "abc"}, "flags must be a list of strings"),
+        ({"flags": [1]}, "flags must be a list of strings"),
         ({"edits": [3]}, "not subscriptable"),
         ({"edits": [{"start": 1}]}, "the key 'end' is missing"),
         ({"text": "Rai"}, "edits[0] does not fit the text"),

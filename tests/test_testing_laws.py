@@ -111,6 +111,21 @@ def test_a_good_normalizer_passes() -> None:
     check_normalizer(Planted(stars, (Repair("mine.stars", before="★"),)))
 
 
+@pytest.mark.parametrize(
+    ("normalizer", "pieces", "said"),
+    [
+        (lift(str.strip, "mine.strip"), "★", "pieces takes several: pass ['★']"),
+        (Phrase("mine.slogan", ("all the tides",)), [], "mine.slogan is a row; hold NEWS.plus"),
+    ],
+)
+def test_what_is_no_normalizer_and_no_pieces(
+    normalizer: Normalizer, pieces: Sequence[str], said: str
+) -> None:
+    with pytest.raises(TypeError) as caught:
+        check_normalizer(normalizer, pieces=pieces)
+    assert str(caught.value).startswith(said)
+
+
 def test_an_edit_names_a_rule_of_its_normalizer() -> None:
     with pytest.raises(LawBroken, match=r"names 'mine\.stars', which is not among its rules"):
         check_normalizer(Planted(stars, (Repair("mine.other", before="★"),)))

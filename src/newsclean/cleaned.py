@@ -186,7 +186,7 @@ class Cleaned:
         True
         """
         try:
-            text, encoding, flags = given["text"], given["encoding"], frozenset(given["flags"])
+            text, encoding, flags = given["text"], given["encoding"], given["flags"]
             rows = [(e["start"], e["end"], e["old"], e["new"], e["rules"]) for e in given["edits"]]
         except KeyError as error:
             raise ValueError(f"no Cleaned: the key {error} is missing") from None
@@ -194,6 +194,8 @@ class Cleaned:
             raise ValueError(f"no Cleaned: {error}") from None
         if not isinstance(text, str) or not isinstance(encoding, str | None):
             raise ValueError("no Cleaned: text must be a string, and encoding a string or null")
+        if not isinstance(flags, list) or not all(isinstance(flag, str) for flag in flags):
+            raise ValueError("no Cleaned: flags must be a list of strings")
         pieces: list[str] = []
         edits: list[Edit] = []
         at = done = 0  # in text and in source
@@ -214,7 +216,7 @@ class Cleaned:
         source = "".join([*pieces, text[at:]])
         if edits != canonical(source, edits, by="no Cleaned"):
             raise ValueError("no Cleaned: an edit changes nothing")
-        return cls(text, source, tuple(edits), encoding, flags)
+        return cls(text, source, tuple(edits), encoding, frozenset(flags))
 
     @cached_property
     def _shifts(self) -> list[int]:

@@ -57,6 +57,12 @@ class TestWhere:
         assert corpus("in", "-o", "out")[0] == 0
         assert files("out") == ["a.jsonl", "b/c.ndjson"]
 
+    def test_a_pipe_in_a_folder_is_not_waited_for(self, corpus: Runner) -> None:
+        made("in/a.jsonl")
+        os.mkfifo("in/b.jsonl")
+        assert corpus("in", "-o", "out") == (0, "", "")
+        assert files("out") == ["a.jsonl"]
+
     def test_an_output_inside_the_input_is_no_input(self, corpus: Runner) -> None:
         made("in/a.jsonl")
         assert corpus("in", "-o", "in/clean")[0] == 0
@@ -86,6 +92,15 @@ class TestWhere:
             (("a.jsonl", "d/a.jsonl", "-o", "out"), "both a.jsonl and d/a.jsonl would go there"),
             (("a.jsonl", "d/a.jsonl", "-o", "x.jsonl"), "x.jsonl: is one file for 2 inputs"),
             (("a.md", "-o", "out"), "a.md: ends in none of .jsonl,"),
+            (("", "-o", "out"), "the name of an input or of the output is empty"),
+            (("a.jsonl", "-o", ""), "the name of an input or of the output is empty"),
+            (("a.csv", "d/a.csv", "-o", "-"), "tables are not put together on standard output"),
+            (("-", "-o", "x.csv"), "x.csv: is csv and standard input jsonl; the format stays"),
+            (("a.jsonl", "--dry-run", "--report", "old.json"), "old.json: is there already"),
+            (
+                ("a.jsonl", "-o", "b.jsonl", "--errors", "x.json", "--report", "x.json"),
+                "x.json: is an input or an output; name another file",
+            ),
             (("a.jsonl", "-o", "old.jsonl"), "old.jsonl: is there already; pass --force"),
             (("a.jsonl", "-o", "/dev/null"), "/dev/null: is no regular file"),
             (("a.txt", "-o", "-"), "for one text on standard input or output, leave out"),
@@ -100,7 +115,7 @@ class TestWhere:
     def test_what_is_refused_and_nothing_is_written(
         self, corpus: Runner, arguments: tuple[str, ...], message: str
     ) -> None:
-        made("a.jsonl", "d/a.jsonl", "old.jsonl", "a.md", "a.txt")
+        made("a.jsonl", "d/a.jsonl", "old.jsonl", "old.json", "a.md", "a.txt", "a.csv", "d/a.csv")
         Path("empty").mkdir()
         Path("link.jsonl").symlink_to("a.jsonl")
         before = files(".")
@@ -193,6 +208,19 @@ class TestBadRecords:
         assert len(err.splitlines()) == 21
 
 
+def test_a_failure_that_nobody_foresaw_leaves_nothing(
+    corpus: Runner, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fail(*_: object) -> None:
+        raise ZeroDivisionError
+
+    made("in.jsonl")
+    monkeypatch.setattr("newsclean.corpus.run.Run.go", fail)
+    with pytest.raises(ZeroDivisionError):
+        corpus("in.jsonl", "-o", "out.jsonl")
+    assert files(".") == ["in.jsonl"]
+
+
 class TestReports:
     DATA = LINE + b'{"text":"Sun.","site":"tide.example"}\n'
 
@@ -246,6 +274,11 @@ class TestProcess:
         found = self.run(tmp_path, "-", "-o", "-", "--workers", "2", given=data)
         assert found == (0, data.replace(b" [ad_1]", b""), b"")
 
+    def test_files_do_not_run_together(self, tmp_path: Path) -> None:
+        for name in ("a.jsonl", "b.jsonl"):
+            made(f"{tmp_path}/{name}", data=LINE.rstrip())
+        assert self.run(tmp_path, "a.jsonl", "b.jsonl", "-o", "-") == (0, CLEAN * 2, b"")
+
     def test_a_reader_that_leaves_early_is_no_error(self, tmp_path: Path) -> None:
         made(f"{tmp_path}/in.jsonl", data=LINE * 20_000)
         command = f"{sys.executable} -m newsclean corpus in.jsonl -o - --preset minimal | head -n 1"
@@ -259,6 +292,7 @@ class TestProcess:
         [
             ("in.jsonl -o - > /dev/full", "cannot write: No space left on device"),
             ("- -o - <&-", "standard input is closed"),
+            ("in.jsonl -o - >&-", "standard output is closed"),
         ],
     )
     def test_closed_and_full_pipes_are_one_line(
@@ -270,6 +304,13 @@ class TestProcess:
             ["bash", "-c", command], capture_output=True, text=True, cwd=tmp_path, timeout=60
         )
         assert (done.returncode, done.stderr) == (1, f"newsclean: {said}\n")
+
+    def test_a_link_to_nowhere_is_named_and_nothing_is_left(self, tmp_path: Path) -> None:
+        made(f"{tmp_path}/in/a.jsonl")
+        (tmp_path / "in/b.jsonl").symlink_to("nowhere")
+        wanted = b"newsclean: in/b.jsonl: No such file or directory\n"
+        assert self.run(tmp_path, "in", "-o", "out") == (1, b"", wanted)
+        assert not (tmp_path / "out").exists()
 
     def test_a_missing_extra_is_named(self, tmp_path: Path) -> None:
         hide = "import sys; sys.modules['orjson'] = None\n"

@@ -59,6 +59,10 @@ class TestJsonLines:
             ),
             (b'{"te\\u0078t":"Rain. [ad_1]"}', b'{"te\\u0078t":"Rain."}'),
             (b'{"text":null}\n', b'{"text":null}\n'),
+            (
+                b'{"a":%s"]"%s,"text":"Rain. [ad_1]"}' % (b"[" * 1000, b"]" * 1000),
+                b'{"a":%s"]"%s,"text":"Rain."}' % (b"[" * 1000, b"]" * 1000),
+            ),
             (b"", b""),
         ],
     )
@@ -111,6 +115,12 @@ class TestJsonLines:
         assert json.loads(Path("out.jsonl").read_bytes())["text"] == wanted
 
 
+def _packed_wide(data: bytes) -> bytes:
+    wide = zstandard.ZstdCompressionParameters(window_log=31)
+    pack = zstandard.ZstdCompressor(compression_params=wide).compressobj()
+    return pack.compress(data) + pack.flush()
+
+
 class TestPacked:
     LINES = b"".join(b'{"n":%d,"text":"Rain. [ad_1]"}\n' % n for n in range(50))
     WANTED = LINES.replace(b" [ad_1]", b"")
@@ -123,8 +133,10 @@ class TestPacked:
             gzip.compress,
             lambda data: gzip.compress(data[:100]) + gzip.compress(data[100:]) + b"\0" * 512,
             lambda data: zstandard.compress(data[:100]) + zstandard.compress(data[100:]),
+            lambda data: b"\x50\x2a\x4d\x18\x04\0\0\0size" + zstandard.compress(data),
+            lambda data: _packed_wide(data),
         ],
-        ids=["plain", "gzip", "gzip in two", "zstd in two"],
+        ids=["plain", "gzip", "gzip in two", "zstd in two", "pzstd", "zstd --long=31"],
     )
     def test_in_and_out(self, corpus: Runner, pack: Callable[[bytes], bytes], into: str) -> None:
         made("in.jsonl", pack(self.LINES))
@@ -158,6 +170,7 @@ class TestTables:
             (b'text,"a b"\n"Rain.\n\n\n\n\nSun.",007', b'text,"a b"\n"Rain.\n\nSun.",007'),
             (b"\xef\xbb\xbftext,n\nRain. [ad_1],1\n", b"\xef\xbb\xbftext,n\nRain.,1\n"),
             (b"text,n\n\nRain. [ad_1],\n", b"text,n\n\nRain.,\n"),
+            (b"", b""),
             (b'text\n[ad_1]\n"Sun."\n', b'text\n""\n"Sun."\n'),
             (b"text,n\n", b"text,n\n"),
         ],
@@ -180,6 +193,25 @@ class TestTables:
         wanted = b'id\ttext\n1\t"We won," she said.\n2\t"Yes." Or "no."\n'
         assert Path("out.tsv").read_bytes() == wanted
 
+    @pytest.mark.parametrize("size", [7, 1 << 18])
+    def test_a_mark_that_is_never_closed_takes_no_other_row_along(
+        self, corpus: Runner, monkeypatch: pytest.MonkeyPatch, size: int
+    ) -> None:
+        monkeypatch.setattr("newsclean.corpus.formats.table.BLOCK", size)
+        monkeypatch.setattr("newsclean.corpus.streams._PIECE", size)
+        rows = b'id\ttext\n1\t"We won.%s\n2\tSun.%s\n3\t"No" wind.%s\n4\t"Two\nlines.%s"\n5\t"So.\n'
+        made("in.tsv", rows.replace(b"%s", b" [ad_1]"))
+        assert corpus("in.tsv", "-o", "out.tsv") == 0
+        assert Path("out.tsv").read_bytes() == rows.replace(b"%s", b"")
+
+    def test_rows_that_two_stray_marks_join_are_not_cleaned_as_one(
+        self, corpus: Runner, capsys: pytest.CaptureFixture[str]
+    ) -> None:
+        made("in.tsv", b'id\ttext\n1\t"We left.\n2\tSun."\n')
+        assert corpus("in.tsv", "-o", "out.tsv") == 1
+        wanted = "in.tsv: line 2: has a row in each of its lines; is a quotation mark not closed?"
+        assert wanted in capsys.readouterr().err
+
     def test_rows_larger_than_a_block_and_the_originals(self, corpus: Runner) -> None:
         texts = [
             "".join(f'Town {n}, "wet".\n' for n in range(size)) for size in (90_000, 5, 90_000)
@@ -188,6 +220,7 @@ class TestTables:
             csv.writer(file).writerows([("text", "n"), *((text, 1) for text in texts)])
         options = ("--preset", "minimal", "--keep-original")
         assert corpus("in.csv", "-o", "out.csv", *options) == 0
+        csv.field_size_limit(1 << 30)  # of 128 KB by default
         with Path("out.csv").open(newline="", encoding="utf-8") as file:
             rows = [*csv.reader(file)]
         assert rows[0] == ["text", "n", "text_original"]
@@ -287,6 +320,35 @@ class TestParquet:
         pq.write_table(pa.table({"n": [1]}), "in.parquet")
         assert corpus("in.parquet", "-o", "out.parquet", "--field", field) == 1
         assert message in capsys.readouterr().err
+
+    def test_two_columns_of_one_name(
+        self, corpus: Runner, capsys: pytest.CaptureFixture[str]
+    ) -> None:
+        columns = [pa.array(["Rain."]), pa.array([1]), pa.array([2])]
+        pq.write_table(pa.Table.from_arrays(columns, ["text", "n", "n"]), "in.parquet")
+        assert corpus("in.parquet", "-o", "out.parquet") == 1
+        wanted = "newsclean: in.parquet: has two columns 'n'; give each a name of its own\n"
+        assert capsys.readouterr().err == wanted
+
+    @pytest.mark.parametrize("kind", [pa.string_view(), pa.binary_view(), pa.string()])
+    def test_views_can_be_dropped_and_kept(self, corpus: Runner, kind: pa.DataType) -> None:
+        texts = pa.array(["Rain. [ad_1]", "[ad_1]", None, "Sun."], pa.string()).cast(kind)
+        pq.write_table(pa.table({"text": texts, "n": [[1], [2], [3], [4]]}), "in.parquet")
+        for options, rows in (((), 4), (("--drop-empty", "--force"), 2)):
+            assert corpus("in.parquet", "-o", "out.parquet", *options) == 0
+            table = pq.read_table("out.parquet")
+            assert table.schema.field("text").type == kind
+            assert len(table) == rows
+        assert table["text"].cast(pa.string()).to_pylist() == ["Rain.", "Sun."]
+        assert table["n"].to_pylist() == [[1], [4]]
+
+    def test_strings_that_are_no_utf_8_are_decoded(self, corpus: Runner) -> None:
+        words = pa.array(["Größe. [ad_1]".encode("cp1252"), b"Sun.", None])
+        texts = pa.StringArray.from_buffers(3, *words.buffers()[1:], words.buffers()[0])
+        pq.write_table(pa.table({"text": texts, "site": texts}), "in.parquet")
+        options = ("--source-field", "site", "--report", "report.json")
+        assert corpus("in.parquet", "-o", "out.parquet", *options) == 0
+        assert pq.read_table("out.parquet")["text"].to_pylist() == ["Größe.", "Sun.", None]
 
     def test_what_is_no_parquet(self, corpus: Runner, capsys: pytest.CaptureFixture[str]) -> None:
         made("in.parquet", b"PAR1 and no more")

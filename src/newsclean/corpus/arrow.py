@@ -16,7 +16,7 @@ except ModuleNotFoundError as error:
         "newsclean.corpus.arrow needs pyarrow: pip install 'newsclean[corpus]'", name="pyarrow"
     ) from error
 
-__all__ = ["clean_array", "clean_batch", "is_text", "rewritten", "text_list"]
+__all__ = ["clean_array", "clean_batch", "is_text", "rewritten", "text_list", "values"]
 
 Batch = TypeVar("Batch", "pa.RecordBatch", "pa.Table")
 Column = TypeVar("Column", "pa.Array", "pa.ChunkedArray")
@@ -113,8 +113,24 @@ def text_list(array: Column) -> list[Any]:
     """Return the texts of *array*; raises ``TypeError`` where it holds none."""
     if not is_text(array.type):
         raise TypeError(f"the array is {array.type}, and no {_KIND}")
-    texts: list[Any] = array.to_pylist()
-    return texts
+    return values(array)
+
+
+def values(array: Column) -> list[Any]:
+    """Return what *array* holds; strings that are no UTF-8, which Arrow lets pass, as bytes."""
+    try:
+        there: list[Any] = array.to_pylist()
+    except UnicodeDecodeError:
+        plain = array.cast(_value_type(array.type))  # of a dictionary
+        there = [_text(value) for value in plain.cast(pa.large_binary()).to_pylist()]
+    return there
+
+
+def _text(value: bytes | None) -> str | bytes | None:
+    try:
+        return value if value is None else value.decode("utf-8")
+    except UnicodeDecodeError:
+        return value
 
 
 def rewritten(array: Column, old: list[Any], new: Sequence[str | None]) -> Column:
@@ -123,10 +139,10 @@ def rewritten(array: Column, old: list[Any], new: Sequence[str | None]) -> Colum
     The same object where that is the same.
     """
     kind = _value_type(array.type)
-    values: list[Any] = [*new]
+    written: list[Any] = [*new]
     if any(holds(kind) for holds in _BYTES):
-        values = [text if text is None else text.encode("utf-8") for text in new]
-    return array if values == old else _shaped(array, values, kind, array.type)
+        written = [text if text is None else text.encode("utf-8") for text in new]
+    return array if written == old else _shaped(array, written, kind, array.type)
 
 
 def _shaped(array: Column, rows: list[Any], kind: pa.DataType, wanted: Any = None) -> Column:

@@ -93,6 +93,8 @@ def _run(options: argparse.Namespace, pipeline: Pipeline) -> int:
         options.drop_empty,
         summarize=options.dry_run or options.report is not None,
     )
+    sized = all(path is not None for shard in shards for path, _ in shard.files)
+    total = sum(shard.size for shard in shards) if sized else None
     _need_apart(shards, options)
     with Journal(_journal_path(shards, output), _settings(options)) as journal:
         if options.resume and journal.exists:
@@ -100,20 +102,18 @@ def _run(options: argparse.Namespace, pipeline: Pipeline) -> int:
         else:
             _need_room(options, shards, journal)
             journal.begin()
-        sized = all(path is not None for shard in shards for path, _ in shard.files)
-        progress = Progress(sum(shard.size for shard in shards) if sized else None)
         run = Run(
             shards,
             job,
             journal,
-            progress,
+            Progress(total),
             workers=options.workers,
             errors=options.errors,
             dry=options.dry_run,
         )
         try:
             run.go()
-        except (CorpusError, OSError, KeyboardInterrupt) as error:
+        except BaseException as error:
             if journal.keeps and journal.marks:
                 error.add_note("go on with --resume")
             else:
@@ -151,23 +151,28 @@ def _settings(options: argparse.Namespace) -> dict[str, Any]:
 
 
 def _need_apart(shards: Sequence[Shard], options: argparse.Namespace) -> None:
-    """Raise ``CorpusError`` where bad records or the report would go to an input or an output."""
+    """Raise ``CorpusError`` where bad records or the report would go where something else is."""
     taken = {path.resolve() for shard in shards for pair in shard.files for path in pair if path}
     for path in (options.errors, options.report):
-        if path is not None and path.resolve() in taken:
+        if path is None:
+            continue
+        if path.resolve() in taken:
             raise CorpusError(f"{path}: is an input or an output; name another file")
+        taken.add(path.resolve())
 
 
 def _need_room(options: argparse.Namespace, shards: Sequence[Shard], journal: Journal) -> None:
     """Raise ``CorpusError`` where this run would write over what is there."""
-    if options.force or options.dry_run:
+    if options.force:
         return
     if journal.exists:
         raise CorpusError(
             "a run was interrupted here; pass --resume to go on with it, --force to begin again"
         )
-    outputs = [path for shard in shards for _, path in shard.files]
-    for path in (*outputs, options.errors, options.report):
+    written = [path for shard in shards for _, path in shard.files]
+    if not options.dry_run:
+        written.append(options.errors)
+    for path in (*written, options.report):
         if path is not None and path.exists():
             raise CorpusError(f"{path}: is there already; pass --force to write over it")
 

@@ -81,16 +81,24 @@ class FileOutput:
 
 
 class StandardOutput:
-    """Bytes to standard output."""
+    """Lines to standard output; the last gets its end, for those of another file may follow."""
+
+    def __init__(self) -> None:
+        if sys.stdout is None:
+            raise CorpusError("standard output is closed")
+        self._ended = True
 
     def write(self, data: bytes) -> None:
         sys.stdout.buffer.write(data)
+        if data:
+            self._ended = data.endswith((b"\n", b"\r"))
 
     def saved(self) -> int | None:
         return None
 
     def close(self, *, whole: bool) -> None:
         if whole:
+            sys.stdout.buffer.write(b"" if self._ended else b"\n")
             sys.stdout.buffer.flush()
 
 

@@ -29,7 +29,8 @@ def clean_many(
     that it may be endless.  A script that uses several needs ``if __name__ == "__main__":``, as
     with any ``multiprocessing``.  Raises ``ValueError`` for less than one worker or text a chunk,
     ``TypeError`` at an item that is neither ``str`` nor ``bytes``, or where *texts* is a single
-    text, and whatever *texts* itself raises.  An error comes after the texts before it.
+    text, ``BrokenProcessPool`` where a worker was killed, and whatever *texts* itself raises.  An
+    error comes after the texts before it.
 
     >>> list(clean_many(["Rain is coming. [ad_1]", "It came."]))
     ['Rain is coming.', 'It came.']

@@ -89,6 +89,8 @@ def find(inputs: Sequence[str], output: str | None, kind: str | None = None) -> 
     if texts:
         shards.append(Shard("text files", "text", (*texts,)))
     _need_apart(shards)
+    if output == STANDARD and len(shards) > 1 and any(shard.kind != "jsonl" for shard in shards):
+        raise CorpusError("tables are not put together on standard output; name a folder for them")
     return shards
 
 
@@ -107,6 +109,8 @@ def _expanded(
 ) -> Iterator[tuple[Path | None, Path]]:
     """Each file that *given* names, with what it is called in a folder of outputs."""
     path = Path(given)
+    if not given or output == "":
+        raise CorpusError("the name of an input or of the output is empty; . is this folder")
     if given == STANDARD:
         if output is not None and output != STANDARD and not _is_file(output, kind):
             raise CorpusError(f"{output}: name a file, such as {output}.jsonl, for standard input")
@@ -142,7 +146,8 @@ def _files_in(folder: Path, output: Path | None, kind: str | None) -> Iterator[P
         for name in sorted(names):
             path = Path(here, name)
             known = kind or (path.suffix not in _NOT_IN_FOLDERS and kind_of(path))
-            if known and not name.startswith((".", "_")) and not name.endswith(".part"):
+            hidden = name.startswith((".", "_")) or name.endswith(".part")
+            if known and not hidden and (path.is_file() or not path.exists()):  # no pipe, no device
                 yield path
 
 
@@ -162,7 +167,8 @@ def _kind(path: Path | None, target: Path | None, kind: str | None) -> str:
         raise CorpusError(f"{path}: ends in none of {', '.join(KINDS)}; say --format")
     wanted = target and kind_of(target)
     if wanted and wanted != found:
-        raise CorpusError(f"{target}: is {wanted} and {path} {found}; the format stays as it is")
+        given = path or "standard input"
+        raise CorpusError(f"{target}: is {wanted} and {given} {found}; the format stays as it is")
     return found
 
 

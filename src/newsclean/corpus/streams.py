@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gzip
+import re
 import sys
 import zlib
 from collections.abc import Callable, Iterator
@@ -18,7 +19,10 @@ __all__ = ["Packing", "Source", "packed"]
 
 _PIECE = 1 << 16  # a packed one becomes some hundred kilobytes
 _GZIP = b"\x1f\x8b"
-_ZSTD = b"\x28\xb5\x2f\xfd"
+_ZSTD = re.compile(rb"\x28\xb5\x2f\xfd|[\x50-\x5f]\x2a\x4d\x18")
+"""How a frame begins, or one that is passed over, as pzstd writes them before each."""
+_WIDEST = 1 << 31
+"""Bytes that unpacking may look back on: what ``zstd --long=31`` asks for."""
 
 
 class Source:
@@ -44,8 +48,8 @@ class Source:
         head = raw.peek(4)[:4]
         if head.startswith(_GZIP):
             yield from _behind(start, self._unpacked(raw, lambda: zlib.decompressobj(wbits=31)))
-        elif head.startswith(_ZSTD):
-            new = zstandard.ZstdDecompressor().decompressobj
+        elif _ZSTD.match(head):
+            new = zstandard.ZstdDecompressor(max_window_size=_WIDEST).decompressobj
             yield from _behind(start, self._unpacked(raw, new))
         else:
             if start:

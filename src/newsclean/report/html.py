@@ -10,6 +10,7 @@ import json
 import os
 from base64 import b64encode
 from collections.abc import Iterable, Iterator, Mapping
+from contextlib import suppress
 from hashlib import sha256
 from html import escape
 from importlib.resources import files
@@ -85,8 +86,11 @@ def write(path: str | PathLike[str], parts: Iterable[str]) -> None:
         with beside.open("x", encoding="utf-8") as file:
             file.writelines(parts)
         beside.replace(whole)
-    except BaseException:
-        beside.unlink(missing_ok=True)
+    except BaseException as error:
+        with suppress(OSError):  # the folder may be what is missing
+            beside.unlink(missing_ok=True)
+        if isinstance(error, OSError) and error.filename:
+            error.filename = str(whole)
         raise
 
 

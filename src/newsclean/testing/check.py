@@ -36,6 +36,8 @@ def check_normalizer(normalizer: Normalizer, pieces: Iterable[str] = ()) -> None
     ...     print(broken.law, repr(broken.text))
     settles 'a'
     """
+    if isinstance(normalizer, Rule):
+        raise TypeError(f"{normalizer.id} is a row; hold NEWS.plus(it) to check_pipeline")
     acted = False
 
     def watched(pipeline: Pipeline, text: str, other: str) -> str | None:
@@ -46,7 +48,7 @@ def check_normalizer(normalizer: Normalizer, pieces: Iterable[str] = ()) -> None
 
     laws = (LAWS[0], OF_EDITS._replace(broken=watched), *LAWS[1:])
     shows = _shown(getattr(normalizer, "rules", ()))
-    _hold(Pipeline((normalizer,)), normalizer.name, laws, shows, [*pieces])
+    _hold(Pipeline((normalizer,)), normalizer.name, laws, shows, _several(pieces))
     if not acted:
         raise AssertionError(
             f"{normalizer.name} had no edit in any document, so nothing was checked; "
@@ -72,7 +74,7 @@ def check_pipeline(pipeline: Pipeline, pieces: Iterable[str] = ()) -> None:
     for rule in pipeline.rules:
         _hold_row(pipeline, rule)
     added = [rule for rule in pipeline.rules if rule not in RULES]
-    _hold(pipeline, _PIPELINE, LAWS, _shown(added), [*pieces])
+    _hold(pipeline, _PIPELINE, LAWS, _shown(added), _several(pieces))
 
 
 _PIPELINE: Final = "the pipeline"
@@ -131,6 +133,12 @@ def _hold(
         _least(found[1], lambda text: breaks((text, "")))
         law, text, why = found
         raise LawBroken(subject, law.name, law.says, text, why)
+
+
+def _several(pieces: Iterable[str]) -> list[str]:
+    if isinstance(pieces, str):
+        raise TypeError(f"pieces takes several: pass [{shown(pieces)}]")
+    return [*pieces]
 
 
 def _in_a_row(pieces: Iterable[str]) -> Iterator[str]:

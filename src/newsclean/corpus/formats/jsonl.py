@@ -28,6 +28,8 @@ _SIGN: Final = re.compile(r"[^ \t\r\n]")
 _read: Final = json.JSONDecoder(
     strict=False, parse_int=str, parse_float=str, parse_constant=str
 ).raw_decode
+_SHUT: Final = re.compile(r'"(?:[^"\\]|\\.)*"|[][{}]', re.DOTALL)
+"""What can open or end a value that holds others, and strings, where it does neither."""
 _KINDS: Final = {
     list: "a list",
     dict: "an object",
@@ -107,7 +109,8 @@ def _parsed_slowly(line: bytes) -> Any:
     except UnicodeDecodeError as error:
         raise BadRecord(f"is not UTF-8 at its byte {error.start + 1}") from None
     except json.JSONDecodeError as error:
-        raise BadRecord(f"is not JSON: {error.msg} at its character {error.pos + 1}") from None
+        reason = error.msg.removesuffix(" at")
+        raise BadRecord(f"is not JSON: {reason} at its character {error.pos + 1}") from None
     except RecursionError:
         raise BadRecord("is nested too deeply") from None
 
@@ -174,13 +177,26 @@ def _members(text: str) -> dict[str, tuple[int, int]]:
         key, at = _read(text, at)
         colon = _behind_gap(text, at)
         start = _behind_gap(text, colon + 1)
-        _, end = _read(text, start)
+        end = _end(text, start)
         spans[key] = start, end
         comma = _behind_gap(text, end)
         if text[comma] != ",":
             break
         at = _behind_gap(text, comma + 1)
     return spans
+
+
+def _end(text: str, start: int) -> int:
+    """Where the value that begins at *start* ends."""
+    try:
+        return _read(text, start)[1]
+    except RecursionError:  # orjson reads what is nested a little deeper
+        depth = 0
+        for found in _SHUT.finditer(text, start):
+            depth += (found[0] in "[{") - (found[0] in "]}")
+            if not depth:
+                return found.end()
+        raise
 
 
 def _behind_gap(text: str, at: int) -> int:

@@ -8,13 +8,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
+from itertools import groupby
 from pathlib import Path
 from typing import Any, Final
 
 import pyarrow as pa
 import pyarrow.parquet as pq
 
-from newsclean.corpus.arrow import is_text, rewritten, text_list
+from newsclean.corpus.arrow import is_text, rewritten, text_list, values
 from newsclean.corpus.errors import CorpusError
 from newsclean.corpus.formats.lines import BLOCK
 from newsclean.corpus.job import Block, Job, Outcome, Tally
@@ -54,7 +55,7 @@ class Parquet:
         batch = pa.ipc.open_stream(data).read_all()
         tally = Tally(job)
         columns = [text_list(batch[field]) for field in job.fields]
-        sources = batch[job.source_field].to_pylist() if job.source_field else None
+        sources = values(batch[job.source_field]) if job.source_field else None
         rows = []
         kept = []
         for number, texts in enumerate(zip(*columns, strict=True)):
@@ -101,7 +102,9 @@ class _RowGroups:
         given = [name for name in self._schema.names if name not in texts.column_names]
         others = self._input.read_row_group(group, columns=given)
         columns = [(others if name in given else texts)[name] for name in self._schema.names]
-        made = pa.table(columns, schema=self._schema).filter(mask)
+        made = pa.table(columns, schema=self._schema)
+        if mask.false_count:
+            made = _kept(made, mask)
         self._open(self._schema).write_table(made, row_group_size=max(1, len(made)))
 
     def saved(self) -> int | None:
@@ -133,7 +136,10 @@ def _read_by(job: Job) -> set[str]:
 
 
 def _checked(schema: pa.Schema, job: Job, name: str) -> pa.Schema:
-    """*schema*; raises ``CorpusError`` where it lacks what *job* needs."""
+    """*schema*; raises ``CorpusError`` where it lacks what *job* needs, or a name stands twice."""
+    for given in schema.names:
+        if schema.names.count(given) > 1:
+            raise CorpusError(f"{name}: has two columns {given!r}; give each a name of its own")
     for needed in (*job.fields, *filter(None, (job.source_field, job.id_field))):
         if needed not in schema.names:
             raise CorpusError(
@@ -168,6 +174,20 @@ def _to_bytes(batch: pa.RecordBatch | pa.Table) -> bytes:
         stream.write(batch)
     data: bytes = sink.getvalue().to_pybytes()
     return data
+
+
+def _kept(table: pa.Table, mask: pa.Array) -> pa.Table:
+    """The rows of *table* that *mask* keeps."""
+    try:
+        return table.filter(mask)
+    except pa.ArrowNotImplementedError:  # Arrow writes string views, but cannot filter them
+        slices, start = [table.slice(0, 0)], 0
+        for keeps, run in groupby(mask.to_pylist()):
+            length = len([*run])
+            if keeps:
+                slices.append(table.slice(start, length))
+            start += length
+        return pa.concat_tables(slices)
 
 
 def _widened(schema: pa.Schema, added: Sequence[str]) -> pa.Schema:

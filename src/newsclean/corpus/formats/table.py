@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-import csv
-import io
 import re
-import sys
-from collections import deque
 from collections.abc import Iterable, Iterator
 from typing import Final
 
 from newsclean.corpus.errors import BadRecord, CorpusError
 from newsclean.corpus.formats.lines import BLOCK
+from newsclean.corpus.formats.rows import Rows, line_ends
 from newsclean.corpus.job import Block, Job, Outcome, Tally
 from newsclean.corpus.outputs import FileOutput, Output
 from newsclean.corpus.shards import Shard
@@ -19,13 +16,10 @@ from newsclean.corpus.streams import Source
 
 __all__ = ["Table"]
 
-csv.field_size_limit(sys.maxsize)  # of 128 KB by default; an article may be longer
-
 _MOST: Final = 1 << 28
 """Bytes that one row may have; more is a quotation mark that nobody closed."""
 _NOT_UTF8: Final = re.compile("[\udc80-\udcff]")
 _QUOTED: Final = re.compile(r'"[^"]*(?:""[^"]*)*"')
-_LINE_END: Final = re.compile(r"(?:\r\n|\n|\r)?\Z")
 
 
 class Table:
@@ -33,15 +27,15 @@ class Table:
 
     def __init__(self, delimiter: str) -> None:
         self._delimiter = delimiter
-        self._field = re.compile(
-            rf'("[^"]*(?:""[^"]*)*"[^{delimiter}\r\n]*|[^{delimiter}\r\n]*)({delimiter}|\Z)'
-        )
+        self._rows = Rows(delimiter)
 
     def blocks(self, shard: Shard, job: Job, start: int) -> Iterator[Block]:
         """Yield the rows of the input from its byte *start* on, each block with the header."""
         source = Source(shard.input)
         rows = self._cut(source.pieces(), source.name)
         data = next(rows, b"")
+        if not data:
+            return  # a crawl that found nothing, and no header either
         end = self._first(data)
         head, data = data[:end], data[end:]
         self._check(head, job, source.name)
@@ -59,20 +53,20 @@ class Table:
         head, data = block.data
         tally = Tally(job)
         if not data:
-            return tally.outcome(self._head(head, job), len(_lines(head.decode())))
+            return tally.outcome(self._head(head, job), line_ends(head.decode("utf-8")))
         columns = self._names(head)
-        lines = _lines(data.decode("utf-8", "surrogateescape"))
+        lines = 0
         written = []
-        for start, end in self._spans(lines):
-            row = "".join(lines[start:end])
+        for row in self._rows.of(data.decode("utf-8", "surrogateescape")):
             try:
                 new = self._cleaned(row, columns, job, tally)
             except BadRecord as bad:
                 original = row.encode("utf-8", "surrogateescape")
-                tally.refuse(start + 1, str(bad), original.rstrip(b"\r\n") + b"\n")
+                tally.refuse(lines + 1, str(bad), original.rstrip(b"\r\n") + b"\n")
             else:
                 written.append(new)
-        return tally.outcome("".join(written).encode("utf-8"), len(lines))
+            lines += line_ends(row)
+        return tally.outcome("".join(written).encode("utf-8"), lines)
 
     def output(self, shard: Shard, job: Job, start: int) -> Output:
         """Return what writes the rows behind the first *start* bytes."""
@@ -92,6 +86,8 @@ class Table:
                 f"has {len(raw)} fields and the header {len(columns)}; "
                 "is a quotation mark not closed, or not doubled?"
             )
+        if self._delimiter == "\t" and _is_several(row, len(columns)):
+            raise BadRecord("has a row in each of its lines; is a quotation mark not closed?")
         places = [columns.index(field) for field in job.fields]
         texts = [_value(raw[place]) for place in places]
         source = _value(raw[columns.index(job.source_field)]) if job.source_field else ""
@@ -108,12 +104,8 @@ class Table:
 
     def _split(self, row: str) -> tuple[list[str], str]:
         """The fields of *row* as they stand there, and its line end."""
-        end = _LINE_END.search(row)
-        assert end is not None  # it may be empty
-        fields = self._field.findall(row[: end.start()])
-        if len(fields) > 1 and not fields[-2][1]:
-            fields.pop()  # the pattern matches once more, nothing, at the end
-        return [text for text, _ in fields], end[0]
+        fields = row.rstrip("\r\n")
+        return self._rows.fields(fields), row[len(fields) :]
 
     def _literal(self, text: str, old: str, *, alone: bool = False) -> str:
         """*text* as it is to stand in place of *old*: in quotation marks as that, or of need."""
@@ -166,7 +158,7 @@ class Table:
             if length < want:
                 continue
             data = b"".join(held)
-            if end := self._whole(data):
+            if end := self._rows.whole(data):
                 yield data[:end]
                 data, want = data[end:], BLOCK
             elif length > _MOST:
@@ -179,32 +171,15 @@ class Table:
         if length:
             yield b"".join(held)
 
-    def _whole(self, data: bytes) -> int:
-        """How much of *data* is whole rows; the last one may go on, and is left out."""
-        if b'"' not in data and b"\n" in data:
-            return data.rindex(b"\n") + 1
-        lines = _lines(data.decode("latin-1"))  # a character for each byte
-        ((last, _),) = deque(self._spans(lines), maxlen=1)
-        return sum(map(len, lines[:last]))
-
     def _first(self, data: bytes) -> int:
         """How much of *data* is its first row."""
-        lines = _lines(data.decode("latin-1"))
-        _, end = next(self._spans(lines), (0, 0))
-        return sum(map(len, lines[:end]))
-
-    def _spans(self, lines: list[str]) -> Iterator[tuple[int, int]]:
-        """The rows among *lines*: a quoted field may hold line ends."""
-        reader = csv.reader(lines, delimiter=self._delimiter)
-        start = 0
-        for _ in reader:
-            yield start, reader.line_num
-            start = reader.line_num
+        return len(next(self._rows.of(data.decode("latin-1"))))  # a character for each byte
 
 
-def _lines(text: str) -> list[str]:
-    """The lines of *text* with their ends, as ``csv`` wants them."""
-    return [*io.StringIO(text, newline="")]
+def _is_several(row: str, columns: int) -> bool:
+    """Whether each line of *row* has the tabs of a row: two stray marks made one of them."""
+    lines = row.splitlines() if columns > 1 else []
+    return len(lines) > 1 and all(line.count("\t") == columns - 1 for line in lines)
 
 
 def _is_quoted(raw: str) -> bool:

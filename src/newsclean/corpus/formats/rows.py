@@ -1,0 +1,66 @@
+"""Rows of CSV and TSV as they stand in the file: what a quotation mark does, and where a row ends.
+
+Many tables were written without quoting, and news begins with quotation marks.  So a mark opens a
+field only where another closes it right before a delimiter, a line end or the end.  A field that
+begins with any other mark is what it looks like, and ends no later than its line.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+__all__ = ["Rows", "line_ends"]
+
+
+class Rows:
+    """Tells rows and fields apart where *delimiter* stands between fields.
+
+    >>> rows = Rows(",")
+    >>> [*rows.of('1,"two\\nlines"\\n2,"We won\\n')]
+    ['1,"two\\nlines"\\n', '2,"We won\\n']
+    >>> rows.fields('2,"We won"')
+    ['2', '"We won"']
+    """
+
+    def __init__(self, delimiter: str) -> None:
+        plain = rf"[^{delimiter}\r\n]*+"
+        quoted = rf'"[^"]*+(?:""[^"]*+)*+"(?=[{delimiter}\r\n]|\Z)'
+        quoting = rf'"[^"\r\n]*+(?:""[^"\r\n]*+)*+"{plain}'  # "We won," she said.
+        unclosed = r'"[^"]*+(?:""[^"]*+)*+\Z'
+        field = f"(?>{quoted}|{quoting}|{plain})"
+        field_so_far = f"(?>{quoted}|{unclosed}|{quoting}|{plain})"
+        end = r"(?:\r\n|\r|\n|\Z)"
+        self._field = re.compile(rf"({field})({delimiter}|\Z)")
+        self._row = re.compile(rf"{field}(?:{delimiter}{field})*+{end}")
+        self._row_so_far = re.compile(rf"{field_so_far}(?:{delimiter}{field_so_far})*+{end}")
+
+    def of(self, text: str) -> Iterator[str]:
+        """Yield the rows of *text*, each with its line end."""
+        return (match[0] for match in self._row.finditer(text) if match[0])
+
+    def fields(self, row: str) -> list[str]:
+        """Return the fields of *row*, which lacks its line end, as they stand there."""
+        fields = self._field.findall(row)
+        if len(fields) > 1 and not fields[-2][1]:
+            fields.pop()  # the pattern matches once more, nothing, at the end
+        return [text for text, _ in fields]
+
+    def whole(self, data: bytes) -> int:
+        """Return how much of *data* is whole rows; the last one may go on, and is left out."""
+        if b'"' not in data and b"\n" in data:
+            return data.rindex(b"\n") + 1
+        start = 0
+        for match in self._row_so_far.finditer(data.decode("latin-1")):  # a character for each byte
+            if match[0]:
+                start = match.start()
+        return start
+
+
+def line_ends(text: str) -> int:
+    r"""Return how many lines end in *text*.
+
+    >>> line_ends("one\r\ntwo\rthree\n")
+    3
+    """
+    return text.count("\n") + text.count("\r") - text.count("\r\n")
