@@ -11,12 +11,13 @@ the machine does weighs less; one that does so again has failed, and fails the r
 from __future__ import annotations
 
 import argparse
+import gc
 import sys
-import time
 from collections.abc import Sequence
 from typing import NamedTuple
 
 from benchmarks.hostile import INPUTS
+from benchmarks.timing import seconds
 from newsclean import clean
 
 SIZE = 20_000  # characters of the smaller text
@@ -46,9 +47,12 @@ class Growth(NamedTuple):
 def measure(names: Sequence[str], size: int) -> list[Growth]:
     """Return the growth of each of the inputs *names*, the smaller text of *size* characters."""
     found = []
+    gc.collect()
+    gc.freeze()  # else looking through what was measured before would be measured with this
     for name in names:
         growth = _growth(name, size, ENOUGH)
         found.append(_growth(name, 4 * size, 10 * ENOUGH) if growth.failed else growth)
+    gc.unfreeze()
     return found
 
 
@@ -62,9 +66,7 @@ def _milliseconds(text: str, enough: float) -> float:
     """The least of a few runs, for whatever else the machine does only adds time."""
     times: list[float] = []
     while len(times) < RUNS and sum(times) < enough:
-        start = time.process_time()
-        clean(text)
-        times.append(time.process_time() - start)
+        times.append(seconds(clean, text))
     return 1000 * min(times)
 
 
