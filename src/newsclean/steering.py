@@ -112,10 +112,10 @@ def protections(patterns: Iterable[str], phrases: Iterable[str]) -> list[str]:
     """
     if isinstance(phrases, str):
         raise TypeError(f"phrases takes several: pass [{phrases!r}]")
-    from newsclean.backtracking import objection  # which few need
-
     found = []
     for pattern in patterns:
+        from newsclean.backtracking import objection  # which few need
+
         if not isinstance(pattern, str):
             raise TypeError(f"cannot protect {pattern!r}: pass a regular expression as str")
         if reason := objection(pattern):

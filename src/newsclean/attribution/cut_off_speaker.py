@@ -106,9 +106,7 @@ def _cut_off(text: str, at: int) -> tuple[Edit, ...]:
     letter = first[0] if first.isupper() else first[0].lower()
     if spoken:
         return (Edit(at, at + 3, f" by the {letter}", (CUT_OFF_SPEAKER.id,)),)
-    else:
-        return (Edit(at, at + 3, f", {letter}", (CUT_OFF_SUBJECT.id,)),)
-    return ()
+    return (Edit(at, at + 3, f", {letter}", (CUT_OFF_SUBJECT.id,)),)
 
 
 def _names_a_role(words: str) -> bool:

@@ -108,6 +108,7 @@ def is_stranded(line: str) -> bool:
     >>> is_stranded("The world we live in"), is_stranded("The deal was first reported by")
     (True, False)
     """
+    line = line.strip()  # beside a program it may be indented
     first, _, rest = line.partition(" ")
     last = rest.rpartition(" ")[2]
     if len(line) > _LONGEST_HEADING or not last or last in BEFORE_A_NOUN or not first[0].isupper():
