@@ -8,7 +8,7 @@ from itertools import accumulate
 from typing import Final
 
 from newsclean.edits import Edit
-from newsclean.lines import Story, fold, is_headline
+from newsclean.lines import Story, fold, is_headline, lines_of
 from newsclean.rules import LINE, TAIL, Block, Pattern, Rule, Run
 from newsclean.whole_lines import LineIndex
 
@@ -25,7 +25,7 @@ _STAYS = ("correction", "clarification", "editor's note", "editors' note", "upda
 
 def line_edits(index: LineIndex, text: str, story: Story) -> Iterator[Edit]:
     """Yield the edits of *text*; in text without furniture, find out at once that none are."""
-    lines = text.split("\n")
+    lines = lines_of(text)
     found: Sequence[int] = index.candidates(lines)
     if not found:
         return
@@ -43,7 +43,7 @@ class _Page:
         index: LineIndex,
         text: str,
         story: Story,
-        lines: list[str],
+        lines: Sequence[str],
         pages: list[Pattern],
     ) -> None:
         self.index, self.text, self.story, self.lines = index, text, story, lines

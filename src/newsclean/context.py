@@ -18,7 +18,7 @@ from newsclean.edits import Edit
 from newsclean.line_features import Line, holds_code, is_code, shows
 from newsclean.line_model import scores
 from newsclean.line_places import story_of
-from newsclean.lines import is_prose
+from newsclean.lines import is_prose, lines_of
 
 __all__ = ["context"]
 
@@ -65,7 +65,7 @@ def context(text: str) -> list[Edit]:
 
 def _is_worth_it(text: str) -> bool:
     """Whether *text* holds prose enough to tell, and is no article already."""
-    filled = [line for line in text.split("\n") if line and not line.isspace()]
+    filled = [line for line in lines_of(text) if line and not line.isspace()]
     code = holds_code(text)
     kinds = bytes([is_prose(line) and not (code and is_code(line)) for line in filled])
     return sum(kinds) >= _LEAST_PROSE and not _is_article(kinds, Line(filled[0], 0))
@@ -82,7 +82,7 @@ def _is_article(kinds: bytes, first: Line) -> bool:
 def _read(text: str) -> list[Line]:
     lines: list[Line] = []
     at = 0
-    for line in text.split("\n"):
+    for line in lines_of(text):
         if line and not line.isspace():
             lines.append(Line(line, at))
         at += len(line) + 1

@@ -2,15 +2,36 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import cached_property
 
-__all__ = ["Story", "fold", "is_headline", "is_prose", "line_end", "tail_start"]
+__all__ = ["Story", "fold", "is_headline", "is_prose", "line_end", "lines_of", "tail_start"]
 
 # What may stand around a phrase on its line: "» Read more…", "--- Advertisement ---", "[ Share ]".
 _EDGES = " \t\xa0.:;,|-‐‑‒–—―·•●▪*_#=~+<>«»‹›→←▶►▼▲…()[]{}"
 _TYPOGRAPHIC = (("’", "'"), ("‘", "'"), ("“", '"'), ("”", '"'), ("\xa0", " "))
 _CLOSERS = "\"'”’»)]」』）"
 _SENTENCE_ENDS = frozenset(".!?…\"'”’»。！？」』）।؟۔")
+
+
+_split: tuple[str, list[str]] = ("", [""])
+
+
+def lines_of(text: str) -> Sequence[str]:
+    """Return the lines of *text*, to read: a text is split once, however many ask for its lines.
+
+    The last text that was split is held until another is; nothing is shared between threads but
+    that pair, which is put there whole.
+
+    >>> lines_of("one\\ntwo\\n")
+    ['one', 'two', '']
+    """
+    global _split
+    known, lines = _split
+    if known is not text:
+        lines = text.split("\n")
+        _split = text, lines
+    return lines
 
 
 def fold(line: str) -> str:
@@ -118,7 +139,7 @@ class Story:
     def _behind_words(self, least: int) -> int:
         """The offset behind *least* words of prose; past the end where there are fewer."""
         at = words = 0
-        for line in self.text.split("\n"):
+        for line in lines_of(self.text):
             at += len(line) + 1
             if is_prose(line):
                 words += line.count(" ") + 1 if " " in line else len(line) // 2

@@ -8,13 +8,13 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import cache
 from typing import Final
 
 from newsclean.coded import Coded
 from newsclean.edits import Edit
-from newsclean.lines import is_prose
+from newsclean.lines import is_prose, lines_of
 from newsclean.rules import Repair
 from newsclean.tables.page_code import AD_CALLS, AD_SIGNS, CODE_WORDS, PAGE_SIGNS
 from newsclean.tables.proof import STORY
@@ -107,7 +107,7 @@ def page_code(text: str) -> list[Edit]:
     ads, page, _, words = _signs()
     if not (ads.search(text) or page.search(text)):
         return []
-    lines = text.split("\n")
+    lines = lines_of(text)
     prose = [line for line in lines if is_prose(line) and line.strip()[-1] not in "{};"]
     if sum(1 for line in prose if words.search(line)) >= _ENOUGH_TALK_OF_CODE:
         return []
@@ -120,7 +120,7 @@ def page_code(text: str) -> list[Edit]:
     return sorted(edits)
 
 
-def _runs(text: str, lines: list[str], *, story: bool) -> Iterator[Edit]:
+def _runs(text: str, lines: Sequence[str], *, story: bool) -> Iterator[Edit]:
     """Runs of code lines that hold a sign; beside no story at all, only those of adverts."""
     ads, page, _, _ = _signs()
     first = last = -1

@@ -9,6 +9,7 @@ from typing import Final
 
 from newsclean.coded import Coded
 from newsclean.edits import Edit
+from newsclean.lines import lines_of
 from newsclean.rules import Repair
 
 __all__ = ["REPEATS", "repeats"]
@@ -22,9 +23,11 @@ _RULE = Repair(
         "No.\n\nNo.",
         "It was the best of times\n\nand the worst\n\nIt was the best of times",
     ),
-    about="The second of two equal lines in a row, with an empty line between them.",
+    about="The second of two equal paragraphs of one to three lines in a row, with an empty line "
+    "between them.",
 )
 _FEWEST_WORDS: Final = 5
+_MOST_LINES: Final = 3
 
 
 def repeats(text: str) -> list[Edit]:
@@ -33,17 +36,21 @@ def repeats(text: str) -> list[Edit]:
     >>> repeats("Ferry sinks off the coast\\n\\nFerry sinks off the coast")
     [Edit(start=25, end=52, new='', rules=('furniture.repeat',))]
     """
-    parts = text.split("\n\n")
-    if not any(map(eq, parts, parts[1:])):
+    filled = [*filter(None, lines_of(text))]
+    if not any(any(map(eq, filled, filled[apart:])) for apart in range(1, _MOST_LINES + 1)):
         return []
-    return list(_repeated(parts))
+    return list(_repeated(text.split("\n\n")))
 
 
 def _repeated(parts: list[str]) -> Iterator[Edit]:
     end = 0
     for before, part in pairwise(parts):
         end += len(before) + 2
-        if part == before and part.count(" ") + 1 >= _FEWEST_WORDS:
+        if (
+            part == before
+            and part.count(" ") + 1 >= _FEWEST_WORDS
+            and part.strip("\n").count("\n") < _MOST_LINES
+        ):
             yield Edit(end - 2, end + len(part), "", (_RULE.id,))
 
 

@@ -7,7 +7,7 @@ grows with the number of rows.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cache, cached_property
 from typing import Final
 
@@ -68,7 +68,7 @@ class LineIndex:
         if (start, rule) not in filed:
             filed.append((start, rule))
 
-    def candidates(self, lines: list[str]) -> list[int]:
+    def candidates(self, lines: Sequence[str]) -> list[int]:
         """The numbers of lines that may match; the only pass that clean text pays."""
         (heads, signs), starts, whole = self.heads, self.starts, self.whole
         members, ends = self.members, self.ends

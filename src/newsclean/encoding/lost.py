@@ -97,11 +97,11 @@ _ROWS = {
         Substitution("encoding.question-mark", (), r"\?(?=[A-Za-z])(?<=\w.)", _apostrophe),
         Substitution(_LIGATURE, (), r"\?\??(?=[a-z])(?<!\?\?\?)", _ligature),
     ),
-    "�": (Substitution(_LIGATURE, ("�",), r"�{1,3}(?=[a-z])(?<=[A-Za-z]�)", _ligature),),
+    "�": (Substitution(_LIGATURE, (), r"�{1,3}(?=[a-z])(?<=[A-Za-z]�)", _ligature),),
     "â": (Substitution("encoding.stripped-mark", ("â",), r"â(?<=\d.)(?:\?\?)?(?=\d)", "–"),),
-    "¿": (Substitution("encoding.odd-apostrophe", ("¿",), r"¿(?<=\w.)(?=\w)", _apostrophe),),
-    "´": (Substitution("encoding.odd-apostrophe", ("´",), r"´(?<=\w.)(?=\w)", _straight),),
-    "`": (Substitution("encoding.odd-apostrophe", ("`",), r"`(?<=\w.)(?=\w)", _straight),),
+    "¿": (Substitution("encoding.odd-apostrophe", (), r"¿(?<=\w.)(?=\w)", _apostrophe),),
+    "´": (Substitution("encoding.odd-apostrophe", (), r"´(?<=\w.)(?=\w)", _straight),),
+    "`": (Substitution("encoding.odd-apostrophe", (), r"`(?<=\w.)(?=\w)", _straight),),
 }
 _LETTER_A = re.compile(r"â(?!(?:[stdm]|re|ve|ll)\b)[^\W\d_A-Z]")  # "château": â is itself here
 _ENGLISH = re.compile(r"\b(?:the|and|of|to|that|was|said|is|it)\b|nâ(?:\?\?)?t\b")

@@ -144,7 +144,7 @@ _ROWS = {
 } | {
     "Γ": (Substitution("encoding.misread-dos", ("ΓÇ", "Γä", "Γé"), r"Γ[Çäé].", _MARK),),
     "Ô": (Substitution("encoding.misread-dos", ("ÔÇ", "Ôä", "Ôé"), r"Ô[Çäé].", _MARK),),
-    "├": (Substitution("encoding.misread-dos", ("├",), f"├{_ROUND}", _LETTER),),
+    "├": (Substitution("encoding.misread-dos", (), f"├{_ROUND}", _LETTER),),
     "‚": (
         Substitution(
             "encoding.misread-mac",
@@ -155,7 +155,7 @@ _ROWS = {
     ),
     "√": (
         Substitution(
-            "encoding.misread-mac", ("√",), f"√{_ROUND}", _reread(("mac-roman",), _in_word)
+            "encoding.misread-mac", (), f"√{_ROUND}", _reread(("mac-roman",), _in_word)
         ),
     ),
     "Õ": (

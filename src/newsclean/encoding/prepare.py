@@ -84,8 +84,8 @@ _ROWS = {
             lambda m: _LOWERED.get(m[0]) or chr(ord(m[0][-1]) + 0x40),
         ),
     ),
-    "\x0b": (Substitution("encoding.page-break", ("\x0b",), r"\x0b", "\n"),),
-    "\x0c": (Substitution("encoding.page-break", ("\x0c",), r"\x0c", "\n"),),
+    "\x0b": (Substitution("encoding.page-break", (), r"\x0b", "\n"),),
+    "\x0c": (Substitution("encoding.page-break", (), r"\x0c", "\n"),),
 }
 
 

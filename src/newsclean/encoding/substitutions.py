@@ -12,6 +12,7 @@ from functools import cache
 from typing import NamedTuple
 
 from newsclean.edits import Edit
+from newsclean.occurrences import matches_at
 
 __all__ = ["Substitution", "in_url", "substitute", "trimmed", "without_overlaps"]
 
@@ -19,9 +20,9 @@ __all__ = ["Substitution", "in_url", "substitute", "trimmed", "without_overlaps"
 class Substitution(NamedTuple):
     """Put *new* in place of each match of *pattern*, because of *rule*.
 
-    *pattern* is searched for only in text that holds one of *triggers*; a pattern that begins
-    with a literal needs none, its search is as fast.  *new* is a string, or a function of the
-    match that may decline with ``None``.
+    *pattern* is searched for only in text that holds one of *triggers*; without any, it begins
+    with the character that the row stands under.  *new* is a string, or a function of the match
+    that may decline with ``None``.
     """
 
     rule: str
@@ -43,11 +44,16 @@ def substitute(text: str, rows: Mapping[str, Sequence[Substitution]]) -> list[Ed
         if needed not in text:
             continue
         for rule, triggers, pattern, new in group:
-            if not triggers or any(trigger in text for trigger in triggers):
-                for m in _compiled(pattern).finditer(text):
-                    put = new if isinstance(new, str) else new(m)
-                    if put is not None and put != m[0]:
-                        edits.append(trimmed(text, m.start(), m.end(), put, rule))
+            if not triggers:
+                found = matches_at(needed, _compiled(pattern), text)
+            elif any(trigger in text for trigger in triggers):
+                found = _compiled(pattern).finditer(text)
+            else:
+                continue
+            for m in found:
+                put = new if isinstance(new, str) else new(m)
+                if put is not None and put != m[0]:
+                    edits.append(trimmed(text, m.start(), m.end(), put, rule))
     return without_overlaps(edits) if edits else edits
 
 

@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from newsclean.languages import guess
 from newsclean.layout.code import is_code
+from newsclean.lines import lines_of
 
 __all__ = ["Gap", "Page", "holds_an_end"]
 
@@ -61,7 +62,7 @@ class Page:
         end = -1
         left = ""
         at = 0
-        for line in text.split("\n"):
+        for line in lines_of(text):
             if line and not line.isspace():
                 if end >= 0:
                     self.gaps.append(Gap(end, at, left, line, at - end))
