@@ -12,7 +12,7 @@ from hypothesis import assume, example, given
 from hypothesis import strategies as st
 
 from newsclean.edits import apply, canonical
-from newsclean.encoding import ftfy_classes, mojibake
+from newsclean.encoding import ftfy_classes, ftfy_line, gate, mojibake
 from newsclean.encoding.legacy import is_double_byte
 
 SCRIPT = Path(__file__).parents[1] / "scripts/generate_ftfy_classes.py"
@@ -97,11 +97,11 @@ def test_classes_are_those_of_the_installed_ftfy() -> None:
 
 def test_another_version_of_ftfy_repairs_ungated(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(ftfy_classes, "FTFY_VERSION", "0")
-    mojibake._gate.cache_clear()
-    mojibake._ftfy.cache_clear()
+    gate._gate.cache_clear()
+    ftfy_line._ftfy.cache_clear()
     try:
         text = "It’s\r\ndonâ€™t &amp;\x00\n\n“é”"
         assert apply(text, mojibake.mojibake(text)) == "It’s\ndon’t &\n\n“é”"
     finally:
-        mojibake._gate.cache_clear()
-        mojibake._ftfy.cache_clear()
+        gate._gate.cache_clear()
+        ftfy_line._ftfy.cache_clear()

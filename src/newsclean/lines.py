@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import cached_property
 
+from newsclean.remembered import of_last_text
+
 __all__ = ["Story", "fold", "is_headline", "is_prose", "line_end", "lines_of", "tail_start"]
 
 # What may stand around a phrase on its line: "» Read more…", "--- Advertisement ---", "[ Share ]".
@@ -14,24 +16,14 @@ _CLOSERS = "\"'”’»)]」』）"
 _SENTENCE_ENDS = frozenset(".!?…\"'”’»。！？」』）।؟۔")
 
 
-_split: tuple[str, list[str]] = ("", [""])
-
-
+@of_last_text
 def lines_of(text: str) -> Sequence[str]:
-    """Return the lines of *text*, to read: a text is split once, however many ask for its lines.
-
-    The last text that was split is held until another is; nothing is shared between threads but
-    that pair, which is put there whole.
+    """Return the lines of *text*, to read.
 
     >>> lines_of("one\\ntwo\\n")
     ['one', 'two', '']
     """
-    global _split
-    known, lines = _split
-    if known is not text:
-        lines = text.split("\n")
-        _split = text, lines
-    return lines
+    return text.split("\n")
 
 
 def fold(line: str) -> str:

@@ -86,7 +86,7 @@ _ROWS = {
         # Between names, as machine translation leaves it: "Mike & Sdot; Pompeo".
         Substitution(_RULE, ("& Sdot;", "& sdot;"), r" ?& [Ss]dot; ?", "·"),
         Substitution(_RULE, (), rf"& ({_ANY}) ?;", _character),
-        Substitution(_RULE, (" ;",), rf"&({_ANY}) ;", _character),
+        Substitution(_RULE, (), rf"&({_ANY}) ;", _character),
         Substitution(_RULE, (), rf"&(#(?:{_NUMBER}))(?![\da-fA-F;])", _character),
         Substitution(_RULE, (), rf"&({_SAFE_NAME}|quot|amp(?= ))(?![A-Za-z0-9;=])", _character),
         Substitution(_RULE, (), r"&(rsquo)(?=(?:s|t|re|ve|ll|d|m)\b)", _character),

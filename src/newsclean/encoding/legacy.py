@@ -95,6 +95,7 @@ _LATIN = {
     for i, char in enumerate(bytes(range(0x80, 0xA0)).decode("cp1252", "replace"))
     if char != "\ufffd"
 }
+_ASCII_RUN = re.compile(r"[\x00-\x7f]+")
 _HIGH = re.compile(rb"[\x80-\xff]")
 _ASCII = bytes(range(128))
 _ASCII_LETTERS = bytes(range(65, 91)) + bytes(range(97, 123))
@@ -130,10 +131,7 @@ def is_double_byte(line: str) -> bool:
     >>> is_double_byte("ÐÂ»ªÉç"), is_double_byte("donâ€™t, cafÃ©")
     (True, False)
     """
-    try:
-        data = line.translate(_LATIN).encode("latin-1")
-    except UnicodeEncodeError:
-        return False
+    data = _latin_bytes(line)
     chinese = _beyond_ascii(data, "gb2312")
     common = re.findall(rb"[\xb0-\xd7][\xa1-\xfe]", data)  # the 3,755 characters of everyday use
     marks = sum("\u3000" <= char < "\u3040" or char > "\uff00" for char in chinese)
@@ -146,9 +144,22 @@ def is_double_byte(line: str) -> bool:
     return len(japanese) > 3 and kana > len(japanese) / 2 and not halves
 
 
+def _latin_bytes(line: str) -> bytes:
+    """The bytes of *line* in Latin-1 or Windows-1252, or in a mixture; none where it has others."""
+    for encoding in ("latin-1", "cp1252"):
+        try:
+            return line.encode(encoding)
+        except UnicodeEncodeError:
+            continue
+    try:
+        return line.translate(_LATIN).encode("latin-1")  # slow, and as rare as the mixture
+    except UnicodeEncodeError:
+        return b""
+
+
 def _beyond_ascii(data: bytes, encoding: str) -> str:
     try:
-        return "".join(char for char in data.decode(encoding) if not char.isascii())
+        return _ASCII_RUN.sub("", data.decode(encoding))
     except UnicodeDecodeError:
         return ""
 

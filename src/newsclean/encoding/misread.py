@@ -154,9 +154,7 @@ _ROWS = {
         ),
     ),
     "√": (
-        Substitution(
-            "encoding.misread-mac", (), f"√{_ROUND}", _reread(("mac-roman",), _in_word)
-        ),
+        Substitution("encoding.misread-mac", (), f"√{_ROUND}", _reread(("mac-roman",), _in_word)),
     ),
     "Õ": (
         Substitution(

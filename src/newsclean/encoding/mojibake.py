@@ -1,12 +1,12 @@
 """Mojibake, entities, control characters and line breaks: what ftfy repairs, at a fraction of it.
 
-The edits are what ``ftfy.fix_text`` does with the settings of `_ftfy`, one line at a time:
+The edits are what ``ftfy.fix_text`` does with the settings of `ftfy_line`, one line at a time:
 curly quotes, fullwidth forms and combining marks stay as they came, entities are always decoded,
 and no line's repair depends on another's.  A Chinese or Japanese line read as Latin-1 stays:
 ftfy takes some of its bytes for UTF-8, and then the rest could not be read again.
 
-ftfy itself sees only lines in which it could change something; `_suspicious` finds them with
-character classes derived from ftfy's own tables.
+Only lines in which ftfy could change something are looked at (`gate`), and most of these are
+repaired without it: their entities are decoded, or the line is read in another encoding.
 
 >>> [edit[:3] for edit in mojibake("Itâ€™s late, donâ€™t wait")]
 [(2, 5, '’'), (16, 19, '’')]
@@ -17,15 +17,14 @@ character classes derived from ftfy's own tables.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
-from functools import cache
+from collections.abc import Iterable, Iterator
+from functools import lru_cache
 
 from newsclean.coded import Coded
-from newsclean.edits import Edit
-from newsclean.encoding import ftfy_classes as classes
+from newsclean.edits import Edit, apply
 from newsclean.encoding.differences import differences
-from newsclean.encoding.legacy import is_double_byte
-from newsclean.encoding.unusual import unusual
+from newsclean.encoding.ftfy_line import encoding_of, repaired, unescaped
+from newsclean.encoding.gate import ENTITY, suspicious
 from newsclean.rules import Repair
 
 __all__ = ["mojibake"]
@@ -66,175 +65,72 @@ RULES = (
         about="One character for ff, fi, fl, ffi or ffl, as typesetting leaves it.",
     ),
 )
-_ESCAPED_OFTEN = re.compile(r"&(?:amp;){4,}+")
-_ENTITY = re.compile(r"&#?[0-9A-Za-z]{1,24};")
+_BEYOND_ASCII = re.compile(r"[^\x00-\x7f]+")
 _SURROGATES = "".join(map(chr, range(0xD800, 0xE000)))
-_LONGEST = 1_000_000  # ftfy repairs a longer line in pieces
-_WINDOW = 8  # no alternative of ftfy's BADNESS_RE is longer
 
 
 def _find(text: str) -> list[Edit]:
     starts = set()
     start = end = -1
-    for at in _suspicious(text):
+    for at in suspicious(text):
         if not start <= at < end:  # one look for each line, however much is wrong in it
             start, end = text.rfind("\n", 0, at) + 1, text.find("\n", at)
             end = end if end >= 0 else len(text)
             starts.add(start)
     edits: list[Edit] = []
+    ends = set()
     for start in sorted(starts):
         end = text.find("\n", start) + 1 or len(text)
         line = text[start:end]
+        ends.add(end)
         if line.endswith("\r\n") and not line.endswith("\r\r\n"):
-            # A file with CRLF on every line must not send every line to ftfy.
             line = line[:-2] + "\n"
-            edits += differences(line, _repaired(line), start, _rule)
+            edits += _line_edits(line, start)
             edits.append(Edit(end - 2, end - 1, "", ("encoding.line-break",)))
         else:
-            edits += differences(line, _repaired(line), start, _rule)
+            edits += _line_edits(line, start)
+    if "\r\n" in text:
+        edits += [edit for edit in _line_ends(text) if edit.end + 1 not in ends]
+        edits.sort()
     return edits
 
 
-def _repaired(line: str) -> str:
-    """Return *line* as ftfy repairs it, with the end of line that ftfy may take from it."""
-    fixed = _as_ftfy(line)
-    if line.endswith("\n") and not fixed.endswith("\n"):
-        # ftfy 6.3.1 reads a final "À" and the line break together as Java's UTF-8 for NUL.
-        return _as_ftfy(line[:-1]) + "\n"
-    return fixed
-
-
-def _as_ftfy(line: str) -> str:
-    """Return what ftfy makes of *line*, without the passes that the gate shows to be idle."""
-    ftfy_repair, ftfy_step, unescape = _ftfy()
-    if "&amp;amp;amp;amp;" in line:  # ftfy takes one "amp;" a pass, and a pass is the whole line
-        line = _ESCAPED_OFTEN.sub("&amp;", line)
-    if ftfy_step is None or len(line) > _LONGEST:
-        return ftfy_repair(line)
-    fixed = unescape(line) if "&" in line else line
-    for _ in range(4):
-        at = next(_suspicious(fixed), -1)
-        if at < 0:
-            return fixed
-        decoded = _decoded(fixed, at)
-        if decoded is None and is_double_byte(line):
-            return line
-        fixed = decoded or ftfy_step(fixed)
-    return ftfy_repair(line)
-
-
-def _decoded(line: str, at: int) -> str | None:
-    """Return *line* decoded as the first two encodings that ftfy tries, where that is all it does.
-
-    ftfy goes on to mend bytes that are almost UTF-8; these are UTF-8 already.  It would look at
-    the whole of *line* for what is bad; here that is known to stand at *at*.
-    """
-    if not ("\x80" <= line[at] <= "\x9f" or _is_bad(line, at, _WINDOW)):
-        return None
-    for encoding in ("latin-1", "sloppy-windows-1252"):
-        try:
-            data = line.encode(encoding)
-        except UnicodeEncodeError:
-            continue
-        try:
-            return None if b"\x1a" in data else data.decode()  # 1A: ftfy's sign for U+FFFD
-        except UnicodeDecodeError:
-            return None
-    return None
-
-
-def _suspicious(text: str) -> Iterator[int]:
-    """Yield an offset in each line that ftfy might change (and in few others)."""
-    if "&" in text:
-        yield from (m.start() for m in _ENTITY.finditer(text))
-    odd = unusual(text)
-    if not odd or _gate().search(odd) is None:
-        return
-    at = _first_bad(text, 0)
+def _line_ends(text: str) -> Iterator[Edit]:
+    """Yield the edits of all CRLF: a file with one on every line must not send each to ftfy."""
+    at = text.find("\r\n")
     while at >= 0:
-        yield at
-        end = text.find("\n", at)
-        at = _first_bad(text, end) if end >= 0 else -1
+        yield Edit(at, at + 1, "", ("encoding.line-break",))
+        at = text.find("\r\n", at + 2)
 
 
-def _first_bad(text: str, start: int) -> int:
-    """Return the offset of the first character at or behind *start* for ftfy, or -1."""
-    sound = start  # no bad sequence holds a character before this one
-    reach = _WINDOW
-    for m in _gate().finditer(text, start):
+def _line_edits(line: str, start: int) -> Iterable[Edit]:
+    """The edits that repair *line*, which begins at *start* of its text."""
+    if ENTITY.search(line):
+        simple = [
+            Edit(m.start(), m.end(), new, ("encoding.entity",))
+            for m in ENTITY.finditer(line)
+            if (new := unescaped(m[0])) != m[0]
+        ]
+    else:
+        encoding = encoding_of(line, next(suspicious(line), 0))
+        simple = [] if encoding is None else [*_reread(line, encoding)]
+    if simple and next(suspicious(apply(line, simple)), -1) < 0:
+        return [Edit(a + start, b + start, new, rules) for a, b, new, rules in simple]
+    return differences(line, repaired(line), start, _rule)
+
+
+def _reread(line: str, encoding: str) -> Iterator[Edit]:
+    """The edits that turn *line* into what it is when the bytes of *encoding* are read as UTF-8."""
+    for m in _BEYOND_ASCII.finditer(line):
         at = m.start()
-        if m.lastgroup == "special" or (text[at] in "ÃÂ" and text[at - 1 : at] in ("", "\n")):
-            return at  # ftfy has "^[ÃÂ] ", which a search from the middle does not see
-        if at < sound:
-            continue
-        # One character in a word is looked at closely, a drawing of lines in longer pieces.
-        reach = min(4 * reach, 256) if at < sound + _WINDOW else _WINDOW
-        if _is_bad(text, at, reach):
-            return at
-        sound = at + reach + 1 - _WINDOW
-    return -1
+        for start, end, new, rules in _change(m[0], encoding):
+            yield Edit(at + start, at + end, new, rules)
 
 
-def _is_bad(text: str, at: int, reach: int) -> bool:
-    return _badness()(text, max(0, at - _WINDOW), at + reach + 1) is not None
-
-
-@cache
-def _badness() -> Callable[[str, int, int], object]:
-    from ftfy.badness import BADNESS_RE
-
-    return BADNESS_RE.search
-
-
-@cache
-def _gate() -> re.Pattern[str]:
-    """Return the regex that stops at each character that ftfy may object to.
-
-    It begins with one character class, for which ``re`` has a fast loop (300 MB/s); quotation
-    marks, dashes, Greek, Cyrillic and Chinese are not in it.
-    """
-    import ftfy
-
-    if ftfy.__version__ != classes.FTFY_VERSION:
-        return re.compile(r"(?P<special>[^\n])")
-    c = classes
-    stops = c.SPECIAL + c.ALONE + c.CAPITALS + c.SMALL + c.SIGNS + c.TRIPLE
-    return re.compile(
-        f"[{stops}](?:"
-        f"(?<=[{c.SMALL}])(?:(?=[{c.AFTER_SMALL}])|(?<=[{c.BEFORE_SMALL}].))"
-        f"|(?<=[{c.CAPITALS}])(?:(?=[{c.AFTER_CAPITALS}])|(?<=[{c.BEFORE_CAPITALS}].))"
-        f"|(?<=[{c.SIGNS}])(?:(?=[{c.AFTER_SIGNS}])|(?<=[{c.BEFORE_SIGNS}].))"
-        f"|(?<=[{c.TRIPLE}])(?=[{c.TRIPLE_MIDDLE}][{c.TRIPLE}])"
-        f"|(?<=[{c.ALONE}])"
-        f"|(?P<special>(?<=[{c.SPECIAL}])))",
-        re.DOTALL,
-    )
-
-
-_Repair = Callable[[str], str]
-
-
-@cache
-def _ftfy() -> tuple[_Repair, _Repair | None, _Repair]:
-    """Return ftfy's repair of a line, one step of it (of a known version) and its unescaping."""
-    import ftfy
-    from ftfy.fixes import unescape_html
-
-    settings = ftfy.TextFixerConfig(
-        unescape_html=True,
-        fix_character_width=False,
-        uncurl_quotes=False,
-        normalization=None,
-        max_decode_length=_LONGEST,
-        explain=False,
-    )
-    one_step = ftfy._fix_encoding_one_step_and_explain
-    known = ftfy.__version__ == classes.FTFY_VERSION
-    return (
-        lambda line: ftfy.fix_text(line, settings),
-        (lambda line: one_step(line, settings).text) if known else None,
-        unescape_html,
-    )
+@lru_cache(maxsize=256)
+def _change(run: str, encoding: str) -> tuple[Edit, ...]:
+    """The edits of a *run* of characters that are not ASCII; a text has few, each many times."""
+    return (*differences(run, run.encode(encoding).decode(), 0, _rule),)
 
 
 def _rule(old: str, new: str) -> str:

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from typing import Final
 
+from newsclean.remembered import of_last_text
+
 __all__ = ["unusual"]
 
 _PLAIN: Final = bytes((9, 10, *range(32, 127)))
 
 
+@of_last_text
 def unusual(text: str) -> str:
     r"""Return *text* without its printable ASCII, tabs and line breaks.
 

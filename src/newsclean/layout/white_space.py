@@ -38,19 +38,14 @@ _RULES = (
         about="One space between words, none at the ends of a line; columns and programs stay.",
     ),
 )
-_BLANK = frozenset(" \n")
+_BLANK = frozenset(" \t\n")
 _BLANK_LINES, _SPACES = (rule.id for rule in _RULES)
-
-
-# What is never tidy, the ends of a text aside: one expression for all runs of blanks would cost
-# twenty times as much.
-_UNTIDY = ("\n\n\n", "  ", "\n ", " \n", "\t")
-_BLANKS = " \t\n"
 
 
 @cache
 def _breaks() -> re.Pattern[str]:
-    """Line breaks with blanks around them: one search instead of one for each pair of signs."""
+    """A line break with a blank beside it, or two others: one expression for all runs of blanks
+    would cost twenty times as much."""
     return re.compile(r"\n(?: |\n[\n ]|(?<= \n))")
 
 
@@ -60,32 +55,33 @@ def white_space(text: str) -> list[Edit]:
     >>> white_space("Rain.\\n\\n\\nMore")
     [Edit(start=7, end=8, new='', rules=('layout.blank-lines',))]
     """
-    # A tidy article goes no further.
-    if (
-        "\t" not in text
-        and text[:1] not in _BLANK
-        and text[-1:] not in _BLANK
-        and "  " not in text
-        and _breaks().search(text) is None
-    ):
-        return []
+    spaces, breaks = text.find("  "), _breaks().search(text)
+    ends = text[:1] in _BLANK or text[-1:] in _BLANK
+    if spaces < 0 and breaks is None and not ends and "\t" not in text:
+        return []  # a tidy article goes no further
     runs: dict[int, int] = {}
-    for untidy in _UNTIDY:
-        at = text.find(untidy)
+    for blank, at in (("  ", spaces), ("\t", text.find("\t"))):
         while at >= 0:
-            start = at
-            while start and text[start - 1] in _BLANKS:
-                start -= 1
-            end = at + 1
-            while end < len(text) and text[end] in _BLANKS:
-                end += 1
-            runs[start] = end
-            at = text.find(untidy, end)
-    if text and text[0] in _BLANKS:
-        runs.setdefault(0, len(text) - len(text.lstrip(_BLANKS)))
-    if text and text[-1] in _BLANKS:
-        runs.setdefault(len(text.rstrip(_BLANKS)), len(text))
+            start, runs[start] = _run(text, at)
+            at = text.find(blank, runs[start])
+    while breaks is not None:
+        start, runs[start] = _run(text, breaks.start())
+        breaks = _breaks().search(text, runs[start])
+    if ends and text:
+        for at in (0, len(text) - 1):
+            if text[at] in _BLANK:
+                start, runs[start] = _run(text, at)
     return [edit for start in sorted(runs) for edit in _fold(text, start, runs[start])]
+
+
+def _run(text: str, at: int) -> tuple[int, int]:
+    """Where the run of blanks of which one stands at *at* begins and ends."""
+    start = end = at
+    while start and text[start - 1] in _BLANK:
+        start -= 1
+    while end < len(text) and text[end] in _BLANK:
+        end += 1
+    return start, end
 
 
 def _fold(text: str, start: int, end: int) -> Iterator[Edit]:

@@ -1,0 +1,148 @@
+"""One line as ftfy repairs it, without the passes that its gate shows to be idle.
+
+>>> repaired("Itâ€™s &amp;amp; late")
+'It’s & late'
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable
+from functools import cache, lru_cache
+
+from newsclean.encoding import ftfy_classes as classes
+from newsclean.encoding.gate import is_bad, suspicious
+from newsclean.encoding.legacy import is_double_byte
+
+__all__ = ["encoding_of", "repaired", "unescaped"]
+
+_ESCAPED_OFTEN = re.compile(r"&(?:amp;){4,}+")
+_LONGEST = 1_000_000  # ftfy repairs a longer line in pieces
+_CUT_SHORT = re.compile(rb"[\xc2-\xf4][\x80-\xbf]{0,2}[ ?]")  # all that ftfy mends begins so
+_LIKELY = ("latin-1", "sloppy-windows-1252")
+
+
+def repaired(line: str) -> str:
+    """Return *line* as ftfy repairs it, with the end of line that ftfy may take from it."""
+    fixed = _as_ftfy(line)
+    if line.endswith("\n") and not fixed.endswith("\n"):
+        # ftfy 6.3.1 reads a final "À" and the line break together as Java's UTF-8 for NUL.
+        return _as_ftfy(line[:-1]) + "\n"
+    return fixed
+
+
+def _as_ftfy(line: str) -> str:
+    """Return what ftfy makes of *line*, without the passes that the gate shows to be idle."""
+    ftfy_repair, ftfy_step, unescape = _ftfy()
+    if "&amp;amp;amp;amp;" in line:  # ftfy takes one "amp;" a pass, and a pass is the whole line
+        line = _ESCAPED_OFTEN.sub("&amp;", line)
+    if ftfy_step is None or len(line) > _LONGEST:
+        return ftfy_repair(line)
+    fixed = unescape(line) if "&" in line else line
+    for _ in range(4):
+        at = next(suspicious(fixed), -1)
+        if at < 0:
+            return fixed
+        bad = _is_bad(fixed, at)
+        encoding = _read_in(fixed, _LIKELY) if bad else None
+        if encoding is None and is_double_byte(line):
+            return line
+        if encoding is None and bad:
+            encoding = _read_in(fixed, _encodings())
+        fixed = fixed.encode(encoding).decode() if encoding else ftfy_step(fixed)
+    return ftfy_repair(line)
+
+
+def encoding_of(line: str, at: int) -> str | None:
+    """Return the encoding as which ftfy would take *line*, bad at *at*, for nothing but UTF-8.
+
+    ``None`` where it would not, or would do more than decode the line.
+    """
+    if not _is_bad(line, at):
+        return None
+    found = _read_in(line, _LIKELY)
+    if found is None and not is_double_byte(line):
+        found = _read_in(line, _encodings())
+    return found
+
+
+def _is_bad(line: str, at: int) -> bool:
+    """Whether ftfy would decode *line*: it looks at all of it, here *at* is known to be odd."""
+    return "\x80" <= line[at] <= "\x9f" or is_bad(line, at)
+
+
+def _read_in(line: str, encodings: Iterable[str]) -> str | None:
+    """The first of *encodings*, in the order in which ftfy tries them, whose bytes are UTF-8.
+
+    ftfy goes on to mend bytes that are almost UTF-8; these are UTF-8 already.
+    """
+    for encoding in encodings:
+        try:
+            data = line.encode(encoding)
+        except UnicodeEncodeError:
+            continue
+        if b"\x1a" in data:  # ftfy's sign for U+FFFD
+            return None
+        try:
+            data.decode()
+        except UnicodeDecodeError:
+            if _is_mended(data):
+                return None
+            continue
+        return encoding
+    return None
+
+
+@cache
+def _encodings() -> tuple[str, ...]:
+    from ftfy.chardata import CHARMAP_ENCODINGS
+
+    known = _ftfy()[1] is not None
+    return tuple(CHARMAP_ENCODINGS) if known else ()
+
+
+def _is_mended(data: bytes) -> bool:
+    """Whether ftfy would change *data* before it reads them as UTF-8."""
+    if 0xED in data or 0xC0 in data:
+        return True
+    if _CUT_SHORT.search(data) is None:
+        return False
+    from ftfy.chardata import ALTERED_UTF8_RE, LOSSY_UTF8_RE
+
+    return bool(ALTERED_UTF8_RE.search(data) or LOSSY_UTF8_RE.search(data))
+
+
+@lru_cache(maxsize=256)
+def unescaped(entity: str) -> str:
+    """Return the character that *entity* stands for, or what it is where ftfy knows none.
+
+    >>> unescaped("&rsquo;"), unescaped("&Foo;")
+    ('’', '&Foo;')
+    """
+    return _ftfy()[2](entity)
+
+
+_Repair = Callable[[str], str]
+
+
+@cache
+def _ftfy() -> tuple[_Repair, _Repair | None, _Repair]:
+    """Return ftfy's repair of a line, one step of it (of a known version) and its unescaping."""
+    import ftfy
+    from ftfy.fixes import unescape_html
+
+    settings = ftfy.TextFixerConfig(
+        unescape_html=True,
+        fix_character_width=False,
+        uncurl_quotes=False,
+        normalization=None,
+        max_decode_length=_LONGEST,
+        explain=False,
+    )
+    one_step = ftfy._fix_encoding_one_step_and_explain
+    known = ftfy.__version__ == classes.FTFY_VERSION
+    return (
+        lambda line: ftfy.fix_text(line, settings),
+        (lambda line: one_step(line, settings).text) if known else None,
+        unescape_html,
+    )
