@@ -80,9 +80,7 @@ class LineIndex:
             and (
                 (
                     (s[:3] in heads or s[0] in signs)
-                    and (
-                        s[:7].lower() in starts or s[:3].lower() in starts or s[0].lower() in starts
-                    )
+                    and ((k := s[:7].lower()) in starts or k[:3] in starts or k[0] in starts)
                     and self._begins_like_a_row(s)
                 )
                 or (
