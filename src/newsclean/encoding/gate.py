@@ -1,7 +1,7 @@
 """Where ftfy could change a text: one search with classes derived from ftfy's own tables.
 
 >>> list(suspicious("“It’s late,” said José.")), list(suspicious("“Itâ€™s late,” he said."))
-([], [3])
+([], [4])
 """
 
 from __future__ import annotations

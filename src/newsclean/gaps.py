@@ -1,0 +1,49 @@
+"""The empty lines around lines that go: of two gaps that would meet, one goes with them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from newsclean.edits import Edit
+
+__all__ = ["closed_up"]
+
+
+def closed_up(text: str, edits: Sequence[Edit]) -> list[Edit]:
+    """Return canonical *edits*; those that remove whole lines take the gap behind or before, too.
+
+    They take the one behind where another stays before them, and the one before at the end of the
+    text.  Most texts are tidy so, and need no edit of their white space.
+
+    >>> [edit[:2] for edit in closed_up("One.\\n\\nAd\\n\\nTwo.\\n\\nEnd", [
+    ...     Edit(6, 9, "", ("x",)), Edit(16, 19, "", ("x",))])]
+    [(6, 10), (14, 19)]
+    """
+    found: list[Edit] = []
+    first = 0  # of *found*: where the lines begin that go in a row
+    opens = False
+    for at, edit in enumerate(edits, 1):
+        start, end, new, rules = edit
+        if new or not _is_lines(text, start, end):
+            found.append(edit)
+            first = len(found)
+            continue
+        if len(found) == first or found[-1].end < start:
+            first = len(found)
+            opens = start == 0 or text[max(0, start - 2) : start] in ("\n\n", "\n")
+        limit = edits[at].start if at < len(edits) else len(text)
+        while opens and end < limit and text[end] == "\n":
+            end += 1
+        found.append(Edit(start, end, "", rules))
+        if end == len(text):
+            start, end, _, rules = found[first]
+            least = found[first - 1].end if first else 0
+            while start > least and text[start - 1] == "\n":
+                start -= 1
+            found[first] = Edit(start, end, "", rules)
+    return found
+
+
+def _is_lines(text: str, start: int, end: int) -> bool:
+    """Whether what stands between *start* and *end* is whole lines, the last with its break."""
+    return (start == 0 or text[start - 1] == "\n") and (end == len(text) or text[end - 1] == "\n")
