@@ -28,7 +28,7 @@ class Coded(NamedTuple):
 
     def again(self, text: str, near: str) -> Sequence[Edit]:
         """Return the edits of *text*, of which only the lines in *near* changed since none."""
-        return self.find(text) if self.find(near) else ()
+        return self.find(text) if self.reach == "counts" or self.find(near) else ()
 
     def only(self, rules: Iterable[Repair]) -> Coded:
         """Return this normalizer with just *rules* of its rules; edits of others are not made."""

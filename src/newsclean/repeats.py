@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from itertools import pairwise
-from operator import eq
 from typing import Final
 
 from newsclean.coded import Coded
@@ -23,11 +22,9 @@ _RULE = Repair(
         "No.\n\nNo.",
         "It was the best of times\n\nand the worst\n\nIt was the best of times",
     ),
-    about="The second of two equal paragraphs of one to three lines in a row, with an empty line "
-    "between them.",
+    about="The second of two equal lines in a row, with an empty line between them.",
 )
 _FEWEST_WORDS: Final = 5
-_MOST_LINES: Final = 3
 
 
 def repeats(text: str) -> list[Edit]:
@@ -37,8 +34,8 @@ def repeats(text: str) -> list[Edit]:
     [Edit(start=25, end=52, new='', rules=('furniture.repeat',))]
     """
     filled = [*filter(None, lines_of(text))]
-    if not any(any(map(eq, filled, filled[apart:])) for apart in range(1, _MOST_LINES + 1)):
-        return []
+    if len(set(filled)) == len(filled):
+        return []  # no line stands twice
     return list(_repeated(text.split("\n\n")))
 
 
@@ -46,11 +43,7 @@ def _repeated(parts: list[str]) -> Iterator[Edit]:
     end = 0
     for before, part in pairwise(parts):
         end += len(before) + 2
-        if (
-            part == before
-            and part.count(" ") + 1 >= _FEWEST_WORDS
-            and part.strip("\n").count("\n") < _MOST_LINES
-        ):
+        if part == before and part.count(" ") + 1 >= _FEWEST_WORDS:
             yield Edit(end - 2, end + len(part), "", (_RULE.id,))
 
 

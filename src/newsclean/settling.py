@@ -17,9 +17,10 @@ from newsclean.lines import line_end
 
 __all__ = ["Changes", "Place", "Reach", "moved"]
 
-Reach = Literal["line", "lines", "text"]
-"""What decides about a normalizer's edits in a line: that line alone, also those next to it, or
-all of the text."""
+Reach = Literal["line", "lines", "counts", "text"]
+"""What decides about a normalizer's edits in a line: that line alone; also those next to it; also
+how often something stands in the text, so that no edit comes where lines only go; or all of the
+text."""
 
 Place = tuple[int, int, bool]
 """Where a text was changed: the offset; the run of a normalizer that changed it; and whether it is

@@ -80,7 +80,8 @@ def _escaped(m: re.Match[str]) -> str | None:
 
 def _in_path(m: re.Match[str]) -> bool:
     text, at = m.string, m.start()
-    begin = text.rfind(" ", max(0, at - 100), at) + 1
+    reach = max(0, at - 100)
+    begin = max(reach, text.rfind(" ", reach, at) + 1, text.rfind("\n", reach, at) + 1)
     return ":\\" in text[begin:at] or "\\\\" in text[begin:at]
 
 
@@ -211,4 +212,4 @@ def _quoted_printable(text: str) -> Iterator[Edit]:
             yield Edit(m.start(), m.end(), "=" if m[0] == "=3D" else "", (rule,))
 
 
-escapes = Coded("encoding.escapes", _find, RULES)
+escapes = Coded("encoding.escapes", _find, RULES, reach="counts")
