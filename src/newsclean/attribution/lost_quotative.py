@@ -11,7 +11,7 @@ from newsclean.attribution.scan import Cue
 from newsclean.clauses import DETERMINERS, is_finite
 from newsclean.edits import Edit
 from newsclean.rules import Repair
-from newsclean.sentences import sentence_end, sentence_start, word_before
+from newsclean.sentences import sentence_end, sentence_start
 from newsclean.tables.roles import KINDS, ROLES, SOURCES, SOURCES_OF_A_KIND
 from newsclean.tables.verbs import QUOTATIVE, SPEECH
 
@@ -89,8 +89,9 @@ _PRESENT = frozenset(
 
 def _lost_verb(text: str, at: int) -> tuple[Edit, ...]:
     """The edit that puts back the verb behind the apposition that begins at *at*."""
-    word = word_before(text, at)
-    if not (word[:1].isupper() or word[-1:] == ")"):
+    near = at - 60 if at > 60 else 0
+    word = max(text.rfind(" ", near, at), text.rfind("\n", near, at)) + 1
+    if not (text[word].isupper() or text[at - 1] == ")"):
         return ()  # "on Monday night, the": no name ends there, and most are such
     if not _names_a_source(text[at + 2 : text.find(",", at + 5)]):
         return ()
