@@ -8,6 +8,8 @@ from typing import TypeVar
 __all__ = ["of_last_text"]
 
 _Found = TypeVar("_Found")
+_LONGEST = 1_000_000
+"""Characters: a longer text is not held, for what is found of it can be larger than itself."""
 
 
 def of_last_text(find: Callable[[str], _Found]) -> Callable[[str], _Found]:
@@ -28,7 +30,8 @@ def of_last_text(find: Callable[[str], _Found]) -> Callable[[str], _Found]:
         known, found = last
         if known is not text:
             found = find(text)
-            last = text, found
+            if len(text) <= _LONGEST:
+                last = text, found
         return found
 
     return remembering

@@ -59,7 +59,10 @@ def _mark(at: int) -> Iterator[Edit]:
 
 def _name_without_verb(text: str, at: int) -> Iterator[Edit]:
     """``panic,” Ryan Sweet, the analyst: no verb up to the end of the sentence.``"""
-    rest = text[at + 3 : sentence_end(text, at + 3)]
+    start = at + 3
+    if not QUOTATIVE.isdisjoint(text[start : start + 60].replace(",", "").split()[:4]):
+        return  # the usual: a name of a few words and its verb
+    rest = text[start : sentence_end(text, start)]
     if rest.count(" ") and not any(mark in rest for mark in '“”"') and not _has_verb(rest):
         opening = text[sentence_start(text, at) : at]
         if opening[:1] in '“"' and opening.count(" ") >= 4:
