@@ -66,6 +66,7 @@ RULES = (
     ),
 )
 _BEYOND_ASCII = re.compile(r"[^\x00-\x7f]+")
+_USUAL = 12
 _SURROGATES = "".join(map(chr, range(0xD800, 0xE000)))
 
 
@@ -78,28 +79,24 @@ def _find(text: str) -> list[Edit]:
             end = end if end >= 0 else len(text)
             starts.add(start)
     edits: list[Edit] = []
-    ends = set()
     for start in sorted(starts):
         end = text.find("\n", start) + 1 or len(text)
         line = text[start:end]
-        ends.add(end)
         if line.endswith("\r\n") and not line.endswith("\r\r\n"):
             line = line[:-2] + "\n"
-            edits += _line_edits(line, start)
-            edits.append(Edit(end - 2, end - 1, "", ("encoding.line-break",)))
-        else:
-            edits += _line_edits(line, start)
-    if "\r\n" in text:
-        edits += [edit for edit in _line_ends(text) if edit.end + 1 not in ends]
-        edits.sort()
-    return edits
+        edits += _line_edits(line, start)
+    return sorted([*edits, *_line_ends(text)]) if "\r\n" in text else edits
 
 
 def _line_ends(text: str) -> Iterator[Edit]:
-    """Yield the edits of all CRLF: a file with one on every line must not send each to ftfy."""
+    """Yield the edits of all CRLF: a file with one on every line must not send each to ftfy.
+
+    A CR before it is one too many, and its line is looked at with both.
+    """
     at = text.find("\r\n")
     while at >= 0:
-        yield Edit(at, at + 1, "", ("encoding.line-break",))
+        if text[at - 1 : at] != "\r":
+            yield Edit(at, at + 1, "", ("encoding.line-break",))
         at = text.find("\r\n", at + 2)
 
 
@@ -123,14 +120,17 @@ def _reread(line: str, encoding: str) -> Iterator[Edit]:
     """The edits that turn *line* into what it is when the bytes of *encoding* are read as UTF-8."""
     for m in _BEYOND_ASCII.finditer(line):
         at = m.start()
-        for start, end, new, rules in _change(m[0], encoding):
+        change = _usual_change if len(m[0]) <= _USUAL else _change
+        for start, end, new, rules in change(m[0], encoding):
             yield Edit(at + start, at + end, new, rules)
 
 
-@lru_cache(maxsize=256)
 def _change(run: str, encoding: str) -> tuple[Edit, ...]:
-    """The edits of a *run* of characters that are not ASCII; a text has few, each many times."""
+    """The edits of a *run* of characters that are not ASCII."""
     return (*differences(run, run.encode(encoding).decode(), 0, _rule),)
+
+
+_usual_change = lru_cache(maxsize=256)(_change)  # a text has few short runs, each many times
 
 
 def _rule(old: str, new: str) -> str:
