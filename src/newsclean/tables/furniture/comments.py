@@ -2,10 +2,18 @@
 
 from __future__ import annotations
 
+import re
+
 from newsclean.rules import LINE, TAIL, Block, Pattern, Phrase, Rule, listed
 from newsclean.tables.proof import STORY
+from newsclean.tables.told import TELLS
 
 __all__ = ["RULES"]
+
+
+def _not_told(match: re.Match[str]) -> str | None:
+    return None if TELLS.search(match.group()) else ""
+
 
 RULES: tuple[Rule, ...] = (
     Block(
@@ -45,7 +53,6 @@ RULES: tuple[Rule, ...] = (
             join the conversation
             join the comments
             discussion about this post
-            discuss
             your email address will not be published. required fields are marked
             your email address will not be published
             have your say
@@ -194,11 +201,14 @@ RULES: tuple[Rule, ...] = (
             *("we encourage all readers", "abc 17 news is committed"),
         ),
         where=LINE,
+        new=_not_told,
         before="The bridge is open.\n\nAs you comment, please be respectful of others on this page.",
         after="The bridge is open.",
         keeps=(
             "Comments are free, facts are sacred.",
             "We ask readers for patience while the bridge is closed.",
+            "As you comment, please be respectful of the dead was the sign at the gate.",
+            "Comments may be subject to change was all that the clerk wrote.",
         ),
         about="What a page says about how to comment.",
     ),

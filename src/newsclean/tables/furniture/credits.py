@@ -19,6 +19,8 @@ _AGENCY = (
 )
 _WORD = r"(?!_)[^\W\da-z][\w.'’-]{0,20}+|de|van|von|der"
 _NAME = rf"(?:{_WORD}|&)"
+_ANNOUNCES = tuple(f" {word}:" for word in ("at", "on", "visit", "online", "website"))
+_CLAUSE = re.compile(r", (?:an?|the|he|she|it|they|his|her) [a-z]|\b(?:became|won|made|found)\b")
 _VERB = re.compile(r"\b(?:is|are|was|were|has|have|had|said|says|will|would|can|reported)\b")
 
 
@@ -26,9 +28,16 @@ def _no_verb(match: re.Match[str]) -> str | None:
     return None if _VERB.search(match.group()) else ""
 
 
+def _no_clause(match: re.Match[str]) -> str | None:
+    """Decline a sentence that begins as a credit does: "Edited by Perkins, the novel became …"."""
+    return None if _CLAUSE.search(match.group()) else ""
+
+
 def _is_loose(match: re.Match[str]) -> str | None:
-    """Decline the address that is the whole text."""
-    return None if match.group() == match.string.strip() else ""
+    """Decline the address that is the whole text, or that the line above it announces."""
+    above = match.string[max(0, match.start() - 40) : match.start()].rstrip()
+    whole = match.group() == match.string.strip()
+    return None if whole or above.endswith(_ANNOUNCES) else ""
 
 
 RULES: tuple[Rule, ...] = (
@@ -44,6 +53,7 @@ RULES: tuple[Rule, ...] = (
             "https://example.org is his page.",
             "www.example.org",
             "https://example.org/a",
+            "The plan of the bridge can be seen at:\n\nhttps://example.org/plan",
         ),
         about="A line that is nothing but an address on the web.",
     ),
@@ -70,7 +80,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Pattern(
         "furniture.credit.source",
-        r"(?:(?:Source|SOURCE|Via|VIA|Source by|Sources|SOURCES|Original source|H/T|Hat tip|Quellen?|Fuentes?|Fonti?|Fontes?|Bron|Kilde|Källa|Kaynak|Источник) ?[:|]? ?"
+        r"(?:(?:(?:Source|SOURCE|Source by|Sources|SOURCES|Original source|H/T|Hat tip) ?[:|]?|(?:Via|VIA|Quellen?|Fuentes?|Fonti?|Fontes?|Bron|Kilde|Källa|Kaynak|Источник) ?[:|]) ?"
         r"(?:[A-Z][\w.&'’-]{0,30})(?: (?:[A-Z][\w.&'’-]{0,30}|and|of|the|news|agencies|,)){0,6}:?)",
         triggers=(
             *("source", "via", "original source", "h/t", "hat tip", "quelle", "fuente", "fonte:"),
@@ -83,6 +93,8 @@ RULES: tuple[Rule, ...] = (
         keeps=(
             f"Source: World Bank\n\n{STORY}",
             f"{STORY}\n\nSource of the Tarn: a hill.",
+            f"{STORY}\n\nVia Appia",
+            f"{STORY}\n\nFuente Ovejuna",
         ),
         about="The source of a copied article, below it.",
     ),
@@ -119,9 +131,10 @@ RULES: tuple[Rule, ...] = (
     ),
     Pattern(
         "furniture.credit.rights",
-        r"(?:This (?:material|document|copy|story|article|content) (?:may not be|is subject to copyright|is for your personal)"
-        r"|(?:All|Any) (?:rights reserved|content (?:on|copyright))|(?:Distribution and use|Reproduction|Republication) of this"
-        r"|For non-personal use or to order|No part of this (?:article|publication|story|site)"
+        r"(?:This (?:material|document|copy|story|article|content) (?:may not be (?:re)?(?:publish|produc|print|broadcast|distribut|writ|us|cop|transmit|sold)"
+        r"|is subject to copyright|is for your personal)"
+        r"|(?:All|Any) (?:rights reserved(?! [a-z])|content (?:on th|copyright))|(?:Distribution and use|Reproduction|Republication) of this (?!kind|sort|type)"
+        r"|For non-personal use or to order|No part of this (?:article|publication|story|site) (?:may|can)\b"
         r"|Republish our articles for free"
         r"|This work is licensed under|This article is republished from|We offer all nonexclusive stories)[^\n]{0,600}",
         triggers=(
@@ -146,7 +159,12 @@ RULES: tuple[Rule, ...] = (
         where=LINE | TAIL,
         before=f"{STORY}\n\nThis material may not be published.",
         after=STORY,
-        keeps=(f"{STORY}\n\nAll rights of way end at the bridge.", STORY),
+        keeps=(
+            f"{STORY}\n\nAll rights of way end at the bridge.",
+            f"{STORY}\n\nNo part of this story is true.",
+            f"{STORY}\n\nThis article may not be the last word.",
+            STORY,
+        ),
         about="What may not be done with the text, below it.",
     ),
     Pattern(
@@ -202,10 +220,12 @@ RULES: tuple[Rule, ...] = (
             *("reporting and wr", "[additional"),
         ),
         where=LINE | TAIL,
+        new=_no_clause,
         before=f"{STORY}\n\nReporting by Ann Lee in York",
         after=STORY,
         keeps=(
             f"{STORY}\n\nWriting by hand is slow.",
+            f"{STORY}\n\nEdited by Max Perkins, the novel became a success.",
             "Editing by night, he made the film in a year, and it won him the prize that he sought.",
         ),
         about="The credits of a wire desk, below the story.",

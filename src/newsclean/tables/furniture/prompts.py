@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 
 from newsclean.rules import LINE, Pattern, Phrase, Rule, listed
+from newsclean.tables.told import TELLS
 
 __all__ = ["RULES"]
 
-_QUOTED = re.compile(r"[\"“”]|\b(?:he|she|they) (?:said|says|added)\b")
+_QUOTATION = re.compile(r"[\"“”]|\b(?:he|she|they) added\b")
 _OUR = re.compile(
     r"\b(?:our|my|us|your (?:inbox|email|phone|e-mail)|newsletters?|emails?|e-mails?|inbox|alerts?"
     r"|podcasts?|apps?|briefing|channel|updates|magazine|subscribe|join|download|here|for free|reCAPTCHA)\b",
@@ -19,11 +20,41 @@ _OUR = re.compile(
 def _addressed(match: re.Match[str]) -> str | None:
     """Decline what is told or quoted; a prompt speaks of "our newsletter" and "your inbox"."""
     line = match.group()
-    return "" if _OUR.search(line[8:]) and not _QUOTED.search(line) else None
+    return "" if _OUR.search(line[8:]) and not _is_told(line) else None
 
 
-def _not_quoted(match: re.Match[str]) -> str | None:
-    return None if _QUOTED.search(match.group()) else ""
+def _not_told(match: re.Match[str]) -> str | None:
+    return None if _is_told(match.group()) else ""
+
+
+def _is_told(line: str) -> bool:
+    return _QUOTATION.search(line) is not None or TELLS.search(line) is not None
+
+
+def _not_in_the_past(match: re.Match[str]) -> str | None:
+    """The same for offers, which may quote a code."""
+    return None if TELLS.search(match.group()) else ""
+
+
+def _offered_app(match: re.Match[str]) -> str | None:
+    """Decline a step of a guide: "Install the app on both phones, then tap Settings"."""
+    if len(match["rest"] or "") > 1 and not _OFFERED.search(match.group()):
+        return None
+    return _not_told(match)
+
+
+def _not_told_by_a_person(match: re.Match[str]) -> str | None:
+    """The same where a page may speak of itself in the past: "was chosen by our editors"."""
+    return None if _SPOKEN.search(match.group()) else ""
+
+
+_SPOKEN = re.compile(r"[\"“”]|\b(?:said|says|told|wrote|warned|according to)\b")
+_PAID = r"\b(?:commission|compensat|affiliate|referral|sponsor|a (?:small )?(?:fee|percentage|portion|share|cut)\b|revenue|earn us)"
+_OFFERED = re.compile(
+    r"(?i:\b(?:our|news|alerts?|updates|headlines|latest|breaking|free|on the go|today|now|here|stories"
+    r"|app store|google play|iphone|ios|android|goals)\b)"
+)
+_CONSENT = r"\b(?:you|your|our|agree|accept|consent|polic(?:y|ies)|personali[sz]e|analy[sz]e|this (?:web)?site|experience|settings)\b"
 
 
 RULES: tuple[Rule, ...] = (
@@ -157,6 +188,7 @@ RULES: tuple[Rule, ...] = (
             "Sign up for the council's scheme by Friday",
             "“Sign up for our newsletter,” she told the crowd.",
             "Subscribe to the view that bridges are dull, and you will miss the best of them.",
+            "Sign up to our newsletter, he wrote on a card in the baker's window, and forty did.",
         ),
         about="An invitation to subscribe to what the page itself sends out.",
     ),
@@ -226,12 +258,13 @@ RULES: tuple[Rule, ...] = (
             ),
         ),
         where=LINE,
-        new=_not_quoted,
+        new=_not_told,
         before="Get the day's top stories delivered to your inbox.\n\nThe bridge is open.",
         after="The bridge is open.",
         keeps=(
             "Get the bridge open, they cried, or we will swim.",
             "“The mail is delivered to your inbox,” he said.",
+            "Get the money sent to your inbox was what the swindlers told the widows of Tarn.",
         ),
         about="News that is to be delivered to an inbox.",
     ),
@@ -255,13 +288,15 @@ RULES: tuple[Rule, ...] = (
         keeps=(
             "By clicking his fingers he stopped the train at the bridge.",
             "By signing up for the army he had hoped to see the world, and he did.",
+            "By clicking on the link he gave the thieves a way into our network, the bank found.",
+            "We will never sell our river here, the chief of the valley said.",
         ),
         about="What one agrees to by signing up.",
     ),
     Pattern(
         "furniture.app.prompt",
         r"(?:(?:Download|DOWNLOAD|Get|GET|Install|Try)(?: and \w{3,12}(?: to)?)? (?:the|our|The|THE|OUR)\b[^\n.]{0,60}\b[Aa](?:pp|PP)"
-        r"s?\b[^\n]{0,300}|(?:Get it|GET IT|Available|Download)(?: it)? on (?:the )?(?:Google Play|App Store"
+        r"s?\b(?P<rest>[^\n]{0,300})|(?:Get it|GET IT|Available|Download)(?: it)? on (?:the )?(?:Google Play|App Store"
         r"|iTunes|iOS)[^\n]{0,40}|Open in (?:the )?app)",
         triggers=(
             "download ",
@@ -274,12 +309,15 @@ RULES: tuple[Rule, ...] = (
             "open in ",
         ),
         where=LINE,
-        new=_not_quoted,
+        new=_offered_app,
         before="Download our app\n\nThe bridge is open.\n\nGet it on Google Play",
         after="The bridge is open.",
         keeps=(
             "Download the app first. Then wait, as the mayor did, for the bridge to open again, he said.",
             "Get the facts, as the mayor's app has them, by noon, he said.",
+            "Install the app on both phones, then tap Settings and choose Transfer.",
+            "Download the council's parking app before you leave and enter the number of your car.",
+            "Try the app for a day to see why teachers loathe it.",
         ),
         about="An invitation to get the page's app.",
     ),
@@ -302,12 +340,14 @@ RULES: tuple[Rule, ...] = (
             "subscribe to ",
         ),
         where=LINE,
-        new=_not_quoted,
+        new=_not_told,
         before="Follow Ann Lee on Twitter: @annlee\n\nThe bridge is open.",
         after="The bridge is open.",
         keeps=(
             "Follow the river on the map.",
             "Join the march on Friday, it said on Facebook.",
+            "Follow me on Instagram, she told the crowd, and I will show you the rest.",
+            "Find us on Facebook was the only address that the firm gave.",
             "Like others on Twitter, he was angry.",
         ),
         about="An invitation to follow somebody on a network.",
@@ -331,9 +371,13 @@ RULES: tuple[Rule, ...] = (
         r"(?:for as little as|subscri|for just|for only|a month|per month|a week)[^\n]{0,300}",
         triggers=("get access to", "get full access", "get unlimited acc", "get instant acc"),
         where=LINE,
+        new=_not_in_the_past,
         before="Get unlimited access to the Tide for as little as 9 pounds.\n\nThe bridge is open.",
         after="The bridge is open.",
-        keeps=("Get access to the bridge first, and then to the town, was the plan.",),
+        keeps=(
+            "Get access to the bridge first, and then to the town, was the plan.",
+            "Get access to the vault took the thieves, for just two of them, a month.",
+        ),
         about="An offer to subscribe.",
     ),
     Pattern(
@@ -350,7 +394,7 @@ RULES: tuple[Rule, ...] = (
             "email report",
         ),
         where=LINE,
-        new=_not_quoted,
+        new=_not_told,
         before="Contact staff writer Ann Lee at 555-0100 or ann@example.org.\n\nThe bridge is open.",
         after="The bridge is open.",
         keeps=("Reach the bridge at noon and wait.",),
@@ -515,8 +559,8 @@ RULES: tuple[Rule, ...] = (
     ),
     Pattern(
         "furniture.legal.cookies",
-        r"(?:We|This (?:web)?site|Our (?:web)?site)(?: and our partners)? uses? cookies(?! as\b)[^\n]{0,400}"
-        r"|By continuing to use (?:this|our) (?:web)?site[^\n]{0,250}",
+        rf"(?:We|This (?:web)?site|Our (?:web)?site)(?: and our partners)? uses? cookies(?! as\b)(?=[^\n]{{0,300}}{_CONSENT})[^\n]{{0,400}}"
+        rf"|By continuing to use (?:this|our) (?:web)?site(?=[^\n]{{0,200}}{_CONSENT})[^\n]{{0,250}}",
         triggers=(
             "we use cookies",
             "we and our p",
@@ -527,18 +571,24 @@ RULES: tuple[Rule, ...] = (
             "by continuing to use",
         ),
         where=LINE,
+        new=_not_told,
         before="We use cookies to make this site better.\n\nThe bridge is open.",
         after="The bridge is open.",
-        keeps=("We used cookies as bait.",),
+        keeps=(
+            "We used cookies as bait.",
+            "We use cookies. Everyone does, and few know why they need to ask before they set one.",
+            "We use cookies to lure the bears to this site, the ranger said.",
+        ),
         about="The notice about cookies.",
     ),
     Pattern(
         "furniture.commerce.disclosure",
-        r"(?:(?:When|If) you (?:purchase|buy|click|make a purchase)[^\n]{0,100}(?:we|[A-Z]\w+) may (?:earn|receive|get)"
-        r"|We may (?:earn|receive|get)|Purchases (?:made|you make) through|(?:Every item|All products|Products)"
+        rf"(?:(?:(?:When|If) you (?:purchase|buy|click|make a purchase)[^\n]{{0,100}}(?:we|[A-Z]\w+) may (?:earn|receive|get)"
+        rf"|We may (?:earn|receive|get)|Purchases (?:made|you make) through|Disclosure: (?:This|We|Some)|Editorial Note: )(?=[^\n]{{0,250}}{_PAID})"
+        r"|(?:Every item on this page|All products|Products)"
         r"[^\n]{0,80}(?:chosen|selected|picked|chosen independently) (?:independently |individually )?by (?:our|an?|the) [^\n]{0,30}(?:editor|expert|team)|Our editors (?:and experts )?(?:hand-?pick|independently)"
-        r"|Reviews and recommendations are unbiased|This (?:article|post|story|page) (?:may )?contains? affiliate"
-        r"|Prices were accurate at the time|Disclosure: (?:This|We|Some)|Editorial Note: )[^\n]{0,400}[.!)]",
+        r"|Reviews and recommendations are unbiased|This (?:article|post|story|page) (?:may )?contains? affiliate (?:link|ad)"
+        r"|Prices were accurate at the time (?:of (?:publi|writing|posting)|this ))[^\n]{0,400}[.!)]",
         triggers=(
             *("when you ", "if you purchase", "if you buy", "if you click", "if you make a"),
             *(
@@ -553,13 +603,19 @@ RULES: tuple[Rule, ...] = (
             *("this story ", "this page ", "prices were acc", "disclosure: ", "editorial note:"),
         ),
         where=LINE,
-        new=_not_quoted,
+        new=_not_told_by_a_person,
         before="When you buy through our links, we may earn a commission.\n\nThe bridge is open.",
         after="The bridge is open.",
         keeps=(
             "When you buy a bridge, the bank may ask why.",
             "Products of the jury went unsold.",
             "We may earn less, he said, but we live.",
+            "We may earn less than our fathers and we know it.",
+            "Purchases made through estate agents rose 3 percent.",
+            "Disclosure: This reviewer is a friend of the author.",
+            "Editorial Note: The names of the children have been changed.",
+            "All products are picked by our editors, said the label on a crate of pears.",
+            "Prices were accurate at the time of the census.",
         ),
         about="What a page says about the money that its links earn.",
     ),

@@ -6,6 +6,7 @@ import re
 
 from newsclean.rules import INLINE, LINE, PAGE, TAIL, Block, Pattern, Phrase, Rule, listed
 from newsclean.tables.proof import STORY
+from newsclean.tables.told import TELLS
 
 __all__ = ["RULES"]
 
@@ -14,6 +15,15 @@ def _behind_a_sentence(match: re.Match[str]) -> str | None:
     """Decline where the words stand in the middle of a sentence."""
     behind = match.string[max(0, match.start() - 3) : match.start()].rstrip(" \t")
     return "" if not behind or behind[-1] in '\n.!?…"”’)' else None
+
+
+# What no story says, whatever it tells: "This story about schools was produced by …, a nonprofit".
+_SURE = ("This ", "SAP ", "A version ", "Since you", "Something", "Registration on", "NPR ")
+
+
+def _not_told(match: re.Match[str]) -> str | None:
+    line = match.group()
+    return None if TELLS.search(line) and not line.startswith(_SURE) else ""
 
 
 RULES: tuple[Rule, ...] = (
@@ -115,7 +125,6 @@ RULES: tuple[Rule, ...] = (
             for more stories like this, check our news page
             read more stories
             share your story
-            something to consider
             download our apps
             need more space?
             watch on youtube
@@ -203,15 +212,15 @@ RULES: tuple[Rule, ...] = (
         r"|Subscribe now to read the latest news|Stay informed with|Welcome to our new article page|Need more space\? Subscribe"
         r"|Join our Space Forums|(?:Got|Do you have|Have) an? (?:news )?(?:story|tip)\b[^\n]{0,40}\?[^\n]{0,120}(?:[Ee]?-?[Mm]ail|[Ww]rite to|[Cc]ontact|[Cc]all us|[Ss]end|Signal|SecureDrop|\S@\S)|Got a tip for us|Get in touch with our (?:news|web|team|repor)"
         r"|(?:Contact|Email) the author|(?:Contact|Email) (?:our (?:news|web|edit|repor|team|tips))[^\n]{0,60}(?:\S@\S|here)|This is an unedited and auto-generated|Click on the link to get all"
-        r"|Follow AP['’]s|More AP [\w ]{2,40}(?::|https?:|coverage|news)|For the latest (?:breaking )?news[^\n]{0,60}(?:visit|follow|click|subscribe|sign up|download|go to)|For more (?:stories|news|features) [^\n]{0,60}(?:visit|follow|click|subscribe|sign up|go to (?:www|http))"
+        r"|Follow AP['’]s (?:full |complete |live )?coverage|More AP (?:[\w ]{2,40}: ?https?:|[\w ]{0,40}(?:coverage|news)\b)|For the latest (?:breaking )?news[^\n]{0,60}(?:visit|follow|click|subscribe|sign up|download|go to)|For more (?:stories|news|features) [^\n]{0,60}(?:visit|follow|click|subscribe|sign up|go to (?:www|http))"
         r"|Check out more of|Enjoyed this story\?|If you get Global News from|Add [\w .]{2,30} as a preferred source"
         r"|Want to bookmark|Registration on or use of this site|Community Rules apply to all|Support [A-Z][\w ]{2,30}! (?:Donate|Subscribe|Become)"
         r"|Since you made it to the bottom|We['’]re in the midst of our end-of-year|If you believe stories like the one"
-        r"|Something['’]s different, right|SAP is the sponsor of this|This article was funded in part by"
+        r"|Something['’]s different, right|SAP is the sponsor of this|This article was funded in part by [A-Z]"
         r"|(?:Catch|Get|Read) (?:all )?the [Ll]atest (?:\w+ )?(?:news|News|headlines|updates|stories|breaking)\b|Also on rt\.com|—For more WSJ"
         r"|Write to [A-Z][^\n]{2,60} at [^\s@]{1,64}@[^\n ]{3,60}(?: and [^\n]{2,60} at [^\s@]{1,64}@\S{3,60})?\Z|Follow (?:him|her|them|me|us) (?:on|at) (?:@|Twitter|Facebook|Instagram|X\b|LinkedIn|Threads|Bluesky|social|www|http)|Follow @\w+ (?:on|for)\b|Stay (?:tuned|updated) (?:for more|with (?:us|the latest|all the latest))"
         r"|Don['’]t have time to read|Looking for sales leads[^\n]{0,60}\?|Love (?:movies|books)\?|Plan your next getaway with"
-        r"|The next issue of [A-Z])[^\n]{0,700}",
+        r"|The next issue of [A-Z][^\n]{0,60}\binbox)[^\n]{0,700}",
         triggers=(
             *(
                 *(
@@ -323,6 +332,7 @@ RULES: tuple[Rule, ...] = (
             *("the next issue of",),
         ),
         where=LINE,
+        new=_not_told,
         before="The bridge is open.\n\nGot a story? Write to the desk of the Tide.",
         after="The bridge is open.",
         keeps=(
@@ -330,6 +340,11 @@ RULES: tuple[Rule, ...] = (
             "Support fell. The mayor wept.",
             "Want to go home, he said.",
             "Got a ticket, got a seat.",
+            "The next issue of Nature will carry the trial in full.",
+            "More AP exams than ever will be sat this year: 4.9 million",
+            "Get the latest news to Rome was what the riders lived for.",
+            "Got a story to sell? Call us, said the card that the agent left on her desk.",
+            "Check out more of the old town, the guide told them, and you find more holes.",
         ),
         about="A sentence by which a site speaks of itself to its reader.",
     ),

@@ -17,6 +17,12 @@ def _one_sentence(match: re.Match[str]) -> str | None:
     return None if _SECOND_SENTENCE.search(match.group()) else ""
 
 
+def _other_headline(match: re.Match[str]) -> str | None:
+    """The same; and where nothing stands above, the headline is that of this very story."""
+    above = match.string[: match.start()]
+    return _one_sentence(match) if above and not above.isspace() else None
+
+
 RULES: tuple[Rule, ...] = (
     Block(
         "furniture.related.heading",
@@ -269,7 +275,7 @@ RULES: tuple[Rule, ...] = (
         r"|related(?: (?:content|articles?|stories|story|coverage|reading|video|news|links?))?"
         r"|see also|see more|recommended|don['’]t miss|you may also like|must read"
         r"|read the full story|more here|click here for more)"
-        r"(?: on [A-Z][\w ]{1,30})?[ \xa0]?(?:[:|»›>—–]|-(?= )){1,2}[ \xa0]?(?![a-z][^\n]{3,180}\.\Z)[^\n]{3,180}",
+        r"(?: on [A-Z][\w ]{1,30})?[ \xa0]?(?:[:|»›>—–]|-(?= )){1,2}(?![ \xa0]?[a-z][^\n]{3,180}\.\Z)[ \xa0]?[^\n]{3,180}",
         triggers=(
             *("read ", "[read ", "(read ", "also read", "also see", "related", "[related"),
             *("(related", "see also", "see more", "recommended", "don't miss", "don’t miss"),
@@ -282,6 +288,8 @@ RULES: tuple[Rule, ...] = (
         after="The bridge is open.",
         keeps=(
             "Read more books, the minister said.",
+            "Related: the two men are cousins.",
+            "Read more: that is what every writer was told.",
             "Related: a word with two senses. Relatives have told us that they had not been told.",
             "See also the chapter on bridges.",
             "“Read more: that is all I ask,” she said.",
@@ -291,7 +299,7 @@ RULES: tuple[Rule, ...] = (
     Pattern(
         "furniture.related.label",
         r"(?:(?:MORE|More|WATCH|Watch|LISTEN|READ|Read|PHOTOS|Photos|VIDEO|GALLERY|SEE|QUIZ|POLL"
-        r"|APP|PODCAST|Arrow MORE|RECOMMENDED): (?=[A-Z0-9\"“‘'])[^\n]{8,160}[^\n.:;,]"
+        r"|APP|PODCAST|Arrow MORE|RECOMMENDED): (?=[A-Z\"“‘']|\d+ [A-Za-z]{3})[^\n]{8,160}[^\n.:;,]"
         r"|(?:WATCH|LISTEN|READ|SEE|IN PICS|PHOTOS|VIDEO|GALLERY) ?[|] ?[^\n]{8,160}[^\n.:;,])",
         triggers=(
             *("more: ", "watch:", "listen:", "read:", "photos:", "video:", "gallery:", "see:"),
@@ -307,12 +315,15 @@ RULES: tuple[Rule, ...] = (
             *("listen |", "read |", "see |", "in pics |", "photos |", "video |", "gallery |"),
         ),
         where=LINE,
-        new=_one_sentence,
-        before="MORE: Ferry sinks off the coast\n\nThe bridge is open.\n\nWATCH | The opening",
+        new=_other_headline,
+        before="The bridge is open.\n\nMORE: Ferry sinks off the coast\n\nWATCH | The opening",
         after="The bridge is open.",
         keeps=(
             "More: the poet who saw it all.",
             "Watch: it moves.",
+            "Watch: 40 mm, steel, two straps",
+            "Photos: 12MP, f/1.8 and slow",
+            "VIDEO: Dog pulled from frozen lake\n\nThe dog is well.",
             "Video: “It is open,” says the mayor. He came by car, as he had said he would not.",
         ),
         about="The same with a label of one word: a headline must follow, and no full stop.",

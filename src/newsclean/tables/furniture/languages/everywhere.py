@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from newsclean.rules import LINE, Pattern, Rule, listed
+from newsclean.tables.told import TELLS_ABROAD
 
 __all__ = ["RULES"]
 
@@ -120,6 +121,11 @@ def _one_sentence(match: re.Match[str]) -> str | None:
     return None if _SECOND_SENTENCE.search(match.group()) else ""
 
 
+def _not_told(match: re.Match[str]) -> str | None:
+    """Decline a quotation: "Abonnieren Sie unseren Brief, schrieb er"."""
+    return None if TELLS_ABROAD.search(match.group()) else ""
+
+
 RULES: tuple[Rule, ...] = (
     Pattern(
         "furniture.related.read-also",
@@ -142,8 +148,8 @@ RULES: tuple[Rule, ...] = (
     ),
     Pattern(
         "furniture.embed.blocked",
-        r"(?:An dieser Stelle finden Sie (?:einen|ergänzende)|Deine Privatsphäre-Einstellungen verhindern"
-        r"|Ihre Privatsphäre-Einstellungen|Hier (?:ist|befindet sich) ein(?:e)? extern|Dieser externe Inhalt"
+        r"(?:An dieser Stelle finden Sie (?:einen|ergänzende)(?=[^\n]{0,60}[Ii]nhalt)|Deine Privatsphäre-Einstellungen verhindern"
+        r"|Ihre Privatsphäre-Einstellungen|Hier (?:ist|befindet sich) ein(?:e)? externe[rs]? Inhalt|Dieser externe Inhalt"
         r"|Zum Anzeigen dieses Inhalts|Mit dem Laden des (?:Videos|Tweets|Inhalts)|Ich bin damit einverstanden, dass mir externe"
         r"|Ce contenu (?:est bloqué|n['’]est pas disponible)|Cet élément est susceptible de|Pour afficher ce contenu"
         r"|Este contenido no está disponible|Para visualizar este contenido|Deze inhoud kan niet)[^\n]{0,600}",
@@ -165,9 +171,15 @@ RULES: tuple[Rule, ...] = (
             *("para visualizar este", "deze inhoud kan"),
         ),
         where=LINE,
+        new=_not_told,
         before="Dieser externe Inhalt wird nicht geladen.\n\nDie Brücke ist offen.",
         after="Die Brücke ist offen.",
-        keeps=("An dieser Stelle stand die Brücke.",),
+        keeps=(
+            "An dieser Stelle stand die Brücke.",
+            "An dieser Stelle finden Sie einen Brunnen aus dem Jahr 1720.",
+            "Hier ist ein externer Prüfer am Werk.",
+            "Ce contenu n'est pas disponible en France, dit le ministre.",
+        ),
         about="What stands in for a tweet or a video that the reader's settings keep out.",
     ),
 )

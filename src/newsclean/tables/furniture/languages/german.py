@@ -2,10 +2,19 @@
 
 from __future__ import annotations
 
+import re
+
 from newsclean.rules import LINE, Block, Pattern, Phrase, Rule, listed
 from newsclean.tables.proof import STORY
+from newsclean.tables.told import TELLS_ABROAD
 
 __all__ = ["RULES"]
+
+
+def _not_told(match: re.Match[str]) -> str | None:
+    """Decline a quotation: "Abonnieren Sie unseren Brief, schrieb er"."""
+    return None if TELLS_ABROAD.search(match.group()) else ""
+
 
 RULES: tuple[Rule, ...] = (
     Block(
@@ -189,10 +198,10 @@ RULES: tuple[Rule, ...] = (
     ),
     Pattern(
         "furniture.page.de-sentence",
-        r"(?:Für Links auf dieser Seite|Dieser Artikel enthält (?:sogenannte )?Affiliate|Über dieses Thema berichtet(?:e)?: "
-        r"|Mit Ihrem Abo können Sie|Vervielfältigung nur mit|© dpa-infocom|Kommentare: \d|Folgst du schon |Lest den Originalartikel"
-        r"|Dies ist eine maschinelle Übersetzung|Melden Sie sich (?:hier )?(?:an\b(?! für)|für (?:den|unseren) )|Abonnieren Sie (?:unseren|den Newsletter|jetzt)"
-        r"|Hier können Sie (?:unseren|den) Newsletter|>> ?Zum |Zum Artikel: )[^\n]{0,400}",
+        r"(?:Für Links auf dieser Seite (?=[^\n]{0,80}(?:Provision|erhält))|Dieser Artikel enthält (?:sogenannte )?Affiliate|Über dieses Thema berichtet(?:e)?: "
+        r"|Mit Ihrem Abo können Sie|Vervielfältigung nur mit|© dpa-infocom|Kommentare: \d{1,6}(?:\Z| ?,)|Folgst du schon (?=[^\n]{0,80}(?:Instagram|Facebook|Whats[Aa]pp|Tik[Tt]ok|Kanal|uns\b))|Lest den Originalartikel"
+        r"|Dies ist eine maschinelle Übersetzung|Melden Sie sich (?:hier )?(?:an\b(?! für)|für (?:den|unseren) )(?=[^\n]{0,150}(?:[Nn]ewsletter|kostenlos|\bhier\b|E-Mail))|Abonnieren Sie (?:unseren|den Newsletter|jetzt)"
+        r"|Hier können Sie (?:unseren|den) Newsletter|>> ?Zum |Zum Artikel: (?![a-z]))[^\n]{0,400}",
         triggers=(
             *(
                 "für links auf",
@@ -211,9 +220,17 @@ RULES: tuple[Rule, ...] = (
             *("melden sie sich", "abonnieren sie", "hier können sie", ">> zum", "zum artikel: "),
         ),
         where=LINE,
+        new=_not_told,
         before="Dieser Artikel enthält Affiliate-Links.\n\nDie Brücke ist offen.",
         after="Die Brücke ist offen.",
-        keeps=("Zum Artikel des Gesetzes schwieg er.", "Melden Sie sich, rief er."),
+        keeps=(
+            "Zum Artikel des Gesetzes schwieg er.",
+            "Melden Sie sich, rief er.",
+            "Melden Sie sich für den Lauf bis zum 3. Mai im Rathaus an.",
+            "Abonnieren Sie unseren Brief, schrieb er, und ich schreibe Ihnen zurück.",
+            "Kommentare: 3 von 4 sind böse, zeigt die Studie.",
+            "Zum Artikel: er ist falsch.",
+        ),
         about="Sentences by which German pages speak of themselves.",
     ),
 )
