@@ -8,7 +8,7 @@ from itertools import accumulate
 from typing import Final
 
 from newsclean.edits import Edit
-from newsclean.lines import Story, fold, is_headline, lines_of
+from newsclean.lines import Story, fold, is_headline, lines_of, tells_of
 from newsclean.rules import LINE, TAIL, Block, Pattern, Rule, Run
 from newsclean.whole_lines import LineIndex
 
@@ -16,6 +16,7 @@ __all__ = ["line_edits"]
 
 _LONGEST_IN_TAIL: Final = 250
 _LEAST_IN_SUBHEAD_PLACE: Final = 8
+_WRAPPED: Final = 50
 
 _PIECE_SIGNS: Final = frozenset(",.;)")
 _SHORTEST_TEASER: Final = 25
@@ -93,10 +94,27 @@ class _Page:
     def _in_sentence(self, i: int, bare: str, rule: Rule) -> bool:
         """Whether the line is a link inside a sentence: "sign up", and below it ", she said"."""
         if isinstance(rule, Pattern):
-            return False
-        if bare[-1] in ",;" or self._opens_a_sentence(i):
+            return self._is_wrapped(i, bare)
+        if bare[-1] in ",;" or self._opens_a_sentence(i) or self._heads_its_word(i, bare):
             return True
         return bare[-1] not in ".!?:" and self._goes_on_below(i)
+
+    def _is_wrapped(self, i: int, bare: str) -> bool:
+        """Whether a line as long as those of wrapped text goes on in the next: its end is there."""
+        return len(bare) >= _WRAPPED and bare[-1] not in ".!?:…" and self._goes_on_below(i)
+
+    def _heads_its_word(self, i: int, bare: str) -> bool:
+        """Whether the label is a subhead: "Advertising", and below it "Revenue from advertising …".
+
+        What stands below a label that is one says something else, or is of the page itself.
+        """
+        word = fold(bare)
+        if len(word) < (6 if word < "\u2e80" else 2) or " " in word:
+            return False
+        for below in range(i + 1, min(i + 4, len(self.lines))):
+            if line := self.lines[below].strip():
+                return tells_of(word, line) and not self._is_cue(below, line)
+        return False
 
     def _opens_a_sentence(self, i: int) -> bool:
         """Whether the label begins what the next line goes on with: "Share", "is a novel of …".

@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from functools import cached_property
 
 from newsclean.remembered import of_last_text
 
 __all__ = ["Story", "fold", "is_headline", "is_prose", "line_end", "lines_of", "tail_start"]
+__all__ += ["tells_of"]
 
 # What may stand around a phrase on its line: "» Read more…", "--- Advertisement ---", "[ Share ]".
 _EDGES = " \t\xa0.:;,|-‐‑‒–—―·•●▪*_#=~+<>«»‹›→←▶►▼▲…()[]{}"
 _TYPOGRAPHIC = (("’", "'"), ("‘", "'"), ("“", '"'), ("”", '"'), ("\xa0", " "))
+_WITHOUT_SPACES = "\u2e80"  # where the scripts of Chinese and Japanese begin
 _CLOSERS = "\"'”’»)]」』）"
 _SENTENCE_ENDS = frozenset(".!?…\"'”’»。！？」』）।؟۔")
 
@@ -67,6 +70,18 @@ def is_headline(line: str) -> bool:
     if not line or len(line) > 180 or line[-1] in ".!?:;,。！？؟।":
         return False
     return line.count(" ") >= 2 or (not line.isascii() and len(line) >= 8)
+
+
+def tells_of(word: str, line: str) -> bool:
+    """Whether *line* is running text, if only the first of its lines, and holds *word*.
+
+    >>> tells_of("advertising", "Revenue from advertising fell 4 percent in the spring")
+    True
+    """
+    if word >= _WITHOUT_SPACES:
+        return word in line and is_prose(line)
+    whole = rf"(?<!\w){re.escape(word)}(?!\w)"
+    return line.count(" ") >= 7 and re.search(whole, line.lower()) is not None
 
 
 def line_end(text: str, at: int) -> int:

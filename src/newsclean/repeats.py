@@ -21,10 +21,13 @@ _RULE = Repair(
         "Row, row, row your boat\nRow, row, row your boat",
         "No.\n\nNo.",
         "It was the best of times\n\nand the worst\n\nIt was the best of times",
+        "We shall not, we shall not be moved.\n\nWe shall not, we shall not be moved.",
     ),
     about="The second of two equal lines in a row, with an empty line between them.",
 )
+_SENTENCE_ENDS: Final = frozenset(".!,;")
 _FEWEST_WORDS: Final = 5
+_FEWEST_IN_SENTENCE: Final = 10  # a shorter one may be a refrain, or a chant
 
 
 def repeats(text: str) -> list[Edit]:
@@ -43,8 +46,12 @@ def _repeated(parts: list[str]) -> Iterator[Edit]:
     end = 0
     for before, part in pairwise(parts):
         end += len(before) + 2
-        if part == before and part.count(" ") + 1 >= _FEWEST_WORDS:
+        if part == before and part.count(" ") + 1 >= _fewest(part):
             yield Edit(end - 2, end + len(part), "", (_RULE.id,))
+
+
+def _fewest(part: str) -> int:
+    return _FEWEST_IN_SENTENCE if part[-1:] in _SENTENCE_ENDS else _FEWEST_WORDS
 
 
 REPEATS = Coded("repeats", repeats, (_RULE,))
