@@ -23,6 +23,12 @@ def _addressed(match: re.Match[str]) -> str | None:
     return "" if _OUR.search(line[8:]) and not _is_told(line) else None
 
 
+def _asks_consent(match: re.Match[str]) -> str | None:
+    """Decline "By signing up new members the club saved itself", "Your data is worth 40 pounds"."""
+    line = match.group()
+    return "" if _AGREED.search(line[8:]) and not _is_told(line) else None
+
+
 def _not_told(match: re.Match[str]) -> str | None:
     return None if _is_told(match.group()) else ""
 
@@ -53,6 +59,10 @@ _PAID = r"\b(?:commission|compensat|affiliate|referral|sponsor|a (?:small )?(?:f
 _OFFERED = re.compile(
     r"(?i:\b(?:our|news|alerts?|updates|headlines|latest|breaking|free|on the go|today|now|here|stories"
     r"|app store|google play|iphone|ios|android|goals)\b)"
+)
+_AGREED = re.compile(
+    r"(?i:\b(?:you|your (?:e-?mail|inbox|address)|polic(?:y|ies)|newsletters?|e-?mails?|reCAPTCHA|terms"
+    r"|agree(?:ing)?|consent|unsubscribe|spam)\b)"
 )
 _CONSENT = r"\b(?:you|your|our|agree|accept|consent|polic(?:y|ies)|personali[sz]e|analy[sz]e|this (?:web)?site|experience|settings)\b"
 
@@ -282,7 +292,7 @@ RULES: tuple[Rule, ...] = (
             *("we’ll never", "we will never s", "privacy notice:", "for more information see"),
         ),
         where=LINE,
-        new=_addressed,
+        new=_asks_consent,
         before="By signing up, you agree to get our emails.\n\nThe bridge is open.",
         after="The bridge is open.",
         keeps=(
@@ -290,6 +300,8 @@ RULES: tuple[Rule, ...] = (
             "By signing up for the army he had hoped to see the world, and he did.",
             "By clicking on the link he gave the thieves a way into our network, the bank found.",
             "We will never sell our river here, the chief of the valley said.",
+            "By signing up 400 new members here the club saves itself.",
+            "Your data is worth 40 pounds a year, and our phones sell it.",
         ),
         about="What one agrees to by signing up.",
     ),
@@ -586,7 +598,7 @@ RULES: tuple[Rule, ...] = (
         rf"(?:(?:(?:When|If) you (?:purchase|buy|click|make a purchase)[^\n]{{0,100}}(?:we|[A-Z]\w+) may (?:earn|receive|get)"
         rf"|We may (?:earn|receive|get)|Purchases (?:made|you make) through|Disclosure: (?:This|We|Some)|Editorial Note: )(?=[^\n]{{0,250}}{_PAID})"
         r"|(?:Every item on this page|All products|Products)"
-        r"[^\n]{0,80}(?:chosen|selected|picked|chosen independently) (?:independently |individually )?by (?:our|an?|the) [^\n]{0,30}(?:editor|expert|team)|Our editors (?:and experts )?(?:hand-?pick|independently)"
+        r"[^\n]{0,80}(?:chosen|selected|picked|chosen independently) (?:independently |individually )?by (?:our|an?|the [A-Z][\w'’]{1,30}) [^\n]{0,30}(?:editor|expert|team)|Our editors (?:and experts )?(?:hand-?pick|independently)"
         r"|Reviews and recommendations are unbiased|This (?:article|post|story|page) (?:may )?contains? affiliate (?:link|ad)"
         r"|Prices were accurate at the time (?:of (?:publi|writing|posting)|this ))[^\n]{0,400}[.!)]",
         triggers=(
@@ -614,6 +626,7 @@ RULES: tuple[Rule, ...] = (
             "Purchases made through estate agents rose 3 percent.",
             "Disclosure: This reviewer is a friend of the author.",
             "Editorial Note: The names of the children have been changed.",
+            "Products chosen by the jury of experts will be shown in May.",
             "All products are picked by our editors, said the label on a crate of pears.",
             "Prices were accurate at the time of the census.",
         ),
