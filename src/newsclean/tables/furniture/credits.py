@@ -412,4 +412,42 @@ RULES: tuple[Rule, ...] = (
         keeps=("1 of 5 who asked was let in", "24/7"),
         about="Which picture of a slide show it was.",
     ),
+    Pattern(
+        "furniture.credit.photo-finder",
+        r"(?i:(?:photo|image)s?(?: credit)?): \S{2,30}(?: \S{1,20}){0,2} via (?:Compfight|photopin)(?: \(?cc\)?)?",
+        triggers=("photo credit:", "photo: ", "image credit:", "image: ", "images: ", "photos: "),
+        where=LINE,
+        before="The bridge is open.\n\nPhoto Credit: tarnbridge77 via Compfight cc",
+        after="The bridge is open.",
+        keeps=("Photo credit: the one that he found via Compfight",),
+        about="The credit that WordPress plugins set under pictures they found.",
+    ),
+    Pattern(
+        "furniture.credit.posted",
+        rf"Posted on (?:[A-Z][a-z]{{2,8}} \d{{1,2}}, \d{{4}}|\d{{1,2}} [A-Z][a-z]{{2,8}} \d{{4}}) by {_NAME}(?: {_NAME}){{0,3}}",
+        triggers=("posted on",),
+        where=LINE,
+        before="Posted on October 27, 2016 by Ann Lee\n\nThe bridge is open.",
+        after="The bridge is open.",
+        keeps=(
+            "Posted on October 27, 2016 by Ann Lee, the film was seen by millions.",
+            "Posted on the door by Luther",
+        ),
+        about="When a blog published an article, and who.",
+    ),
+    Pattern(
+        "furniture.credit.reposted",
+        rf"This (?:article|post|story) was written by {_NAME}(?: {_NAME}){{0,3}} and originally published (?:at|on|by|in) [^\n.]{{3,60}}\.?"
+        r"|Originally published (?:at|on) (?:[a-zA-Z0-9-]{2,30}\.){1,3}[a-z]{2,6}\.?",
+        triggers=("this article was", "this post was", "this story was", "originally pub"),
+        where=LINE,
+        before="This article was written by Ann Lee and originally published at Tarn News\n\nThe bridge is open.",
+        after="The bridge is open.",
+        keeps=(
+            "Originally published on Monday, the list was wrong.",
+            "This article was written by Ann Lee and originally published in 1911. It made her name.",
+            "Originally published in French.",
+        ),
+        about="Where an aggregator took an article from.",
+    ),
 )

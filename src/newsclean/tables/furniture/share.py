@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from newsclean.rules import LINE, Pattern, Phrase, Rule, Run, listed
+from newsclean.tables.told import TELLS
 
 __all__ = ["RULES"]
 
@@ -25,6 +26,10 @@ def _glued_or_several(match: re.Match[str]) -> str | None:
 
 def _no_sentence(match: re.Match[str]) -> str | None:
     return None if match.group()[-1] in ".!" else ""
+
+
+def _no_tale(match: re.Match[str]) -> str | None:
+    return None if TELLS.search(match.group()) else ""
 
 
 RULES: tuple[Rule, ...] = (
@@ -285,5 +290,26 @@ RULES: tuple[Rule, ...] = (
         after="The bridge is open.",
         keeps=("Read or share this story, as you like.",),
         about="The link under a story that is to be shared.",
+    ),
+    Pattern(
+        "furniture.share.appeal",
+        r"(?i:share this (?:story|article|post) and (?:let us|tell us|let me) [^\n]{3,200}"
+        r"|spread the word[!.:,] [^\n]{0,60}\bshare this (?:story|article|post)\b[^\n]{0,200})",
+        triggers=(
+            "share this story and",
+            "share this article and",
+            "share this post and",
+            "spread the word",
+        ),
+        where=LINE,
+        new=_no_tale,
+        before="The bridge is open.\n\nShare this story and tell us what you think of the bridge.",
+        after="The bridge is open.",
+        keeps=(
+            "Share this story and its lesson with the young.",
+            "Share this article and tell us, the page said, but nobody did.",
+            "Spread the word, they said.",
+        ),
+        about="A sentence that asks to be passed on.",
     ),
 )
