@@ -8,8 +8,16 @@ from functools import cached_property
 
 from newsclean.remembered import of_last_text
 
-__all__ = ["Story", "fold", "is_headline", "is_prose", "line_end", "lines_of", "tail_start"]
-__all__ += ["tells_of"]
+__all__ = [
+    "Story",
+    "fold",
+    "is_headline",
+    "is_prose",
+    "line_end",
+    "lines_of",
+    "tail_start",
+    "tells_of",
+]
 
 # What may stand around a phrase on its line: "» Read more…", "--- Advertisement ---", "[ Share ]".
 _EDGES = " \t\xa0.:;,|-‐‑‒–—―·•●▪*_#=~+<>«»‹›→←▶►▼▲…()[]{}"
