@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 
-from newsclean.rules import LINE, Pattern, Rule, listed
+from newsclean.rules import LINE, TAIL, Pattern, Rule, listed
+from newsclean.tables.proof import STORY
 
 __all__ = ["NETWORK", "NETWORKS", "RULES", "unquoted"]
 
@@ -192,6 +193,118 @@ RULES: tuple[Rule, ...] = (
             "Het e-mailadres van de burgemeester werd gepubliceerd.",
         ),
         about="What the form for a comment says about the address that it asks for.",
+    ),
+    Pattern(
+        "furniture.comments.count-west",
+        r"(?i:(?:(?:voir|lire|afficher)(?: tous)? les|(?:ver|leer|mostrar)(?: (?:todos )?los)?|(?:ver|ler|mostrar)(?: (?:todos )?os)?|(?:leggi|vedi|mostra)(?: (?:tutti )?i)?"
+        r"|(?:bekijk|lees|toon)(?: alle)?|(?:visa|läs|vis|les|læs|se)(?: alle| alla)?|(?:vezi|citește)(?: toate cele)?|(?:mostra|veure)(?: els)?|(?:näytä|lue)(?: kaikki)?)"
+        r" \(?\d{1,6}\)? (?:commentaires?|comentarios?|comentários?|commenti|reacties|kommentarer|comentarii|comentaris|kommenttia)"
+        r"|(?:commentaires|comentarios|comentários|commenti|reacties|kommentarer|comentarii|comentaris|kommentit|athugasemdir)"
+        r" ?(?:\(\d{1,6}\)|: ?\d{1,6})|\(?\d{1,6}\)? (?:comentari[iu]|comentaris?|kommenttia?|athugasemdir))",
+        triggers=listed(
+            """
+            commentaires
+            comentarios
+            comentários
+            commenti
+            reacties
+            kommentarer
+            comentarii
+            comentaris
+            kommentit
+            athugasemdir
+            *commentaires
+            *commentaire
+            *comentarios
+            *comentários
+            *commenti
+            *reacties
+            *kommentarer
+            *comentarii
+            *comentariu
+            *comentaris
+            *comentari
+            *kommenttia
+            *kommentti
+            *athugasemdir
+            """
+        ),
+        where=LINE,
+        before="Voir les 12 commentaires\n\nDe brug is open.\n\nKommentarer (3)",
+        after="De brug is open.",
+        keeps=("Bekijk 12 reacties van burgers", "Les 12 commentaires du maire"),
+        about="How many comments there are, in the languages of western Europe.",
+    ),
+    Pattern(
+        "furniture.page.posts-by",
+        r"(?:(?:Voir|Afficher|Lire) (?:tous les articles|toutes les publications|tous ses articles) (?:de|d['’]|par) ?|Ver tod(?:as las (?:entradas|publicaciones|notas|noticias)|os los artículos) (?:de|por) "
+        r"|(?:Vedi|Leggi|Visualizza) tutti gli articoli di |Ver todos os (?:posts|artigos) (?:de|por) |(?:Bekijk|Toon) alle (?:berichten|artikelen) van |Alle (?:berichten|artikelen) (?:van|door) (?=[^\n]{3,50} bekijken$)"
+        r"|Visa alla inlägg av |Vis alle innlegg (?:av|fra) |Vis alle indlæg af |Vezi toate articolele (?:lui |scrise de )|(?:Mostra|Veure) tot(?:es les entrades|s els articles) d(?:e |['’]))[^\n.!?]{3,50}",
+        triggers=listed(
+            """
+            voir tous
+            voir toutes les publications
+            afficher tous
+            afficher toutes
+            lire tous
+            ver todas las
+            ver todos
+            vedi tutti gli articoli
+            leggi tutti gli articoli
+            visualizza tutti
+            bekijk alle
+            toon alle
+            alle berichten
+            alle artikelen
+            visa alla inlägg
+            vis alle innlegg
+            vis alle indlæg
+            vezi toate articolele
+            mostra tot
+            veure tot
+            """
+        ),
+        where=LINE,
+        before="Ver todas las entradas de Ana Ruiz\n\nDe brug is open.\n\nBekijk alle berichten van Jan Smit",
+        after="De brug is open.",
+        keeps=("Ver todos los puentes de Sevilla", "Alle berichten van de koning"),
+        about="A link to all that the author of the article wrote.",
+    ),
+    Pattern(
+        "furniture.page.tags-below",
+        r"(?i:étiquettes?|mots[- ]clés|thèmes|etiquetas|archivado en|temas|etichette|argomenti|assuntos|tópicos|etichete|etiquetes|trefwoorden"
+        r"|etiketter|ämnen|emner|emneord|nøgleord|stikkord|avainsanat|asiasanat) ?:[^\n.!?:,]{2,40}+(?:,[^\n.!?:,]{2,40}+){1,15}+,?",
+        triggers=listed(
+            """
+            étiquette
+            mots-clés
+            mots clés
+            thèmes
+            etiquetas
+            archivado en
+            temas
+            etichette
+            argomenti
+            assuntos
+            tópicos
+            etichete
+            etiquetes
+            trefwoorden
+            etiketter
+            ämnen
+            emner
+            emneord
+            nøgleord
+            stikkord
+            avainsanat
+            asiasanat
+            """
+        ),
+        where=LINE | TAIL,
+        before=f"{STORY}\n\nEtiquetas: Sevilla, puentes, obras",
+        after=STORY,
+        keeps=(f"Etiquetas: sal, azúcar, mentiras\n\n{STORY}",),
+        about="The tags of an article, below it.",
     ),
     Pattern(
         "furniture.comments.akismet",
