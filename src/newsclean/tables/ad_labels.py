@@ -182,6 +182,16 @@ RULES: tuple[Rule, ...] = (
             la suite après la publicité
             contenu sponsorisé
             sponsorisé
+            publicités
+            fermer la publicité
+            la suite de l'article après la publicité
+            l'article continue après la publicité
+            lire la suite après la publicité
+            la suite de votre contenu après cette annonce
+            la suite après cette annonce
+            contenus sponsorisés
+            contenu partenaire
+            contenu de marque
             """
         ),
         before="Le pont est ouvert.\n\nPublicité",
@@ -200,6 +210,21 @@ RULES: tuple[Rule, ...] = (
             especial publicidad
             patrocinado
             publicidad - sigue leyendo debajo
+            anuncio
+            anuncios
+            sigue leyendo después de la publicidad
+            sigue después de la publicidad
+            continúa después de la publicidad
+            continúe leyendo después de la publicidad
+            el artículo continúa después de la publicidad
+            el artículo continúa tras la publicidad
+            la nota continúa después de la publicidad
+            contenido promocionado
+            contenidos patrocinados
+            enlaces patrocinados
+            espacio publicitario
+            cerrar publicidad
+            saltar publicidad
             """
         ),
         before="El puente está abierto.\n\nPublicidad",
@@ -215,6 +240,18 @@ RULES: tuple[Rule, ...] = (
             contenuto sponsorizzato
             continua a leggere dopo la pubblicità
             contenuti sponsorizzati
+            annuncio pubblicitario
+            messaggio pubblicitario
+            la lettura continua dopo la pubblicità
+            l'articolo continua dopo la pubblicità
+            continua dopo la pubblicità
+            continua a leggere dopo l'annuncio
+            prosegue dopo la pubblicità
+            l'articolo prosegue dopo la pubblicità
+            sponsorizzato
+            contenuto promozionale
+            chiudi pubblicità
+            salta pubblicità
             """
         ),
         before="Il ponte è aperto.\n\nPubblicità",
@@ -231,6 +268,19 @@ RULES: tuple[Rule, ...] = (
             continua após a publicidade
             continua depois da publicidade
             publicidade - continue a leitura a seguir
+            anúncio
+            anúncios
+            continua após publicidade
+            continua após o anúncio
+            continua depois do anúncio
+            o artigo continua após a publicidade
+            o artigo continua depois da publicidade
+            continue lendo após a publicidade
+            leia mais após a publicidade
+            conteúdo publicitário
+            conteúdos patrocinados
+            fechar anúncio
+            fechar publicidade
             """
         ),
         before="A ponte está aberta.\n\nPublicidade",
@@ -249,6 +299,27 @@ RULES: tuple[Rule, ...] = (
             lees verder na de advertentie
             tekst gaat verder onder de advertentie
             de tekst gaat verder onder de foto
+            advertenties
+            artikel gaat verder onder de advertentie
+            het artikel gaat verder onder de advertentie
+            artikel gaat verder na de advertentie
+            het artikel gaat verder na de advertentie
+            artikel gaat verder onder advertentie
+            artikel loopt door onder de advertentie
+            lees verder onder de advertentie
+            tekst gaat verder na de advertentie
+            tekst gaat door onder de advertentie
+            tekst loopt door onder de advertentie
+            de tekst gaat verder onder de advertentie
+            tekst gaat verder onder de foto
+            tekst gaat verder onder de video
+            de tekst gaat verder onder de video
+            tekst loopt door onder de foto
+            artikel gaat verder onder de foto
+            artikel gaat verder onder de video
+            gesponsorde inhoud
+            gesponsorde content
+            sluit advertentie
             """
         ),
         before="De brug is open.\n\nAdvertentie",
@@ -368,6 +439,14 @@ RULES: tuple[Rule, ...] = (
             annonser
             anmäl störande/felaktig annons
             artikeln fortsätter efter annonsen
+            artikeln fortsätter under annonsen
+            läs vidare efter annonsen
+            texten fortsätter efter annonsen
+            annonsinnehåll
+            annonsörsinnehåll
+            innehåll från annonsör
+            sponsrat innehåll
+            stäng annons
             """
         ),
         before="Bron är öppen.\n\nAnnons",
@@ -383,6 +462,18 @@ RULES: tuple[Rule, ...] = (
             annonsørinnhold
             hvorfor ser du denne annonsen
             artikkelen fortsetter under annonsen
+            annonsørinnhald
+            artikkelen fortsetter etter annonsen
+            saken fortsetter under annonsen
+            saken fortsetter etter annonsen
+            saka held fram under annonsen
+            saka held fram etter annonsen
+            saken fortsetter under bildet
+            artikkelen fortsetter under bildet
+            saken fortsetter under videoen
+            sponset innhold
+            betalt innhold
+            lukk annonse
             """
         ),
         before="Broen er åpen.\n\nAnnonse",
@@ -397,6 +488,18 @@ RULES: tuple[Rule, ...] = (
             annonce
             artiklen fortsætter efter annoncen
             artiklen fortsætter under annoncen
+            annoncer
+            artiklen fortsætter efter reklamen
+            historien fortsætter efter annoncen
+            fortsætter efter annoncen
+            artiklen fortsætter under billedet
+            artiklen fortsætter under videoen
+            artiklen fortsætter efter videoen
+            sponsoreret
+            sponsoreret indhold
+            betalt indhold
+            annoncørbetalt indhold
+            luk annonce
             """
         ),
         before="Broen er åben.\n\nArtiklen fortsætter efter annoncen",
@@ -411,6 +514,18 @@ RULES: tuple[Rule, ...] = (
             mainos
             mainos (teksti jatkuu alla
             juttu jatkuu mainoksen jälkeen
+            mainos alkaa
+            mainos päättyy
+            artikkeli jatkuu mainoksen jälkeen
+            artikkeli jatkuu mainoksen alla
+            juttu jatkuu mainoksen alla
+            sisältö jatkuu mainoksen jälkeen
+            sisältö jatkuu mainoksen alla
+            juttu jatkuu kuvan jälkeen
+            juttu jatkuu kuvan alla
+            kaupallinen yhteistyö
+            mainossisältö
+            sulje mainos
             """
         ),
         before="Silta on auki.\n\nMainos",
@@ -449,12 +564,48 @@ RULES: tuple[Rule, ...] = (
             """
             publicitate
             articolul continuă după reclamă
+            articolul continuă după publicitate
+            articolul continua dupa publicitate
+            articolul continuă după anunț
+            citește mai departe după publicitate
+            conținut sponsorizat
+            conţinut sponsorizat
+            publicitate - continuă mai jos
             """
         ),
         before="Podul este deschis.\n\nPublicitate",
         after="Podul este deschis.",
         keeps=("Publicitatea costă.",),
         about="Labels of adverts in Romanian.",
+    ),
+    Phrase(
+        "placeholder.ad-label.ca",
+        listed(
+            """
+            publicitat
+            contingut patrocinat
+            continguts patrocinats
+            continua llegint després de la publicitat
+            """
+        ),
+        before="El pont és obert.\n\nPublicitat",
+        after="El pont és obert.",
+        keeps=("La publicitat és cara.",),
+        about="Labels of adverts in Catalan.",
+    ),
+    Phrase(
+        "placeholder.ad-label.is",
+        listed(
+            """
+            auglýsing
+            auglýsingar
+            kostað efni
+            """
+        ),
+        before="Brúin er opin.\n\nAuglýsing",
+        after="Brúin er opin.",
+        keeps=("Auglýsing kostar sitt.",),
+        about="Labels of adverts in Icelandic.",
     ),
     Phrase(
         "placeholder.ad-label.hu",

@@ -11,6 +11,7 @@ from newsclean.tables.furniture.languages import (
     northern,
     romance,
     southern,
+    western,
 )
 
 __all__ = ["RULES"]
@@ -18,6 +19,7 @@ __all__ = ["RULES"]
 RULES: tuple[Rule, ...] = (
     *everywhere.RULES,
     *german.RULES,
+    *western.RULES,
     *romance.RULES,
     *northern.RULES,
     *eastern.RULES,
