@@ -248,7 +248,6 @@ RULES: tuple[Rule, ...] = (
             súvisiace témy
             súvisiace príspevky
             súvisiace správy
-            podobné články
             podobné príspevky
             ďalšie články
             ďalšie články autora
@@ -337,7 +336,6 @@ RULES: tuple[Rule, ...] = (
             prihlásiť sa na odber
             prihláste sa na odber newslettera
             prihlásiť sa na odber newslettera
-            sledujte nás
             našli ste chybu?
             našli ste v článku chybu?
             našli ste chybu v článku?

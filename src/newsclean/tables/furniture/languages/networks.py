@@ -22,7 +22,7 @@ def networks(*local: str) -> str:
 
     *local* are patterns of the names that a language writes in its own way.
     """
-    one = rf"(?:{'|'.join((*_WORLDWIDE, *local))})(?:['’-]?[^\W\d_]{{1,5}})?+"
+    one = rf"(?>(?:{'|'.join((*_WORLDWIDE, *local))})(?:['’-]?[^\W\d_]{{1,5}})?+)"
     return rf"{one}(?:(?: ?[,/|•·&+] ?| {_AND} ){one}){{0,5}}"
 
 

@@ -172,7 +172,6 @@ RULES: tuple[Rule, ...] = (
                 komentariši
                 komentiraj
                 komentirajte
-                komentar
                 komentara
                 vaš komentar
                 ostavi komentar
@@ -335,7 +334,6 @@ RULES: tuple[Rule, ...] = (
             povezani članki
             povezane novice
             povezane vsebine
-            povezane teme
             več na to temo
             več s področja
             več novic
@@ -388,14 +386,8 @@ RULES: tuple[Rule, ...] = (
             poslušajte članek
             povečaj sliko
             komentarji
-            komentiraj
-            komentirajte
-            dodaj komentar
-            napiši komentar
-            napišite komentar
             oddaj komentar
             pošlji komentar
-            objavi komentar
             dodaj odgovor
             dodaj odgovor prekliči odgovor
             prekliči odgovor
@@ -404,7 +396,6 @@ RULES: tuple[Rule, ...] = (
             vsi komentarji
             ni komentarjev
             brez komentarjev
-            prijavi komentar
             za komentiranje se prijavite
             prijavite se na e-novice
             prijavi se na e-novice

@@ -273,7 +273,7 @@ RULES: tuple[Rule, ...] = (
         rf"(?i:{_NETWORKS} (?:üzerinde |üzerinden |ile |hesabında )?(?:paylaş(?:ın|mak için tıklayın(?:ız)?)?|gönder|takip et|takip edin|abone ol)!?(?: ?\([^\n()]{{5,45}}\))?"
         rf"|(?:bizi|haberleri|son dakika haberlerini|gelişmeleri) {_NETWORKS}(?: üzerinden)? (?:takip (?:et|edin|edebilirsiniz)|izleyin)!?\.?"
         rf"|paylaş ?:? {_NETWORKS}{AFTER_NETWORKS}"
-        rf"|(?:[\w.]{{2,20}} ){{0,3}}{_NETWORKS} (?:kanalımıza|kanalımızı|hesabımızı|sayfamızı|grubumuza) (?:abone ol|katıl|takip et|beğen)\w{{0,4}}[^\n]{{0,60}})",
+        rf"|{_NETWORKS} (?:kanalımıza|kanalımızı|hesabımızı|sayfamızı|grubumuza) (?:abone ol|katıl|takip et|beğen)\w{{0,4}}[^\n]{{0,60}})",
         triggers=(
             *(
                 "*paylaş",
