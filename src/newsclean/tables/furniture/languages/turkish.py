@@ -8,7 +8,7 @@ from newsclean.tables.proof import STORY
 
 __all__ = ["RULES"]
 
-_ON = rf"{NETWORK}(?:['’]?(?:[td][ae]n?|[ae]|[yn][ae]|[iıuü]n?))?"
+_ON = rf"(?>{NETWORK}(?:['’]?(?:[td][ae]n?|[ae]|[yn][ae]|[iıuü]n?))?+)"
 _NETWORKS = rf"{_ON}(?:(?: ?[,/|&] ?| ve ){_ON}){{0,5}}"
 
 
