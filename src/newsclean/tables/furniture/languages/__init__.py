@@ -1,16 +1,25 @@
-"""Furniture in other languages than English: a file for each group of them."""
+"""Furniture in other languages than English: a file for each, or for a few that are near."""
 
 from __future__ import annotations
 
 from newsclean.rules import Rule
 from newsclean.tables.furniture.languages import (
     asian,
-    eastern,
+    baltic,
+    bulgarian,
+    czech,
     everywhere,
     german,
+    greek,
+    hungarian,
     northern,
+    polish,
     romance,
+    russian,
+    serbian,
     southern,
+    turkish,
+    ukrainian,
     western,
 )
 
@@ -22,7 +31,16 @@ RULES: tuple[Rule, ...] = (
     *western.RULES,
     *romance.RULES,
     *northern.RULES,
-    *eastern.RULES,
+    *russian.RULES,
+    *turkish.RULES,
+    *polish.RULES,
+    *czech.RULES,
+    *greek.RULES,
+    *hungarian.RULES,
+    *ukrainian.RULES,
+    *bulgarian.RULES,
+    *serbian.RULES,
+    *baltic.RULES,
     *southern.RULES,
     *asian.RULES,
 )
