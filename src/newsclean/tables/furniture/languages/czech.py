@@ -109,8 +109,6 @@ RULES: tuple[Rule, ...] = (
             zobrazit galerii
             zobrazit fotogalerii
             fotogalerie
-            diskuse
-            diskuze
             diskuse k článku
             diskuze k článku
             vstoupit do diskuse
@@ -308,7 +306,6 @@ RULES: tuple[Rule, ...] = (
             zväčšiť obrázok
             zobraziť galériu
             fotogaléria
-            diskusia
             diskusia k článku
             vstúpiť do diskusie
             zobraziť diskusiu

@@ -166,7 +166,6 @@ RULES: tuple[Rule, ...] = (
             minden jog fenntartva
             minden jog fenntartva!
             © minden jog fenntartva
-            adatvédelem
             adatvédelmi nyilatkozat
             adatvédelmi tájékoztató
             adatkezelési tájékoztató
@@ -175,9 +174,7 @@ RULES: tuple[Rule, ...] = (
             cookie beállítások
             sütibeállítások
             bejelentkezés
-            belépés
             jelentkezz be
-            regisztráció
             elfelejtett jelszó
             elfelejtette a jelszavát?
             ugrás a tartalomra

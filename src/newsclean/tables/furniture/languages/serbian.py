@@ -195,7 +195,6 @@ RULES: tuple[Rule, ...] = (
                 još nema komentara
                 budite prvi koji će ostaviti komentar
                 budi prvi koji će ostaviti komentar
-                odgovori
                 prijavi komentar
                 pravila komentarisanja
                 pravila komentiranja
@@ -273,7 +272,6 @@ RULES: tuple[Rule, ...] = (
                 sljedeća stranica
                 prethodna stranica
                 tagovi
-                oznake
                 ključne reči
                 ključne riječi
                 """
@@ -366,7 +364,6 @@ RULES: tuple[Rule, ...] = (
         "furniture.page.sl",
         listed(
             """
-            deli
             delite
             deli članek
             delite članek
