@@ -13,6 +13,8 @@ _READ_ALSO = listed(
     a lire aussi
     approfondisci
     auch interessant
+    auch lesen
+    auch spannend
     ayrıca oku
     baca juga
     bekijk ook
@@ -41,8 +43,15 @@ _READ_ALSO = listed(
     les mer
     les også
     lesen sie auch
+    lesen sie auch hier
     lesen sie dazu
+    lesen sie dazu auch
     lesen sie hier
+    lesen sie hier mehr
+    lesen sie hierzu
+    lesen sie hierzu auch
+    lesen sie mehr
+    lesen sie zum thema
     lesetipp
     lihat juga
     lire aussi
@@ -53,10 +62,17 @@ _READ_ALSO = listed(
     läs även
     læs mere
     læs også
+    lies auch
+    lies dazu auch
     mehr dazu
+    mehr dazu lesen sie hier
+    mehr lesen
+    mehr zum artikel
     mehr zum thema
     mời độc giả xem thêm
     olvassa el ezt is
+    passend dazu
+    passend zum thema
     puede leer
     saiba mais
     siga leyendo
@@ -142,32 +158,16 @@ RULES: tuple[Rule, ...] = (
     ),
     Pattern(
         "furniture.embed.blocked",
-        r"(?:An dieser Stelle finden Sie (?:einen|ergänzende)|Deine Privatsphäre-Einstellungen verhindern"
-        r"|Ihre Privatsphäre-Einstellungen|Hier (?:ist|befindet sich) ein(?:e)? extern|Dieser externe Inhalt"
-        r"|Zum Anzeigen dieses Inhalts|Mit dem Laden des (?:Videos|Tweets|Inhalts)|Ich bin damit einverstanden, dass mir externe"
-        r"|Ce contenu (?:est bloqué|n['’]est pas disponible)|Cet élément est susceptible de|Pour afficher ce contenu"
+        r"(?:Ce contenu (?:est bloqué|n['’]est pas disponible)|Cet élément est susceptible de|Pour afficher ce contenu"
         r"|Este contenido no está disponible|Para visualizar este contenido|Deze inhoud kan niet)[^\n]{0,600}",
         triggers=(
-            *("an dieser stelle", "deine privatsphäre", "ihre privatsphäre", "hier ist ein extern"),
-            *(
-                "hier befindet sich ein",
-                "dieser externe",
-                "zum anzeigen dieses",
-                "mit dem laden des",
-            ),
-            *(
-                "ich bin damit einver",
-                "ce contenu",
-                "cet élément",
-                "pour afficher ce",
-                "este contenido no",
-            ),
+            *("ce contenu", "cet élément", "pour afficher ce", "este contenido no"),
             *("para visualizar este", "deze inhoud kan"),
         ),
         where=LINE,
-        before="Dieser externe Inhalt wird nicht geladen.\n\nDie Brücke ist offen.",
-        after="Die Brücke ist offen.",
-        keeps=("An dieser Stelle stand die Brücke.",),
+        before="Pour afficher ce contenu, acceptez les cookies.\n\nLe pont est ouvert.",
+        after="Le pont est ouvert.",
+        keeps=("Pour afficher ses couleurs, il peint le pont.",),
         about="What stands in for a tweet or a video that the reader's settings keep out.",
     ),
 )
