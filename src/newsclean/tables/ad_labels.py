@@ -165,11 +165,47 @@ RULES: tuple[Rule, ...] = (
             warum werbebanner?
             anzeige spiele
             anzeige / sponsorenhinweis
+            anzeige anzeige
+            werbung werbung
+            werbeanzeige
+            bezahlte anzeige
+            entgeltliche einschaltung
+            bezahlte einschaltung
+            gesponsert
+            gesponserter inhalt
+            gesponserte inhalte
+            gesponserter beitrag
+            gesponserte links
+            weiter nach der anzeige
+            weiter nach der werbung
+            weiterlesen nach der werbung
+            nach der anzeige weiterlesen
+            nach der werbung weiterlesen
+            nach der werbung geht es weiter
+            nach der anzeige geht's weiter
+            nach der werbung geht's weiter
+            lesen sie nach der anzeige weiter
+            lesen sie nach der werbung weiter
+            der artikel wird nach der anzeige fortgesetzt
+            artikel wird nach der werbung fortgesetzt
+            text wird nach der anzeige fortgesetzt
+            ende der anzeige
+            ende der werbung
+            anzeige überspringen
+            anzeige schließen
+            anzeige schliessen
+            werbung schließen
+            werbung schliessen
+            werbung ausblenden
+            das ist eine anzeige
+            dieser artikel ist eine anzeige
+            von taboola
+            empfohlen von outbrain
             """
         ),
         before="Die Brücke ist offen.\n\nAnzeige",
         after="Die Brücke ist offen.",
-        keeps=("Sie erstattete Anzeige.",),
+        keeps=("Sie erstattete Anzeige.", "Nach der Werbung lief der Film weiter."),
         about="Labels of adverts in German.",
     ),
     Phrase(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-__all__ = ["TELLS", "TELLS_ABROAD"]
+__all__ = ["TELLS", "TELLS_ABROAD", "untold_abroad"]
 
 # A prompt orders and promises; it does not tell what was.  "Follow me on Instagram, she told the
 # crowd", "Find us on Facebook was the only address that the firm gave", "By signing up 400 new
@@ -19,3 +19,8 @@ TELLS_ABROAD = re.compile(
     r"\b(?:sagte|sagt|schrieb|rief|warb|stand|teilte|warnte|war|dit|déclaré|dijo|disse|zei)\b"
 )
 """The same in the languages whose prompts are more than a label."""
+
+
+def untold_abroad(match: re.Match[str]) -> str | None:
+    """Decline what tells of something: "Abonnieren Sie unseren Brief, schrieb er"."""
+    return None if TELLS_ABROAD.search(match.group()) else ""

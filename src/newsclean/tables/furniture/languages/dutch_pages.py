@@ -140,7 +140,6 @@ RULES: tuple[Rule, ...] = (
             bekijk de fotoserie
             galerij sluiten
             video afspelen
-            video laden
             geluid aan
             fout gezien?
             fout gezien? mail ons

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from newsclean.rules import LINE, Pattern, Rule, listed
-from newsclean.tables.told import TELLS_ABROAD
+from newsclean.tables.told import untold_abroad
 
 __all__ = ["RULES"]
 
@@ -14,6 +14,8 @@ _READ_ALSO = listed(
     a lire aussi
     approfondisci
     auch interessant
+    auch lesen
+    auch spannend
     ayrıca oku
     baca juga
     bekijk ook
@@ -42,8 +44,15 @@ _READ_ALSO = listed(
     les mer
     les også
     lesen sie auch
+    lesen sie auch hier
     lesen sie dazu
+    lesen sie dazu auch
     lesen sie hier
+    lesen sie hier mehr
+    lesen sie hierzu
+    lesen sie hierzu auch
+    lesen sie mehr
+    lesen sie zum thema
     lesetipp
     lihat juga
     lire aussi
@@ -54,10 +63,17 @@ _READ_ALSO = listed(
     läs även
     læs mere
     læs også
+    lies auch
+    lies dazu auch
     mehr dazu
+    mehr dazu lesen sie hier
+    mehr lesen
+    mehr zum artikel
     mehr zum thema
     mời độc giả xem thêm
     olvassa el ezt is
+    passend dazu
+    passend zum thema
     puede leer
     saiba mais
     siga leyendo
@@ -121,11 +137,6 @@ def _one_sentence(match: re.Match[str]) -> str | None:
     return None if _SECOND_SENTENCE.search(match.group()) else ""
 
 
-def _not_told(match: re.Match[str]) -> str | None:
-    """Decline a quotation: "Abonnieren Sie unseren Brief, schrieb er"."""
-    return None if TELLS_ABROAD.search(match.group()) else ""
-
-
 RULES: tuple[Rule, ...] = (
     Pattern(
         "furniture.related.read-also",
@@ -148,36 +159,18 @@ RULES: tuple[Rule, ...] = (
     ),
     Pattern(
         "furniture.embed.blocked",
-        r"(?:An dieser Stelle finden Sie (?:einen|ergänzende)(?=[^\n]{0,60}[Ii]nhalt)|Deine Privatsphäre-Einstellungen verhindern"
-        r"|Ihre Privatsphäre-Einstellungen|Hier (?:ist|befindet sich) ein(?:e)? externe[rs]? Inhalt|Dieser externe Inhalt"
-        r"|Zum Anzeigen dieses Inhalts|Mit dem Laden des (?:Videos|Tweets|Inhalts)|Ich bin damit einverstanden, dass mir externe"
-        r"|Ce contenu (?:est bloqué|n['’]est pas disponible)|Cet élément est susceptible de|Pour afficher ce contenu"
+        r"(?:Ce contenu (?:est bloqué|n['’]est pas disponible)|Cet élément est susceptible de|Pour afficher ce contenu"
         r"|Este contenido no está disponible|Para visualizar este contenido|Deze inhoud kan niet)[^\n]{0,600}",
         triggers=(
-            *("an dieser stelle", "deine privatsphäre", "ihre privatsphäre", "hier ist ein extern"),
-            *(
-                "hier befindet sich ein",
-                "dieser externe",
-                "zum anzeigen dieses",
-                "mit dem laden des",
-            ),
-            *(
-                "ich bin damit einver",
-                "ce contenu",
-                "cet élément",
-                "pour afficher ce",
-                "este contenido no",
-            ),
+            *("ce contenu", "cet élément", "pour afficher ce", "este contenido no"),
             *("para visualizar este", "deze inhoud kan"),
         ),
         where=LINE,
-        new=_not_told,
-        before="Dieser externe Inhalt wird nicht geladen.\n\nDie Brücke ist offen.",
-        after="Die Brücke ist offen.",
+        new=untold_abroad,
+        before="Pour afficher ce contenu, acceptez les cookies.\n\nLe pont est ouvert.",
+        after="Le pont est ouvert.",
         keeps=(
-            "An dieser Stelle stand die Brücke.",
-            "An dieser Stelle finden Sie einen Brunnen aus dem Jahr 1720.",
-            "Hier ist ein externer Prüfer am Werk.",
+            "Pour afficher ses couleurs, il peint le pont.",
             "Ce contenu n'est pas disponible en France, dit le ministre.",
         ),
         about="What stands in for a tweet or a video that the reader's settings keep out.",

@@ -1,19 +1,11 @@
-"""Furniture in German; a phrase matches a whole line, so no language is guessed."""
+"""What leads to other stories in German; a cue is a whole line, so no language is guessed."""
 
 from __future__ import annotations
 
-import re
-
-from newsclean.rules import LINE, Block, Pattern, Phrase, Rule, listed
+from newsclean.rules import LINE, PAGE, TAIL, Block, Pattern, Rule, listed
 from newsclean.tables.proof import STORY
-from newsclean.tables.told import TELLS_ABROAD
 
 __all__ = ["RULES"]
-
-
-def _not_told(match: re.Match[str]) -> str | None:
-    """Decline a quotation: "Abonnieren Sie unseren Brief, schrieb er"."""
-    return None if TELLS_ABROAD.search(match.group()) else ""
 
 
 RULES: tuple[Rule, ...] = (
@@ -22,215 +14,275 @@ RULES: tuple[Rule, ...] = (
         listed(
             """
             lesen sie auch
+            lesen sie auch diese artikel
+            lesen sie auch die folgenden beiträge
+            lesen sie dazu
             lesen sie dazu auch
+            lesen sie hierzu auch
             lesen sie mehr zum thema
+            lesen sie mehr zu diesem thema
             lesen sie mehr zu diesen themen
             lesen sie jetzt
+            lesen sie weiter
+            lies auch
+            lies dazu auch
+            lies jetzt
+            auch lesen
+            auch lesenswert
+            lesenswert
+            schon gelesen?
+            haben sie das schon gelesen?
             mehr zum thema
+            mehr zum thema *
+            mehr zum thema auf *
+            mehr zum thema bei *
             mehr zu diesem thema
+            mehr zu diesen themen
+            mehr zu diesem artikel
+            mehr zum artikel
+            mehr aus *
+            mehr von *
             mehr dazu
+            mehr lesen
+            mehr lesen über
+            mehr artikel
+            mehr aus dem ressort
+            mehr aus diesem ressort
+            mehr aus dieser rubrik
+            mehr aus der rubrik
+            mehr aus dem channel
+            mehr von dieser seite
+            mehr ähnliche nachrichten
+            noch mehr zum thema
             lesetipp
             lesetipps
+            lesetipps der redaktion
             sie könnten auch an folgenden artikeln interessiert sein
             auch interessant
             auch spannend
+            ebenfalls interessant
+            das könnte sie interessieren
             das könnte sie auch interessieren
+            das könnte sie auch interessieren!
+            das könnte dich interessieren
             das könnte dich auch interessieren
+            das könnte dich auch interessieren!
+            das könnte euch auch interessieren
             das könnte ihnen auch gefallen
+            das könnte dir auch gefallen
+            das könnte dir gefallen
+            das dürfte sie auch interessieren
+            dies könnte sie auch interessieren
+            dies könnte dich auch interessieren
+            könnte sie auch interessieren
+            vielleicht interessiert sie auch
+            dich könnte auch interessieren
+            dich interessiert vielleicht auch
+            diese artikel könnten sie interessieren
+            diese artikel könnten sie auch interessieren
+            diese artikel könnten dich interessieren
+            diese artikel könnten dich auch interessieren
+            diese themen könnten sie auch interessieren
+            nutzer lasen auch
+            leser interessieren sich auch für
+            andere leser interessierte auch
+            das lesen andere
+            empfehlungen der redaktion
+            empfehlung der redaktion
+            empfehlungen aus der redaktion
+            redaktionsempfehlungen
+            von der redaktion empfohlen
+            empfehlungen für sie
+            empfehlungen für dich
+            unsere empfehlungen
+            unsere empfehlung für sie
+            unsere empfehlungen für sie
+            für sie empfohlen
+            für dich empfohlen
+            empfohlene artikel
+            empfohlene beiträge
+            empfohlener artikel
+            empfohlene inhalte
+            beliebte artikel
+            beliebte beiträge
+            beliebteste artikel
+            die beliebtesten artikel
+            populäre artikel
+            interessante artikel
+            passende artikel
+            passende beiträge
+            passend zum thema
+            passend zum artikel
+            passend dazu
+            artikel zum thema
+            beiträge zum thema
+            links zum thema
             ähnliche artikel
+            ähnliche artikel lesen
             ähnliche beiträge
             ähnliche nachrichten
+            ähnliche meldungen
+            ähnliche themen
+            ähnliche inhalte
+            ähnliche texte
             verwandte artikel
+            verwandte beiträge
+            verwandte nachrichten
+            verwandte inhalte
+            verwandte links
             verwandte themen
             weitere artikel
+            weitere artikel zum thema
+            weitere artikel zu diesem thema
+            weitere artikel aus dieser rubrik
+            weitere artikel anzeigen
+            weitere beiträge
+            weitere beiträge zum thema
+            weitere inhalte
+            weitere interessante artikel
+            weitere interessante beiträge
             weitere nachrichten
             weitere news
             weitere meldungen
+            weitere texte
             weitere themen
+            weitere videos zum thema
+            weiterlesen zum thema
+            weiterführende artikel
+            weiterführende links
             meistgelesen
             meistgelesene artikel
+            meistgelesene beiträge
+            meistgelesene nachrichten
+            meistgelesene texte
+            die meistgelesenen artikel
+            die meistgelesenen nachrichten
+            meist gelesen
+            meist gelesene artikel
+            am meisten gelesen
+            am häufigsten gelesen
             meistgesehen
+            meistgeklickt
+            meistgeteilt
+            meistkommentiert
+            meist kommentiert
+            meistdiskutiert
+            meist-diskutiert
             zum weiterlesen
             alle artikel der serie
+            alle artikel zum thema
             mehr aus dem web
             mehr nachrichten
+            mehr nachrichten aus *
+            mehr meldungen
+            mehr news
             zum selben thema
             neueste nachrichten
-            nächster artikel
-            schlagwörter zu diesem artikel
+            neueste meldungen
             neueste beiträge
             neueste artikel
+            neueste kommentare
+            neuste artikel
+            neuste beiträge
+            neuste nachrichten
+            aktuelle artikel
+            aktuelle beiträge
+            aktuelle meldungen
+            aktuelle nachrichten
+            aktuelle kommentare
+            top-artikel
+            top artikel
+            top-themen
+            top themen
+            topthemen
+            top-news
+            nächster artikel
+            schlagwörter zu diesem artikel
             letzte kommentare
-            meist gelesen
-            am meisten gelesen
             das thema könnte dich auch interessieren
             vorheriger artikel
             dieses thema im programm
             letzte artikel
+            letzte beiträge
             neues aus der redaktion
             unsere auswahl
             """
         ),
-        before=f"{STORY}\n\nLesen sie auch:\n\nFerry sinks",
+        before=f"{STORY}\n\nLesen Sie auch:\n\nFerry sinks",
         after=STORY,
-        keeps=("Weitere Artikel des Gesetzes gelten.",),
+        keeps=(
+            "Weitere Artikel des Gesetzes gelten.",
+            "Mehr aus Versehen als mit Absicht traf er das Tor.",
+            "Mehr über die Brücke weiß der Bürgermeister, der sie bauen ließ.",
+            f"{STORY}\n\nMehr von Scholz\n\n{STORY}",
+            f"{STORY}\n\nLesenswert\n\n{STORY}",
+            "„Schon gelesen?“, fragte sie.",
+        ),
         about="Headings over other headlines in German.",
     ),
-    Phrase(
-        "furniture.page.de",
+    Block(
+        "furniture.related.below-de",
         listed(
             """
-            teilen
-            artikel teilen
-            beitrag teilen
-            diesen artikel teilen
-            diese geschichte teilen
-            auf facebook teilen
-            auf twitter teilen
-            auf pocket teilen
-            auf x teilen
-            artikel auf facebook teilen
-            artikel auf twitter teilen
-            artikel auf whatsapp teilen
-            per e-mail teilen
-            per mail teilen
-            per whatsapp teilen
-            via whatsapp teilen
-            drucken
-            weiterlesen
-            gefällt mir
-            kommentare
-            personalaudioinformationstext
-            das ist die europäische perspektive bei br24
-            mit meiner anmeldung zum newsletter stimme ich der werbevereinbarung zu
-            diese website verwendet akismet, um spam zu reduzieren
-            artikel drucken
-            link kopieren
-            link kopiert
-            merken
-            merken drucken
-            zur merkliste hinzufügen
-            artikel verschenken
-            artikel anhören
-            anhören
-            bild vergrößern
-            zur startseite
-            nach oben
-            folgen sie uns auf facebook und twitter
-            newsletter abonnieren
-            abonnieren sie unseren newsletter
-            jetzt abonnieren
-            anmelden
-            kommentieren
-            kommentar verfassen
-            kommentare öffnen
-            kommentare anzeigen
-            hinterlasse einen kommentar
-            schreibe einen kommentar
-            noch kein kommentar vorhanden
-            bitte melden sie sich an, um zu kommentieren
-            deine e-mail-adresse wird nicht veröffentlicht
-            erforderliche felder sind mit * markiert
-            mehr anzeigen
-            alle anzeigen
-            weitere videos
-            externer inhalt nicht verfügbar
-            empfohlener redaktioneller inhalt
-            bitte aktivieren sie javascript
-            wir verwenden cookies
-            datenschutzerklärung
-            cookie-einstellungen
-            alle rechte vorbehalten
-            tipp: wir sind bei whatsapp!
-            br24 ist auch auf whatsapp
-            quelle: ntv.de
-            pfadnavigation
-            hier können sie die rechte an diesem artikel erwerben
-            hauptnavigation
-            teilen mit
-            teilen sie dies mit
-            twittern
-            weiterempfehlen
-            zurück zur übersicht
-            zurück zur startseite
-            impressum
-            datenschutz
-            nutzungsbedingungen
-            folge uns
-            folgen sie uns
-            schreibe einen kommentar antworten abbrechen
-            schreibe einen kommentar antwort abbrechen
-            kommentar verfassen antwort abbrechen
-            kommentar schreiben
-            kommentar hinzufügen
-            hinterlasse eine antwort
-            antwort abbrechen
-            deine e-mail-adresse wird nicht veröffentlicht. erforderliche felder sind mit * markiert
-            diese website verwendet akismet, um spam zu reduzieren. erfahre mehr darüber, wie deine kommentardaten verarbeitet werden
-            erstelle eine kostenlose website oder blog – auf wordpress.com
-            zum newsletter anmelden
-            sie müssen angemeldet sein um kommentieren zu können
-            zum inhalt springen
+            themen
+            themen des artikels
+            themen in diesem artikel
+            themen im artikel
+            themen zu diesem artikel
+            mehr zu den themen
+            mehr zu *
+            mehr über *
+            schlagwort
+            schlagwörter
+            schlagworte
+            schlagworte zum thema
+            stichwörter
+            stichworte
+            kategorien
+            links
+            externe links
+            siehe auch
+            über den autor
+            über die autorin
+            über die autoren
+            über die autor:in
+            zum autor
+            zur autorin
+            unsere autoren
+            unser autor
+            unsere autorin
+            nächster beitrag
+            vorheriger beitrag
+            der nächste beitrag
+            beitragsnavigation
+            beitrags-navigation
+            partnerangebote
+            anzeigen & angebote
+            meine themen
             """
         ),
-        before="Die Brücke ist offen.\n\nTeilen",
-        after="Die Brücke ist offen.",
-        keeps=("Teilen macht Freude.",),
-        about="Share buttons, newsletters, comments and copyright in German.",
-    ),
-    Phrase(
-        "furniture.paywall.de",
-        listed(
-            """
-            jetzt weiterlesen
-            weiterlesen mit abo
-            dieser artikel ist exklusiv für abonnenten
-            sie sind bereits kunde?
-            heise+ abonnieren
-            registrieren und weiterlesen
-            """
+        where=LINE | TAIL,
+        before=f"{STORY}\n\nSchlagwörter:\n\nBrücke\n\nTarn",
+        after=STORY,
+        keeps=(
+            f"{STORY}\n\nThemen\n\n{STORY}",
+            f"{STORY}\n\nLinks\n\n{STORY}",
+            "Themen waren die Brücke und die Fähre.",
+            "Siehe auch Artikel 5.",
         ),
-        flag="truncated",
-        before="Die Brücke ist offen.\n\nJetzt weiterlesen",
-        after="Die Brücke ist offen.",
-        keeps=("Jetzt weiterlesen lohnt.",),
-        about="A paywall in German.",
+        about="Headings below a German story: its subjects, its author, what comes next.",
     ),
     Pattern(
-        "furniture.page.de-sentence",
-        r"(?:Für Links auf dieser Seite (?=[^\n]{0,80}(?:Provision|erhält))|Dieser Artikel enthält (?:sogenannte )?Affiliate|Über dieses Thema berichtet(?:e)?: "
-        r"|Mit Ihrem Abo können Sie|Vervielfältigung nur mit|© dpa-infocom|Kommentare: \d{1,6}(?:\Z| ?,)|Folgst du schon (?=[^\n]{0,80}(?:Instagram|Facebook|Whats[Aa]pp|Tik[Tt]ok|Kanal|uns\b))|Lest den Originalartikel"
-        r"|Dies ist eine maschinelle Übersetzung|Melden Sie sich (?:hier )?(?:an\b(?! für)|für (?:den|unseren) )(?=[^\n]{0,150}(?:[Nn]ewsletter|kostenlos|\bhier\b|E-Mail))|Abonnieren Sie (?:unseren|den Newsletter|jetzt)"
-        r"|Hier können Sie (?:unseren|den) Newsletter|>> ?Zum |Zum Artikel: (?![a-z]))[^\n]{0,400}",
-        triggers=(
-            *(
-                "für links auf",
-                "dieser artikel enthält",
-                "über dieses thema",
-                "mit ihrem abo",
-                "vervielfältigung",
-            ),
-            *(
-                "© dpa-infocom",
-                "kommentare: ",
-                "folgst du schon",
-                "lest den original",
-                "dies ist eine masch",
-            ),
-            *("melden sie sich", "abonnieren sie", "hier können sie", ">> zum", "zum artikel: "),
+        "furniture.related.teaser-de",
+        r"[^\n]{20,300}[.!?] (?:\[mehr\]|\(mehr\)|mehr)(?: ?[»›>])?",
+        triggers=(" mehr\n", " mehr »", " [mehr]"),
+        where=LINE | PAGE,
+        before=(
+            "Mehr zum Thema\n\nDie Fähre fährt seit Montag nicht, und niemand weiß warum. mehr\n"
+            "\nDie Brücke ist offen."
         ),
-        where=LINE,
-        new=_not_told,
-        before="Dieser Artikel enthält Affiliate-Links.\n\nDie Brücke ist offen.",
         after="Die Brücke ist offen.",
-        keeps=(
-            "Zum Artikel des Gesetzes schwieg er.",
-            "Melden Sie sich, rief er.",
-            "Melden Sie sich für den Lauf bis zum 3. Mai im Rathaus an.",
-            "Abonnieren Sie unseren Brief, schrieb er, und ich schreibe Ihnen zurück.",
-            "Kommentare: 3 von 4 sind böse, zeigt die Studie.",
-            "Zum Artikel: er ist falsch.",
-        ),
-        about="Sentences by which German pages speak of themselves.",
+        keeps=("Er wollte mehr, und sie wollte noch mehr", "Sie sagte: Nicht mehr."),
+        about="A line about another story of a German broadcaster, with its link “mehr”.",
     ),
 )
