@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import wraps
 from typing import TypeVar
 
 __all__ = ["of_last_text"]
@@ -23,6 +24,7 @@ def of_last_text(find: Callable[[str], _Found]) -> Callable[[str], _Found]:
     """
     last = "", find("")
 
+    @wraps(find)  # by which doctest knows it for a function of its module
     def remembering(text: str) -> _Found:
         nonlocal last
         known, found = last
