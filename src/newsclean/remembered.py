@@ -9,18 +9,21 @@ from typing import TypeVar
 __all__ = ["of_last_text"]
 
 _Found = TypeVar("_Found")
+_LONGEST = 1_000_000
+"""A longer text is not kept: the lines of 10 MB, and the text, would stay at 48 MB behind it."""
 
 
 def of_last_text(find: Callable[[str], _Found]) -> Callable[[str], _Found]:
     """Return *find* with a memory of one text, the last; what it returns is for reading.
 
     The text is known by its identity: normalizers that change nothing hand on the same object.
-    Threads may share it, for text and result are put in its place together.
+    Threads may share it, for text and result are put in its place together.  A text of more than
+    a million characters is not remembered, for the memory of the last one stays taken.
 
     >>> words = of_last_text(str.split)
-    >>> text = "One two."
-    >>> words(text) is words(text)
-    True
+    >>> text, long = "One two.", "One two. " * 200_000
+    >>> words(text) is words(text), words(long) is words(long)
+    (True, False)
     """
     last = "", find("")
 
@@ -30,7 +33,8 @@ def of_last_text(find: Callable[[str], _Found]) -> Callable[[str], _Found]:
         known, found = last
         if known is not text:
             found = find(text)
-            last = text, found
+            if len(text) <= _LONGEST:
+                last = text, found
         return found
 
     return remembering

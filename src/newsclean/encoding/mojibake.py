@@ -66,6 +66,7 @@ RULES = (
     ),
 )
 _BEYOND_ASCII = re.compile(r"[^\x00-\x7f]+")
+_OFTEN = 24
 _SURROGATES = "".join(map(chr, range(0xD800, 0xE000)))
 
 
@@ -123,14 +124,18 @@ def _reread(line: str, encoding: str) -> Iterator[Edit]:
     """The edits that turn *line* into what it is when the bytes of *encoding* are read as UTF-8."""
     for m in _BEYOND_ASCII.finditer(line):
         at = m.start()
-        for start, end, new, rules in _change(m[0], encoding):
+        change = _change_again if len(m[0]) <= _OFTEN else _change
+        for start, end, new, rules in change(m[0], encoding):
             yield Edit(at + start, at + end, new, rules)
 
 
-@lru_cache(maxsize=256)
 def _change(run: str, encoding: str) -> tuple[Edit, ...]:
-    """The edits of a *run* of characters that are not ASCII; a text has few, each many times."""
+    """The edits of a *run* of characters that are not ASCII."""
     return (*differences(run, run.encode(encoding).decode(), 0, _rule),)
+
+
+_change_again = lru_cache(maxsize=256)(_change)
+"""A text has few short runs, each many times; a paragraph of Chinese it has but once."""
 
 
 def _rule(old: str, new: str) -> str:
