@@ -51,7 +51,7 @@ SPECIAL = st.sampled_from(
 )
 PLAIN = ["\n", " ", "a", "A", "the ", "0", ".", "&", "#", "amp;", "“", "”", "’", "—"]
 BROKEN = ["&amp;", "&lt;", "&#8217;", "&#x80;", "&EACUTE;", "Ã ", "Â ", "â€", "œ", "ГўВЂВ.a", "вЂ™"]
-TOKENS = st.sampled_from([*PLAIN, *BROKEN, "‚Äô", "Ø§Ù", "à¸"])
+TOKENS = st.sampled_from([*PLAIN, *BROKEN, "&#13;", "&#10;", "‚Äô", "Ø§Ù", "à¸"])
 MISREAD = st.builds(
     misread,
     st.sampled_from(
@@ -79,6 +79,7 @@ def line_by_ftfy(line: str) -> str:
 @given(TEXTS)
 @example("Å‚Ä\x9fĄ\nnext")
 @example("one\r\r\ntwo\r\n")
+@example("one&#13;\ntwo&#13;&#10;three\r&NewLine;")
 def test_gated_equals_ftfy(text: str) -> None:
     assume(not any(map(is_double_byte, text.split("\n"))))
     edits = mojibake.mojibake(text)

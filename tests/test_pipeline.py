@@ -108,6 +108,26 @@ def test_protected_text_stays() -> None:
     assert pipeline.clean("Rain. [ad_1]  Sun.\n\nShare") == "Rain. [ad_1] Sun.\n\nShare"
 
 
+def test_what_is_protected_keeps_its_own_line() -> None:
+    """The lines before it go, and with them no line break but their own."""
+    pipeline = NEWS.protecting(phrases=["advertisement"])
+    for gap in ("\n", "\n\n"):
+        lines = ("The port was shut.", "Read more", "Advertisement")
+        assert pipeline.clean(gap.join(lines)) == gap.join(lines[::2])
+
+
+def test_a_line_goes_from_below_what_is_protected_with_its_line_break() -> None:
+    pipeline = NEWS.protecting(r"(?m)^> [^\n]{0,200}\n")
+    assert pipeline.clean("> The port was shut.\nShare this") == "> The port was shut.\n"
+
+
+def test_without_layout_white_space_stays_around_lines_that_go() -> None:
+    text = "The port was shut.\n\nAdvertisement\n\nIt rains.\n\n[ad_1]\n"
+    bare = "The port was shut.\n\n\nIt rains.\n\n"
+    assert NEWS.without("layout.*").clean(text) == bare
+    assert NEWS.without("layout.blank-lines").clean(text) == bare
+
+
 @pytest.mark.parametrize("pattern", ["(", "", "a*", b"a"])
 def test_what_cannot_protect_is_refused(pattern: str) -> None:
     with pytest.raises((ValueError, TypeError), match="cannot protect"):

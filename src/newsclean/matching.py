@@ -14,7 +14,6 @@ from typing import Final
 
 from newsclean.blocks import line_edits
 from newsclean.edits import Edit
-from newsclean.gaps import closed_up
 from newsclean.lines import Story, line_end, tail_start
 from newsclean.rules import EDGE, INLINE, TAIL, TITLE, Pattern, Rule, Sign
 from newsclean.settling import Reach
@@ -68,7 +67,7 @@ class RuleTable:
             *line_edits(index.lines, text, story),
             *index.title(text),
         ]
-        return closed_up(text, _disjoint(edits)) if edits else edits
+        return _disjoint(edits) if len(edits) > 1 else edits
 
     def again(self, text: str, near: str) -> list[Edit]:
         """Return the edits of *text*, of which only the lines in *near* changed since none.

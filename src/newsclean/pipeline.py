@@ -15,6 +15,7 @@ from newsclean import steering
 from newsclean.cleaned import Cleaned
 from newsclean.coded import Coded
 from newsclean.edits import Edit, apply, canonical, compose
+from newsclean.gaps import closed_up
 from newsclean.matching import RuleTable
 from newsclean.normalizer import Normalizer
 from newsclean.rules import Row, Rule
@@ -28,6 +29,8 @@ a text that does not settle in this many was built to resist and is given back a
 
 
 _OURS = (Coded, RuleTable)
+_FOLDS = frozenset(("layout.blank-lines", "layout.spaces"))
+"""Where both of these rules run, lines that go may take their empty lines with them at once."""
 
 
 class Pipeline:
@@ -129,7 +132,7 @@ class Pipeline:
         changes = Changes()
         runs = len(self.normalizers)
         for turn in range(_ROUNDS):
-            for run, (find, again, seams) in enumerate(self._finders, turn * runs):
+            for run, (find, again, seams, closes) in enumerate(self._finders, turn * runs):
                 if not turn:
                     edits = find(text)
                 elif changes.last < run - runs:
@@ -141,6 +144,8 @@ class Pipeline:
                     edits = find(text) if near is None or again is None else again(text, near)
                 if edits and self.protected:
                     edits = self._unprotected(text, edits)
+                if edits and closes:
+                    edits = closed_up(text, edits)
                 if edits:
                     changes.made(text, edits, run)
                     text = apply(text, edits)
@@ -213,7 +218,13 @@ class Pipeline:
 
     @cached_property
     def _finders(self) -> list[_Finder]:
-        return [_finder(normalizer) for normalizer in self.normalizers]
+        # With "Advertisement" protected, "shut.\nRead more\nAdvertisement" stays two lines.
+        folded = {rule.id for n in self.normalizers if isinstance(n, Coded) for rule in n.rules}
+        closes = not self.protected and folded >= _FOLDS
+        return [
+            (*_finder(normalizer), closes and isinstance(normalizer, RuleTable))
+            for normalizer in self.normalizers
+        ]
 
     @cached_property
     def _flags(self) -> dict[str, str]:
@@ -223,10 +234,10 @@ class Pipeline:
 
 _Find = Callable[[str], Sequence[Edit]]
 _Again = Callable[[str, str], Sequence[Edit]]
-_Finder = tuple[_Find, _Again | None, bool]
+_Finder = tuple[_Find, _Again | None, bool, bool]
 
 
-def _finder(normalizer: Normalizer) -> _Finder:
+def _finder(normalizer: Normalizer) -> tuple[_Find, _Again | None, bool]:
     """What to call for a first look of *normalizer* and for another, and whether seams matter."""
     if not isinstance(normalizer, _OURS):
         return partial(_checked, normalizer), None, False

@@ -110,8 +110,9 @@ def _is_clause_before(text: str, at: int) -> bool:
 
 
 def _is_prose(text: str, at: int) -> bool:
-    """Whether words stand on both sides of *at*, and no code."""
-    around = text[max(0, at - 60, text.rfind("\n", 0, at) + 1) : at + 60]
+    """Whether words stand on both sides of *at*, and no code, on its line and the one below."""
+    below = _line_end(text, _line_end(text, at) + 1)  # what is farther may go, and none looks again
+    around = text[max(0, at - 60, text.rfind("\n", 0, at) + 1) : min(at + 60, below)]
     return around.count(" ") >= 3 and not any(sign in around for sign in "{}=<>`\\|_")
 
 

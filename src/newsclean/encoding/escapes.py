@@ -80,7 +80,7 @@ def _escaped(m: re.Match[str]) -> str | None:
 
 def _in_path(m: re.Match[str]) -> bool:
     text, at = m.string, m.start()
-    reach = max(0, at - 100)
+    reach = max(0, at - 300)  # a path on Windows may have 260 characters
     begin = max(reach, text.rfind(" ", reach, at) + 1, text.rfind("\n", reach, at) + 1)
     return ":\\" in text[begin:at] or "\\\\" in text[begin:at]
 

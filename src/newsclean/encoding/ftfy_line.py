@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterable
 from functools import cache, lru_cache
 
 from newsclean.encoding import ftfy_classes as classes
-from newsclean.encoding.gate import is_bad, suspicious
+from newsclean.encoding.gate import first_suspicious, is_bad
 from newsclean.encoding.legacy import is_double_byte
 
 __all__ = ["encoding_of", "repaired", "unescaped"]
@@ -40,7 +40,7 @@ def _as_ftfy(line: str) -> str:
         return ftfy_repair(line)
     fixed = unescape(line) if "&" in line else line
     for _ in range(4):
-        at = next(suspicious(fixed), -1)
+        at = first_suspicious(fixed)
         if at < 0:
             return fixed
         bad = _is_bad(fixed, at)

@@ -13,7 +13,7 @@ from functools import cache
 from newsclean.encoding import ftfy_classes as classes
 from newsclean.encoding.unusual import unusual
 
-__all__ = ["ENTITY", "is_bad", "suspicious"]
+__all__ = ["ENTITY", "first_suspicious", "is_bad", "suspicious"]
 
 ENTITY = re.compile(r"&#?[0-9A-Za-z]{1,24};")
 """What ftfy takes for an entity."""
@@ -34,6 +34,17 @@ def suspicious(text: str) -> Iterator[int]:
         yield at
         end = text.find("\n", at)
         at = _first_bad(text, end) if end >= 0 else -1
+
+
+def first_suspicious(line: str) -> int:
+    r"""Return where in *line* is the first thing that ftfy might change, or -1.
+
+    In a line by itself every CR is one: "late&#13;" and its line break are a CRLF once decoded.
+
+    >>> first_suspicious("It’s late\n"), first_suspicious("It’s late\r\n")
+    (-1, 9)
+    """
+    return next(suspicious(line), line.find("\r"))
 
 
 def _first_bad(text: str, start: int) -> int:

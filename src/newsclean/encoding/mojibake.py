@@ -24,7 +24,7 @@ from newsclean.coded import Coded
 from newsclean.edits import Edit, apply
 from newsclean.encoding.differences import differences
 from newsclean.encoding.ftfy_line import encoding_of, repaired, unescaped
-from newsclean.encoding.gate import ENTITY, suspicious
+from newsclean.encoding.gate import ENTITY, first_suspicious, suspicious
 from newsclean.rules import Repair
 
 __all__ = ["mojibake"]
@@ -109,9 +109,9 @@ def _line_edits(line: str, start: int) -> Iterable[Edit]:
             if (new := unescaped(m[0])) != m[0]
         ]
     else:
-        encoding = encoding_of(line, next(suspicious(line), 0))
+        encoding = encoding_of(line, max(0, first_suspicious(line)))
         simple = [] if encoding is None else [*_reread(line, encoding)]
-    if simple and next(suspicious(apply(line, simple)), -1) < 0:
+    if simple and first_suspicious(apply(line, simple)) < 0:
         return [Edit(a + start, b + start, new, rules) for a, b, new, rules in simple]
     return differences(line, repaired(line), start, _rule)
 

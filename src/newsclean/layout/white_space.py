@@ -7,7 +7,7 @@ no-break spaces stay as well; they are not layout but typography.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import cache
 
 from newsclean.coded import Coded
@@ -108,4 +108,14 @@ def _smallest(start: int, end: int, old: str, new: str, rule: str) -> Edit:
     return Edit(start, end, new, (rule,))
 
 
-LAYOUT = Coded("layout", white_space, _RULES, reach="lines")
+class _Layout(Coded):
+    """White space, of which columns and indentation also hang on the insides of lines beside."""
+
+    __slots__ = ()
+
+    def again(self, text: str, near: str) -> Sequence[Edit]:
+        # "Ann      31" over "Bob  is 4", whose two blanks were no column and are folded by now.
+        return self.find(text) if "  " in text or self.find(near) else ()
+
+
+LAYOUT = _Layout("layout", white_space, _RULES, reach="lines")
