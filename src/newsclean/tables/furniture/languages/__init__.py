@@ -5,6 +5,7 @@ from __future__ import annotations
 from newsclean.rules import Rule
 from newsclean.tables.furniture.languages import (
     asian,
+    japanese,
     eastern,
     everywhere,
     german,
@@ -23,4 +24,5 @@ RULES: tuple[Rule, ...] = (
     *eastern.RULES,
     *southern.RULES,
     *asian.RULES,
+    *japanese.RULES,
 )
