@@ -5,7 +5,9 @@ from __future__ import annotations
 from newsclean.rules import Rule
 from newsclean.tables.furniture.languages import (
     asian,
+    chinese,
     japanese,
+    korean,
     eastern,
     everywhere,
     german,
@@ -24,5 +26,7 @@ RULES: tuple[Rule, ...] = (
     *eastern.RULES,
     *southern.RULES,
     *asian.RULES,
+    *chinese.RULES,
     *japanese.RULES,
+    *korean.RULES,
 )

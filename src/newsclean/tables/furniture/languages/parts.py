@@ -18,7 +18,9 @@ NETWORKS = (
 
 _SECOND_SENTENCE = re.compile(r"[^\W\d_][.!?。।؟۔！？] ?[^\W\d_].{20}")
 _NON_JOINER = "\u200c"
-_COMPOSED = {unicodedata.normalize("NFC", c): c for c in "\u095b\u095c\u095d\u095e\u09dc\u09dd\u09df"}
+_COMPOSED = {
+    unicodedata.normalize("NFC", c): c for c in "\u095b\u095c\u095d\u095e\u09dc\u09dd\u09df"
+}
 
 
 def one_sentence(match: re.Match[str]) -> str | None:
