@@ -6,11 +6,11 @@ from newsclean.rules import Rule
 from newsclean.tables.furniture.languages import (
     asian,
     chinese,
-    japanese,
-    korean,
     eastern,
     everywhere,
     german,
+    japanese,
+    korean,
     northern,
     romance,
     southern,
