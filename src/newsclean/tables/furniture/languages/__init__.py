@@ -4,14 +4,18 @@ from __future__ import annotations
 
 from newsclean.rules import Rule
 from newsclean.tables.furniture.languages import (
+    arabic,
     asian,
     chinese,
     eastern,
     everywhere,
     german,
+    indic,
+    indonesian,
     japanese,
     korean,
     northern,
+    persian,
     romance,
     southern,
 )
@@ -25,7 +29,11 @@ RULES: tuple[Rule, ...] = (
     *northern.RULES,
     *eastern.RULES,
     *southern.RULES,
+    *arabic.RULES,
+    *indic.RULES,
+    *persian.RULES,
     *asian.RULES,
+    *indonesian.RULES,
     *chinese.RULES,
     *japanese.RULES,
     *korean.RULES,
