@@ -63,9 +63,11 @@ class LineIndex:
                         self._file(trigger, rule)
 
     def _file(self, start: str, rule: Pattern | Block | None) -> None:
-        key = start[: max(n for n in _KEYS if n <= len(start))]
+        few, some, many = _KEYS
+        length = len(start)
+        key = start[: many if length >= many else some if length >= some else few]
         filed = self.starts.setdefault(key, [])
-        if (start, rule) not in filed:
+        if not any(begin == start and known is rule for begin, known in filed):
             filed.append((start, rule))
 
     def candidates(self, lines: Sequence[str]) -> list[int]:
@@ -114,7 +116,7 @@ class LineIndex:
         begins = {begin for filed in self.starts.values() for begin, _ in filed}
         cases = (str.lower, str.upper, str.capitalize, str.title)
         return (
-            frozenset(case(begin)[:3] for begin in begins for case in cases),
+            frozenset(case(few)[:3] for few in {begin[:3] for begin in begins} for case in cases),
             frozenset(begin[0] for begin in begins if len(begin) < 3),
         )
 

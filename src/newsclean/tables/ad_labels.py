@@ -405,6 +405,10 @@ RULES: tuple[Rule, ...] = (
             اعلان
             الإعلانات
             محتوى مدفوع
+            إعلان مدفوع
+            محتوى ممول
+            مادة إعلانية
+            يستمر المقال بعد الإعلان
             """
         ),
         before="الجسر مفتوح.\n\nإعلان",
@@ -417,6 +421,8 @@ RULES: tuple[Rule, ...] = (
         listed(
             """
             विज्ञापन
+            प्रायोजित
+            विज्ञापन के बाद जारी
             """
         ),
         before="पुल खुला है।\n\nविज्ञापन",
@@ -433,6 +439,13 @@ RULES: tuple[Rule, ...] = (
             scroll to continue with content
             advertisement scroll to continue with content
             lanjutkan membaca setelah iklan
+            konten bersponsor
+            konten sponsor
+            scroll untuk lanjutkan membaca
+            scroll untuk melanjutkan membaca
+            gulir untuk lanjut membaca
+            advertisement scroll untuk lanjut membaca
+            iklan - gulir ke bawah untuk melanjutkan
             """
         ),
         before="Jembatan itu dibuka.\n\nIklan",
@@ -445,12 +458,55 @@ RULES: tuple[Rule, ...] = (
         listed(
             """
             quảng cáo
+            nội dung tài trợ
+            tin tài trợ
+            bài viết tài trợ
+            đọc tiếp sau quảng cáo
             """
         ),
         before="Cây cầu đã mở.\n\nQuảng cáo",
         after="Cây cầu đã mở.",
         keeps=("Quảng cáo rất đắt.",),
         about="Labels of adverts in Vietnamese.",
+    ),
+    Phrase(
+        "placeholder.ad-label.th",
+        listed(
+            """
+            โฆษณา
+            พื้นที่โฆษณา
+            อ่านต่อด้านล่าง
+            """
+        ),
+        before="สะพานเปิดแล้ว\n\nโฆษณา",
+        after="สะพานเปิดแล้ว",
+        keeps=("โฆษณาแพงขึ้นร้อยละสาม",),
+        about="Labels of adverts in Thai.",
+    ),
+    Phrase(
+        "placeholder.ad-label.bn",
+        listed(
+            """
+            বিজ্ঞাপন
+            """
+        ),
+        before="সেতুটি খোলা।\n\nবিজ্ঞাপন",
+        after="সেতুটি খোলা।",
+        keeps=("বিজ্ঞাপন দামি।",),
+        about="Labels of adverts in Bengali.",
+    ),
+    Phrase(
+        "placeholder.ad-label.ur",
+        listed(
+            """
+            اشتہار
+            اشتہارات
+            """
+        ),
+        before="پل کھلا ہے۔\n\nاشتہار",
+        after="پل کھلا ہے۔",
+        keeps=("اشتہار مہنگا ہے۔",),
+        about="Labels of adverts in Urdu.",
     ),
     Phrase(
         "placeholder.ad-label.pl",
@@ -672,6 +728,8 @@ RULES: tuple[Rule, ...] = (
         listed(
             """
             تبلیغات
+            آگهی
+            محتوای تبلیغاتی
             """
         ),
         before="پل باز است.\n\nتبلیغات",
@@ -684,6 +742,9 @@ RULES: tuple[Rule, ...] = (
         listed(
             """
             פרסומת
+            תוכן ממומן
+            תוכן מקודם
+            תוכן שיווקי
             """
         ),
         before="הגשר פתוח.\n\nפרסומת",
@@ -700,6 +761,13 @@ RULES: tuple[Rule, ...] = (
             推广
             贊助
             赞助内容
+            贊助內容
+            廣告內容
+            廣告 請繼續往下閱讀
+            请继续往下阅读
+            請繼續往下閱讀
+            廣告 - 內文未完請往下捲動
+            內文未完請往下捲動
             """
         ),
         before="这座桥已经开放。\n\n广告",
@@ -717,6 +785,11 @@ RULES: tuple[Rule, ...] = (
             sponsored link
             【pr】
             pr枠
+            スポンサー広告
+            広告の後にも続きます
+            広告の後に続きます
+            広告を閉じる
+            広告を非表示
             """
         ),
         before="橋は開通した。\n\n広告",
@@ -729,6 +802,9 @@ RULES: tuple[Rule, ...] = (
         listed(
             """
             광고
+            광고 닫기
+            광고닫기
+            스폰서 링크
             """
         ),
         before="다리가 열렸다.\n\n광고",

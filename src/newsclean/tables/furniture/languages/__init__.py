@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from newsclean.rules import Rule
 from newsclean.tables.furniture.languages import (
+    arabic,
     asian,
     baltic,
     bulgarian,
+    chinese,
     czech,
     everywhere,
     german,
@@ -21,7 +23,12 @@ from newsclean.tables.furniture.languages import (
     german_share,
     greek,
     hungarian,
+    indic,
+    indonesian,
+    japanese,
+    korean,
     northern,
+    persian,
     polish,
     romance,
     russian,
@@ -60,5 +67,12 @@ RULES: tuple[Rule, ...] = (
     *serbian.RULES,
     *baltic.RULES,
     *southern.RULES,
+    *arabic.RULES,
+    *persian.RULES,
+    *indic.RULES,
     *asian.RULES,
+    *indonesian.RULES,
+    *chinese.RULES,
+    *japanese.RULES,
+    *korean.RULES,
 )
