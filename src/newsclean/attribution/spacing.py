@@ -44,8 +44,10 @@ def _ends_number(text: str, at: int) -> bool:
 
 
 def _is_code(text: str, at: int) -> bool:
-    line = text[max(0, at - 60, text.rfind("\n", 0, at) + 1) : at + 40]
-    return any(sign in line for sign in "{}[]=<>;") or (" (" in line and " )" in line)
+    """Whether signs of a program stand near *at*, on its line or the one below."""
+    behind = text[at : at + 40].split("\n", 2)[:2]  # a line farther down may go: none looks again
+    near = text[max(0, at - 60, text.rfind("\n", 0, at) + 1) : at] + "\n".join(behind)
+    return any(sign in near for sign in "{}[]=<>;") or (" (" in near and " )" in near)
 
 
 def _space_before_colon(text: str, at: int) -> Iterator[Edit]:
