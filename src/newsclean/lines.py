@@ -20,7 +20,7 @@ __all__ = [
 ]
 
 # What may stand around a phrase on its line: "» Read more…", "--- Advertisement ---", "[ Share ]".
-_EDGES = " \t\xa0.:;,|-‐‑‒–—―·•●▪*_#=~+<>«»‹›→←▶►▼▲…()[]{}"
+_EDGES = " \t\xa0.:;,|-‐‑‒–—―·•●▪*_#=~+<>«»‹›→←▶►▼▲…()[]{}：。【】《》"
 _TYPOGRAPHIC = (("’", "'"), ("‘", "'"), ("“", '"'), ("”", '"'), ("\xa0", " "))
 _WITHOUT_SPACES = "\u2e80"  # where the scripts of Chinese and Japanese begin
 _CLOSERS = "\"'”’»)]」』）"

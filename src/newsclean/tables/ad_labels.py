@@ -783,7 +783,6 @@ RULES: tuple[Rule, ...] = (
             スポンサーリンク
             スポンサードリンク
             sponsored link
-            【pr】
             pr枠
             スポンサー広告
             広告の後にも続きます
@@ -811,5 +810,15 @@ RULES: tuple[Rule, ...] = (
         after="다리가 열렸다.",
         keeps=("광고는 비싸다.",),
         about="Labels of adverts in Korean.",
+    ),
+    Pattern(
+        "placeholder.ad-label.bracketed",
+        r"(?:【(?i:PR|AD)】|\[PR\]|［PR］)",
+        triggers=("【pr", "【ad", "[pr]", "［pr"),
+        where=LINE,
+        before="橋は開通した。\n\n【PR】",
+        after="橋は開通した。",
+        keeps=("PR", "【PR】の意味"),
+        about="A Japanese label of an advert, by its brackets.",
     ),
 )
