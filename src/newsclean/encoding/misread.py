@@ -134,14 +134,27 @@ def _pairs(leads: str, encoding: str) -> str:
 
 
 _MARK, _LETTER = _reread(("cp437", "cp850"), _is_mark), _reread(("cp437", "cp850"), _in_word)
-_ROWS = {
+_ROWS: dict[str, tuple[Substitution, ...]] = {
     lead: (
         Substitution(
             "encoding.misread-letter", (lead,), f"{lead}{_ROUND}", _reread(("cp1252",), _extended)
         ),
     )
     for lead in "ÄÅ"
-} | {
+}
+_ROWS |= {
+    # Russian has "Р" and "С" in every line, and seldom what follows them in mojibake.
+    pair[1]: (
+        Substitution(
+            "encoding.misread-cyrillic",
+            (pair,),
+            _pairs("РС", "cp1251"),
+            _reread(("cp1251",), _is_cyrillic),
+        ),
+    )
+    for pair in ("Рѕ", "Р°", "Рµ", "СЃ")
+}
+_ROWS |= {
     "Γ": (Substitution("encoding.misread-dos", ("ΓÇ", "Γä", "Γé"), r"Γ[Çäé].", _MARK),),
     "Ô": (Substitution("encoding.misread-dos", ("ÔÇ", "Ôä", "Ôé"), r"Ô[Çäé].", _MARK),),
     "├": (Substitution("encoding.misread-dos", (), f"├{_ROUND}", _LETTER),),
@@ -172,14 +185,6 @@ _ROWS = {
             "“",
         ),
         Substitution("encoding.misread-mac", ("Ò",), r"Ó(?<=[a-z.,!?…].)(?!\w)", _closes),
-    ),
-    "Р": (
-        Substitution(
-            "encoding.misread-cyrillic",
-            ("Рѕ", "Р°", "Рµ", "СЃ"),
-            _pairs("РС", "cp1251"),
-            _reread(("cp1251",), _is_cyrillic),
-        ),
     ),
     "╬": (
         Substitution(
