@@ -10,6 +10,7 @@ from bisect import bisect_left
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import cached_property, partial
 from itertools import accumulate
+from typing import NamedTuple
 
 from newsclean import steering
 from newsclean.cleaned import Cleaned
@@ -221,10 +222,7 @@ class Pipeline:
         # With "Advertisement" protected, "shut.\nRead more\nAdvertisement" stays two lines.
         folded = {rule.id for n in self.normalizers if isinstance(n, Coded) for rule in n.rules}
         closes = not self.protected and folded >= _FOLDS
-        return [
-            (*_finder(normalizer), closes and isinstance(normalizer, RuleTable))
-            for normalizer in self.normalizers
-        ]
+        return [_finder(normalizer, closes) for normalizer in self.normalizers]
 
     @cached_property
     def _flags(self) -> dict[str, str]:
@@ -232,18 +230,25 @@ class Pipeline:
         return {r.id: flag for r in self.rules if (flag := getattr(r, "flag", None))}
 
 
-_Find = Callable[[str], Sequence[Edit]]
-_Again = Callable[[str, str], Sequence[Edit]]
-_Finder = tuple[_Find, _Again | None, bool, bool]
+class _Finder(NamedTuple):
+    """How a normalizer is asked for its edits."""
+
+    find: Callable[[str], Sequence[Edit]]
+    again: Callable[[str, str], Sequence[Edit]] | None = None
+    """asked for another look; without it the text is read whole again"""
+    seams: bool = False
+    """whether the lines beside others that are gone are looked at again"""
+    closes: bool = False
+    """whether lines that go take the empty lines with them that would stay too many"""
 
 
-def _finder(normalizer: Normalizer) -> tuple[_Find, _Again | None, bool]:
-    """What to call for a first look of *normalizer* and for another, and whether seams matter."""
+def _finder(normalizer: Normalizer, closes: bool) -> _Finder:
     if not isinstance(normalizer, _OURS):
-        return partial(_checked, normalizer), None, False
+        return _Finder(partial(_checked, normalizer))
+    table = isinstance(normalizer, RuleTable)
     find = normalizer.find if isinstance(normalizer, Coded) else normalizer  # one call less
     again = None if normalizer.reach == "text" else normalizer.again
-    return find, again, normalizer.reach == "lines"
+    return _Finder(find, again, normalizer.reach == "lines", closes and table)
 
 
 def _checked(normalizer: Normalizer, text: str) -> Sequence[Edit]:
