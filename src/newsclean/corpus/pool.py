@@ -7,7 +7,8 @@ import os
 import signal
 import threading
 from collections import deque
-from collections.abc import Callable, Generator, Iterable
+from collections.abc import Callable, Generator, Iterable, Iterator
+from contextlib import contextmanager
 from typing import TYPE_CHECKING, TypeVar
 
 if TYPE_CHECKING:
@@ -59,7 +60,8 @@ def in_order(
                 except Exception as error:
                     failure, more = error, False
                 else:
-                    pending.append((note, pool.submit(_do, work, payload)))
+                    with _ctrl_c_held():
+                        pending.append((note, pool.submit(_do, work, payload)))
             if not pending:
                 break
             note, future = pending.popleft()
@@ -68,6 +70,23 @@ def in_order(
         pool.shutdown(cancel_futures=True)
     if failure is not None:
         raise failure
+
+
+@contextmanager
+def _ctrl_c_held() -> Iterator[None]:
+    """Hold Ctrl-C back: from this thread for now, from the processes that begin here for good.
+
+    A worker reads the tables before ``_begin``, and would die of it meanwhile: no interruption to
+    its parent, but a killed worker.
+    """
+    if not hasattr(signal, "pthread_sigmask"):  # Windows
+        yield
+        return
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
+    try:
+        yield
+    finally:
+        signal.pthread_sigmask(signal.SIG_SETMASK, before)
 
 
 def _begin(shared: object) -> None:
