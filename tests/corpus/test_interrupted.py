@@ -18,8 +18,10 @@ pytestmark = pytest.mark.skipif(
 )
 
 # The command, writing slowly enough to be met at work, and noting how far it is at every block.
+# A shell that starts tests in the background has Ctrl-C ignored, and what it starts inherits that.
 SLOWLY = """
-import sys, time
+import signal, sys, time
+signal.signal(signal.SIGINT, signal.default_int_handler)
 from newsclean.cli import main
 from newsclean.corpus import outputs, run
 
