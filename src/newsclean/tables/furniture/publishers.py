@@ -430,4 +430,20 @@ RULES: tuple[Rule, ...] = (
         keeps=("Ferry sinks off the coast [Video]",),
         about="The Express's list of other stories.",
     ),
+    Pattern(
+        "furniture.publisher.german",
+        r"(?:Wir berichten über aktuelle netzpolitische Entwicklungen, [^\n]{3,300}"
+        r"|Deine Spende für digitale Freiheitsrechte"
+        r"|Alle Filme, Serien, Dokus, Reportagen und Magazine des Bayerischen Rundfunks[^\n]{0,100})",
+        triggers=("wir berichten über aktuelle", "deine spende für digitale", "alle filme, serien"),
+        where=LINE,
+        before="Die Brücke ist offen.\n\nDeine Spende für digitale Freiheitsrechte",
+        after="Die Brücke ist offen.",
+        keeps=(
+            "Wir berichten über aktuelle Filme, und wir schreiben auch über alte.",
+            "Deine Spende für digitale Bücher ist angekommen, sagte sie.",
+            "Alle Filme, Serien und Dokus des Jahres sind dabei.",
+        ),
+        about="What Netzpolitik and the Bayerischer Rundfunk set below each article.",
+    ),
 )

@@ -127,8 +127,8 @@ RULES: tuple[Rule, ...] = (
         r"|(?:(?:Haben Sie|Hast du|Habt ihr) (?:einen|in diesem Artikel einen|auf dieser Seite einen|in diesem Text einen) Fehler (?:gefunden|entdeckt|bemerkt)\?|Sie haben einen Fehler (?:gefunden|entdeckt)\?|(?:Ihnen|Dir) ist (?:in diesem Artikel |im Artikel )?ein Fehler aufgefallen\?|(?:Ist (?:Ihnen|dir)) ein Fehler aufgefallen\?|Fehler (?:gefunden|entdeckt|im Text|im Artikel)\? )[^\n]{0,200}"
         r"|(?:Möchten Sie|Wollen Sie) [^\n.?]{0,40}(?:diesen Artikel|den Artikel) (?:teilen|kommentieren|bewerten)\?[^\n]{0,80}"
         r"|Wenn (?:Ihnen|dir) (?:unser|dieser|der|mein) (?:Artikel|Beitrag|Text) ?(?:gefallen hat|gefällt|gefallen)[^\n]{0,200}"
-        r"|Wir sind (?:spendenfinanziert|leserfinanziert)\.[^\n]{0,200}|Wir berichten über aktuelle netzpolitische Entwicklungen[^\n]{0,300}|Deine Spende für digitale[^\n]{0,60}"
-        r"|(?:Zeige alle (?:Beiträge|Artikel|Texte)|Alle Beiträge) von [A-ZÄÖÜ][^\n.]{1,50}|Alle (?:Artikel|Texte) von [A-ZÄÖÜ][^\n.]{1,50} (?:anzeigen|ansehen|[→»›])|Alle Filme, Serien, Dokus, Reportagen und Magazine des Bayerischen[^\n]{0,100}"
+        r"|Wir sind (?:spendenfinanziert|leserfinanziert)\.[^\n]{0,200}"
+        r"|(?:Zeige alle (?:Beiträge|Artikel|Texte)|Alle Beiträge) von [A-ZÄÖÜ][^\n.]{1,50}|Alle (?:Artikel|Texte) von [A-ZÄÖÜ][^\n.]{1,50} (?:anzeigen|ansehen|[→»›])"
         r"|(?:Bei Fragen und Anregungen|Fragen oder Anregungen|Haben Sie Fragen oder Anregungen) zu diesem (?:Artikel|Beitrag|Text)[^\n]{0,140}"
         r"|(?:Haben|Hast) (?:Sie|[Dd]u) (?:Feedback|Anmerkungen)[^\n?]{0,60}\? [^\n]{0,200}|Seite \d{1,2} von \d{1,2}"
         r"|(?:Abgelegt|Verschlagwortet|Getaggt) (?:unter|mit):? [^\n.]{1,200}|Dieser (?:Beitrag|Eintrag) wurde (?:am [^\n]{4,30} von [^\n]{2,30} (?:in|unter)|(?:am [^\n]{4,30} )?unter) [^\n]{2,80} (?:veröffentlicht|gepostet|abgelegt|verschlagwortet)[^\n]{0,200}"
@@ -173,15 +173,12 @@ RULES: tuple[Rule, ...] = (
             ),
             *(
                 "wir sind leser",
-                "wir berichten über aktuelle netz",
-                "deine spende für",
                 "alle beiträge von",
             ),
             *(
                 "zeige alle",
                 "alle artikel von",
                 "alle texte von",
-                "alle filme, serien",
                 "bei fragen und",
             ),
             *(
