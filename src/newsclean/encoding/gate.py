@@ -12,6 +12,7 @@ from functools import cache
 
 from newsclean.encoding import ftfy_classes as classes
 from newsclean.encoding.unusual import unusual
+from newsclean.occurrences import matches_at
 
 __all__ = ["ENTITY", "first_suspicious", "is_bad", "suspicious"]
 
@@ -22,12 +23,10 @@ _WINDOW = 8  # no alternative of ftfy's BADNESS_RE is longer
 
 def suspicious(text: str) -> Iterator[int]:
     """Yield an offset in each line that ftfy might change (and in few others)."""
-    if "&" in text:
-        yield from (m.start() for m in ENTITY.finditer(text))
+    yield from (m.start() for m in matches_at("&", ENTITY, text))
+    stray = "\r" in text and text.count("\r") != text.count("\r\n")
     odd = unusual(text)
-    if "\r" in odd and odd.count("\r") == text.count("\r\n"):
-        odd = odd.replace("\r", "")
-    if not odd or _gate().search(odd) is None:
+    if not (stray or (odd and _gate().search(odd))):
         return
     at = _first_bad(text, 0)
     while at >= 0:

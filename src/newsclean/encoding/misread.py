@@ -16,6 +16,7 @@ from collections.abc import Callable, Sequence
 from newsclean.coded import Coded
 from newsclean.edits import Edit
 from newsclean.encoding.substitutions import Substitution, substitute
+from newsclean.encoding.unusual import unusual
 from newsclean.rules import Repair
 
 __all__ = ["misread"]
@@ -199,7 +200,7 @@ _ROWS |= {
 
 
 def _find(text: str) -> Sequence[Edit]:
-    return [] if text.isascii() else substitute(text, _ROWS)
+    return [] if text.isascii() else substitute(text, _ROWS, unusual(text))
 
 
 misread = Coded("encoding.misread", _find, RULES, reach="line")

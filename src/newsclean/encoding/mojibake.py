@@ -85,7 +85,7 @@ def _find(text: str) -> list[Edit]:
         if line.endswith("\r\n") and not line.endswith("\r\r\n"):
             line = line[:-2] + "\n"
         edits += _line_edits(line, start)
-    return sorted([*edits, *_line_ends(text)]) if "\r\n" in text else edits
+    return sorted([*edits, *_line_ends(text)]) if "\r" in text else edits
 
 
 def _line_ends(text: str) -> Iterator[Edit]:

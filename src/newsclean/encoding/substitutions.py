@@ -31,17 +31,21 @@ class Substitution(NamedTuple):
     new: str | Callable[[re.Match[str]], str | None]
 
 
-def substitute(text: str, rows: Mapping[str, Sequence[Substitution]]) -> list[Edit]:
+def substitute(
+    text: str, rows: Mapping[str, Sequence[Substitution]], signs: str | None = None
+) -> list[Edit]:
     """Return the edits in *text* of the rows whose key it holds.
 
-    Where two edits meet, the one that begins first is made.
+    Where two edits meet, the one that begins first is made.  *signs* is shorter than *text* and
+    holds the same keys: `unusual`, where no key is plain ASCII.
 
     >>> substitute("a <U+2019> b", {"<": [Substitution("x.y", ("<U",), "<U.2019>", "’")]})
     [Edit(start=2, end=10, new='’', rules=('x.y',))]
     """
     edits = []
+    held = text if signs is None else signs
     for needed, group in rows.items():
-        if needed not in text:
+        if needed not in held:
             continue
         for rule, triggers, pattern, new in group:
             if not triggers:

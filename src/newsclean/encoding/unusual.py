@@ -8,18 +8,21 @@ from newsclean.remembered import of_last_text
 
 __all__ = ["unusual"]
 
-_PLAIN: Final = bytes((9, 10, *range(32, 127)))
+_IN_WORDS: Final = bytes((*range(48, 58), *range(65, 91), *range(97, 123)))
+# Vertical tab becomes a control character that ``split`` does not take for a blank.
+_PARTED: Final = bytes.maketrans(bytes((12, 13, *range(32, 127), 11)), b" " * 97 + b"\0")
 
 
 @of_last_text
 def unusual(text: str) -> str:
-    r"""Return *text* without its printable ASCII, tabs and line breaks.
+    r"""Return what in *text* is not printable ASCII, without what stands twice.
 
-    Neighbours stay neighbours, so a search for characters beyond ASCII, or for several in a row,
-    that finds nothing here finds nothing in *text*; it costs a third of a search in *text*.
+    Neighbours stay neighbours, and other characters become so only where nothing but letters
+    parts them: a search for characters beyond ASCII, or for several in a row, that finds nothing
+    here finds nothing in *text*; it costs a third of a search in *text*.
 
-    >>> unusual("“It’s late,”\x00 said José.")
-    '“’”\x00é'
+    >>> unusual("“It’s late,”\x00 said José. “It’s")
+    '“’ ”\x00 é'
     """
-    data = text.encode("utf-8", "surrogatepass").translate(None, _PLAIN)
-    return data.decode("utf-8", "surrogatepass")
+    data = text.encode("utf-8", "surrogatepass").translate(_PARTED, _IN_WORDS)
+    return b" ".join(dict.fromkeys(data.split())).decode("utf-8", "surrogatepass")
