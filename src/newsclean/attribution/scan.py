@@ -60,6 +60,8 @@ class Scanner:
         """Return the edits of all cues; of two that touch, the first."""
         found: list[Edit] = []
         for mark, search, judges in self._by_mark:
+            if mark not in text:
+                continue
             for hit in search.finditer(text) if mark in ",." else matches_at(mark, search, text):
                 found += judges[(hit.lastindex or 1) - 1](text, hit.start())
         return list(_apart(sorted(found))) if len(found) > 1 else found
