@@ -130,11 +130,11 @@ class Pipeline:
         A text that will not settle ends with no edits and *source* itself.
         """
         text = source
-        changes = Changes()
+        changes: Changes | None = None
         runs = len(self.normalizers)
         for turn in range(_ROUNDS):
             for run, (find, again, seams, closes) in enumerate(self._finders, turn * runs):
-                if not turn:
+                if changes is None or not turn:
                     edits = find(text)
                 elif changes.last < run - runs:
                     continue  # nothing has changed since it looked last
@@ -143,15 +143,18 @@ class Pipeline:
                     if near == "":
                         continue  # lines are gone, and it looks at each by itself
                     edits = find(text) if near is None or again is None else again(text, near)
-                if edits and self.protected:
+                if not edits:
+                    continue
+                if self.protected:
                     edits = self._unprotected(text, edits)
-                if edits and closes:
+                if closes:
                     edits = closed_up(text, edits)
                 if edits:
+                    changes = changes or Changes()
                     changes.made(text, edits, run)
                     text = apply(text, edits)
                     yield edits, text
-            if changes.last < turn * runs:
+            if changes is None or changes.last < turn * runs:
                 return
         yield (), source
 
