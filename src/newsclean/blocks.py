@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from functools import cached_property
 from itertools import accumulate
 from typing import Final
 
@@ -24,16 +23,17 @@ _SHORTEST_TEASER: Final = 25
 _STAYS = ("correction", "clarification", "editor's note", "editors' note", "update:", "updated:")
 
 
-def line_edits(index: LineIndex, text: str, story: Story) -> Iterator[Edit]:
-    """Yield the edits of *text*; in text without furniture, find out at once that none are."""
-    lines = lines_of(text)
-    found: Sequence[int] = index.candidates(lines)
-    if not found:
+def line_edits(
+    index: LineIndex, candidates: Sequence[int], text: str, story: Story
+) -> Iterator[Edit]:
+    """Yield the edits of *text*, of whose lines *candidates* may match a row of *index*."""
+    if not candidates:
         return
-    pages = [rule for rule in index.pages if any(sign in text for sign in rule.triggers)]
+    lines = lines_of(text)
+    pages = index.rows_for(text)
     if pages:
-        found = range(len(lines))
-    yield from _Page(index, text, story, lines, pages).edits(found)
+        candidates = range(len(lines))
+    yield from _Page(index, text, story, lines, pages).edits(candidates)
 
 
 class _Page:
@@ -52,6 +52,7 @@ class _Page:
         self.lengths = [*accumulate(map(len, lines), initial=0)]  # of the lines before each
         self.done = -1  # the last line that was removed, or is blank behind it
         self.last = ""  # the rule that removed it
+        self.whole = len(lines)  # no line from here on is a piece of a sentence
 
     def edits(self, candidates: Sequence[int]) -> Iterator[Edit]:
         for i in candidates:
@@ -194,12 +195,9 @@ class _Page:
 
     def _goes_on(self, cue: int) -> bool:
         """Whether pieces of sentences stand below the cue: a text whose links part its lines."""
-        return cue < self._last_piece
-
-    @cached_property
-    def _last_piece(self) -> int:
-        found = (i for i, line in enumerate(self.lines) if _is_piece(line.strip()))
-        return max(found, default=-1)
+        while self.whole > cue + 1 and not _is_piece(self.lines[self.whole - 1].strip()):
+            self.whole -= 1
+        return self.whole > cue + 1
 
     def _rest(self, cue: int) -> list[int]:
         """What stands below the story from the cue on, but for notes that belong to the story."""

@@ -14,7 +14,7 @@ from typing import Final
 
 from newsclean.blocks import line_edits
 from newsclean.edits import Edit
-from newsclean.lines import Story, line_end, tail_start
+from newsclean.lines import Story, line_end, lines_of, tail_start
 from newsclean.rules import EDGE, INLINE, TAIL, TITLE, Pattern, Rule, Sign
 from newsclean.settling import Reach
 from newsclean.whole_lines import LineIndex, compiled, replacement
@@ -61,12 +61,15 @@ class RuleTable:
         return _Index(self.rules)
 
     def __call__(self, text: str) -> list[Edit]:
-        index, story = self._index, Story(text)
-        edits = [
-            *index.at_triggers(text, story),
-            *line_edits(index.lines, text, story),
-            *index.title(text),
-        ]
+        index = self._index
+        gates = [gate for gate in index.gates if gate in text]
+        candidates = index.lines.candidates(lines_of(text))
+        edits: list[Edit] = []
+        if gates or candidates:
+            story = Story(text)
+            edits += index.at_triggers(gates, text, story)
+            edits += line_edits(index.lines, candidates, text, story)
+        edits += index.title(text)
         return _disjoint(edits) if len(edits) > 1 else edits
 
     def again(self, text: str, near: str) -> list[Edit]:
@@ -80,8 +83,10 @@ class RuleTable:
         if (
             any(gate in near for gate in index.gates)
             or any(gate in tail for gate in index.gates)
-            or any(index.title(text))
-            or any(line_edits(index.lines, text, Story(text)))
+            or index.title(text)
+            or any(
+                line_edits(index.lines, index.lines.candidates(lines_of(text)), text, Story(text))
+            )
         ):
             return self(text)
         return []
@@ -113,9 +118,9 @@ class _Index:
                 case _:
                     self.lines.add(rule)
 
-    def at_triggers(self, text: str, story: Story) -> Iterator[Edit]:
-        """Edits of the rows that match from a literal on."""
-        for gate in [gate for gate in self.gates if gate in text]:
+    def at_triggers(self, gates: Iterable[str], text: str, story: Story) -> Iterator[Edit]:
+        """Edits of the rows that match from a literal on, which holds one of *gates*."""
+        for gate in gates:
             filed = self.gates[gate]
             found = text.find(gate)
             stop = -1  # the end of the line that the match is on
@@ -140,23 +145,24 @@ class _Index:
         """The triggers of all rows for titles, as one search."""
         return re.compile("|".join(re.escape(t) for rule in self.titles for t in rule.triggers))
 
-    def title(self, text: str) -> Iterator[Edit]:
+    def title(self, text: str) -> list[Edit]:
         """The edit of the first row that fits the title, the first line that is not blank."""
-        first = _NOT_BLANK.search(text)
-        if first is None:
-            return
-        stop = line_end(text, first.start())
-        if self._title_cue.search(text, first.start(), stop) is None:
-            return
+        start = 0
+        if text[:1].isspace():
+            first = _NOT_BLANK.search(text)
+            start = first.start() if first else len(text)
+        stop = line_end(text, start)
+        if self._title_cue.search(text, start, stop) is None:
+            return []
         for rule in self.titles:
             for trigger in rule.triggers:
-                at = text.find(trigger, first.start(), stop)
+                at = text.find(trigger, start, stop)
                 while at >= 0:
                     match = compiled(rule.pattern).match(text, at, stop)
                     if match and (new := replacement(rule, match)) is not None:
-                        yield Edit(*match.span(), new, (rule.id,))
-                        return
+                        return [Edit(*match.span(), new, (rule.id,))]
                     at = text.find(trigger, at + 1, stop)
+        return []
 
 
 def _edit_at(match: re.Match[str], rule: Pattern, story: Story) -> Edit | None:

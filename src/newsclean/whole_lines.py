@@ -21,7 +21,8 @@ _KEYS: Final = (1, 3, 7)
 so only shorter triggers, such as "©", are filed under fewer."""
 _SHORT: Final = 60
 """A line up to here is compared whole; a longer one only where its start selects a row."""
-_ENDS: Final = (3, 6)
+_FEW, _MORE = 3, 6
+_ENDS: Final = (_FEW, _MORE)
 """The same for the ends of short lines."""
 _MARKS: Final = {"'": "'’‘", '"': '"”“'}
 
@@ -34,7 +35,7 @@ class LineIndex:
         self.members: dict[str, Run] = {}
         self.starts: dict[str, list[tuple[str, Pattern | Block | None]]] = {}
         self.ends: dict[str, list[tuple[str, Pattern]]] = {}
-        self.pages: list[Pattern] = []
+        self.pages: dict[str, list[Pattern]] = {}
 
     def add(self, rule: Rule) -> None:
         """File *rule*."""
@@ -52,7 +53,7 @@ class LineIndex:
             case Run(words=words):
                 self.members.update(dict.fromkeys(map(fold, words), rule))
             case Pattern() if PAGE in rule.where:
-                self.pages.append(rule)
+                self.pages.setdefault(rule.letters, []).append(rule)
             case Pattern(triggers=triggers):
                 for trigger in map(str.lower, triggers):
                     if trigger.startswith("*"):
@@ -72,17 +73,18 @@ class LineIndex:
 
     def candidates(self, lines: Sequence[str]) -> list[int]:
         """The numbers of lines that may match; the only pass that clean text pays."""
-        (heads, signs), starts, whole = self.heads, self.starts, self.whole
-        members, ends = self.members, self.ends
-        few, more = (-n for n in _ENDS)
+        heads, short, signs = self.heads
+        starts, whole, members, ends = self.starts, self.whole, self.members, self.ends
         return [
             i
             for i, s in enumerate(map(str.strip, lines))
             if s
             and (
                 (
-                    (s[:3] in heads or s[0] in signs)
-                    and ((k := s[:7].lower()) in starts or k[:3] in starts or k[0] in starts)
+                    (
+                        ((k := s[:3]) in heads and (s[:7].lower() in starts or k in short))
+                        or s[0] in signs
+                    )
                     and self._begins_like_a_row(s)
                 )
                 or (
@@ -90,33 +92,50 @@ class LineIndex:
                     and (
                         (k := fold(s)) in whole
                         or k in members
-                        or k[few:] in ends
-                        or k[more:] in ends
+                        or k[-_FEW:] in ends
+                        or k[-_MORE:] in ends
                     )
                 )
             )
         ]
 
+    def rows_for(self, text: str) -> list[Pattern]:
+        """The rows for all lines of a page such as *text*."""
+        return [
+            rule
+            for letters, rules in self.pages.items()
+            if not letters or any(map(text.__contains__, letters))
+            for rule in rules
+            if any(map(text.__contains__, rule.triggers))
+        ]
+
     def _begins_like_a_row(self, bare: str) -> bool:
-        for length in _KEYS:
-            key = bare[:length].lower()
-            if key in self.starts:
-                for begin, _ in self.starts[key]:
-                    if bare[: len(begin)].lower() == begin:
-                        return True
-        return False
+        low = bare[: self.longest].lower()
+        begins = self.begins
+        return any(low.startswith(begins.get(low[:length], ())) for length in _KEYS)
 
     @cached_property
-    def heads(self) -> tuple[frozenset[str], frozenset[str]]:
-        """The first three characters of what rows begin with, and the first of what is shorter.
+    def begins(self) -> dict[str, tuple[str, ...]]:
+        """What rows begin with, by key: one ``startswith`` tries all of a key."""
+        return {key: tuple({begin for begin, _ in filed}) for key, filed in self.starts.items()}
+
+    @cached_property
+    def longest(self) -> int:
+        """The length of the longest that a row begins with."""
+        return max((len(begin) for filed in self.starts.values() for begin, _ in filed), default=0)
+
+    @cached_property
+    def heads(self) -> tuple[frozenset[str], frozenset[str], frozenset[str]]:
+        """The first three characters of what rows begin with, of what is filed under no more, and
+        the first character of what is shorter.
 
         Each stands in the cases in which it is written; a line that begins "rEAD" is not looked
         at, for a call of ``lower`` for each line is dear.
         """
         begins = {begin for filed in self.starts.values() for begin, _ in filed}
-        cases = (str.lower, str.upper, str.capitalize, str.title)
         return (
-            frozenset(case(few)[:3] for few in {begin[:3] for begin in begins} for case in cases),
+            _heads({begin[:3] for begin in begins}),
+            _heads({begin[:3] for begin in begins if len(begin) < _KEYS[-1]}),
             frozenset(begin[0] for begin in begins if len(begin) < 3),
         )
 
@@ -141,18 +160,26 @@ class LineIndex:
 
     def _likely(self, bare: str, folded: str) -> Iterator[Pattern | Block]:
         """The patterns whose trigger the line begins or ends with, and blocks it is a cue of."""
-        heads, signs = self.heads
-        for length in _KEYS if bare[:3] in heads or bare[0] in signs else ():
-            for begin, rule in self.starts.get(bare[:length].lower(), ()):
-                if rule is None or bare[: len(begin)].lower() != begin:
-                    continue
-                if isinstance(rule, Pattern) or _is_short_title(bare[len(begin) :]):
-                    yield rule
+        heads, _, signs = self.heads
+        if bare[:3] in heads or bare[0] in signs:
+            low = bare[: self.longest].lower()
+            for length in _KEYS:
+                for begin, rule in self.starts.get(low[:length], ()):
+                    if rule is None or not low.startswith(begin):
+                        continue
+                    if isinstance(rule, Pattern) or _is_short_title(bare[len(begin) :]):
+                        yield rule
         if len(bare) < _SHORT:
             for length in _ENDS:
                 for end, pattern in self.ends.get(folded[-length:], ()):
                     if folded.endswith(end):
                         yield pattern
+
+
+def _heads(begins: set[str]) -> frozenset[str]:
+    """The first three characters of *begins*, in the cases in which they are written."""
+    cases = (str.lower, str.upper, str.capitalize, str.title)
+    return frozenset(case(begin)[:3] for begin in begins for case in cases)
 
 
 def _written(folded: str) -> Iterator[str]:

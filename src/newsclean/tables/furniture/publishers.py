@@ -166,7 +166,7 @@ RULES: tuple[Rule, ...] = (
     Pattern(
         "furniture.publisher.fox-headline",
         r"(?=(?:[^ \n]{1,40} ){4})(?:[A-Z0-9 ,;:'’‘“”\"&$%/()–—.-]|(?<=[A-Z])s\b){24,219}+(?<![.:\"”])",
-        triggers=("CLICK HERE TO GET THE FOX NEWS APP", "CLICK HERE FOR THE FOX NEWS APP"),
+        triggers=(" THE FOX NEWS APP",),
         where=LINE | PAGE,
         before=(
             "The bridge is open.\n\nMAYOR LOSES HIS BICYCLE IN THE RIVER TARN\n\nIt is green.\n\n"

@@ -277,6 +277,7 @@ RULES: tuple[Rule, ...] = (
         r"[^\n]{20,300}[.!?] (?:\[mehr\]|\(mehr\)|mehr)(?: ?[»›>])?",
         triggers=(" mehr\n", " mehr »", " [mehr]"),
         where=LINE | PAGE,
+        letters="äöüß",
         before=(
             "Mehr zum Thema\n\nDie Fähre fährt seit Montag nicht, und niemand weiß warum. mehr\n"
             "\nDie Brücke ist offen."

@@ -226,6 +226,7 @@ RULES: tuple[Rule, ...] = (
         r"(?:\d{1,4}|Ein|Eine) (?:Gedanken?|Antwort(?:en)?|Kommentare?) zu [„“\"»][^\n]{1,200}[“”\"«]",
         triggers=(" Gedanken zu ", " Antworten zu „"),
         where=LINE | PAGE,
+        letters="äöüß",
         before="Noch keine Kommentare\n\nDie Brücke ist offen.\n\n3 Gedanken zu „Die Brücke“",
         after="Die Brücke ist offen.",
         keeps=("Sie hatte 3 Gedanken zu „Die Brücke“ und schrieb sie auf.",),

@@ -273,6 +273,7 @@ RULES: tuple[Rule, ...] = (
         r"(?:[^\n]{0,160}[ :–-])?(?:[Aa]bonnier(?:e|t|en Sie)|[Ff]olg(?:e|t|en Sie)|[Ff]indet ihr (?:in|auf)|[Kk]omm in|[Kk]ommen Sie in) (?:jetzt |hier |doch |auch |gerne )?(?:unseren?m?|den|dem) (?:neuen )?Whats[Aa]pp-(?:Kanal|Channel)\b[^\n]{0,200}",
         triggers=("sApp-Kanal", "sapp-Kanal", "sApp-Channel"),
         where=LINE | PAGE,
+        letters="äöüß",
         new=untold_abroad,
         before=(
             "Newsletter abonnieren\n\nDie Brücke ist offen.\n\n"
