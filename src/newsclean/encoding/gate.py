@@ -90,7 +90,7 @@ def _gate() -> re.Pattern[str]:
     c = classes
     stops = c.SPECIAL + c.ALONE + c.CAPITALS + c.SMALL + c.SIGNS + c.TRIPLE
     return re.compile(
-        f"[{stops}](?:"
+        f"[{stops}](?:(?=[^\x00-\x7f])|(?<=[^\x00-\x7f].)|(?<=[{c.ALONE}{c.SPECIAL}]))(?:"
         f"(?<=[{c.SMALL}])(?:(?=[{c.AFTER_SMALL}])|(?<=[{c.BEFORE_SMALL}].))"
         f"|(?<=[{c.CAPITALS}])(?:(?=[{c.AFTER_CAPITALS}])|(?<=[{c.BEFORE_CAPITALS}].))"
         f"|(?<=[{c.SIGNS}])(?:(?=[{c.AFTER_SIGNS}])|(?<=[{c.BEFORE_SIGNS}].))"

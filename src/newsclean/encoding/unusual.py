@@ -8,6 +8,7 @@ from newsclean.remembered import of_last_text
 
 __all__ = ["unusual"]
 
+_PLAIN: Final = bytes((9, 10, 12, 13, *range(32, 127)))
 _IN_WORDS: Final = bytes((*range(48, 58), *range(65, 91), *range(97, 123)))
 # Vertical tab becomes a control character that ``split`` does not take for a blank.
 _PARTED: Final = bytes.maketrans(bytes((12, 13, *range(32, 127), 11)), b" " * 97 + b"\0")
@@ -15,14 +16,18 @@ _PARTED: Final = bytes.maketrans(bytes((12, 13, *range(32, 127), 11)), b" " * 97
 
 @of_last_text
 def unusual(text: str) -> str:
-    r"""Return what in *text* is not printable ASCII, without what stands twice.
+    r"""Return what in *text* is not printable ASCII, parted by blanks.
 
     Neighbours stay neighbours, and other characters become so only where nothing but letters
     parts them: a search for characters beyond ASCII, or for several in a row, that finds nothing
     here finds nothing in *text*; it costs a third of a search in *text*.
 
-    >>> unusual("“It’s late,”\x00 said José. “It’s")
+    >>> unusual("“It’s late,”\x00 said José.")
     '“’ ”\x00 é'
     """
-    data = text.encode("utf-8", "surrogatepass").translate(_PARTED, _IN_WORDS)
-    return b" ".join(dict.fromkeys(data.split())).decode("utf-8", "surrogatepass")
+    data = text.encode("utf-8", "surrogatepass")
+    if len(data) * 3 > len(text) * 4:  # Russian, Chinese: next to nothing else is left
+        data = data.translate(None, _PLAIN)
+    else:
+        data = b" ".join(data.translate(_PARTED, _IN_WORDS).split())
+    return data.decode("utf-8", "surrogatepass")
