@@ -15,6 +15,11 @@ _ENOUGH = 3000
 _NEAR = 400
 """How far to both sides a line is looked at; it may be a megabyte long."""
 _SMALL = {code: NEVER_LAST[code] | OFTEN[code] for code in OFTEN}
+_TELLS: dict[str, list[tuple[str, int]]] = {}
+"""The languages that a small word speaks for, and how loud."""
+for _code, _words in _SMALL.items():
+    for _word in _words:
+        _TELLS.setdefault(_word, []).append((_code, 2 if _word in OFTEN[_code] else 1))
 
 
 def guess_line(text: str, at: int) -> str:
@@ -53,10 +58,8 @@ def guess(text: str) -> str:
     >>> guess("42")
     'en'
     """
-    words = Counter(text[:_ENOUGH].lower().split())
-
-    def told(code: str) -> int:
-        found = words.keys() & _SMALL[code]
-        return sum(words[word] * (2 if word in OFTEN[code] else 1) for word in found)
-
-    return max(OFTEN, key=told)
+    told = dict.fromkeys(OFTEN, 0)
+    for word, count in Counter(text[:_ENOUGH].lower().split()).items():
+        for code, weight in _TELLS.get(word, ()):
+            told[code] += weight * count
+    return max(told, key=told.__getitem__)

@@ -96,13 +96,14 @@ def moved(places: Sequence[Place], text: str, edits: Sequence[Edit], run: int) -
     """
     found: list[Place] = []
     shift = i = 0
+    known = len(places)
     for start, end, new, _ in edits:
-        while i < len(places) and places[i][0] < start:
+        while i < known and places[i][0] < start:
             at, made, seam = places[i]
             found.append((at + shift, made, seam))
             i += 1
         seam = not new and _is_whole_lines(text, start, end)
-        while i < len(places) and places[i][0] <= end:  # one place takes over from these
+        while i < known and places[i][0] <= end:  # one place takes over from these
             seam = seam and places[i][2]
             i += 1
         found.append((start + shift, run, seam))

@@ -110,9 +110,13 @@ class LineIndex:
         ]
 
     def _begins_like_a_row(self, bare: str) -> bool:
-        low = bare[: self.longest].lower()
-        begins = self.begins
-        return any(low.startswith(begins.get(low[:length], ())) for length in _KEYS)
+        few, some, many = _KEYS
+        low, of = bare[: self.longest].lower(), self.begins.get
+        return (
+            low.startswith(of(low[:many], ()))
+            or low.startswith(of(low[:some], ()))
+            or low.startswith(of(low[:few], ()))
+        )
 
     @cached_property
     def begins(self) -> dict[str, tuple[str, ...]]:

@@ -26,7 +26,7 @@ def unusual(text: str) -> str:
     '“’ ”\x00 é'
     """
     data = text.encode("utf-8", "surrogatepass")
-    if len(data) * 3 > len(text) * 4:  # Russian, Chinese: next to nothing else is left
+    if text.isascii() or len(data) * 3 > len(text) * 4:  # of Russian, next to nothing else is left
         data = data.translate(None, _PLAIN)
     else:
         data = b" ".join(data.translate(_PARTED, _IN_WORDS).split())

@@ -12,10 +12,11 @@ from newsclean.layout.breaks import Break, hangs
 from newsclean.layout.closing import CLOSING, closing
 from newsclean.layout.code import is_code
 from newsclean.layout.dateline import DATELINE, dateline
-from newsclean.layout.drop_cap import AFTER_VOWEL, DROP_CAP, drop_caps
+from newsclean.layout.drop_cap import DROP_CAP, drop_caps
 from newsclean.layout.hard_wrap import HARD_WRAP, hard_wrap
 from newsclean.layout.hyphen import HYPHEN, hyphen
 from newsclean.layout.label import LABEL, label
+from newsclean.layout.odd_breaks import has_odd_break, unfinished
 from newsclean.layout.page import Page
 from newsclean.layout.quote_start import QUOTE_START, quote_starts
 from newsclean.layout.split_quote import SPLIT_QUOTE, split_quote
@@ -38,22 +39,6 @@ _KINDS: tuple[tuple[Repair, Callable[[Break], str | None]], ...] = (
 _OPEN_ENDS = frozenset(',:-–—“„‘«(["”’»)')
 
 
-@cache
-def _cue() -> re.Pattern[str]:
-    """What broken sentences show.
-
-    A line that begins small or with a closing mark, a quotation that ends in a comma, a line break
-    alone behind a letter or an opening mark, a lone initial.  Every branch begins with a character,
-    so that the usual capital behind an empty line is passed over at once.
-    """
-    return re.compile(
-        r"\n(?:[a-zß-öø-ÿα-ωа-яё,.;:!?)\]®™\xa0]|”[A-Z]|[\"'”’](?:[\s,.;:!?)]|s\b|$)|[–—] [a-z]"
-        r"|[B-HJ-Z][ \n][a-z]|[AI][ \n](?:" + "|".join(AFTER_VOWEL) + r")\b"
-        r"|\n(?<=,[\"”’»]\n\n)|\n(?<=[,—–]\n\n)"
-        r"|[^\n](?<=[\w,“«„‘(\[\"”’»):–—-]\n.))"
-    )
-
-
 def lines(text: str) -> list[Edit]:
     """Return the edits that join lines of one sentence.
 
@@ -64,12 +49,14 @@ def lines(text: str) -> list[Edit]:
 
 
 def may_be_broken(text: str) -> bool:
-    """Whether *text* shows any sign of a broken sentence; the one search that clean text pays.
+    """Whether *text* shows any sign of a broken sentence; clean text pays one search.
 
     >>> may_be_broken("One.\\n\\nTwo."), may_be_broken("One,\\nand two.")
     (False, True)
     """
-    return _cue().search(text) is not None or _opens_oddly(text)
+    if has_odd_break(text) and unfinished().search(text):
+        return True
+    return _opens_oddly(text)
 
 
 def join(text: str) -> list[Edit]:

@@ -6,13 +6,12 @@ no-break spaces stay as well; they are not layout but typography.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
-from functools import cache
 
 from newsclean.coded import Coded
 from newsclean.edits import Edit
 from newsclean.layout.aligned import in_columns, is_indented
+from newsclean.layout.odd_breaks import has_odd_break, untidy
 from newsclean.rules import Repair
 
 __all__ = ["LAYOUT", "white_space"]
@@ -42,31 +41,25 @@ _BLANK = frozenset(" \t\n")
 _BLANK_LINES, _SPACES = (rule.id for rule in _RULES)
 
 
-@cache
-def _breaks() -> re.Pattern[str]:
-    """A line break with a blank beside it, or two others: one expression for all runs of blanks
-    would cost twenty times as much."""
-    return re.compile(r"\n(?: |\n[\n ]|(?<= \n))")
-
-
 def white_space(text: str) -> list[Edit]:
     """Return the edits that fold the white space of *text*.
 
     >>> white_space("Rain.\\n\\n\\nMore")
     [Edit(start=7, end=8, new='', rules=('layout.blank-lines',))]
     """
-    spaces, breaks = text.find("  "), _breaks().search(text)
+    spaces = text.find("  ")
     ends = text[:1] in _BLANK or text[-1:] in _BLANK
-    if spaces < 0 and breaks is None and not ends and "\t" not in text:
+    if spaces < 0 and not ends and "\t" not in text and not has_odd_break(text):
         return []  # a tidy article goes no further
     runs: dict[int, int] = {}
     for blank, at in (("  ", spaces), ("\t", text.find("\t"))):
         while at >= 0:
             start, runs[start] = _run(text, at)
             at = text.find(blank, runs[start])
+    breaks = untidy().search(text)
     while breaks is not None:
         start, runs[start] = _run(text, breaks.start())
-        breaks = _breaks().search(text, runs[start])
+        breaks = untidy().search(text, runs[start])
     if ends and text:
         for at in (0, len(text) - 1):
             if text[at] in _BLANK:

@@ -1,0 +1,52 @@
+"""The one look at the line breaks of a text that rules about white space and lines share."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from newsclean.layout.drop_cap import AFTER_VOWEL
+from newsclean.remembered import of_last_text
+
+__all__ = ["has_odd_break", "unfinished", "untidy"]
+
+_UNTIDY = r" |\n[\n ]|(?<= \n)"
+_UNFINISHED = (
+    r"[a-zß-öø-ÿα-ωа-яё,.;:!?)\]®™\xa0]|”[A-Z]|[\"'”’](?:[\s,.;:!?)]|s\b|$)|[–—] [a-z]"
+    r"|[B-HJ-Z][ \n][a-z]|[AI][ \n](?:" + "|".join(AFTER_VOWEL) + r")\b"
+    r"|\n(?<=,[\"”’»]\n\n)|\n(?<=[,—–]\n\n)"
+    r"|[^\n](?<=[\w,“«„‘(\[\"”’»):–—-]\n.)"
+)
+
+
+@of_last_text
+def has_odd_break(text: str) -> bool:
+    r"""Whether any line break of *text* is `untidy` or `unfinished`: all that clean text pays.
+
+    >>> has_odd_break("One.\n\nTwo."), has_odd_break("One. \n\nTwo."), has_odd_break("One,\ntwo.")
+    (False, True, True)
+    """
+    return _odd().search(text) is not None
+
+
+@cache
+def _odd() -> re.Pattern[str]:
+    return re.compile(rf"\n(?:{_UNTIDY}|{_UNFINISHED})")
+
+
+@cache
+def untidy() -> re.Pattern[str]:
+    """A line break with a blank beside it, or two others: one expression for all runs of blanks
+    would cost twenty times as much."""
+    return re.compile(rf"\n(?:{_UNTIDY})")
+
+
+@cache
+def unfinished() -> re.Pattern[str]:
+    """What broken sentences show.
+
+    A line that begins small or with a closing mark, a quotation that ends in a comma, a line break
+    alone behind a letter or an opening mark, a lone initial.  Every branch begins with a character,
+    so that the usual capital behind an empty line is passed over at once.
+    """
+    return re.compile(rf"\n(?:{_UNFINISHED})")
