@@ -69,6 +69,7 @@ def _behind_colon(text: str, at: int) -> Iterator[Edit]:
 
 GLUED_DATELINE_CUES = (
     Cue(")", r"[A-Z]", _behind_bracket),
-    Cue(")", r" ?[-–—][A-Z]", _behind_bracket),
+    Cue(")", r"[-–—][A-Z]", _behind_bracket),
+    Cue(")", r" [-–—][A-Z]", _behind_bracket),
     Cue(":", r"[A-Z](?<=[A-Z]:.)", _behind_colon),
 )

@@ -194,6 +194,8 @@ def _holds_a_quotative(clause: str) -> bool:
 
 # What most often stands behind an apposition, and opens no sentence of its own.
 _NO_SUBJECT = "and|as|but|by|for|from|has|in|is|of|on|said|says|to|told|was|which|while|who|with"
+_APPOSITION = rf"[^,.\n]{{3,110}}, (?!(?:{_NO_SUBJECT}) )"
 LOST_QUOTATIVE_CUES = (
-    Cue(",", rf" (?:an?|the) [^,.\n]{{3,110}}, (?!(?:{_NO_SUBJECT}) )", _lost_verb),
+    Cue(",", rf" an? {_APPOSITION}", _lost_verb),
+    Cue(",", rf" the {_APPOSITION}", _lost_verb),
 )

@@ -147,7 +147,7 @@ QUOTE_CUES = (
     Cue("“", r" \w", _spaced_opening),
     Cue(",", r" \" ", _spaced_straight),
     Cue(",", r" [A-Za-z](?<= ”, .)", _spaced_before_comma),
-    Cue(",", r" [-–—]{1,2} [a-z]", _dash_behind),
+    Cue(",", r" [-–—][-–—]? [a-z]", _dash_behind),
     Cue(",", r"“ [A-Za-z]", _opening_that_closes),
     Cue("?", r"“ [A-Za-z]", _opening_that_closes),
     Cue(".", r" ”[A-Z]", _closing_before_capital),

@@ -26,6 +26,7 @@ class Cue(NamedTuple):
 
     A pattern begins with a character or a class of them, never with a group or a lookaround: only
     so are all patterns of a mark passed over at once where the next character fits none of them.
+    Those that begin with a blank come first and share it, for most marks have one behind them.
     """
 
     mark: str
@@ -50,8 +51,11 @@ class Scanner:
         found = []
         for mark in dict.fromkeys(cue.mark for cue in self.cues):
             group = [cue for cue in self.cues if cue.mark == mark]
+            group.sort(key=lambda cue: cue.pattern[0] != " ")
             # An empty group ends each pattern; its number says which one it was.
-            patterns = "|".join(f"{cue.pattern}()" for cue in group)
+            spaced = "|".join(f"{cue.pattern[1:]}()" for cue in group if cue.pattern[0] == " ")
+            close = [f"{cue.pattern}()" for cue in group if cue.pattern[0] != " "]
+            patterns = "|".join([*([f" (?:{spaced})"] if spaced else []), *close])
             search = re.compile(f"{re.escape(mark)}(?:{patterns})")
             found.append((mark, search, [cue.judge for cue in group]))
         return found

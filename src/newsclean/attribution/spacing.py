@@ -59,6 +59,8 @@ def _space_before_colon(text: str, at: int) -> Iterator[Edit]:
 
 SPACING_CUES = (
     Cue(":", r" [“\"](?<= : .)", _space_before_colon),
-    Cue(",", r"[ \n\"”](?<= ,[ \n\"”])", _space_before),
-    Cue(".", r"[ \"”](?<= \.[ \"”])(?! ?[a-z. \n]|\Z)", _space_before),
+    Cue(",", r" (?<= , )", _space_before),
+    Cue(",", r"[\n\"”](?<= ,[\n\"”])", _space_before),
+    Cue(".", r" (?<= \. )(?![a-z. \n]|\Z)", _space_before),
+    Cue(".", r"[\"”](?<= \..)(?! ?[a-z. \n]|\Z)", _space_before),
 )
