@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 import pytest
-from hypothesis import assume, given
+from hypothesis import assume, example, given
 from hypothesis import strategies as st
 
 from newsclean import NEWS
@@ -13,6 +13,7 @@ from newsclean.edits import apply
 from newsclean.layout import LAYOUT
 from newsclean.layout.code import is_code
 from newsclean.matching import RuleTable
+from newsclean.settling import Changes
 from newsclean.testing import documents
 from newsclean.whole_lines import LineIndex
 
@@ -32,3 +33,13 @@ def test_looking_for_literals_misses_no_blanks(text: str) -> None:
     assume(not any(map(is_code, text.split("\n"))))  # "  [vid_player]" keeps its indentation
     tidy = re.sub(r"[ \t\n]+", lambda run: "\n\n"[: run[0].count("\n")] or " ", text.strip(" \t\n"))
     assert apply(text, LAYOUT(text)) == tidy
+
+
+@given(text=documents())
+@example("Rain \u200eis coming.\n\nשתפו\n\nIt stays.")  # its one right-to-left line goes
+@example("It&amp;#173;s " + "gov\xadern\xadment " * 12 + "[ad_1]\n\n[ad_2]")
+def test_looking_again_near_what_changed_misses_nothing(text: str) -> None:
+    quick = NEWS.clean(text)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(Changes, "near", lambda *_: None)
+        assert NEWS.clean(text) == quick

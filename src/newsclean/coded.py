@@ -27,8 +27,13 @@ class Coded(NamedTuple):
         return self.find(text)
 
     def again(self, text: str, near: str) -> Sequence[Edit]:
-        """Return the edits of *text*, of which only the lines in *near* changed since none."""
-        return self.find(text) if self.reach == "counts" or self.find(near) else ()
+        """Return the edits of *text*, of which only the lines in *near* changed since none.
+
+        *near* is empty where lines are gone and no other has changed.
+        """
+        if near and (self.reach == "counts" or self.find(near)):
+            return self.find(text)
+        return ()
 
     def only(self, rules: Iterable[Repair]) -> Coded:
         """Return this normalizer with just *rules* of its rules; edits of others are not made."""

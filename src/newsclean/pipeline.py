@@ -140,8 +140,6 @@ class Pipeline:
                     continue  # nothing has changed since it looked last
                 else:
                     near = changes.near(text, run - runs, seams) if again else None
-                    if near == "":
-                        continue  # lines are gone, and it looks at each by itself
                     edits = find(text) if near is None or again is None else again(text, near)
                 if not edits:
                     continue

@@ -171,6 +171,7 @@ _ROWS = {
         Substitution("encoding.excel", (), r"_x000A_", "\n"),
     ),
 }
+_SIGNS = (*_ROWS, "=")
 _OPENING = r"(?:(?<=\\n)|(?<![\w=\\:(\[{,;]))\\+\"(?=[\w‘'])"
 _CLOSING = r"(?<=[\w.,!?…%)])\\+\"(?![\w;)\]}:])"
 _BREAK = r"(?:\\{1,2}r)?\\{1,2}n"
@@ -212,4 +213,13 @@ def _quoted_printable(text: str) -> Iterator[Edit]:
             yield Edit(m.start(), m.end(), "=" if m[0] == "=3D" else "", (rule,))
 
 
-escapes = Coded("encoding.escapes", _find, RULES, reach="counts")
+class _Escapes(Coded):
+    """Escapes, of which some are believed only where there are several."""
+
+    __slots__ = ()
+
+    def again(self, text: str, near: str) -> Sequence[Edit]:
+        return self.find(text) if any(map(near.__contains__, _SIGNS)) else ()
+
+
+escapes = _Escapes("encoding.escapes", _find, RULES, reach="counts")

@@ -137,4 +137,17 @@ def _right_to_left() -> re.Pattern[str]:
     )
 
 
-invisible = Coded("encoding.invisible", _find, RULES)
+class _Invisible(Coded):
+    """Invisible characters, of which direction marks hang on a letter anywhere in the text."""
+
+    __slots__ = ()
+
+    def again(self, text: str, near: str) -> Sequence[Edit]:
+        if text.isascii():
+            return ()
+        if _unseen().search(unusual(near)) or any(map(text.__contains__, _MARK_CHARACTERS)):
+            return self.find(text)
+        return ()
+
+
+invisible = _Invisible("encoding.invisible", _find, RULES, reach="line")
