@@ -38,11 +38,10 @@ def apply(text: str, edits: Sequence[Edit]) -> str:
     """
     if not edits:
         return text
-    pieces = []
+    pieces: list[str] = []
     done = 0
     for start, end, new, _ in edits:
-        pieces.append(text[done:start])
-        pieces.append(new)
+        pieces += text[done:start], new
         done = end
     pieces.append(text[done:])
     return "".join(pieces)

@@ -24,6 +24,7 @@ __all__ = ["RuleTable"]
 _SIGNS: Final = ("[", "{", "<", "%", "ontinue", " caption", "ew tab")
 """What few texts hold; a trigger is looked for at the first of these that stands in it.  Each
 costs clean text one search, so that ten triggers on a line's inside cost as much as one."""
+_ANYWHERE: Final = (EDGE, INLINE)  # asked first: "in" costs a Flag as much as a match
 _NOT_BLANK: Final = re.compile(r"\S")
 _BLANKS: Final = " \t"
 
@@ -175,9 +176,10 @@ def _edit_at(match: re.Match[str], rule: Pattern, story: Story) -> Edit | None:
         right += 1
     opens = left == 0 or text[left - 1] == "\n"
     closes = right == len(text) or text[right] == "\n"
-    if not (INLINE in rule.where or opens or closes):
+    where = rule.where
+    if not (opens or closes or INLINE in where):
         return None
-    if TAIL in rule.where and start < story.tail:
+    if where not in _ANYWHERE and TAIL in where and start < story.tail:
         return None
     new = replacement(rule, match)
     if new is None:

@@ -79,7 +79,8 @@ class Changes:
         for start, end, made, seam in self._spans:
             if made < run or end <= covered or (seam and not seams):
                 continue
-            start = max(start, covered + 1)
+            if start <= covered:
+                start = covered + 1
             budget -= end - start
             if budget < 0:
                 return None
