@@ -23,7 +23,8 @@ _WINDOW = 8  # no alternative of ftfy's BADNESS_RE is longer
 
 def suspicious(text: str) -> Iterator[int]:
     """Yield an offset in each line that ftfy might change (and in few others)."""
-    yield from (m.start() for m in matches_at("&", ENTITY, text))
+    if "&" in text:
+        yield from (m.start() for m in matches_at("&", ENTITY, text))
     stray = "\r" in text and text.count("\r") != text.count("\r\n")
     odd = unusual(text)
     if not (stray or (odd and _gate().search(odd))):

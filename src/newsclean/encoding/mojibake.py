@@ -78,14 +78,16 @@ def _find(text: str) -> list[Edit]:
             start, end = text.rfind("\n", 0, at) + 1, text.find("\n", at)
             end = end if end >= 0 else len(text)
             starts.add(start)
-    edits: list[Edit] = []
+    edits = [*_line_ends(text)] if "\r" in text else []
+    if not starts:
+        return edits
     for start in sorted(starts):
         end = text.find("\n", start) + 1 or len(text)
         line = text[start:end]
         if line.endswith("\r\n") and not line.endswith("\r\r\n"):
             line = line[:-2] + "\n"
         edits += _line_edits(line, start)
-    return sorted([*edits, *_line_ends(text)]) if "\r" in text else edits
+    return sorted(edits)
 
 
 def _line_ends(text: str) -> Iterator[Edit]:
