@@ -4,7 +4,8 @@
 
 The ``newsclean corpus`` command, with one worker and with two, and ``clean_many`` over a generator
 each clean corpora of several sizes in a process of their own.  The figure is the largest resident
-set that the system saw of that process or of a worker of it.
+set that the system saw of that process or of a worker of it.  A process begins with the peak of the
+one that starts it, so each is started by one that is small.
 """
 
 from __future__ import annotations
@@ -23,6 +24,14 @@ from benchmarks import corpus
 MEGABYTES = (4.0, 16.0, 64.0)
 # ru_maxrss counts kilobytes, but bytes on macOS.
 UNIT = 1e6 if sys.platform == "darwin" else 1e3
+WATCHED = """
+import os, subprocess, sys
+process = subprocess.Popen(sys.argv[1:], stdout=subprocess.DEVNULL)
+_, status, usage = os.wait4(process.pid, 0)
+process.returncode = os.waitstatus_to_exitcode(status)
+print(usage.ru_maxrss)
+sys.exit(1 if process.returncode else 0)
+"""
 STREAMED = """
 import json, sys
 from newsclean import clean_many
@@ -49,27 +58,27 @@ def measure(sizes: Sequence[float] = MEGABYTES) -> dict[str, Any]:
                 target = Path(folder, "cleaned.jsonl")
                 files = {"SOURCE": source.name, "TARGET": target.name}
                 command = [sys.executable, *(files.get(a, a) for a in arguments)]
-                peak, error = _peak(command, folder)
+                most, error = peak(command, folder)
                 if error or not _rows(target):
                     absent[way] = error or "it wrote nothing"
                 else:
-                    peaks.setdefault(way, {})[f"{size:g}"] = round(peak, 1)
+                    peaks.setdefault(way, {})[f"{size:g}"] = round(most, 1)
                 target.unlink(missing_ok=True)
     return {"peak_mb": peaks, "absent": absent}
 
 
-def _peak(command: list[str], folder: str) -> tuple[float, str]:
-    """The peak of *command* in MB, and the last line of what it complained of if it failed."""
-    environment = os.environ | {"PYTHONPATH": os.pathsep.join(map(os.path.abspath, sys.path))}
-    with tempfile.TemporaryFile() as errors:
-        process = subprocess.Popen(
-            command, cwd=folder, env=environment, stdout=subprocess.DEVNULL, stderr=errors
-        )
-        _, status, usage = os.wait4(process.pid, 0)
-        process.returncode = os.waitstatus_to_exitcode(status)
-        errors.seek(0)
-        said = errors.read().decode("utf-8", "replace").strip().splitlines()
-    return usage.ru_maxrss / UNIT, (said or ["it failed"])[-1] if process.returncode else ""
+def peak(command: Sequence[str], folder: str) -> tuple[float, str]:
+    """Return the peak of *command* in MB, and the last line of its complaint if it failed."""
+    done = subprocess.run(
+        [sys.executable, "-c", WATCHED, *command],
+        cwd=folder,
+        env=os.environ | {"PYTHONPATH": os.pathsep.join(map(os.path.abspath, sys.path))},
+        capture_output=True,
+        encoding="utf-8",
+        errors="replace",
+    )
+    said = done.stderr.strip().splitlines() or ["it failed"]
+    return int(done.stdout or 0) / UNIT, said[-1] if done.returncode else ""
 
 
 def _rows(path: Path) -> bool:

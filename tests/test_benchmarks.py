@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import sys
 from itertools import islice
 from pathlib import Path
 from random import Random
@@ -10,7 +11,17 @@ from random import Random
 import pytest
 
 from benchmarks import __main__ as run
-from benchmarks import articles, compare, corpus, figures, growth, hostile, pages, throughput
+from benchmarks import (
+    articles,
+    compare,
+    corpus,
+    figures,
+    growth,
+    hostile,
+    memory,
+    pages,
+    throughput,
+)
 from benchmarks.targets import targets
 from newsclean import clean, explain
 
@@ -165,3 +176,11 @@ def test_the_docs_agree_with_the_result_that_is_kept() -> None:
         assert pages.filled(page, result) == page, "python -m benchmarks --only --docs docs"
     for name, plot in pages.plots(result).items():
         assert (ROOT / "docs" / pages.IMAGES / name).read_text("utf-8") == plot
+
+
+def test_a_peak_is_not_that_of_the_process_that_measures(tmp_path: Path) -> None:
+    held = b"1" * 150_000_000
+    little, _ = memory.peak([sys.executable, "-c", "pass"], str(tmp_path))
+    much, _ = memory.peak([sys.executable, "-c", "b'1' * 90_000_000"], str(tmp_path))
+    assert little < 60 < 90 < much < len(held) / 1e6
+    assert memory.peak([sys.executable, "-c", "1 / 0"], str(tmp_path))[1].startswith("ZeroDivision")
