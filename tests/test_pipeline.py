@@ -7,7 +7,19 @@ from collections.abc import Sequence
 
 import pytest
 
-from newsclean import INLINE, MINIMAL, NEWS, Block, Edit, Pattern, Phrase, Pipeline, lift
+from newsclean import (
+    INLINE,
+    LINE,
+    MINIMAL,
+    NEWS,
+    PAGE,
+    Block,
+    Edit,
+    Pattern,
+    Phrase,
+    Pipeline,
+    lift,
+)
 
 
 class Mine:
@@ -36,6 +48,19 @@ def test_a_row_that_finds_its_own_text_settles() -> None:
     pipeline = NEWS.plus(spelling)
     assert pipeline.clean("The colour is red. [ad_1]") == "The color is red."
     assert not pipeline.explain("The color is red.").flags
+
+
+@pytest.mark.parametrize("letters", ["", "äöüß", "aä"])
+def test_a_row_for_pages_needs_a_trigger_and_a_letter(letters: str) -> None:
+    row = Pattern(
+        "mine.more", r"[^\n]{5,80} weiter", (" weiter\n",), where=LINE | PAGE, letters=letters
+    )
+    pipeline = NEWS.plus(row)
+    story = "\n\nDer Wind war zu stark für das Boot."
+    assert pipeline.clean(f"Die Fähre fährt nicht. weiter{story}") == story.strip()
+    assert pipeline.clean(f"Die Fähre fährt nicht mehr weiter.{story}").startswith("Die Fähre")
+    plain = "Das Boot liegt am Ufer. weiter\n\nDer Wind war zu stark."
+    assert (pipeline.clean(plain) == plain) is (letters == "äöüß")
 
 
 def test_a_row_that_looks_at_the_whole_text_is_asked_again() -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import accumulate
 from typing import Final
 
@@ -23,17 +23,12 @@ _SHORTEST_TEASER: Final = 25
 _STAYS = ("correction", "clarification", "editor's note", "editors' note", "update:", "updated:")
 
 
-def line_edits(
-    index: LineIndex, candidates: Sequence[int], text: str, story: Story
-) -> Iterator[Edit]:
-    """Yield the edits of *text*, of whose lines *candidates* may match a row of *index*."""
-    if not candidates:
-        return
+def line_edits(index: LineIndex, text: str, story: Story) -> Iterable[Edit]:
+    """Return the edits of *text*; in text without furniture, find out at once that none are."""
     lines = lines_of(text)
     pages = index.rows_for(text)
-    if pages:
-        candidates = range(len(lines))
-    yield from _Page(index, text, story, lines, pages).edits(candidates)
+    candidates = range(len(lines)) if pages else index.candidates(lines)
+    return _Page(index, text, story, lines, pages).edits(candidates) if candidates else ()
 
 
 class _Page:

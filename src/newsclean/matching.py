@@ -14,7 +14,7 @@ from typing import Final
 
 from newsclean.blocks import line_edits
 from newsclean.edits import Edit
-from newsclean.lines import Story, line_end, lines_of, tail_start
+from newsclean.lines import Story, line_end, tail_start
 from newsclean.rules import EDGE, INLINE, TAIL, TITLE, Pattern, Rule, Sign
 from newsclean.settling import Reach
 from newsclean.whole_lines import LineIndex, compiled, replacement
@@ -62,15 +62,12 @@ class RuleTable:
         return _Index(self.rules)
 
     def __call__(self, text: str) -> list[Edit]:
-        index = self._index
-        gates = [gate for gate in index.gates if gate in text]
-        candidates = index.lines.candidates(lines_of(text))
-        edits: list[Edit] = []
-        if gates or candidates:
-            story = Story(text)
-            edits += index.at_triggers(gates, text, story)
-            edits += line_edits(index.lines, candidates, text, story)
-        edits += index.title(text)
+        index, story = self._index, Story(text)
+        edits = [
+            *index.at_triggers(text, story),
+            *line_edits(index.lines, text, story),
+            *index.title(text),
+        ]
         return _disjoint(edits) if len(edits) > 1 else edits
 
     def again(self, text: str, near: str) -> list[Edit]:
@@ -85,9 +82,7 @@ class RuleTable:
             any(gate in near for gate in index.gates)
             or any(gate in tail for gate in index.gates)
             or index.title(text)
-            or any(
-                line_edits(index.lines, index.lines.candidates(lines_of(text)), text, Story(text))
-            )
+            or any(line_edits(index.lines, text, Story(text)))
         ):
             return self(text)
         return []
@@ -119,8 +114,12 @@ class _Index:
                 case _:
                     self.lines.add(rule)
 
-    def at_triggers(self, gates: Iterable[str], text: str, story: Story) -> Iterator[Edit]:
-        """Edits of the rows that match from a literal on, which holds one of *gates*."""
+    def at_triggers(self, text: str, story: Story) -> Iterable[Edit]:
+        """Edits of the rows that match from a literal on."""
+        held = [gate for gate in self.gates if gate in text]
+        return self._at(held, text, story) if held else ()
+
+    def _at(self, gates: Iterable[str], text: str, story: Story) -> Iterator[Edit]:
         for gate in gates:
             filed = self.gates[gate]
             found = text.find(gate)

@@ -105,8 +105,8 @@ class Pattern(NamedTuple):
     with ``EDGE`` or ``INLINE`` *pattern* is matched from the trigger on (case counts), so it
     begins with the trigger.  ``TITLE`` and ``TAIL`` narrow where.  *new* is put in place of the
     match: a string, or a function of the match that may decline.  Quantifiers must be
-    bounded.  A ``PAGE`` row with *letters*, such as ``"äöüß"``, is only for texts that hold one of
-    them: to look for a letter costs a tenth of what it costs to look for a trigger.
+    bounded.  A ``PAGE`` row with *letters* of a language, such as ``"äöüß"``, is only for texts
+    that hold one of them: to look for one costs a tenth of what it costs to look for a trigger.
 
     >>> Pattern("mine.chars", r"\\[\\+\\d{1,7} chars\\]", ("[+",), before="… [+1 chars]").triggers
     ('[+',)

@@ -101,13 +101,11 @@ class LineIndex:
 
     def rows_for(self, text: str) -> list[Pattern]:
         """The rows for all lines of a page such as *text*."""
-        return [
-            rule
-            for letters, rules in self.pages.items()
-            if not letters or any(map(text.__contains__, letters))
-            for rule in rules
-            if any(map(text.__contains__, rule.triggers))
-        ]
+        found = []
+        for letters, rules in self.pages.items():
+            if not letters or any(map(text.__contains__, letters)):
+                found += [rule for rule in rules if any(map(text.__contains__, rule.triggers))]
+        return found
 
     def _begins_like_a_row(self, bare: str) -> bool:
         few, some, many = _KEYS
