@@ -106,6 +106,7 @@ MALFORMED: list[tuple[Row, str]] = [
     (Pattern("mine.a", "a", ("",)), "needs literal triggers"),
     (Pattern("mine.a", "a", ("a",), new=None), "new must be a str or"),  # type: ignore[arg-type]
     (Pattern("mine.a", "a", ("a",), where=Where.TAIL), "where must hold LINE, EDGE or INLINE"),
+    (Pattern("mine.a", "a", ("a",), letters="ä"), "letters are a str, and only for where=LINE"),
     (Pattern("mine.a", "(?P<a>x)(?P<a>y)", ("x",)), "pattern does not compile: redefinition"),
     (Pattern("mine.a", "x|", ("x",)), "pattern matches the empty string"),
     (Block("mine.a", (" ",)), "has no cues"),

@@ -131,6 +131,8 @@ class Pattern(NamedTuple):
         _need(self.id, bool(self.where & ANY), "where must hold LINE, EDGE or INLINE")
         good = isinstance(self.new, str) or callable(self.new)
         _need(self.id, good, "new must be a str or a function of the match")
+        paged = isinstance(self.letters, str) and (not self.letters or PAGE in self.where)
+        _need(self.id, paged, "letters are a str, and only for where=LINE | PAGE")
         tried = self.triggers if self.where & (EDGE | INLINE) else ()
         _check_pattern(self.id, self.pattern, tried)
 
