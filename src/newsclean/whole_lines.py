@@ -144,8 +144,9 @@ class LineIndex:
     def rule_of(self, text: str, start: int, bare: str) -> tuple[Rule | None, str]:
         """The row that matches the line *bare*, which starts at *start*, and what to put there."""
         folded = fold(bare)
-        if found := self.whole.get(folded):
-            return found, ""
+        found = self.whole.get(folded)
+        if found and (len(bare) < _SHORT or self._begins_like_a_row(bare)):
+            return found, ""  # a long line whose blanks are doubled waits until they are folded
         return self.first(self._likely(bare, folded), text, start, bare)
 
     def first(
