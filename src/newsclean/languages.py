@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from functools import cache
 
 from newsclean.tables.function_words import NEVER_LAST, OFTEN
 
@@ -15,11 +16,6 @@ _ENOUGH = 3000
 _NEAR = 400
 """How far to both sides a line is looked at; it may be a megabyte long."""
 _SMALL = {code: NEVER_LAST[code] | OFTEN[code] for code in OFTEN}
-_TELLS: dict[str, list[tuple[str, int]]] = {}
-"""The languages that a small word speaks for, and how loud."""
-for _code, _words in _SMALL.items():
-    for _word in _words:
-        _TELLS.setdefault(_word, []).append((_code, 2 if _word in OFTEN[_code] else 1))
 
 
 def guess_line(text: str, at: int) -> str:
@@ -59,7 +55,18 @@ def guess(text: str) -> str:
     'en'
     """
     told = dict.fromkeys(OFTEN, 0)
+    speaks = _tells()
     for word, count in Counter(text[:_ENOUGH].lower().split()).items():
-        for code, weight in _TELLS.get(word, ()):
+        for code, weight in speaks.get(word, ()):
             told[code] += weight * count
     return max(told, key=told.__getitem__)
+
+
+@cache
+def _tells() -> dict[str, list[tuple[str, int]]]:
+    """The languages that a small word speaks for, and how loud."""
+    found: dict[str, list[tuple[str, int]]] = {}
+    for code, words in _SMALL.items():
+        for word in words:
+            found.setdefault(word, []).append((code, 2 if word in OFTEN[code] else 1))
+    return found

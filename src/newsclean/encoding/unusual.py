@@ -18,9 +18,10 @@ _PARTED: Final = bytes.maketrans(bytes((12, 13, *range(32, 127), 11)), b" " * 97
 def unusual(text: str) -> str:
     r"""Return what in *text* is not printable ASCII, parted by blanks.
 
-    Neighbours stay neighbours, and other characters become so only where nothing but letters
-    parts them: a search for characters beyond ASCII, or for several in a row, that finds nothing
-    here finds nothing in *text*; it costs a third of a search in *text*.
+    Neighbours stay neighbours, so a search for characters beyond ASCII, or for several in a row,
+    that finds nothing here finds nothing in *text*; it costs a third of a search in *text*.
+    Others become neighbours where nothing but letters and digits parts them, and in a text that
+    is hardly ASCII, such as Russian, wherever nothing else of their kind does.
 
     >>> unusual("“It’s late,”\x00 said José.")
     '“’ ”\x00 é'
