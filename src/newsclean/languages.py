@@ -7,7 +7,7 @@ from functools import cache
 
 from newsclean.tables.function_words import NEVER_LAST, OFTEN
 
-__all__ = ["guess", "guess_line", "is_english"]
+__all__ = ["guess", "guess_line", "is_english", "shown"]
 
 _ENOUGH = 3000
 """Characters from which the guess is made; a paragraph or two hold dozens of small words."""
@@ -15,6 +15,10 @@ _ENOUGH = 3000
 
 _NEAR = 400
 """How far to both sides a line is looked at; it may be a megabyte long."""
+_ENGLISH_ALONE = frozenset(
+    "and been from his said that the their they this were when which who with would".split()
+)
+"""Small English words that no other language writes; "to", "do", "by" are Polish as well."""
 _SMALL = {code: NEVER_LAST[code] | OFTEN[code] for code in OFTEN}
 
 
@@ -60,6 +64,21 @@ def guess(text: str) -> str:
         for code, weight in speaks.get(word, ()):
             told[code] += weight * count
     return max(told, key=told.__getitem__)
+
+
+def shown(text: str) -> str:
+    """Return the code of the language that *text* shows, or nothing where it shows none.
+
+    Czech has no table: its small words must not pass for those of another language.
+
+    >>> shown("Die Stadt kaufte das Werk von der Bank."), shown("A s tím starosta nesouhlasí.")
+    ('de', '')
+    """
+    code = guess(text)
+    words = set(text[:_ENOUGH].lower().split())
+    if code == "en":
+        return code if not _ENGLISH_ALONE.isdisjoint(words) else ""
+    return code if sum(len(word) > 1 for word in words & _SMALL[code]) > 2 else ""
 
 
 @cache

@@ -7,11 +7,13 @@ from collections.abc import Iterator
 from functools import cache
 
 from newsclean.edits import Edit
+from newsclean.languages import shown
 from newsclean.layout.page import Page
 from newsclean.rules import Repair
-from newsclean.tables.openers import OPENERS
+from newsclean.tables.one_letter_words import ANY_ONE_LETTER_WORD, ONE_LETTER_WORDS
+from newsclean.tables.openers import OPENERS, OPENING_NOUNS
 
-__all__ = ["AFTER_VOWEL", "DROP_CAP", "drop_caps"]
+__all__ = ["AFTER_VOWEL", "DROP_CAP", "OPENS", "drop_caps"]
 
 DROP_CAP = Repair(
     "layout.drop-cap",
@@ -21,23 +23,47 @@ DROP_CAP = Repair(
         "R is a language for statistics.",
         "B corp status is sought by many.",
         "A man walked by.",
+        "A bout of flu kept the mayor at home.",
+        "A t test of the data showed no effect.",
         "T cells fight infection.",
         "I do not know.",
+        "E la città resta a guardare.",
+        "Y es que no hay agua en la ciudad.",
+        "A s tím starosta nesouhlasí.",
+        "U S troops left the town.",
     ),
-    about="Only where the two make a word that often opens a paragraph or that the text shows.",
+    about="Only where the letter is no word of the language and the two make a word that often "
+    "opens a paragraph or that the text shows.",
 )
 
 
 AFTER_VOWEL = tuple(
-    "s n t f bout ccording dditionally fter gainst lmost lready lso lthough mid mong nd ts nside "
-    "nstead nto ndeed magine".split()
+    """
+    ccording ccused dditionally fghanistan frican fter gainst ll lmost lready lso lthough merican
+    mericans mong nalysts nd nother nyone nything pparently ppeals rgentina rriving stronomers
+    ts ttorney ustralia uthorities
+    f magine n ncreasingly ndeed ndia ndian ndonesia nitially nside nspired nstead nternational
+    nto nvestigators nvestors reland ronically s srael sraeli t taly
+    """.split()
 )
 """What stands behind the initials A and I, which are words themselves: "A fter", "I f"."""
+OPENS = "“\"‘'«„("
+"""Marks that may stand before an initial."""
+
+_BEFORE_A_NOUN = frozenset(
+    "a all an any each every her his its least last my our that the this".split()
+)
+_SHORT = frozenset("an as at by if in it of on to".split())
+"""Words of two letters, joined in capitals only before an article: "I N the"."""
+_WORDS = OPENERS | OPENING_NOUNS
+_PLAIN = str.maketrans("", "", "’‘“”–—…")
 
 
 @cache
 def _initial() -> re.Pattern[str]:
-    return re.compile(r"\n([A-Z])([ \n])(?=([a-z]{1,20})(?:['’](?:s|re|ve|ll|d|m|t)\b)?(?=[\s,]))")
+    """The initial, what parts it from its word, the rest of the word and the word after it."""
+    rest = r"(?=([a-z]{1,20}|[A-Z]{1,20})(?:['’](?:s|re|ve|ll|d|m|t)\b)?(?=[\s,])[\s,]+(\w*))"
+    return re.compile(rf"\n[{OPENS}]?([A-Z])([ \n]){rest}")
 
 
 def drop_caps(page: Page) -> Iterator[Edit]:
@@ -46,25 +72,49 @@ def drop_caps(page: Page) -> Iterator[Edit]:
     >>> [*drop_caps(Page("T he city woke."))]
     [Edit(start=1, end=2, new='', rules=('layout.drop-cap',))]
     """
-    first = _initial().match("\n" + page.text[:40])
-    if first is not None and _is_word(first, page):
+    first = _initial().match("\n" + page.text[:80])
+    if first is not None and _is_word(first, page, first.start(1) - 1):
         yield Edit(first.start(2) - 1, first.end(2) - 1, "", (DROP_CAP.id,))
     for match in _initial().finditer(page.text):
-        if _is_word(match, page):
+        if _is_word(match, page, match.start(1)):
             yield Edit(*match.span(2), "", (DROP_CAP.id,))
 
 
-def _is_word(match: re.Match[str], page: Page) -> bool:
-    if match[1] in "AI":
-        if match[3] in AFTER_VOWEL:
-            return True
-        return match[2] == "\n" and len(match[3]) > 2 and _stands_elsewhere(match, page)
-    word = (match[1] + match[3]).lower()
-    if word in OPENERS:
-        return match[3] not in {"is", "t", "do"} or len(word) < 4
-    return len(match[3]) > (1 if match[2] == "\n" else 3) and _stands_elsewhere(match, page)
+def _is_word(match: re.Match[str], page: Page, at: int) -> bool:
+    initial, rest, behind = match[1].lower(), match[3].lower(), match[4]
+    word = initial + rest
+    alone = match[2] == "\n"
+    if initial in ANY_ONE_LETTER_WORD:
+        language = _language(page, at)
+        if initial in ONE_LETTER_WORDS.get(language, ANY_ONE_LETTER_WORD):
+            if language == "en" and _follows_a_vowel(initial, match[3], behind):
+                return True
+            return alone and len(rest) > 2 and _stands_elsewhere(word, rest, page)
+    if match[3].isupper() and len(rest) < 2:
+        return word in _SHORT and behind.lower() in _BEFORE_A_NOUN
+    if rest == "is":  # "R is a language", "H is for hope"
+        return initial in "ht" and behind not in {"a", "an", "for", "not", "the"}
+    if word in _WORDS:
+        return rest not in {"t", "do"} or len(word) < 4
+    return len(rest) > (1 if alone else 3) and _stands_elsewhere(word, rest, page)
 
 
-def _stands_elsewhere(match: re.Match[str], page: Page) -> bool:
+def _follows_a_vowel(initial: str, rest: str, behind: str) -> bool:
+    """Whether the rest of a word follows, where its initial is a word too: "I n the", "A ND"."""
+    if len(rest) < 2 and (rest.isupper() or (initial == "a" and rest == "t")):
+        # "A t test", "A T cell" look like "A t the", "A t Harvard".
+        at_place = rest == "t" and (behind.isdigit() or behind.istitle())
+        return initial + rest.lower() in _SHORT and (behind.lower() in _BEFORE_A_NOUN or at_place)
+    return rest.lower() in AFTER_VOWEL
+
+
+def _language(page: Page, at: int) -> str:
+    """The language that the line at *at* shows, or else the text, where no sign speaks against."""
+    end = page.text.find("\n", at + 2, at + 400)
+    line = page.text[at : end if end >= 0 else at + 400]
+    return shown(line) or (page.shown if line.translate(_PLAIN).isascii() else "")
+
+
+def _stands_elsewhere(word: str, rest: str, page: Page) -> bool:
     """Whether the text shows the whole word, and what is left of it here alone: "H⏎ong Kong"."""
-    return (match[1] + match[3]).lower() in page.words and page.words[match[3]] == 1
+    return word in page.words and page.words[rest] == 1

@@ -12,7 +12,7 @@ from newsclean.layout.breaks import Break, hangs
 from newsclean.layout.closing import CLOSING, closing
 from newsclean.layout.code import is_code
 from newsclean.layout.dateline import DATELINE, dateline
-from newsclean.layout.drop_cap import DROP_CAP, drop_caps
+from newsclean.layout.drop_cap import DROP_CAP, OPENS, drop_caps
 from newsclean.layout.hard_wrap import HARD_WRAP, hard_wrap
 from newsclean.layout.hyphen import HYPHEN, hyphen
 from newsclean.layout.label import LABEL, label
@@ -93,7 +93,11 @@ def join(text: str) -> list[Edit]:
 
 def _opens_oddly(text: str) -> bool:
     """Whether the first line, which no break precedes, may begin with a lone initial or a ”."""
-    return text[1:2] in {" ", "\n"} or text[:1] == "”"
+    return (
+        text[1:2] in {" ", "\n"}
+        or text[:1] == "”"
+        or (text[2:3] in {" ", "\n"} and text[0] in OPENS)
+    )
 
 
 def _may_join(page: Page, place: int) -> bool:

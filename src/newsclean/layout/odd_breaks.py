@@ -5,15 +5,17 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from newsclean.layout.drop_cap import AFTER_VOWEL
+from newsclean.layout.drop_cap import AFTER_VOWEL, OPENS
 from newsclean.remembered import of_last_text
 
 __all__ = ["has_odd_break", "unfinished", "untidy"]
 
+_AFTER_VOWEL = "|".join((*AFTER_VOWEL, *map(str.upper, AFTER_VOWEL)))
 _UNTIDY = r" |\n[\n ]|(?<= \n)"
 _UNFINISHED = (
     r"[a-zß-öø-ÿα-ωа-яё,.;:!?)\]®™\xa0]|”[A-Z]|[\"'”’](?:[\s,.;:!?)]|s\b|$)|[–—] [a-z]"
-    r"|[B-HJ-Z][ \n][a-z]|[AI][ \n](?:" + "|".join(AFTER_VOWEL) + r")\b"
+    r"|[B-HJ-Z][ \n][A-Za-z]|[AI][ \n](?:" + _AFTER_VOWEL + r")\b"
+    rf"|[{OPENS}](?:[B-HJ-Z][ \n][A-Za-z]|[AI][ \n](?:{_AFTER_VOWEL})\b)"
     r"|\n(?<=,[\"”’»]\n\n)|\n(?<=[,—–]\n\n)"
     r"|[^\n](?<=[\w,“«„‘(\[\"”’»):–—-]\n.)"
 )

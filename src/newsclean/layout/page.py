@@ -7,7 +7,7 @@ from collections import Counter
 from functools import cache, cached_property
 from typing import NamedTuple
 
-from newsclean.languages import guess
+from newsclean.languages import guess, shown
 from newsclean.layout.code import is_code
 from newsclean.lines import lines_of
 
@@ -73,6 +73,11 @@ class Page:
     @cached_property
     def language(self) -> str:
         return guess(self.text)
+
+    @cached_property
+    def shown(self) -> str:
+        """The code of the language that the text shows; nothing where it shows none."""
+        return shown(self.text)
 
     @cached_property
     def words(self) -> Counter[str]:

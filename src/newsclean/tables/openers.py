@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-__all__ = ["OPENERS"]
+__all__ = ["OPENERS", "OPENING_NOUNS"]
 
 OPENERS: Final = frozenset(
     """
@@ -47,3 +47,49 @@ OPENERS: Final = frozenset(
     """.split()
 )
 """Common first words, in lower case, of paragraphs in the seven languages with tables."""
+
+OPENING_NOUNS: Final = frozenset(
+    """
+    accused activists actor actress afghanistan africa african analysts announced anyway
+    apparently april armed arrested asia asked astronomers august australia australian authorities
+    based beijing berlin black blue born boston brazil breaking brexit britain brown brussels
+    built business businesses california called campaigners canada canadian capital caught
+    celebrated central chicago children chinese church cities city climate coal coffee college
+    comedian companies concerned congress congressional conservatives considered countries critics
+    cuba current dead dear death december delegates democracy described designed detectives
+    diplomats directed doctors dozens drivers driving drug dubbed dutch east eastern economic
+    economists economy education egypt eight election employees energy engineers england english
+    environmental especially europe eventually everybody everywhere executives experts facebook
+    faced facing families family famous fans farmers farming fears february federal fewer fifty
+    film fire firefighters fishing florida food football foreign forget founded fourteen france
+    french fresh friday friends frustrated fuel fueled game gas general german germany global
+    google government governments governor greece green gun hailed harvard hidden higher
+    historians holding hollywood homeowners hong hospital hospitals hours houston human hungary
+    hurricane immigration india indian initially international iran iraq israel israeli italian
+    italy january japan japanese jerusalem jewish journalists judges july june kenya kids killed
+    knowing known korea labour large latin lawmakers lawyers leaders leading leaving left liberal
+    libya live living located london low mainstream major making march mark married mayor medical
+    meet mexican mexico microsoft middle military minister ministers minutes miss modern monday
+    money months moscow mother mothers mount moving mystery named nasa nations near negotiators
+    neither nestled netflix news newspapers nigeria night nine north northern norway november
+    nuclear obama october officers oil old older olympic opponents opposition organisers
+    organizers outside overall overnight owners pakistan palestinian parents paris parliament
+    parts passengers past perched philadelphia plans plenty poland policy politicians politics
+    pope popular portugal previously prices prime prince prior prison prosecutors protesters
+    protests public published pupils putin queen questions quietly raised rarely reaching reading
+    real realised realized rebels recent recently record reports research retail retired rising
+    rome royal russia russian russians san satellite saturday saudi says school schools scotland
+    scottish seattle security senate senator senators senior september set seventeen shares
+    shortly sitting sixteen sixty small social soldiers somewhere south southern soviet spain
+    spanish speaking sports spring standing state states stock stocks street studies study summer
+    sunday supporters sweden swedish swiss switzerland sydney syria syrian taiwan taking talk
+    talking taxes teachers technology teenagers television tens texas third thirteen thirty thomas
+    thursday tokyo toronto tourism tourists traders traffic travel travelers travellers trump
+    tuesday turkey turkish twelve twenty twice twitter typically ukraine ukrainian unfortunately
+    union united universities university usually venezuela veterans victims vienna vietnam
+    virginia visitors volunteers voters voting walking warsaw washington watching water wearing
+    wednesday week weeks welcome west western wheat white whole wildlife winter witnesses
+    wondering work workers working worldwide writers writing written yemen zimbabwe
+    """.split()
+)
+"""Nouns, names and participles that open paragraphs in English, most of them capitals elsewhere."""
