@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from newsclean.rules import LINE, TAIL, Pattern, Phrase, Rule, listed
+from newsclean.tables.loose_address import is_loose
 from newsclean.tables.proof import STORY
 
 __all__ = ["RULES"]
@@ -19,7 +20,6 @@ _AGENCY = (
 )
 _WORD = r"(?!_)[^\W\da-z][\w.'’-]{0,20}+|de|van|von|der"
 _NAME = rf"(?:{_WORD}|&)"
-_ANNOUNCES = tuple(f" {word}:" for word in ("at", "on", "visit", "online", "website"))
 _CLAUSE = re.compile(r", (?:an?|the|he|she|it|they|his|her) [a-z]|\b(?:became|won|made|found)\b")
 _VERB = re.compile(r"\b(?:is|are|was|were|has|have|had|said|says|will|would|can|reported)\b")
 
@@ -33,29 +33,37 @@ def _no_clause(match: re.Match[str]) -> str | None:
     return None if _CLAUSE.search(match.group()) else ""
 
 
-def _is_loose(match: re.Match[str]) -> str | None:
-    """Decline the address that is the whole text, or that the line above it announces."""
-    above = match.string[max(0, match.start() - 40) : match.start()].rstrip()
-    whole = match.group() == match.string.strip()
-    return None if whole or above.endswith(_ANNOUNCES) else ""
-
-
 RULES: tuple[Rule, ...] = (
     Pattern(
         "furniture.credit.url",
         r"https?://\S{3,400}",
         triggers=("http://", "https://"),
         where=LINE,
-        new=_is_loose,
-        before="https://example.org/2017/08/bridge-opens\n\nThe bridge is open.",
-        after="The bridge is open.",
+        new=is_loose,
+        before=(
+            "https://example.org/2017/08/bridge-opens\n\nThe bridge is open.\n\n"
+            "https://twitter.com/tide/status/1234\n\nA brass band was on board."
+        ),
+        after="The bridge is open.\n\nA brass band was on board.",
         keeps=(
             "https://example.org is his page.",
             "www.example.org",
             "https://example.org/a",
             "The plan of the bridge can be seen at:\n\nhttps://example.org/plan",
+            f"{STORY}\n\nhttps://example.org/plan\n\n{STORY}",
+            f"{STORY} The video is below.\n\nhttps://youtu.be/abc\n\nThe mayor wept.",
+            f"{STORY}\n\nReports on bridges\n\nhttps://example.org/a\n\nhttps://example.org/b",
+            f"{STORY}\n\nhttps://example.org/a\n\nhttps://example.org/b",
+            f"{STORY}\n\nhttps://youtu.be/abc\n\nNote in this clip how the bridge sings.",
+            f"{STORY}\n\nLee, A. (2019).\nBridges that sing.\nhttps://example.org/a\nDahl, B. "
+            "(2020).\nA roof.\nhttps://example.org/b",
+            f"{STORY}\n\nDen Plan zeigt die Stadt hier.\n\nhttps://example.org/plan",
+            f"{STORY}\n\nLe plan est à lire ici.\n\nhttps://example.org/plan",
         ),
-        about="A line that is nothing but an address on the web.",
+        about=(
+            "A line that is nothing but an address: of the article itself, above or below it, or "
+            "of an embed. One that the story cites or announces stays."
+        ),
     ),
     Pattern(
         "furniture.credit.source-url",
