@@ -7,9 +7,9 @@ In an article about code, code stays.
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from functools import cache
+from itertools import accumulate
 from typing import Final
 
 from newsclean.coded import Coded
@@ -18,6 +18,7 @@ from newsclean.lines import is_prose, lines_of
 from newsclean.rules import Repair
 from newsclean.tables.page_code import AD_CALLS, AD_SIGNS, CODE_WORDS, PAGE_SIGNS
 from newsclean.tables.proof import STORY
+from newsclean.tables.shown_code import is_shown
 
 __all__ = ["AD_CODE", "PAGE_CODE", "page_code"]
 
@@ -32,6 +33,8 @@ _AD_CODE = Repair(
         "Call googletag.display('a') in your code, and the advert will show.",
         "var x = 1;\nconst y = 2;",
         "It is open; it is green (and red);",
+        f"{STORY}\n\nPut this on your page:\n\ngtag('set', {{'id': 1}});\n\nThen load it again.",
+        f"{STORY}\n\n```\ngoogletag.display('a');\nvar a = {{}};\n```\n\nThat is all.",
     ),
     about="Code of ad servers and analytics: runs of lines, and calls inside a line.",
 )
@@ -45,12 +48,17 @@ _PAGE_CODE = Repair(
     keeps=(
         "let total = 0;\nfor (const x of list) {\ntotal += x;\n}",
         "The set {1, 2, 3} is finite.",
+        (
+            f"{STORY}\n\nThe page of an article then begins so:\n\n{{\n"
+            '"@context": "https://schema.org",\n"headline": "Bridge opens again"\n}\n\nThat is all.'
+        ),
     ),
     about="Other scripts and styles of the page.",
 )
 
 _LONGEST_CALL: Final = 4_000
 _MOST_UNCLOSED: Final = 20
+_LONGEST_REST: Final = 60
 _ENOUGH_TALK_OF_CODE: Final = 3
 _PROSE_BEFORE_CODE: Final = re.compile(r"[A-Z“\"][\w’']{0,20}(?: [\w’',-]{1,25}){2,40}[.!?]”? ")
 
@@ -111,35 +119,76 @@ def page_code(text: str) -> list[Edit]:
     prose = [line for line in lines if is_prose(line) and line.strip()[-1] not in "{};"]
     if sum(1 for line in prose if words.search(line)) >= _ENOUGH_TALK_OF_CODE:
         return []
-    edits = list(_runs(text, lines, story=bool(prose)))
-    starts = [edit.start for edit in edits]
-    for edit in _calls(text):
-        before = bisect_right(starts, edit.start) - 1
-        if before < 0 or edits[before].end <= edit.start:
-            edits.append(edit)
-    return sorted(edits)
+    runs = [*_runs(text, lines, story=bool(prose))]
+    return _merged(text, sorted([*runs, *_calls(text)]))
+
+
+def _merged(text: str, found: list[Edit]) -> list[Edit]:
+    """*found*, which is in order, as edits; those that meet are one, by the rule of the first.
+
+    A call may begin before a run of lines and end in it.  The break of its last line goes only
+    where a line begins at its start, so that no line of the story moves up.  Code that is shown,
+    which comes without a rule, stays, and so does what meets it.
+    """
+    merged: list[Edit] = []
+    for edit in found:
+        if merged and edit.start < merged[-1].end:
+            last = merged.pop()
+            start, end = last.start, max(last.end, edit.end)
+            if start and text[start - 1] != "\n" and text[end - 1] == "\n":
+                end -= 1
+            edit = Edit(start, end, "", last.rules and edit.rules and last.rules)
+        merged.append(edit)
+    return [edit for edit in merged if edit.rules]
 
 
 def _runs(text: str, lines: Sequence[str], *, story: bool) -> Iterator[Edit]:
-    """Runs of code lines that hold a sign; beside no story at all, only those of adverts."""
+    """Runs of code lines that hold a sign; beside no story at all, only those of adverts.
+
+    A run that the story announces, or that stands in a fence, is shown, and comes without a rule.
+    One that is not closed goes on over what does not look like code to where it is.
+    """
     ads, page, _, _ = _signs()
-    first = last = -1
-    start = at = 0
+    starts = [0, *accumulate(len(line) + 1 for line in lines)]
+    first = last = done = -1
     for i, line in enumerate([*lines, "."]):
         bare = line.strip()
-        if bare and not is_prose(bare) and _is_code(bare):
+        if i <= done or not bare:
+            continue
+        if not is_prose(bare) and _is_code(bare):
             if first < 0:
-                first, start = i, at
-            last, end = i, at + len(line)
-        elif bare and first >= 0 and _setting().match(bare) is None:
+                first = i
+            last = i
+        elif first >= 0 and _setting().match(bare) is None:
             run = "\n".join(lines[first : last + 1])
             sign = (
                 _AD_CODE if ads.search(run) else _PAGE_CODE if story and page.search(run) else None
             )
             if sign:
-                yield Edit(start, min(end + 1, len(text)), "", (sign.id,))
+                done = last = _whole(lines, first, last)
+                rules = () if is_shown(text, starts[first]) else (sign.id,)
+                yield Edit(starts[first], min(starts[last + 1], len(text)), "", rules)
             first = -1
-        at += len(line) + 1
+
+
+def _whole(lines: Sequence[str], first: int, last: int) -> int:
+    """The line in which the brackets of the code from *first* on are closed; else *last*."""
+    depth = sum(map(_depth, lines[first : last + 1]))
+    if depth <= 0:
+        return last
+    for i in range(last + 1, min(len(lines), last + _LONGEST_REST)):
+        bare = lines[i].strip()
+        if is_prose(bare):
+            break
+        depth += _depth(bare)
+        if depth <= 0:
+            return i if _is_code(bare) else last
+    return last
+
+
+def _depth(line: str) -> int:
+    """How many more brackets *line* opens than it closes."""
+    return sum(map(line.count, "([{")) - sum(map(line.count, ")]}"))
 
 
 def _calls(text: str) -> Iterator[Edit]:
@@ -152,7 +201,7 @@ def _calls(text: str) -> Iterator[Edit]:
         if start < done or (before and before[-1] not in '\n.!?;})"”/*>'):
             continue
         end = _closed(text, call.end())
-        if end:
+        if end and not any(map(is_prose, text[start:end].split("\n")[1:])):
             done = end
             while start and text[start - 1] in " \t":
                 start -= 1

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from newsclean.rules import INLINE, LINE, Pattern, Phrase, Rule, listed
+from newsclean.tables.shown_code import not_shown
 
 __all__ = ["RULES"]
 
@@ -124,9 +125,15 @@ RULES: tuple[Rule, ...] = (
             *("fbq(", "_gaq.push(", "window._taboola", "window.", "google_ad_", "var _gaq"),
         ),
         where=LINE,
+        new=not_shown,
         before='The bridge is open.\n\nhearstPlaceAd("A951");\n\nwindow._taboola = window._taboola || [];',
         after="The bridge is open.",
-        keeps=("googletag.display is a call.", "window.x = 1"),
+        keeps=(
+            "googletag.display is a call.",
+            "window.x = 1",
+            "Put this below it:\n\nvar a = 1;\ngoogletag.display('a');\n\nThat is all.",
+            "```\ngoogletag.display('a');\n```",
+        ),
         about="A call of an ad server, alone on its line.",
     ),
     Pattern(

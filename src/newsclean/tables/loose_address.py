@@ -47,7 +47,7 @@ _SPEAKS_OF_IT = re.compile(
     r"|photo|video|clip|tweet|post|thread|document|paper|letter|poll|petition)\b)"
 )
 _LEADS = tuple(":：–—>»→")
-_ENDS = ".!?…\"”’»)]。！？」》›"
+_ENDS = '.!?…"”’»)]。！？」》›'
 _TWEET_SIGNATURE = re.compile(r"\(@\w{1,30}\)[^\n]{0,40}\d{4}\Z")
 _HOLDS_ADDRESS = re.compile(r"(?:\A|[:–—-] ?)(?:https?://|www\.)\S{3,}\Z")
 _SEPARATOR = re.compile(r"[\W_]{2,}\Z")

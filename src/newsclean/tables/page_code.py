@@ -31,7 +31,7 @@ PAGE_SIGNS = (
 """What other scripts and styles of a page hold."""
 
 CODE_WORDS = (
-    r"\b(?:JavaScript|jQuery|CSS|HTML|Python|Java|PHP|SQL|API|SDK|npm|React|Node\.js|TypeScript"
-    r"|code|coding|function|variable|compiler|programming|developers?|software|script|snippet)\b"
+    r"\b(?:JavaScript|jQuery|CSS|HTML|JSON(?:-LD)?|Python|Java|PHP|SQL|API|SDK|npm|React|Node\.js"
+    r"|TypeScript|structured data|markup|stylesheet|schema\.org|code|coding|function|variable|compiler|programming|developers?|software|script|snippet)\b"
 )
 """Words of an article that is about code, whose code stays."""

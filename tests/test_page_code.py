@@ -1,0 +1,49 @@
+"""Code of the page goes whole or not at all, and its edits never meet."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+import pytest
+
+from newsclean import MINIMAL, NEWS, Pipeline, explain
+from newsclean.page_code import page_code
+from newsclean.tables.proof import STORY
+
+OVERLAPPING = {
+    "a call that begins before a run of lines and ends in it": (
+        "The port is shut.\n\n_taboola.push({mode: 'a', target: 'mix'\n});\n"
+        "window._taboola = window._taboola || [];\n\nThe mayor said so.",
+        "The port is shut.\n\nThe mayor said so.",
+    ),
+    "a call that begins behind a sentence": (
+        "It rained all day in the town. googletag.cmd.push(function() {\n"
+        "googletag.display('div-gpt-ad-1');\n});\n\nThe port is shut.",
+        "It rained all day in the town.\n\nThe port is shut.",
+    ),
+    "nothing but code": ("\ngoogletag.cmd.push({a\n(div-gpt-ad)});", ""),
+}
+
+
+@pytest.mark.parametrize(("before", "after"), OVERLAPPING.values(), ids=OVERLAPPING)
+@pytest.mark.parametrize("pipeline", [MINIMAL, NEWS], ids=["MINIMAL", "NEWS"])
+def test_edits_that_meet_are_one(pipeline: Pipeline, before: str, after: str) -> None:
+    edits = page_code(before)
+    assert edits
+    assert all(one.end <= two.start for one, two in pairwise(edits))
+    cleaned = pipeline.explain(before)
+    assert cleaned.text == after
+    assert all(one.end <= two.start for one, two in pairwise(cleaned.edits))
+
+
+def test_data_of_the_page_goes_to_its_last_bracket() -> None:
+    data = (
+        '{\n"@context": "https://schema.org",\n"headline": "Bridge opens again"\n"author": {\n'
+        '"name": "Ann Lee"\n}\n}'
+    )
+    assert explain(f"{STORY}\n\n{data}\n\nIt is green.").text == f"{STORY}\n\nIt is green."
+
+
+def test_no_call_reaches_over_a_line_of_prose() -> None:
+    text = f"The port is shut.\n\ngtag('set', {{\n{STORY}\n}})"
+    assert STORY in explain(text).text
