@@ -1,44 +1,98 @@
-"""Words hyphenated at the end of a line: "the gover-⏎nment"."""
+"""Words hyphenated at the end of a line: "the gover-⏎nment", "well-⏎known"."""
 
 from __future__ import annotations
 
 import re
+from functools import cache
 
 from newsclean.layout.breaks import Break
+from newsclean.layout.page import is_cut_word
 from newsclean.rules import Repair
+from newsclean.tables.hyphens import HYPHENS, SUSPENDED, Hyphens
 
 __all__ = ["HYPHEN", "hyphen"]
 
 HYPHEN = Repair(
     "layout.hyphen",
-    before="The government met. Nobody in the gover-\nnment spoke.",
-    after="The government met. Nobody in the government spoke.",
-    keeps=("They offered long-\nterm loans.",),
-    about="Only where the text shows the whole word elsewhere, or the rest is but an ending.",
+    before=(
+        "Nobody in the gover-\nnment spoke of the well-\nknown plan, and those who stood "
+        "out-\nside the UN-\nbacked talks knew nothing."
+    ),
+    after=(
+        "Nobody in the government spoke of the well-known plan, and those who stood outside "
+        "the UN-backed talks knew nothing."
+    ),
+    keeps=(
+        "“But I thought –”\n“So did I.”",
+        "Bus 12: Varna -\nburgas -\nsofia",
+        "Roles: editor-\nAnn Lee",
+        "- salt\n- pepper",
+    ),
+    about="The hyphen goes where the two are one word, and stays in compounds.",
 )
 
-_PREFIXES = frozenset("all anti co ex mid multi non post pre self semi well".split())
-_ENDINGS = frozenset(
-    """
-    ance ation ations ative ciated ciation ence ence ential eous ical ings ious ities ity ization
-    lished ment mental ments ness sion sions ted ting tion tional tions ture
-    """.split()
-)
-"""Ends of words that are no words: what they are cut from can only be the rest of the word."""
+_UNKNOWN = Hyphens()
+_NUMBERS = frozenset("twenty thirty forty fifty sixty seventy eighty ninety".split())
+_DIGITS = frozenset("one two three four five six seven eight nine first second third".split())
+
+
+_LINKS = frozenset("a and as at by for in of on the up de del du la le les or und y".split())
+"""Small words within a chain: "state-of-the-⏎art"."""
+
+
+@cache
+def _head() -> re.Pattern[str]:
+    return re.compile(r"[^\W_](?:[\w’'-]*[^\W_])?(?=[-‐]$)")
+
+
+@cache
+def _tail() -> re.Pattern[str]:
+    return re.compile(r"[^\W\d_]{1,40}")
 
 
 def hyphen(at: Break) -> str | None:
     """Return what takes the place of the hyphen and the break *at*, or ``None``.
 
-    A hyphen that the word has anyway stays: "a non-⏎free game".
+    ``"-"`` keeps the hyphen without a blank, ``" "`` with one, ``""`` makes one word.
     """
     left, right = at.left, at.right
-    if at.gap != 1 or left[-1:] != "-" or not left[-2:-1].islower() or not right[0].islower():
+    if at.gap != 1 or left[-1:] not in "-‐" or not left[-2:-1].isalnum() or not right[0].isalnum():
         return None
-    head = left[:-1].rpartition(" ")[2].lower().lstrip("\"'“‘(")
-    tail = re.match(r"[^\W\d_]{1,40}", right)
-    if not head.isalpha() or tail is None or len(head) < 2:
+    head = _head().search(left[-60:])
+    tail = _tail().match(right)
+    if head is None:
         return None
-    if head in _PREFIXES or f"{head}-{tail[0]}" in at.page.words:
-        return "-"
-    return "" if head + tail[0] in at.page.words or tail[0] in _ENDINGS else None
+    cut = is_cut_word(left, right)
+    if not (at.wrapped or at.joined or (cut and " " in left)):
+        return None
+    if tail is None or not cut:
+        if head[0] in {"Mc", "Mac"}:
+            return ""
+        return "-"  # "Covid-⏎19", "Anglo-⏎American"
+    rest = right[tail.end() :]
+    if rest[:1] == " " and tail[0] in SUSPENDED.get(at.page.language, ()):
+        return " "  # "Ein-⏎und Ausfuhr", "two-⏎and three-year"
+    return "-" if _keeps_hyphen(head[0], tail[0], rest, at) else ""
+
+
+def _keeps_hyphen(head: str, tail: str, rest: str, at: Break) -> bool:
+    first, _, last = head.lower().rpartition("-")
+    words = at.page.words
+    whole, apart = words[last + tail], words[f"{last}-{tail}"]
+    if whole != apart:
+        return apart > whole
+    if (
+        len(head) == 1
+        or head[-1].isdigit()
+        or (head.isupper() and len(head) > 1)
+        or (len(tail) > 1 and rest[:1] == "-")
+    ):
+        return True  # "e-⏎mail", "2010-⏎era", "UN-⏎backed", "day-⏎to-day"
+    table = HYPHENS.get(at.page.language, _UNKNOWN)
+    if f"{last}-{tail}" in table.pairs or (first and last in _LINKS):
+        return True  # "state-of-the-⏎art"
+    if last in _NUMBERS and at.page.language == "en":
+        return tail in _DIGITS
+    if (last in table.heads or head.lower() in table.heads) and tail not in table.endings:
+        return True
+    return tail in table.tails and len(last) > 2 and last not in table.closed

@@ -17,7 +17,7 @@ from newsclean.layout.hard_wrap import HARD_WRAP, hard_wrap
 from newsclean.layout.hyphen import HYPHEN, hyphen
 from newsclean.layout.label import LABEL, label
 from newsclean.layout.odd_breaks import has_odd_break, unfinished
-from newsclean.layout.page import Page
+from newsclean.layout.page import Page, is_cut_word
 from newsclean.layout.quote_start import QUOTE_START, quote_starts
 from newsclean.layout.split_quote import SPLIT_QUOTE, split_quote
 from newsclean.layout.split_sentence import SPLIT_SENTENCE, split_sentence
@@ -113,6 +113,7 @@ def _may_join(page: Page, place: int) -> bool:
         and place in page.set_short
         and place not in page.wrapped
         and not hangs(gap.left)
+        and not is_cut_word(gap.left, gap.right)
     ):
         return False
     if gap.right.startswith("by ") and _byline().fullmatch(gap.right):

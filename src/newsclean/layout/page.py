@@ -11,9 +11,13 @@ from newsclean.languages import guess, shown
 from newsclean.layout.code import is_code
 from newsclean.lines import lines_of
 
-__all__ = ["Gap", "Page", "holds_an_end"]
+__all__ = ["Gap", "Page", "holds_an_end", "is_cut_word"]
 
 _NARROWEST, _WIDEST = 50, 85
+_COLUMN = 24
+"""The least width of a printed column, given away by words cut at the ends of its lines."""
+_MAY_BEGIN = "\"'“‘«„([$€£¥–—…"
+"""Marks that may begin a line of wrapped prose; a list item begins with others."""
 _SET_SHORT = 60
 _STANZA = 40
 _CLOSERS = " \"'”’»)]"
@@ -173,18 +177,27 @@ class Page:
 
     def _full(self, run: range) -> list[int]:
         width = max(len(self.gaps[place].left) for place in run)
-        if not _NARROWEST <= width <= _WIDEST or len(self.gaps[run[-1]].right) > width:
+        cut = sum(is_cut_word(*self.gaps[place][2:4]) for place in run)
+        narrow = width < _NARROWEST and cut < 2
+        if not _COLUMN <= width <= _WIDEST or len(self.gaps[run[-1]].right) > width:
+            return []
+        if narrow and len(run) < 4:
             return []
         full = []
         small = 0  # lists of short sentences can be as even, but every item begins with a capital
         for place in run:
             left, right = self.gaps[place][2:4]
-            if not (right[0].isalnum() or right[0] in "\"'“‘(") or is_code(left) or is_code(right):
+            if (
+                not (right[0].isalnum() or right[0] in _MAY_BEGIN)
+                or is_code(left)
+                or is_code(right)
+            ):
                 return []
-            if len(left) + 1 + len(right.split(maxsplit=1)[0]) >= width:
+            if is_cut_word(left, right) or len(left) + 1 + len(right.split(maxsplit=1)[0]) >= width:
                 full.append(place)
                 small += right[0].islower()
-        return full if len(full) * 10 >= len(run) * 7 and small * 2 >= len(full) else []
+        share = 10 if narrow else 7  # lines as short as those of a verse must all be full
+        return full if len(full) * 10 >= len(run) * share and small * 2 >= len(full) else []
 
 
 def _is_cut_at_a_link(lines: list[str]) -> bool:
@@ -202,6 +215,15 @@ def _is_cut_at_a_link(lines: list[str]) -> bool:
         and last.count(" ") >= 2
         and len(first) + len(last) >= 45
     )
+
+
+def is_cut_word(left: str, right: str) -> bool:
+    """Whether *left* ends in a word and a hyphen and *right* goes on small.
+
+    >>> is_cut_word("the gover-", "nment spoke"), is_cut_word("the mayor -", "who")
+    (True, False)
+    """
+    return left[-1] in "-‐" and left[-2:-1].isalpha() and right[0].islower()
 
 
 def _is_short(line: str) -> bool:
