@@ -243,7 +243,9 @@ class Unlike(Pipeline):
 class Lying(Pipeline):
     """Leaves the last edit out of what it explains."""
 
-    def explain(self, text: str | bytes, *, encoding: str | None = None) -> Cleaned:
+    def explain(
+        self, text: str | bytes, *, encoding: str | None = None, strict: bool = False
+    ) -> Cleaned:
         found = super().explain(text, encoding=encoding)
         return Cleaned(found.text, found.source, found.edits[:-1], found.encoding, found.flags)
 
@@ -251,7 +253,9 @@ class Lying(Pipeline):
 class Once(Pipeline):
     """Takes one star each time that it cleans."""
 
-    def explain(self, text: str | bytes, *, encoding: str | None = None) -> Cleaned:
+    def explain(
+        self, text: str | bytes, *, encoding: str | None = None, strict: bool = False
+    ) -> Cleaned:
         found = super().explain(text, encoding=encoding)
         edits = stars(found.source)[:1]
         return Cleaned(found.source.replace("★", "", 1), found.source, (*edits,))
@@ -275,7 +279,9 @@ class Shifted(Cleaned):
 class Misplacing(Pipeline):
     """Maps offsets one too far."""
 
-    def explain(self, text: str | bytes, *, encoding: str | None = None) -> Cleaned:
+    def explain(
+        self, text: str | bytes, *, encoding: str | None = None, strict: bool = False
+    ) -> Cleaned:
         found = super().explain(text, encoding=encoding)
         return Shifted(found.text, found.source, found.edits, found.encoding, found.flags)
 

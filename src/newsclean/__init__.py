@@ -6,7 +6,8 @@ if TYPE_CHECKING:
     from newsclean.corpus.parallel import clean_many
     from newsclean.edits import Edit
     from newsclean.lifting import lift
-    from newsclean.pipeline import Normalizer, Pipeline
+    from newsclean.normalizer import Normalizer, NormalizerError
+    from newsclean.pipeline import Pipeline
     from newsclean.presets import BODY, MINIMAL, NEWS, clean, explain
     from newsclean.rules import (
         EDGE,
@@ -36,6 +37,7 @@ __all__ = [
     "Cleaned",
     "Edit",
     "Normalizer",
+    "NormalizerError",
     "Pattern",
     "Phrase",
     "Pipeline",
@@ -50,7 +52,8 @@ __all__ = [
 _HOMES = {
     "Cleaned": "cleaned",
     "Edit": "edits",
-    "Normalizer": "pipeline",
+    "Normalizer": "normalizer",
+    "NormalizerError": "normalizer",
     "Pipeline": "pipeline",
     "clean_many": "corpus.parallel",
     "lift": "lifting",

@@ -20,8 +20,9 @@ class Cleaned:
 
     ``edits`` are in offsets of ``source``, which for bytes is the decoded text; ``encoding``
     names what they were decoded from.  ``flags`` say what cleaning cannot mend: ``truncated``,
-    ``not_an_article``, ``liveblog``, ``lost_letters``, ``suspicious_attribution``, and
-    ``unsettled`` for a text left alone because its edits would not come to an end.
+    ``not_an_article``, ``liveblog``, ``lost_letters``, ``suspicious_attribution``; ``unsettled``
+    where some edits would not come to an end and are left out; and ``failed`` where a normalizer
+    of ours failed, which is a bug, and was passed over.
     """
 
     def __init__(

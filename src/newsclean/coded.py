@@ -23,6 +23,12 @@ class Coded(NamedTuple):
     rules: tuple[Repair, ...]
     reach: Reach = "text"
 
+    @property
+    def is_ours(self) -> bool:
+        """Whether its code is that of this package, and no user's."""
+        find = self.find.find if isinstance(self.find, _Only) else self.find
+        return find.__module__.startswith("newsclean.")
+
     def __call__(self, text: str, /) -> Sequence[Edit]:
         return self.find(text)
 

@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
-__all__ = ["Edit", "apply", "canonical", "compose"]
+__all__ = ["Edit", "apply", "canonical", "compose", "need_order"]
 
 
 class Edit(NamedTuple):
@@ -74,6 +74,25 @@ def canonical(text: str, edits: Iterable[Edit], *, by: str = "") -> list[Edit]:
             kept.append(edit)
             done = end
     return kept
+
+
+def need_order(text: str, edits: Iterable[Edit]) -> None:
+    """Raise ``ValueError`` where *edits* of *text* are not in order, overlap or lie outside it.
+
+    It is that part of ``canonical`` without which a text is mixed up, at a fraction of the price.
+
+    >>> need_order("abcd", [Edit(0, 2, "", ("x",)), Edit(1, 3, "", ("y",))])
+    Traceback (most recent call last):
+    ...
+    ValueError: Edit(start=1, end=3, new='', rules=('y',)) overlaps the edit before it
+    """
+    done = 0
+    for edit in edits:
+        if not done <= edit[0] <= edit[1]:
+            raise ValueError(f"{edit} overlaps the edit before it")
+        done = edit[1]
+    if done > len(text):
+        raise ValueError(f"an edit ends at {done}, outside the {len(text)} characters given")
 
 
 def _checked(edits: Iterable[Edit], by: str) -> Iterator[Edit]:

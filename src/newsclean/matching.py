@@ -38,10 +38,13 @@ class RuleTable:
     [Edit(start=5, end=19, new='', rules=('mine.ad',))]
     """
 
-    def __init__(self, name: str, rules: Iterable[Rule], *, reach: Reach = "text") -> None:
+    def __init__(
+        self, name: str, rules: Iterable[Rule], *, reach: Reach = "text", is_ours: bool = False
+    ) -> None:
         self.name = name
         self.rules = tuple(rules)
         self.reach = reach  # of the functions that its rows call
+        self.is_ours = is_ours  # whether all of its rows are those of this package
 
     def __eq__(self, other: object) -> bool:
         if not isinstance(other, RuleTable):
@@ -55,7 +58,8 @@ class RuleTable:
         return f"RuleTable({self.name!r}, {len(self.rules)} rules)"
 
     def __getstate__(self) -> dict[str, object]:
-        return {"name": self.name, "rules": self.rules, "reach": self.reach}
+        state = ("name", "rules", "reach", "is_ours")
+        return {name: self.__dict__[name] for name in state}
 
     @cached_property
     def _index(self) -> _Index:

@@ -1,4 +1,4 @@
-"""What a normalizer is."""
+"""What a normalizer is, and the error that names one."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from typing import Protocol, runtime_checkable
 
 from newsclean.edits import Edit
 
-__all__ = ["Normalizer"]
+__all__ = ["Normalizer", "NormalizerError"]
 
 
 @runtime_checkable
@@ -23,3 +23,36 @@ class Normalizer(Protocol):
     def name(self) -> str: ...
 
     def __call__(self, text: str, /) -> Sequence[Edit]: ...
+
+
+class NormalizerError(RuntimeError):
+    """A normalizer failed on a text: it raised, or what it returned is no list of edits.
+
+    ``normalizer`` is its name and ``__cause__`` the exception that it raised.
+
+    >>> from newsclean import MINIMAL, lift
+    >>> try:
+    ...     MINIMAL.plus(lift(lambda text: str(1 / 0), "mine.share")).clean("Rain.")
+    ... except NormalizerError as error:
+    ...     print(error)
+    mine.share: raises ZeroDivisionError: division by zero
+    """
+
+    def __init__(self, normalizer: str, reason: str) -> None:
+        super().__init__(normalizer, reason)  # both, so that another process can hand it on
+        self.normalizer = normalizer
+        self.reason = reason
+
+    def __str__(self) -> str:
+        return f"{self.normalizer}: {self.reason}"
+
+    @classmethod
+    def of(cls, normalizer: str, cause: Exception) -> NormalizerError:
+        """Return the error that says what *cause*, which *normalizer* raised, was."""
+        said = str(cause)
+        if said.startswith(f"{normalizer}: "):  # it says itself whose edits are wrong
+            error = cls(normalizer, said.removeprefix(f"{normalizer}: "))
+        else:
+            error = cls(normalizer, f"raises {type(cause).__name__}: {said}".rstrip(": "))
+        error.__cause__ = cause
+        return error

@@ -7,29 +7,20 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Callable, Iterable, Iterator, Sequence
-from functools import cached_property, partial
+from collections.abc import Iterable, Iterator, Sequence
+from functools import cached_property
 from itertools import accumulate
-from typing import NamedTuple
 
 from newsclean import steering
 from newsclean.cleaned import Cleaned
 from newsclean.coded import Coded
-from newsclean.edits import Edit, apply, canonical, compose
-from newsclean.gaps import closed_up
-from newsclean.matching import RuleTable
+from newsclean.edits import Edit, compose
 from newsclean.normalizer import Normalizer
+from newsclean.rounds import Failures, Finder, Step, finder, steps
 from newsclean.rules import Row, Rule
-from newsclean.settling import Changes
 
 __all__ = ["Normalizer", "Pipeline"]
 
-_ROUNDS = 12
-"""How often each normalizer may run on one text.  Scraped articles settle in two or three rounds;
-a text that does not settle in this many was built to resist and is given back as it came."""
-
-
-_OURS = (Coded, RuleTable)
 _FOLDS = frozenset(("layout.blank-lines", "layout.spaces"))
 """Where both of these rules run, lines that go may take their empty lines with them at once."""
 
@@ -80,18 +71,21 @@ class Pipeline:
 
         Bytes are decoded first, from *encoding* where it is given.  Raises ``TypeError`` for
         anything but ``str`` and ``bytes``, and ``LookupError`` for an encoding that Python does
-        not know; no text raises.
+        not know; no text raises, unless a normalizer of yours does, as a ``NormalizerError``.
         """
         source, _ = _decoded(text, encoding)
         result = source
-        for _, after in self._steps(source):
+        for _, after in self._steps(source, Failures()):
             result = after
         return result
 
-    def tally(self, text: str | bytes, *, encoding: str | None = None) -> tuple[str, int]:
+    def tally(
+        self, text: str | bytes, *, encoding: str | None = None, strict: bool = False
+    ) -> tuple[str, int]:
         """Return *text* cleaned, and how many edits it took: ``explain`` at the cost of ``clean``.
 
-        Edits are counted as they are made; ``explain`` melts those that meet into one.
+        Edits are counted as they are made; ``explain`` melts those that meet into one.  With
+        *strict*, a normalizer of ours that fails raises ``NormalizerError``, as yours do.
 
         >>> from newsclean import MINIMAL
         >>> MINIMAL.tally("Rain is coming. [ad_1]")
@@ -99,18 +93,25 @@ class Pipeline:
         """
         source, _ = _decoded(text, encoding)
         result, count = source, 0
-        for edits, after in self._steps(source):
+        for edits, after in self._steps(source, Failures(strict=strict)):
             result = after
             count = count + len(edits) if edits else 0
         return result, count
 
-    def explain(self, text: str | bytes, *, encoding: str | None = None) -> Cleaned:
-        """Return *text* cleaned like ``clean``, with every edit and the rules behind it."""
+    def explain(
+        self, text: str | bytes, *, encoding: str | None = None, strict: bool = False
+    ) -> Cleaned:
+        """Return *text* cleaned like ``clean``, with every edit and the rules behind it.
+
+        With *strict*, a normalizer of ours that fails raises ``NormalizerError``; without, it is
+        passed over, and the flag ``failed`` says so.
+        """
         source, encoding = _decoded(text, encoding)
         result = source
         total: Sequence[Edit] = ()
         flags = set()
-        for edits, after in self._steps(source):
+        failures = Failures(strict=strict)
+        for edits, after in self._steps(source, failures):
             if edits:
                 total = compose(source, total, result, edits)
             else:
@@ -119,42 +120,18 @@ class Pipeline:
             result = after
         for edit in total:
             flags.update(self._flags[rule] for rule in edit.rules if rule in self._flags)
-        for normalizer in self.normalizers:
+        for normalizer, asked in zip(self.normalizers, self._finders, strict=True):
             if (raised := getattr(normalizer, "flags", None)) is not None:
-                flags.update(raised(result))
+                try:
+                    flags.update(raised(result))
+                except Exception as error:
+                    failures.note(asked, error)
+        if failures:
+            flags.add("failed")
         return Cleaned(result, source, tuple(total), encoding, frozenset(flags))
 
-    def _steps(self, source: str) -> Iterator[tuple[Sequence[Edit], str]]:
-        """Yield each normalizer's edits and the text that they make, until none is left.
-
-        A text that will not settle ends with no edits and *source* itself.
-        """
-        text = source
-        changes: Changes | None = None
-        runs = len(self.normalizers)
-        for turn in range(_ROUNDS):
-            for run, (find, again, seams, closes) in enumerate(self._finders, turn * runs):
-                if changes is None or not turn:
-                    edits = find(text)
-                elif changes.last < run - runs:
-                    continue  # nothing has changed since it looked last
-                else:
-                    near = changes.near(text, run - runs, seams) if again else None
-                    edits = find(text) if near is None or again is None else again(text, near)
-                if not edits:
-                    continue
-                if self.protected:
-                    edits = self._unprotected(text, edits)
-                if closes:
-                    edits = closed_up(text, edits)
-                if edits:
-                    changes = changes or Changes()
-                    changes.made(text, edits, run)
-                    text = apply(text, edits)
-                    yield edits, text
-            if changes is None or changes.last < turn * runs:
-                return
-        yield (), source
+    def _steps(self, source: str, failures: Failures) -> Iterator[Step]:
+        return steps(self._finders, source, failures, self._unprotected if self.protected else None)
 
     def _unprotected(self, text: str, edits: Sequence[Edit]) -> Sequence[Edit]:
         """*edits* without those that touch protected text."""
@@ -219,42 +196,16 @@ class Pipeline:
         return tuple(rule for n in self.normalizers for rule in getattr(n, "rules", ()))
 
     @cached_property
-    def _finders(self) -> list[_Finder]:
+    def _finders(self) -> list[Finder]:
         # With "Advertisement" protected, "shut.\nRead more\nAdvertisement" stays two lines.
         folded = {rule.id for n in self.normalizers if isinstance(n, Coded) for rule in n.rules}
         closes = not self.protected and folded >= _FOLDS
-        return [_finder(normalizer, closes) for normalizer in self.normalizers]
+        return [finder(normalizer, closes=closes) for normalizer in self.normalizers]
 
     @cached_property
     def _flags(self) -> dict[str, str]:
         """Rule id to the flag that its edits raise."""
         return {r.id: flag for r in self.rules if (flag := getattr(r, "flag", None))}
-
-
-class _Finder(NamedTuple):
-    """How a normalizer is asked for its edits."""
-
-    find: Callable[[str], Sequence[Edit]]
-    again: Callable[[str, str], Sequence[Edit]] | None = None
-    """asked for another look; without it the text is read whole again"""
-    seams: bool = False
-    """whether the lines beside others that are gone are looked at again"""
-    closes: bool = False
-    """whether lines that go take the empty lines with them that would stay too many"""
-
-
-def _finder(normalizer: Normalizer, closes: bool) -> _Finder:
-    if not isinstance(normalizer, _OURS):
-        return _Finder(partial(_checked, normalizer))
-    table = isinstance(normalizer, RuleTable)
-    find = normalizer.find if isinstance(normalizer, Coded) else normalizer  # one call less
-    again = None if normalizer.reach == "text" else normalizer.again
-    return _Finder(find, again, normalizer.reach == "lines", closes and table)
-
-
-def _checked(normalizer: Normalizer, text: str) -> Sequence[Edit]:
-    """The edits of a user's *normalizer*, in order, or the error that names it."""
-    return canonical(text, normalizer(text), by=normalizer.name)
 
 
 def _touches(edit: Edit, spans: list[tuple[int, int]], ends: list[int]) -> bool:

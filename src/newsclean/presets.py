@@ -13,6 +13,7 @@ from newsclean.matching import RuleTable
 from newsclean.page_code import AD_CODE, PAGE_CODE
 from newsclean.pipeline import Pipeline
 from newsclean.repeats import REPEATS
+from newsclean.rules import Rule
 from newsclean.tables import (
     ad_labels,
     body,
@@ -29,17 +30,20 @@ __all__ = ["BODY", "MINIMAL", "NEWS", "clean", "explain"]
 _ARTIFACTS = placeholders.RULES + shortcodes.RULES + ad_labels.RULES + notices.RULES + flags.RULES
 _FURNITURE = furniture.RULES + titles.RULES
 
-# One table, not one per family: each table is a pass over the lines of a text.
-MINIMAL = Pipeline(
-    (*encoding.NORMALIZERS, AD_CODE, RuleTable("artifacts", _ARTIFACTS, reach="lines"), LAYOUT)
-)
+
+def _table(rules: Sequence[Rule]) -> RuleTable:
+    """One table, not one per family: each table is a pass over the lines of a text."""
+    return RuleTable("artifacts", rules, reach="lines", is_ours=True)
+
+
+MINIMAL = Pipeline((*encoding.NORMALIZERS, AD_CODE, _table(_ARTIFACTS), LAYOUT))
 """Broken encodings, placeholders, ad labels and code, white space: text stays as published."""
 
 NEWS = Pipeline(
     (
         *encoding.NORMALIZERS,
         PAGE_CODE,
-        RuleTable("artifacts", _ARTIFACTS + _FURNITURE, reach="lines"),
+        _table(_ARTIFACTS + _FURNITURE),
         REPEATS,
         LAYOUT,
         *attribution.NORMALIZERS,

@@ -57,6 +57,10 @@ class Changes:
         self._spans = []
         self._near = {}
 
+    def since(self, run: int) -> list[int]:
+        """Return the runs from *run* on in which something changed."""
+        return self._runs[bisect_left(self._runs, run) :]
+
     def near(self, text: str, run: int, seams: bool) -> str | None:
         """Return the lines of *text*, as it now is, near what was changed in *run* or later.
 

@@ -153,7 +153,8 @@ def _narrow(normalizer: Normalizer, kept: set[str]) -> Normalizer | None:
         return None
     rules = [rule for rule in getattr(normalizer, "rules", ()) if rule.id in kept]
     if isinstance(normalizer, RuleTable):
-        return RuleTable(normalizer.name, rules, reach=normalizer.reach)
+        reach, is_ours = normalizer.reach, normalizer.is_ours
+        return RuleTable(normalizer.name, rules, reach=reach, is_ours=is_ours)
     if isinstance(normalizer, Coded):
         return normalizer.only(rules)
     return _Narrowed(normalizer, tuple(rules))

@@ -47,7 +47,7 @@ def _total(pipeline: Pipeline, text: str, _: str) -> str | None:
     for document in given:
         kind = type(document).__name__
         try:
-            cleaned, explained = pipeline.clean(document), pipeline.explain(document)
+            cleaned, explained = pipeline.clean(document), pipeline.explain(document, strict=True)
         except Exception as error:
             return f"as {kind}, it raises {type(error).__name__}: {error}"
         if not isinstance(cleaned, str):
