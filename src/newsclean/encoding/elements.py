@@ -1,0 +1,178 @@
+"""What goes with what it holds: scripts, comments, declarations, forms; and CDATA, which is opened.
+
+Nothing that holds a line of prose goes: a ``<script>`` that a sentence names, or that lost its
+end, would take the story up to the end of the next.
+
+>>> [edit[:3] for edit in elements("One.<script>a = 1;</script> Two.<!-- more -->", [])]
+[(4, 27, ''), (32, 45, '')]
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from newsclean.edits import Edit
+from newsclean.encoding.mentions import Spans, in_prose, is_html, is_named, is_within
+from newsclean.lines import line_end
+
+__all__ = ["RULE", "elements"]
+
+RULE = "encoding.script"
+_TAG = "encoding.tag"
+_LONGEST = 50_000  # a script that is longer has lost its end
+_LONGEST_FORM = 5_000
+_CODE_SIGNS = re.compile(r"[={};()\[\]]|//|/\*")
+_SENTENCE = re.compile(r"[\"“„«‘'(]{0,2}[^\W\d_][^\n{}=;<>]{0,4000}[.!?…。！？][\"”»’')\]]{0,2}\Z")
+_ENTRY = re.compile(r'"[\w@:.-]{1,60}" ?:')
+_INSTRUCTION = re.compile(r"<\?[A-Za-z][\w:.-]{0,40}(?:\s[^<>]{0,1000}?)??\s*[?/]?>")
+_DOCTYPE = re.compile(r"(?i:<!doctype)\s[^<>]{1,400}>")
+_CONDITION = re.compile(r"<!(?:--)?\[(?:if\b[^\]\n<>]{0,100}|endif)\](?:--)?>")
+_COMMENT_END = re.compile(r"[ \t]{0,4}(?:\*/|-->)")
+_COMMENT = re.compile(r"/\*(?s:.)*?\*/")
+_OPENING_TAG = re.compile(r"<[A-Za-z]+(?:\s[^<>]{0,2000})?/?>")
+
+
+@cache
+def _openings() -> re.Pattern[str]:
+    return re.compile(
+        r"<(?:!--|!\[CDATA\[|!\[if\b|!\[endif\]|(?i:!doctype)\s|\?[A-Za-z]"
+        r"|(?i:script|style|select|textarea|iframe)(?=[\s>/]))"
+    )
+
+
+def elements(text: str, code: Spans) -> list[Edit]:
+    """Return the edits of what in *text* is no text; *code* are its spans of shown code."""
+    found = [m for m in _openings().finditer(text) if not _is_string(text, m.start())]
+    following: dict[str, int] = {}  # where the next opening of the same kind is
+    ends = _Ends(text)
+    spans = []
+    for m in reversed(found):
+        kind = m[0][1:].lower()
+        spans.append((m, kind, following.get(kind, len(text) + 1)))
+        following[kind] = m.start()
+    edits: list[Edit] = []
+    done = 0
+    for m, kind, following_start in reversed(spans):
+        if m.start() < done or is_within(m.start(), code):
+            continue
+        for edit in _edits(text, m, kind, following_start, ends):
+            edits.append(edit)
+            done = edit.end
+    return edits
+
+
+class _Ends:
+    """Where the next end of each kind is; none is looked for twice."""
+
+    def __init__(self, text: str) -> None:
+        self.text = text
+        self.known: dict[str, tuple[int, int]] = {}
+
+    def after(self, pattern: str, at: int) -> tuple[int, int]:
+        start, end = self.known.get(pattern, (-1, -1))
+        if start < at:
+            m = _compiled(pattern).search(self.text, at)
+            start, end = m.span() if m else (len(self.text) + _LONGEST, -1)
+            self.known[pattern] = start, end
+        return start, end
+
+
+@cache
+def _compiled(pattern: str) -> re.Pattern[str]:
+    return re.compile(pattern)
+
+
+def _is_string(text: str, at: int) -> bool:
+    r"""Whether the tag at *at* is in a program's string: ``document.write("<script src=…")``."""
+    return text[at + 1 : at + 2].isalpha() and text[at - 2 : at] in ('("', "('", '="', "='", "+'")
+
+
+def _edits(text: str, m: re.Match[str], kind: str, following: int, ends: _Ends) -> Iterator[Edit]:
+    start = m.start()
+    if kind.startswith("![cdata"):
+        yield from _opened(text, start, m.end(), ends)
+        return
+    if kind == "!--":
+        begin, end = ends.after("-->", m.end())
+        lost = following < begin and "\n" in text[m.end() : following]
+        if end < 0 or lost or begin - start > _LONGEST or _tells(text[m.end() : begin]):
+            end = -1
+    elif kind[0] in "?!":
+        pattern = _INSTRUCTION if kind[0] == "?" else _DOCTYPE if kind[1] == "d" else _CONDITION
+        whole = pattern.match(text, start)
+        end = whole.end() if whole and _is_declaration(text, whole) else -1
+    else:
+        end = _element_end(text, start, kind, following, ends)
+    if end >= 0 and not _is_spoken_of(text, start, end):
+        yield Edit(start, end, "", (RULE,))
+
+
+def _is_declaration(text: str, m: re.Match[str]) -> bool:
+    """Whether *m* stands as such a thing does: a document type begins its line."""
+    if m[0][:2] == "<?":
+        return "\n" not in m[0] or "=" in m[0]
+    line = text[text.rfind("\n", 0, m.start()) + 1 : m.start()].rstrip()
+    return m[0][2] == "[" or not line or line[-1] in ">\ufeff"
+
+
+def _element_end(text: str, start: int, kind: str, following: int, ends: _Ends) -> int:
+    """Return where the element that begins at *start* ends; -1 where it is no such element."""
+    tag = _OPENING_TAG.match(text, start)
+    if tag is None:
+        return -1
+    begin, end = ends.after(f"(?i:</{kind})\\s{{0,9}}>", tag.end())
+    if end < 0 or following < begin or begin - tag.end() > _LONGEST:
+        return -1
+    body = text[tag.end() : begin]
+    if kind in ("script", "style"):
+        if body.strip() and (_tells(body) or _CODE_SIGNS.search(body) is None):
+            return -1
+    elif len(body) > (300 if kind == "iframe" else _LONGEST_FORM) or _tells(f"\n{body}\n"):
+        return -1
+    return end
+
+
+def _opened(text: str, start: int, inside: int, ends: _Ends) -> Iterator[Edit]:
+    """Yield the edits that take the marks of CDATA off, or all of it where it holds a script."""
+    begin, end = ends.after(r"\]\]>", inside)
+    if end < 0 or _is_spoken_of(text, start, inside):
+        return
+    body = text[inside:begin]
+    before = re.search(r"(?://|/\*|<!--)[ \t]{0,4}\Z", text[max(0, start - 8) : start])
+    script = before is not None or body.rstrip().endswith((";", "}", "})", "//"))
+    if script and _CODE_SIGNS.search(body) and not _tells(f"\n{body}\n"):
+        behind = _COMMENT_END.match(text, end) if before else None
+        first = start - len(before[0]) if before else start
+        yield Edit(first, behind.end() if behind else end, "", (RULE,))
+        return
+    yield Edit(start, inside, "", (_TAG,))
+    yield Edit(begin, end, "", (_TAG,))
+
+
+def _tells(body: str) -> bool:
+    """Whether a whole line within *body* is a sentence, which neither code nor a form holds."""
+    if "\n" not in body:
+        return False
+    lines = _COMMENT.sub("", body).split("\n")[1:-1] if "/*" in body else body.split("\n")[1:-1]
+    return any(
+        line.count(" ") >= 2 and _SENTENCE.match(line) is not None and not _is_entry(line)
+        for line in map(str.strip, lines)
+    )
+
+
+def _is_entry(line: str) -> bool:
+    """Whether *line* is one of JSON: '"headline": "The port is shut."'."""
+    return line[0] == '"' and _ENTRY.match(line) is not None
+
+
+def _is_spoken_of(text: str, start: int, end: int) -> bool:
+    if is_named(text, start, end):
+        return True
+    if not text[start + 4 : end - 3].strip():  # "<!-- -->", which parts texts on some pages
+        return False
+    if not in_prose(text, start, end):
+        return False
+    line = text[text.rfind("\n", 0, start) + 1 : start] + text[end : line_end(text, end)]
+    return not is_html(line)

@@ -1,0 +1,131 @@
+"""Whether markup is markup or what a text speaks of: "Put <br> at the end of the line."
+
+Markup touches what it marks, or stands at the edge of a line or a sentence.  What is spoken of
+stands within a sentence like a word: a blank before it, and behind it the rest of the sentence;
+or it is quoted, named ("the <p> tag") or shown as code.
+
+>>> in_prose("Put <br> at the end.", 4, 8), in_prose("One.<br>Two.", 4, 8)
+(True, False)
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from functools import cache
+
+__all__ = ["Spans", "code_spans", "in_prose", "is_html", "is_named", "is_within"]
+
+Spans = list[tuple[int, int]]
+
+_QUOTES = frozenset("`'\"“”‘’„«»‹›")
+_IN_CODE_BEFORE = frozenset("(=+,[{:>&|?;")
+_IN_CODE_BEHIND = frozenset(");+,]}\\&|:.")
+_GOES_ON = frozenset(",.;:!?)…，。；：！？）、")
+_COMES_BEFORE = frozenset(",;:(—–-，；：（、")
+_BLOCKS = "p|div|li|ul|ol|tr|td|th|table|h[1-6]|blockquote|section|article|figure|figcaption|pre"
+_NEAR = 300
+
+
+def in_prose(text: str, start: int, end: int) -> bool:
+    """Tell whether ``text[start:end]`` stands where a word of its sentence would."""
+    before = text[max(text.rfind("\n", 0, start) + 1, start - _NEAR) : start]
+    stop = text.find("\n", end, end + _NEAR)
+    behind = text[end : stop if stop >= 0 else end + _NEAR]
+    word, rest = before.rstrip(" \t\xa0"), behind.lstrip(" \t\xa0")
+    if not rest:
+        return False
+    apart = len(rest) < len(behind)
+    first = rest[0]
+    goes_on = apart and first.isalpha() and not first.isupper()
+    if not word:  # "<br> breaks the line."
+        near = text[max(0, start - _NEAR) : start] + text[end : end + _NEAR]
+        return goes_on and first.islower() and "<" not in near
+    last = word[-1]
+    if not (
+        last in "([" or (len(word) < len(before) and (last.isalnum() or last in _COMES_BEFORE))
+    ):
+        return False
+    if goes_on or (not apart and first in _GOES_ON):
+        return True
+    # "Setze <br> Tags an das Ende.", but "Photo: Bo Dahl <br> The port is shut."
+    small = re.search(r"[^\W\d_]+$", word)
+    return apart and first.isalnum() and bool(small and small[0].islower() and "<" not in rest)
+
+
+def is_named(text: str, start: int, end: int) -> bool:
+    """Tell whether ``text[start:end]`` is quoted or named: "the <p> tag", "la balise <p>"."""
+    before, behind = text[max(0, start - 2) : start], text[end : end + 2]
+    opened = before[-1:] in _QUOTES and before != ""
+    closed = behind[:1] in _QUOTES and behind != ""
+    if opened and (closed or (before[:-1] in _IN_CODE_BEFORE and before[:-1])):
+        return True
+    if closed and behind[0] in "'\"`" and behind[1:] in _IN_CODE_BEHIND and behind[1:]:
+        return True
+    if _named_behind().match(text, end) is not None:
+        return True
+    return _named_before().search(text[max(0, start - 20) : start]) is not None
+
+
+@cache
+def _named_behind() -> re.Pattern[str]:
+    return re.compile(
+        r"[-\s]{0,2}(?:[Tt]ags?|[Ee]lement(?:e|s|en|i|y|os?)?|attributes?|balises?|etiquetas?"
+        r"|тег\w{0,3}|标签|標籤|タグ|znacznik\w{0,3})\b"
+        r"|,? (?:or|and|und|oder|et|ou|y|o|e|och) </?[a-z]"
+    )
+
+
+@cache
+def _named_before() -> re.Pattern[str]:
+    return re.compile(
+        r"(?:(?:\b(?:tags?|elements?|balises?|éléments?|etiquetas?|elementos?|elementi"
+        r"|tagg(?:en)?|Tags?|Elemente?|[Тт]ег\w{0,3}|znacznik\w{0,3}|marcador(?:es)?))\s"
+        r"|(?:标签|標籤|タグ) ?)\Z"
+    )
+
+
+def is_html(line: str) -> bool:
+    """Tell whether *line* is marked up for sure, so that what is unsure in it is markup too.
+
+    >>> is_html("<p>Rain <br> and sun.</p>"), is_html("Open it with <p> and close it with </p>.")
+    (True, False)
+    """
+    return "<" in line and _sure().search(line) is not None
+
+
+@cache
+def _sure() -> re.Pattern[str]:
+    return re.compile(
+        rf"\A\s*<(?:{_BLOCKS})(?:\s[^<>]{{0,1000}})?>[^\s,.;]"
+        rf"|[^\s>]</(?:{_BLOCKS})>\s*\Z"
+        r"|<[a-z]{1,10}\s[^<>]{0,1000}=[^<>]{0,1000}>[^<>\n]{1,1000}</[a-z]"
+        r"|<([a-z]{1,10})>[^\s<>,.;][^<>\n]{0,300}</\1>"
+        r"|[^\s>]<br ?/?>[^\s<,.;:!?)]",
+        re.IGNORECASE,
+    )
+
+
+def code_spans(text: str) -> Spans:
+    """Return where Markdown shows code: fences, and words between backticks.
+
+    >>> code_spans("Use `<b>` here.")
+    [(4, 9)]
+    """
+    if "`" not in text and "~~~" not in text:
+        return []
+    return [m.span() for m in _code().finditer(text)]
+
+
+@cache
+def _code() -> re.Pattern[str]:
+    return re.compile(
+        r"(?m:^)[ \t]{0,8}(?P<mark>```|~~~)[^`\n]{0,100}\n(?:(?s:.)*?\n)??[ \t]{0,8}(?P=mark)"
+        r"|(?<!`)`[^`\n]{1,300}`(?!`)"
+    )
+
+
+def is_within(at: int, spans: Spans) -> bool:
+    """Tell whether the character at *at* stands in one of *spans*, which are sorted."""
+    i = bisect_right(spans, at, key=lambda span: span[0]) - 1
+    return i >= 0 and at < spans[i][1]

@@ -1,0 +1,43 @@
+"""Whether a text is data as a program wrote it: JSON, or a list of Python's, as ``str`` shows it.
+
+What a repair takes for damage is the form of such a text: its escapes stand for what would end
+its strings, and a line break within one makes the whole unreadable.
+
+>>> is_structured('{"title": "Rain"}'), is_structured("['Rain.', 'Sun.']"), is_structured("[ad_1]")
+(True, True, False)
+"""
+
+from __future__ import annotations
+
+import re
+
+from newsclean.remembered import of_last_text
+
+__all__ = ["is_structured"]
+
+_LIST = re.compile(r"\[\s*[\"'].*[\"']\s*\]\s*\Z", re.DOTALL)
+_MAPPING = re.compile(r"\{\s*(['\"])[^'\"\n]{1,100}\1\s*:.*\}\s*\Z", re.DOTALL)
+
+
+def is_structured(text: str) -> bool:
+    """Tell whether *text* as a whole is an object, an array or a list."""
+    at = 0
+    while text[at : at + 1].isspace():
+        at += 1
+    return text[at : at + 1] in ("{", "[") and _is_data(text)
+
+
+@of_last_text
+def _is_data(text: str) -> bool:
+    bare = text.strip()
+    if bare[-1] not in "]}":
+        return False
+    if _LIST.match(bare) or _MAPPING.match(bare):
+        return True
+    import json
+
+    try:
+        json.loads(bare)
+    except (ValueError, RecursionError):
+        return False
+    return True
