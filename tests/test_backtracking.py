@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import sys
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -72,6 +74,74 @@ def test_a_loop_that_runs_over_its_own_trigger_needs_a_bound() -> None:
     NEWS.plus(Pattern("mine.tag", r"\[tide[^\]]*\]", ("[tide",), where=LINE))
 
 
+# Bounded loops behind a trigger, or in a protected pattern, that comes again and again.
+RECURRING = (
+    (r"Tide[^\n]{0,300}x[^\n]{0,300}y[^\n]{0,300}z", ("Tide",)),
+    (r"Tide[^\n]{0,999}x[^\n]{0,999}y", ("Tide",)),
+    (r"Tide (?:\w{0,200} ){0,900}x", ("Tide",)),
+    (r"[^\n]{0,300}x[^\n]{0,300}y", None),
+    (r"a{0,500}b{0,500}a{0,500}c", None),
+    (r"(?:\w{1,50} ){1,50}end", None),
+    (r"\w{1,99}(?=\w{1,99}(?=\w{1,99}x))y", None),
+    (r"(\w{1,300})\w{1,300}\1x", None),
+    (r"(?=(\w{1,200}))(?=\w{1,200}\1z)\w{1,200}!", None),
+)
+# Loops that stop before the next place at which the pattern is tried.
+APART = (
+    (r"Follow @\w+ on Twitter", ("Follow",)),
+    (r"Posted by \w+ on \d+", ("Posted by",)),
+    (r"Read more at https?://\S+ today", ("Read",)),
+    (r"By \w+ \w+, Staff Writer", ("By",)),
+    (r"Updated \d+ hours? ago", ("Updated",)),
+    (r"© \d{4} [A-Z]\w+ Media", ("©",)),
+    (r"Image: [^\n]{1,80} / [^\n]{1,80} / AP", ("Image:",)),
+    (r"The post [^\n]{1,200} appeared first on [^\n]{1,60}", ("The post",)),
+    (r"§ ?\d+", None),
+    (r"“[^”\n]{1,300}” (?:said|says) [A-Z]\w+", None),
+    (r"\$\d+(?:\.\d{2})? million", None),
+    (r"[\w.]{1,40}@[\w.]{1,40}", None),
+)
+
+
+@pytest.mark.parametrize(("pattern", "starts"), RECURRING)
+def test_bounded_loops_are_counted_for_every_place(
+    pattern: str, starts: tuple[str, ...] | None
+) -> None:
+    reason = objection(pattern, starts)
+    assert reason is not None and reason.startswith("could run for hours")
+
+
+@pytest.mark.parametrize(("pattern", "starts"), APART)
+def test_loops_that_stop_before_the_next_place_are_taken(
+    pattern: str, starts: tuple[str, ...] | None
+) -> None:
+    assert objection(pattern, starts) is None
+
+
+def test_many_alternatives_are_read_once() -> None:
+    # Two thousand names: comparing each with each were four million comparisons.
+    names = [f"{a}{b}{c}ville" for a in "bcdfghjklm" for b in "aeiouy" for c in map(str, range(40))]
+    calls = 0
+
+    def count(*_: object) -> None:
+        nonlocal calls
+        calls += 1
+
+    sys.setprofile(count)
+    try:
+        assert objection("|".join(names)) is None
+    finally:
+        sys.setprofile(None)
+    assert calls < 2_000 * len(names)
+
+
+def test_a_phrase_or_a_pattern_of_megabytes_is_refused_at_once() -> None:
+    with pytest.raises(ValueError, match=r"a phrase has at most 10,000 characters"):
+        NEWS.protecting(phrases=["tide " * 10_000])
+    with pytest.raises(ValueError, match=r"is over 1,000,000 characters long"):
+        NEWS.protecting("tide " * 1_000_000)
+
+
 def test_signs_and_protected_patterns_are_checked_too() -> None:
     with pytest.raises(ValueError, match=r"rule mine\.sign: pattern could run"):
         NEWS.plus(Sign("mine.sign", r"\w+@\w+!", ("@",), flag="mail"))
@@ -108,4 +178,4 @@ def test_loops_in_loops_are_counted_in_no_time() -> None:
     "text", [r"(a)(?(1)b|c)", r"(a)\1", r"(?s:.)a$", r"(?!b)[^\W\d]\D", r"\Aa"]
 )
 def test_every_construct_is_read(text: str) -> None:
-    assert steps(text) < 100
+    assert steps(text, ()) < 100

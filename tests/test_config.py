@@ -155,6 +155,42 @@ def test_what_is_wrong_is_said_with_file_and_reason(config: Path, text: str, rea
     assert reason in str(caught.value)
 
 
+# Values of every type that TOML has, for every key: none ends in another error than a ValueError.
+VALUES = ("3", "-1", "2.5", "true", '"x"', "[]", "[1]", '["x"]', "{}", "{ a = 1 }", "1979-05-27")
+SIGN = 'id = "mine.draft"\npattern = "DRAFT"\ntriggers = ["DRAFT"]\nflag = "draft"'
+
+
+@pytest.mark.parametrize("key", ["longest", "last", "at_least", "before", "keeps", "about"])
+@pytest.mark.parametrize("value", VALUES)
+def test_a_value_of_any_type_is_read_or_refused(config: Path, key: str, value: str) -> None:
+    config.write_text(f"[[sign]]\n{SIGN}\n{key} = {value}", "utf-8")
+    try:
+        load(config).explain("It rains.")
+    except ValueError as error:
+        assert str(error).startswith(f"{config}: ")
+
+
+@pytest.mark.parametrize("key", ["longest", "last"])
+@pytest.mark.parametrize("value", ['"x"', "2.5", "-1", "true"])
+def test_lengths_are_whole_numbers(config: Path, key: str, value: str) -> None:
+    config.write_text(f"[[sign]]\n{SIGN}\n{key} = {value}", "utf-8")
+    with pytest.raises(ValueError, match=rf"rule mine\.draft: {key} must be a whole number"):
+        load(config)
+
+
+def test_lists_too_deep_in_each_other(config: Path) -> None:
+    config.write_text(f"only = {'[' * 3000}{']' * 3000}", "utf-8")
+    with pytest.raises(ValueError, match="too deep in each other"):
+        load(config)
+
+
+def test_a_pyproject_whose_tool_is_no_table(tmp_path: Path) -> None:
+    path = tmp_path / "pyproject.toml"
+    path.write_text("tool = 1", "utf-8")
+    with pytest.raises(ValueError, match=r"has no table \[tool.newsclean\]"):
+        load(path)
+
+
 def test_a_file_that_is_no_text(config: Path) -> None:
     config.write_bytes(b"preset = '\xff'")
     with pytest.raises(ValueError, match=r"mine\.toml: is not UTF-8"):

@@ -11,6 +11,7 @@ _SAMPLE: Final = "".join(map(chr, range(128))) + "\xa0\u2028éßñЖжאبक中
 """Characters that stand for all; those in the pattern itself are added."""
 END: Final = 1
 """The end of the text; a set is a number, and each character has a bit of its own behind this."""
+_IGNORECASE, _DOTALL = int(re.IGNORECASE), int(re.DOTALL)
 _CATEGORIES: Final = {
     "DIGIT": re.compile(r"\d"),
     "SPACE": re.compile(r"\s"),
@@ -35,7 +36,7 @@ class Alphabet:
             case "NOT_LITERAL":
                 return self.all & ~self.one(chr(value), flags)
             case "ANY":
-                return self.all if flags & re.DOTALL else self.all & ~self.bits["\n"]
+                return self.all if flags & _DOTALL else self.all & ~self.bits["\n"]
             case "IN":
                 return self.set_of(value, flags)
             case _:
@@ -43,7 +44,9 @@ class Alphabet:
 
     def one(self, char: str, flags: int) -> int:
         """*char*, in both its cases where case is aside."""
-        cases = {char, char.lower(), char.upper()} if flags & re.IGNORECASE else {char}
+        if not flags & _IGNORECASE:
+            return self.bits.get(char, 0)
+        cases = {char, char.lower(), char.upper()}
         return sum(self.bits.get(case, 0) for case in cases)
 
     def set_of(self, parts: Any, flags: int) -> int:

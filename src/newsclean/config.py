@@ -75,9 +75,12 @@ def _choices(path: Path) -> dict[str, Any]:
         raise ValueError(f"is no TOML: {error}") from None
     except UnicodeDecodeError:
         raise ValueError("is not UTF-8, as TOML is") from None
+    except RecursionError:
+        raise ValueError("holds lists or tables too deep in each other") from None
     if path.name != "pyproject.toml":
         return table
-    choices = table.get("tool", {}).get("newsclean")
+    tools = table.get("tool")
+    choices = tools.get("newsclean") if isinstance(tools, dict) else None
     if not isinstance(choices, dict):
         raise ValueError("has no table [tool.newsclean]")
     return choices

@@ -275,8 +275,9 @@ def _check(row: Rule) -> None:
         texts = getattr(row, name, ())
         good = isinstance(texts, tuple) and all(isinstance(text, str) for text in texts)
         _need(row.id, good, f"{name} must be a tuple of strings")
-    for name in ("limit", "at_least"):
-        _need(row.id, type(getattr(row, name, 0)) is int, f"{name} must be a whole number")
+    for name in ("limit", "at_least", "longest", "last"):
+        number = getattr(row, name, 0)
+        _need(row.id, type(number) is int and number >= 0, f"{name} must be a whole number")
     _need(row.id, isinstance(getattr(row, "where", LINE), Where), "where must be LINE, EDGE, …")
     flag = getattr(row, "flag", None)
     _need(row.id, flag is None or (isinstance(flag, str) and flag != ""), "flag must be a str")

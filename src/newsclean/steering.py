@@ -18,6 +18,9 @@ from newsclean.rules import Row, Rule
 
 __all__ = ["added", "meant", "narrowed", "normalizer_of", "protections", "rules_of", "selected"]
 
+_LONGEST_PHRASE = 10_000
+"""Characters: a protected phrase is a line or a paragraph, not a file that was passed for one."""
+
 
 class _Narrowed(NamedTuple):
     """A user's normalizer with just *rules* of its rules; edits of others are not made."""
@@ -119,15 +122,24 @@ def protections(patterns: Iterable[str], phrases: Iterable[str]) -> list[str]:
         if not isinstance(pattern, str):
             raise TypeError(f"cannot protect {pattern!r}: pass a regular expression as str")
         if reason := objection(pattern):
-            raise ValueError(f"cannot protect {pattern!r}: it {reason}")
+            raise ValueError(f"cannot protect {_short(pattern)}: it {reason}")
         found.append(pattern)
     for phrase in phrases:
         if not isinstance(phrase, str):
             raise TypeError(f"cannot protect {phrase!r}: a phrase is a str")
+        if len(phrase) > _LONGEST_PHRASE:
+            raise ValueError(
+                f"cannot protect {_short(phrase)}: a phrase has at most {_LONGEST_PHRASE:,} "
+                "characters; its first words do"
+            )
         if not phrase.strip():
             raise ValueError(f"cannot protect {phrase!r}: a phrase needs a letter or sign")
         found.append(f"(?i:{re.escape(phrase)})")
     return found
+
+
+def _short(text: str) -> str:
+    return repr(text if len(text) <= 200 else f"{text[:200]}…")
 
 
 def meant(pattern: str, known: Sequence[str]) -> str:
