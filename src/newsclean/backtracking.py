@@ -301,7 +301,7 @@ class _Counter:
         return len(repeat[2]) == 1 and self.alphabet.one_of(repeat[2][0], flags) != 0
 
     def forget(self) -> None:
-        """Count anew, with the loops that do not rerun as short as they are where places are near."""
+        """Count anew, with loops that do not rerun as short as they are where places are near."""
         self.counted.clear()
         self.near = True
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from functools import cache
+from functools import cache, lru_cache
 
 from newsclean.tables.function_words import NEVER_LAST, OFTEN
 
@@ -13,12 +13,15 @@ _ENOUGH = 3000
 """Characters from which the guess is made; a paragraph or two hold dozens of small words."""
 
 
-_NEAR = 400
-"""How far to both sides a line is looked at; it may be a megabyte long."""
 _ENGLISH_ALONE = frozenset(
     "and been from his said that the their they this were when which who with would".split()
 )
 """Small English words that no other language writes; "to", "do", "by" are Polish as well."""
+_NEAR, _BLOCK = 400, 100
+"""How far to both sides a line is looked at, for it may be a megabyte long.  What stands in one block
+has one answer, or a mark in every word would read eight hundred characters each time."""
+_FARTHEST = 100_000
+"""No line's start is looked for farther back; what stands behind it has no blocks."""
 _SMALL = {code: NEVER_LAST[code] | OFTEN[code] for code in OFTEN}
 
 
@@ -28,9 +31,7 @@ def guess_line(text: str, at: int) -> str:
     >>> guess_line("The law is good.\\nDas Gesetz ist gut und von Dauer.", 20)
     'de'
     """
-    start = max(text.rfind("\n", 0, at) + 1, at - _NEAR)
-    end = text.find("\n", at, at + _NEAR)
-    return guess(text[start : end if end >= 0 else at + _NEAR])
+    return _guess_near(_near(text, at))
 
 
 def is_english(text: str, at: int) -> bool:
@@ -43,11 +44,28 @@ def is_english(text: str, at: int) -> bool:
     >>> is_english("”Emme luovuta”, sanoo pääministeri Anna Lind.", 0)
     False
     """
-    start = max(text.rfind("\n", 0, at) + 1, at - _NEAR)
-    end = text.find("\n", at, at + _NEAR)
-    line = text[start : end if end >= 0 else at + _NEAR]
-    words = line.lower().replace("”", " ").replace("“", " ").replace(",", " ").split()
-    return sum(word in _SMALL["en"] for word in words) > 1 and guess(line) == "en"
+    return _is_english_near(_near(text, at))
+
+
+def _near(text: str, at: int) -> str:
+    """What stands near *at* in its line; blocks are counted from the line's own start."""
+    floor = text.rfind("\n", max(0, at - _FARTHEST), at) + 1
+    block = at if at - floor > _FARTHEST else at - (at - floor) % _BLOCK
+    start = max(floor, block - _NEAR)
+    stop = block + _BLOCK + _NEAR
+    end = text.find("\n", at, stop)
+    return text[start : end if end >= 0 else stop]
+
+
+@lru_cache(maxsize=16)
+def _guess_near(near: str) -> str:
+    return guess(near)
+
+
+@lru_cache(maxsize=16)
+def _is_english_near(near: str) -> bool:
+    words = near.lower().replace("”", " ").replace("“", " ").replace(",", " ").split()
+    return sum(word in _SMALL["en"] for word in words) > 1 and guess(near) == "en"
 
 
 def guess(text: str) -> str:

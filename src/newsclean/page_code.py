@@ -9,14 +9,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from functools import cache
-from itertools import accumulate
+from itertools import accumulate, islice
 from typing import Final
 
 from newsclean.coded import Coded
 from newsclean.edits import Edit
 from newsclean.lines import is_prose, lines_of
 from newsclean.rules import Repair
-from newsclean.tables.page_code import AD_CALLS, AD_SIGNS, CODE_WORDS, PAGE_SIGNS
+from newsclean.tables.page_code import AD_CALL_NAMES, AD_CALLS, AD_SIGNS, CODE_WORDS, PAGE_SIGNS
 from newsclean.tables.proof import STORY
 from newsclean.tables.shown_code import is_shown
 
@@ -60,6 +60,8 @@ _LONGEST_CALL: Final = 4_000
 _MOST_UNCLOSED: Final = 20
 _LONGEST_REST: Final = 60
 _ENOUGH_TALK_OF_CODE: Final = 3
+_CODE_STARTS: Final = frozenset("/*<-]}{")
+_CODE_ENDS: Final = frozenset("{}()[];,:&|")
 _PROSE_BEFORE_CODE: Final = re.compile(r"[A-Z“\"][\w’']{0,20}(?: [\w’',-]{1,25}){2,40}[.!?]”? ")
 
 
@@ -87,6 +89,8 @@ def _setting() -> re.Pattern[str]:
 
 def _is_code(bare: str) -> bool:
     """Whether *bare* reads like a line of code; prose ends in none of these ways."""
+    if bare[-1] not in _CODE_ENDS and bare[0] not in _CODE_STARTS:
+        return False  # nearly every line of a story
     if not bare.strip("{}()[];, \t"):
         return True
     if bare[-1] in ";{" and any(sign in bare for sign in "={(["):
@@ -112,15 +116,24 @@ def page_code(text: str) -> list[Edit]:
     """
     if "{" not in text:
         return []
-    ads, page, _, words = _signs()
-    if not (ads.search(text) or page.search(text)):
-        return []
     lines = lines_of(text)
-    prose = [line for line in lines if is_prose(line) and line.strip()[-1] not in "{};"]
-    if sum(1 for line in prose if words.search(line)) >= _ENOUGH_TALK_OF_CODE:
+    found = [*_runs(text, lines, story=any(map(_is_story, lines)))]
+    if any(map(text.__contains__, AD_CALL_NAMES)):
+        found += _calls(text)
+    if not found or _talks_of_code(lines):
         return []
-    runs = [*_runs(text, lines, story=bool(prose))]
-    return _merged(text, sorted([*runs, *_calls(text)]))
+    return _merged(text, sorted(found))
+
+
+def _is_story(line: str) -> bool:
+    return is_prose(line) and line.strip()[-1] not in "{};"
+
+
+def _talks_of_code(lines: Sequence[str]) -> bool:
+    """Whether the story is about code; asked last, for it reads all of the text."""
+    _, _, _, words = _signs()
+    told = (True for line in lines if words.search(line) and _is_story(line))
+    return sum(islice(told, _ENOUGH_TALK_OF_CODE)) == _ENOUGH_TALK_OF_CODE
 
 
 def _merged(text: str, found: list[Edit]) -> list[Edit]:
@@ -155,7 +168,7 @@ def _runs(text: str, lines: Sequence[str], *, story: bool) -> Iterator[Edit]:
         bare = line.strip()
         if i <= done or not bare:
             continue
-        if not is_prose(bare) and _is_code(bare):
+        if _is_code(bare) and not is_prose(bare):
             if first < 0:
                 first = i
             last = i

@@ -30,23 +30,23 @@ from newsclean.coded import Coded
 from newsclean.edits import Edit
 from newsclean.layout.lines import LINES
 
-__all__ = ["NORMALIZERS", "SENTENCES", "Sentences", "sentences"]
+__all__ = ["CUES", "NORMALIZERS", "SENTENCES", "Sentences", "sentences"]
 
-_SCANNER = Scanner(
-    (
-        *SPACING_CUES,  # first: no other cue has a space before its mark, and this one needs it
-        *SPLIT_HOST_CUES,
-        *SPURIOUS_CUES,
-        *CUT_OFF_CUES,
-        *GLUED_CUES,
-        *GLUED_ADDRESS_CUES,
-        *GLUED_DATELINE_CUES,
-        *DOUBLED_CUES,
-        *QUOTE_CUES,
-        *SPEAKER_CUES,
-        *LOST_QUOTATIVE_CUES,
-    )
+CUES = (
+    *SPACING_CUES,  # first: no other cue has a space before its mark, and this one needs it
+    *SPLIT_HOST_CUES,
+    *SPURIOUS_CUES,
+    *CUT_OFF_CUES,
+    *GLUED_CUES,
+    *GLUED_ADDRESS_CUES,
+    *GLUED_DATELINE_CUES,
+    *DOUBLED_CUES,
+    *QUOTE_CUES,
+    *SPEAKER_CUES,
+    *LOST_QUOTATIVE_CUES,
 )
+"""All that is looked for, at its mark."""
+_SCANNER = Scanner(CUES)
 
 
 def sentences(text: str) -> list[Edit]:

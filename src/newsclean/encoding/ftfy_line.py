@@ -49,7 +49,9 @@ def _as_ftfy(line: str) -> str:
             return line
         if encoding is None and bad:
             encoding = _read_in(fixed, _encodings())
-        fixed = fixed.encode(encoding).decode() if encoding else ftfy_step(fixed)
+        before, fixed = fixed, fixed.encode(encoding).decode() if encoding else ftfy_step(fixed)
+        if fixed == before:
+            break  # what is odd here, such as a ligature, is not a matter of encodings
     return ftfy_repair(line)
 
 

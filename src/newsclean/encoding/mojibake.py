@@ -17,7 +17,7 @@ repaired without it: their entities are decoded, or the line is read in another 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from functools import lru_cache
 
 from newsclean.coded import Coded
@@ -67,6 +67,7 @@ RULES = (
 )
 _BEYOND_ASCII = re.compile(r"[^\x00-\x7f]+")
 _USUAL = 12
+_SHORT = 100
 _SURROGATES = "".join(map(chr, range(0xD800, 0xE000)))
 
 
@@ -86,7 +87,8 @@ def _find(text: str) -> list[Edit]:
         line = text[start:end]
         if line.endswith("\r\n") and not line.endswith("\r\r\n"):
             line = line[:-2] + "\n"
-        edits += _line_edits(line, start)
+        found = _short_line_edits(line) if len(line) <= _SHORT else _line_edits(line)
+        edits += [Edit(a + start, b + start, new, rules) for a, b, new, rules in found]
     return sorted(edits)
 
 
@@ -102,8 +104,8 @@ def _line_ends(text: str) -> Iterator[Edit]:
         at = text.find("\r\n", at + 2)
 
 
-def _line_edits(line: str, start: int) -> Iterable[Edit]:
-    """The edits that repair *line*, which begins at *start* of its text."""
+def _line_edits(line: str) -> tuple[Edit, ...]:
+    """The edits that repair *line*."""
     if ENTITY.search(line):
         simple = [
             Edit(m.start(), m.end(), new, ("encoding.entity",))
@@ -114,8 +116,11 @@ def _line_edits(line: str, start: int) -> Iterable[Edit]:
         encoding = encoding_of(line, max(0, first_suspicious(line)))
         simple = [] if encoding is None else [*_reread(line, encoding)]
     if simple and first_suspicious(apply(line, simple)) < 0:
-        return [Edit(a + start, b + start, new, rules) for a, b, new, rules in simple]
-    return differences(line, repaired(line), start, _rule)
+        return tuple(simple)
+    return (*differences(line, repaired(line), 0, _rule),)
+
+
+_short_line_edits = lru_cache(maxsize=1024)(_line_edits)  # a menu of a site, a mark by itself
 
 
 def _reread(line: str, encoding: str) -> Iterator[Edit]:

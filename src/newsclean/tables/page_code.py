@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-__all__ = ["AD_CALLS", "AD_SIGNS", "CODE_WORDS", "PAGE_SIGNS"]
+__all__ = ["AD_CALLS", "AD_CALL_NAMES", "AD_SIGNS", "CODE_WORDS", "PAGE_SIGNS"]
 
 AD_SIGNS = (
     r"googletag|adsbygoogle|[Tt]aboola|OBR\.|[Oo]utbrain|dataLayer|gtag\(|fbq\(|_gaq\b|google_ad_"
@@ -18,6 +18,12 @@ AD_CALLS = (
     r"|gtag\(|fbq\("
 )
 """Calls that are cut out of a line up to the bracket that closes them."""
+
+AD_CALL_NAMES = (
+    "adsbygoogle", "googletag.", "_taboola.", "OBR.extern.", "hearstPlaceAd(", "dataLayer.",
+    "gtag(", "fbq(",
+)  # fmt: skip
+"""One of these stands in every such call."""
 
 PAGE_SIGNS = (
     r"document\.(?:write|getElement|addEvent|query|create|cookie|dispatch|location|title|body)"
