@@ -18,8 +18,8 @@ _ENGLISH_ALONE = frozenset(
 )
 """Small English words that no other language writes; "to", "do", "by" are Polish as well."""
 _NEAR, _BLOCK = 400, 100
-"""How far to both sides a line is looked at, for it may be a megabyte long.  What stands in one block
-has one answer, or a mark in every word would read eight hundred characters each time."""
+"""How far to both sides a line is looked at, for it may be a megabyte long.  What stands in one
+block has one answer, or a mark in every word would read eight hundred characters each time."""
 _FARTHEST = 100_000
 """No line's start is looked for farther back; what stands behind it has no blocks."""
 _SMALL = {code: NEVER_LAST[code] | OFTEN[code] for code in OFTEN}

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import NamedTuple
 
 from newsclean.layout.page import Page
@@ -21,6 +22,8 @@ __all__ = [
 _MARKS = "\"'“”‘’«»„()[]{},;:.!?…"
 _ENDS = frozenset(".!?…:。！？।؟")
 _CLOSERS = "\"'”’»)]"
+_FOREIGN = re.compile(r"[^\W\d_\x00-\xffœŒ]")
+"""Letters that no language with tables writes but in names."""
 _ALWAYS = frozenset({"A", "An", "The"})
 _NEVER_LAST = frozenset().union(*NEVER_LAST.values())
 """Of all languages: which one the text is in is asked only where it matters."""
@@ -45,7 +48,8 @@ class Break(NamedTuple):
     *left* is the last line of what is joined so far, *joined* says that this is more than one
     line; *gap* is 1 for a line break and 2 where an empty line parts the two.  *after* is the line
     behind *right*, empty where the gap before it is wider; *quotes* and *brackets* count the
-    straight quotation marks and the brackets still open in what is joined so far.
+    straight quotation marks and the brackets still open in what is joined so far, of which *whole*
+    is both ends.
     """
 
     left: str
@@ -57,6 +61,7 @@ class Break(NamedTuple):
     brackets: int
     place: int
     page: Page
+    whole: str = ""
 
     @property
     def open_quote(self) -> bool:
@@ -88,6 +93,8 @@ class Break(NamedTuple):
         word = last_word(self.left)
         if word in _ALWAYS or self.left.endswith(_TITLES):
             return True
+        if not self.left.isascii() and len(_FOREIGN.findall(self.left)) > 1:
+            return False  # Vietnamese has no table: its "an" and "ma" are no English words
         if not word.islower():  # "Lens Shift No" is a label, but "In" alone on its line a start
             return word == self.left and word.lower() in NEVER_LAST[self.page.language]
         return word in NEVER_LAST[self.page.language]
@@ -118,7 +125,9 @@ def ends_shortened(line: str) -> bool:
     >>> ends_shortened("in the U.S."), ends_shortened("in the rain.")
     (True, False)
     """
-    return line[-1:] == "." and line[-2:] != ".." and ends_abbreviation(line, len(line) - 1)
+    if line[-1:] != "." or line[-2:-1] == "." or line[-2:-1].isdigit():
+        return False  # "in the top 20." is the end of a sentence
+    return ends_abbreviation(line, len(line) - 1)
 
 
 def last_word(line: str) -> str:

@@ -57,6 +57,11 @@ def _is_cut_word(left: str, right: str) -> bool:
     return (left == "CO" or left.endswith(" CO")) and right[0] == "2" and not right[1:2].isdigit()
 
 
+_CAPTION = 60
+_BRACKETED = 80
+_CLOSED_BY = {"(": ")", "[": "]", "“": "”", "«": "»", "„": "“"}
+_PROSE = 40
+"""From this many characters on a line is taken for running text, not for a label."""
 _ASKING = frozenset("can could did do does how should what when where which who why would".split())
 
 
@@ -66,11 +71,44 @@ def _asks(at: Break) -> bool:
     return at.gap == 1 and asking
 
 
+def _is_closed(at: Break) -> bool:
+    """Whether the bracket that ends *left* is closed on one of the next lines."""
+    for gap in at.page.gaps[at.place : at.place + 6]:
+        if _CLOSED_BY[at.left[-1]] in gap.right[:_BRACKETED]:
+            return True
+        if len(gap.right) > _BRACKETED:
+            return False
+    return False
+
+
+def _is_set_apart(at: Break) -> bool:
+    """Whether the mark that *right* is opens what the second line below closes: "(⏎VPRT⏎) fell"."""
+    gaps = at.page.gaps[at.place + 1 : at.place + 3]
+    if len(gaps) < 2 or any(gap.breaks != 1 for gap in gaps) or not at.unfinished:
+        return False
+    return gaps[1].right[0] == _CLOSED_BY[at.right] and not closing_starts(gaps[0].right)
+
+
+def _is_foot_note(at: Break) -> bool:
+    """Whether the number in brackets that opens *right* is that of a note, not of a list item.
+
+    "… the port.⏎[1]⏎ It rained", but not "References⏎[1] Ports, 2019." nor "[1] …⏎[2] …".
+    """
+    _, _, behind = at.right.partition("]")
+    if at.left[0] == "[" or at.after[:1] == "[" or len(at.left) < _PROSE:
+        return False
+    return not behind or behind[0] in ".,;" or behind[1:2].islower()
+
+
 def closing(at: Break) -> str | None:
     """Return what takes the place of the break *at*, or ``None`` where it stays."""
     left, right = at.left, at.right
-    if left[-1] in "“‘«„([" and at.gap == 1 and left[-2:-1] in {" ", "("}:
+    if left[-1] in "“‘«„([" and at.gap == 1 and left[-2:-1] in {" ", "(", ""}:
+        if left[-1] in "([" and not _is_closed(at):
+            return None
         return "" if right[0] not in "“‘«„([-•" else None
+    if right in _CLOSED_BY and at.gap == 1:
+        return " " if _is_set_apart(at) else None
     if at.gap == 1 and _is_cut_word(left, right):
         return ""
     if left[-1] == '"' and at.open_quote and (left == '"' or left[-2] == " "):
@@ -88,7 +126,11 @@ def closing(at: Break) -> str | None:
     if right[0] == "?" and right[2:3].isupper() and not _asks(at):
         return None
     if right[0] == "[":
-        return " " if at.unfinished else None
+        return " " if at.unfinished and _is_foot_note(at) else None
+    if right[0] in "®™" and right[1:3] == " ©":
+        return None
+    if at.gap == 2 and right[0] == "." and (len(right) < 3 or len(left) < _CAPTION):
+        return None  # a caption and the stop of a link that is lost
     if at.gap == 2 and (right in {":", ","} or not at.unfinished or closing_starts(at.after)):
         return None  # a list whose links are lost: ", a weekly⏎⏎, a daily"
     if right[0] == ":" and (left[-1] in ":|" or at.after[:1] == ":"):

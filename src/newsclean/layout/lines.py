@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import cache
 
 from newsclean.coded import Coded
-from newsclean.edits import Edit
+from newsclean.edits import Edit, apply, compose
 from newsclean.layout.breaks import Break, hangs
 from newsclean.layout.closing import CLOSING, closing
 from newsclean.layout.code import is_code
@@ -20,7 +20,7 @@ from newsclean.layout.odd_breaks import has_odd_break, unfinished
 from newsclean.layout.page import Page, is_cut_word
 from newsclean.layout.quote_start import QUOTE_START, quote_starts
 from newsclean.layout.split_quote import SPLIT_QUOTE, split_quote
-from newsclean.layout.split_sentence import SPLIT_SENTENCE, split_sentence
+from newsclean.layout.split_sentence import SPLIT_SENTENCE, is_cut_at_empty_lines, split_sentence
 from newsclean.rules import Repair
 
 __all__ = ["LINES", "join", "lines", "may_be_broken"]
@@ -36,10 +36,13 @@ _KINDS: tuple[tuple[Repair, Callable[[Break], str | None]], ...] = (
 )
 
 
+_TURNS = 4
+"""How often a text is read again while joins are found; what is left then, the pipeline finds."""
+_LOOKED_AT = 300
 _OPEN_ENDS = frozenset(',:-–—“„‘«(["”’»)')
 
 
-def lines(text: str) -> list[Edit]:
+def lines(text: str) -> Sequence[Edit]:
     """Return the edits that join lines of one sentence.
 
     >>> [e.new for e in lines("It was reported by\\nReuters\\n, he said.")]
@@ -59,36 +62,68 @@ def may_be_broken(text: str) -> bool:
     return _opens_oddly(text)
 
 
-def join(text: str) -> list[Edit]:
+def join(text: str) -> Sequence[Edit]:
     """Return the same edits as ``lines``, whatever *text* shows.
+
+    What one join shows may allow another, so a text is read again while there are any: a sentence
+    over many lines comes back whole at once.
 
     >>> join("One.\\n\\nTwo.")
     []
     """
+    found: Sequence[Edit] = _joints(text)
+    whole = apply(text, found)
+    for _ in range(_TURNS if found else 0):
+        edits = _joints(whole)
+        if not edits:
+            break
+        found = compose(text, found, whole, edits)
+        whole = apply(whole, edits)
+    return found
+
+
+def _joints(text: str) -> list[Edit]:
     page = Page(text)
     edits = [*drop_caps(page), *quote_starts(page)]
     initials = {edit.start for edit in edits}
-    joined = False
+    so_far = ""
     quotes = brackets = 0
     for place, gap in enumerate(page.gaps):
-        if not (joined or _may_join(page, place)) or gap.start in initials:
-            joined = False
+        if not (so_far or _may_join(page, place)) or gap.start in initials:
+            so_far = ""
             continue
-        if not joined:
+        if not so_far:
             quotes = brackets = 0
         left = gap.left
         quotes += left.count('"')
         brackets += left.count("(") + left.count("[") - left.count(")") - left.count("]")
-        at = _break(page, place, joined, quotes, brackets)
-        joined = False
-        for rule, judge in _KINDS:
-            new = judge(at)
-            if new is not None and not is_code(at.left) and not is_code(at.right):
-                joined = True
-                before = rule is HYPHEN and new == ""
-                edits.append(Edit(gap.start - before, gap.end, new.strip("-"), (rule.id,)))
-                break
+        at = _break(page, place, so_far, quotes, brackets)
+        found = _judged(at)
+        if found is None and so_far:  # as it will be judged once the lines so far are one
+            found = _judged(at._replace(left=so_far, joined=False))
+        if found is None:
+            so_far = ""
+            continue
+        rule, new = found
+        before = rule is HYPHEN and new == ""
+        between = new.strip("-")
+        edits.append(Edit(gap.start - before, gap.end, between, (rule.id,)))
+        so_far = _ends_of(f"{so_far or left}{between}{at.right}")
     return sorted(edits)
+
+
+def _judged(at: Break) -> tuple[Repair, str] | None:
+    """The first rule that joins the lines at *at*, and what it puts between them."""
+    for rule, judge in _KINDS:
+        new = judge(at)
+        if new is not None and not is_code(at.left) and not is_code(at.right):
+            return rule, new
+    return None
+
+
+def _ends_of(line: str) -> str:
+    """Both ends of a long *line*: no rule looks farther into it."""
+    return line if len(line) <= 2 * _LOOKED_AT else line[:_LOOKED_AT] + line[-_LOOKED_AT:]
 
 
 def _opens_oddly(text: str) -> bool:
@@ -107,7 +142,9 @@ def _may_join(page: Page, place: int) -> bool:
     if gap.breaks > 2 or first in "-*• ":
         return False  # a list; a program, whose indentation is all that is left of any
     if gap.breaks == 2 and first.isalnum() and not first.islower():
-        return gap.left[-1] in '"”’»,—–'  # the usual, at once
+        if gap.left[-1] in ".?!":  # the usual, at once
+            return False
+        return gap.left[-1] in '"”’»,—–' or is_cut_at_empty_lines(page, place)
     if (
         gap.breaks == 1
         and place in page.set_short
@@ -133,12 +170,13 @@ def _byline() -> re.Pattern[str]:
     return re.compile(rf"by {name}(?: {name}){{1,3}}(?: in {name}(?: {name})?)?")
 
 
-def _break(page: Page, place: int, joined: bool, quotes: int, brackets: int) -> Break:
+def _break(page: Page, place: int, so_far: str, quotes: int, brackets: int) -> Break:
     gap = page.gaps[place]
     near = place + 1 < len(page.gaps) and page.gaps[place + 1].breaks <= gap.breaks
     after = page.gaps[place + 1].right if near else ""
+    left, right, breaks = gap.left, gap.right.strip(), gap.breaks
     return Break(
-        gap.left, gap.right.strip(), after, gap.breaks, joined, quotes, brackets, place, page
+        left, right, after, breaks, bool(so_far), quotes, brackets, place, page, so_far or left
     )
 
 

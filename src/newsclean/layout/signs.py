@@ -12,9 +12,12 @@ from newsclean.tables.verbs import QUOTATIVE
 
 __all__ = [
     "is_address",
+    "is_dated",
+    "is_label",
     "is_list_item",
     "is_numbered",
     "is_salutation",
+    "is_signature",
     "is_stranded",
     "is_time",
     "opens_a_phrase",
@@ -32,7 +35,7 @@ def _list_item() -> re.Pattern[str]:
 
 @cache
 def _address() -> re.Pattern[str]:
-    return re.compile(r"https?:|www\.|[@#]|(?!\((?:e\.g|i\.e)\.)\S*[a-z]\w*[./@][a-z]|\S*@")
+    return re.compile(r"https?:|www\.|[@#/]|(?!\((?:e\.g|i\.e)\.)\S*[a-z]\w*[./@][a-z]|\S*@")
 
 
 @cache
@@ -57,6 +60,30 @@ def _stranded() -> re.Pattern[str]:
 def _asks_within() -> re.Pattern[str]:
     """A question within a heading that ends in its verb: "Here’s what to expect from"."""
     return re.compile(r"\b(?:how|what|when|where|who|why)\b(?!’)")
+
+
+_DATE = (
+    r"(?:(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.? \d{1,2},? \d{4}"
+    r"|\d{1,2}\.? [^\W\d_]{3,10}\.?,? \d{4}|\d{4}-\d\d-\d\d|\d{1,2}[./]\d{1,2}[./]\d{2,4})"
+)
+
+
+@cache
+def _date() -> re.Pattern[str]:
+    return re.compile(_DATE)
+
+
+@cache
+def _signature() -> re.Pattern[str]:
+    """A quoted post's author, with its date or without: "— Ann Lee (@annlee) March 25, 2020"."""
+    handle = r"(?:[—–-]{1,2} ?)?[^.!?\n]{0,80}\(@\w{1,30}\)"
+    return re.compile(rf"(?:.*[.!?…\w] )?{handle}(?:,? {_DATE})?|[—–-]{{1,2}} ?.{{1,60}} {_DATE}")
+
+
+@cache
+def _label() -> re.Pattern[str]:
+    """What stands over a name or a list: "Recommended by", "Filed under"."""
+    return re.compile(r"[A-Z][a-z]+(?:ed|en|o|e) (?:by|in|on|to|under|with|for|at)|By|In|On|From")
 
 
 @cache
@@ -86,6 +113,38 @@ def is_address(line: str) -> bool:
     (True, False)
     """
     return _address().match(line) is not None
+
+
+def is_dated(line: str) -> bool:
+    """Whether *line* begins with a date: "January 06, 2010".
+
+    >>> is_dated("January 06, 2010"), is_dated("January was cold")
+    (True, False)
+    """
+    return _date().match(line) is not None
+
+
+def is_label(line: str) -> bool:
+    """Whether *line* is a label that ends in a small word, or a heading of capitals that does.
+
+    >>> is_label("Recommended by"), is_label("The Car Guide on"), is_label("The deal was told by")
+    (True, True, False)
+    """
+    if _label().fullmatch(line):
+        return True
+    words = line.split()
+    if words[-1] in BEFORE_A_NOUN or len(words) < 3 or len(line) > _LONGEST_HEADING:
+        return False
+    return all(word[0].isupper() for word in words[:-1])
+
+
+def is_signature(line: str) -> bool:
+    """Whether *line* ends in the name of who wrote a quoted post, with its date or without.
+
+    >>> is_signature("— Ann Lee (@annlee) March 25, 2020"), is_signature("on March 25, 2020")
+    (True, False)
+    """
+    return line[-1] in ")0123456789" and _signature().fullmatch(line[-200:]) is not None
 
 
 def is_numbered(line: str) -> bool:

@@ -5,9 +5,10 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING
 
-from newsclean.layout.breaks import Break
+from newsclean.layout.breaks import Break, ends_sentence
+from newsclean.layout.signs import is_salutation
 from newsclean.rules import Repair
-from newsclean.tables.verbs import QUOTATIVE, QUOTATIVE_ABROAD
+from newsclean.tables.verbs import QUOTATIVE, QUOTATIVE_ABROAD, SPEECH
 
 if TYPE_CHECKING:
     import regex
@@ -49,12 +50,26 @@ def _speaker() -> regex.Pattern[str]:
     )
 
 
+@cache
+def _says() -> regex.Pattern[str]:
+    """A verb of speech, and behind it who spoke: "said Petrova", "a déclaré la maire"."""
+    import regex
+
+    verbs = "|".join(sorted(SPEECH | (QUOTATIVE_ABROAD - {"so", "ha"}), key=len, reverse=True))
+    speaker = r"(?:\p{Lu}|the |an? |he\b|she\b|der |die |ein|la |le |el |il |lo |un|o |a |de |het )"
+    return regex.compile(rf"(?:a |ha |hat )?(?:{verbs}) {speaker}")
+
+
 def split_quote(at: Break) -> str | None:
     """Return what takes the place of the break *at*, or ``None`` where it stays."""
     left, right = at.left, at.right
     if left.endswith(_CLOSED) and not right.startswith(("“", '"', "«", "„")):
         begins = right.split(maxsplit=1)[0]
         return " " if begins not in _NO_SPEAKER and _speaker().match(right) else None
+    if left[-1] == "," and right[0].islower() and at.gap == 2 and left[0].isupper():
+        if _says().match(right) and ends_sentence(right) and not is_salutation(left):
+            return " "  # "We stay,⏎⏎said Petrova, who …": the marks of a quotation are lost
+        return None
     if left[-1] == "," and right[0] in '“"«„':
         last = left[:-1].rpartition(" ")[2]
         return " " if last in QUOTATIVE or last in QUOTATIVE_ABROAD else None

@@ -6,14 +6,24 @@ import re
 from functools import cache
 
 from newsclean.clauses import has_verb, is_finite
-from newsclean.layout.breaks import Break, ends_sentence, ends_shortened, is_title_case, last_word
+from newsclean.layout.breaks import (
+    Break,
+    ends_sentence,
+    ends_shortened,
+    hangs,
+    is_title_case,
+    last_word,
+)
 from newsclean.layout.closing import closing_starts
-from newsclean.layout.page import holds_an_end
+from newsclean.layout.page import Page, holds_an_end
 from newsclean.layout.signs import (
     is_address,
+    is_dated,
+    is_label,
     is_list_item,
     is_numbered,
     is_salutation,
+    is_signature,
     is_stranded,
     is_time,
     opens_a_phrase,
@@ -21,9 +31,10 @@ from newsclean.layout.signs import (
     starts_small,
 )
 from newsclean.rules import Repair
+from newsclean.tables.function_words import NEVER_LAST
 from newsclean.tables.verbs import QUOTATIVE
 
-__all__ = ["SPLIT_SENTENCE", "split_sentence"]
+__all__ = ["SPLIT_SENTENCE", "is_cut_at_empty_lines", "split_sentence"]
 
 SPLIT_SENTENCE = Repair(
     "layout.split-sentence",
@@ -48,9 +59,13 @@ _PROSE = 40
 
 
 _BY = frozenset("by di door par por von vor".split())
+_OWNS = frozenset(("’s", "'s"))
 _LAST_BUT_ONE = ("; and", "; or")
 """How the last item but one of a list ends."""
 _FOR_EXAMPLE = ("(e.g.", "(i.e.")
+_TOLD = frozenset("asked informed telling tells told".split())
+"""Verbs behind which somebody must still be named."""
+_SMALL = frozenset().union(*NEVER_LAST.values())
 _AUXILIARIES = frozenset("are had has have is was were will".split())
 _OPENS_A_SENTENCE = frozenset(
     """
@@ -98,6 +113,8 @@ def split_sentence(at: Break) -> str | None:
         return " " if right.split(maxsplit=1)[0] in _AUXILIARIES and len(right) >= _PROSE else None
     if not (at.unfinished or at.hanging or (ends_shortened(left) and starts_small(right))):
         return None
+    if left[0] == "/" and not at.joined:
+        return None  # a path
     if is_time(left) and not at.joined:
         return None  # "am" is no verb in "4 May, 10:47 am", nor is "11:10 a.m." an abbreviation
     if left[0] == "@" and not at.joined and not right.startswith(("and ", "or ")):
@@ -106,6 +123,10 @@ def split_sentence(at: Break) -> str | None:
         return None
     if is_list_item(right) and not _is_aside(at, right):
         return None
+    if is_signature(at.whole) or (is_dated(right) and is_title_case(left)):
+        return None
+    if at.whole[0].islower() and at.place in at.page.endless and _is_table(at.whole, right):
+        return None  # "the Nikola, with three men⏎the Galata, with two": two items of a list
     if at.gap == 1:
         return _between(left, right) if _one_line_on(at, left, right) else None
     return " " if _one_paragraph_on(at, left, right) else None
@@ -126,6 +147,30 @@ def _is_table(left: str, right: str) -> bool:
     return same and not (holds_an_end(left) or holds_an_end(right))
 
 
+def _is_over_a_name(left: str, right: str) -> bool:
+    """Whether *left* stands over what it is about: "Recommended by", "Hands on⏎Social Media"."""
+    return is_label(left) or (len(left) < 20 and not ends_sentence(right))
+
+
+def _leads_on(at: Break) -> bool:
+    """Whether one of the next lines has what a sentence has: an end, a mark, a small word."""
+    for gap in at.page.gaps[at.place : at.place + 4]:
+        right = gap.right
+        if gap.breaks != at.gap:
+            return False
+        if closing_starts(right) or ends_sentence(right) or right.split(maxsplit=1)[0] in _SMALL:
+            return True
+    return False
+
+
+def _is_headline(at: Break) -> bool:
+    """Whether *left* is one of a list of headlines: nothing behind it ends or goes on."""
+    if at.joined or holds_an_end(at.left) or not is_title_case(at.left) or at.left[-2:] in _OWNS:
+        return False
+    first = at.right.split(maxsplit=1)[0]
+    return first not in _SMALL and not ends_sentence(at.right) and not _carries_on(at)
+
+
 def _is_aside(at: Break, right: str) -> bool:
     """Whether a dash carries the sentence on: "his sister ⏎ – who was eleven – …"."""
     return right[0] in "–—" and right[2:3].islower() and at.left[0] not in "–—-•*"
@@ -141,10 +186,14 @@ def _one_line_on(at: Break, left: str, right: str) -> bool:
         if not any(map(str.isalpha, left)):
             return False  # a time, a score
         first = right.split(maxsplit=1)[0]
+        if not at.joined and len(left) < 30 and len(right) < 30 and not _leads_on(at):
+            return False  # "Trending⏎sepak bola⏎kopi tuku⏎…"
         if left[0].islower():  # a list of small things, or a name: "italki⏎and Preply"
             return first in _AUXILIARIES | {"and"} and len(right) >= 2 * _PROSE
         if left[-1] == "," and not at.joined and is_salutation(left):
             return False
+        if _is_headline(at) and starts_small(right) and not opens_with_a_verb(right):
+            return False  # and a name that its owner writes small
         if _heads_a_list(at) and not opens_with_a_verb(right):
             return False
         if right.count(", ") > 3 and len(left) < 30 and is_title_case(left):
@@ -163,11 +212,13 @@ def _one_line_on(at: Break, left: str, right: str) -> bool:
     if at.hanging:
         if not at.joined and _is_told(right) and (is_stranded(left) or _are_two(left, right)):
             return False
+        if not at.joined and not _carries_on(at) and _is_over_a_name(left, right):
+            return False
         return " " in left or _carries_on(at)
     if right[0].isdigit() and left.endswith((" at least", " more than", "At least", "More than")):
         return True
     if at.joined and (left[0].islower() or left[-1] == ","):
-        return True
+        return holds_an_end(left) or not is_title_case(left)
     if left[-1] == ",":
         return _carries_on(at) or len(left) >= 60
     if left[0].islower() and at.place in at.page.endless:
@@ -179,14 +230,23 @@ def _one_line_on(at: Break, left: str, right: str) -> bool:
 
 def _one_paragraph_on(at: Break, left: str, right: str) -> bool:
     """Whether the sentence goes on behind an empty line: the same, with more to show for it."""
+    if is_cut_at_empty_lines(at.page, at.place):
+        return True
+    ends = right[-1] in '.?!”"’'
+    if at.joined and ends and at.whole[0].isupper() and starts_small(right):
+        return True
     if not starts_small(right) or right.count(" ") < 2:
         return False
-    if right.split(maxsplit=1)[0] in _BY or "/" in left.rpartition(" ")[2]:
+    if right.split(maxsplit=1)[0] in _BY or is_address(left.rpartition(" ")[2]):
         return False  # a headline and its author, a tweet and its picture
-    if left[0].islower() and left.endswith((", and", *_LAST_BUT_ONE)):
-        return False
+    if left.endswith((", and", ", or", *_LAST_BUT_ONE)):
+        items = left.split(maxsplit=1)[0].lower() == right.split(maxsplit=1)[0].lower()
+        if items or left[0].islower():
+            return False
     if at.hanging:
-        return left.count(" ") >= 4 and (left[0].isupper() or len(left) >= 60)
+        if left.count(" ") < 4 and (not ends or left.count(" ") < 2 or is_stranded(left)):
+            return at.place + 1 < len(at.page.gaps) and _is_cut_twice(at)
+        return left[0].isupper() or len(left) >= 60
     prose = holds_an_end(left)
     if left[-1] == ",":
         whole = left[0].isupper() or ((prose or holds_an_end(right)) and _goes_on(right))
@@ -200,6 +260,37 @@ def _one_paragraph_on(at: Break, left: str, right: str) -> bool:
     if len(left) < _PROSE or " — " in right[:40] or " – " in right[:40] or ":" in right[:40]:
         return False
     return right[-1] in '.”"’' or len(right) >= 60
+
+
+def is_cut_at_empty_lines(page: Page, place: int) -> bool:
+    """Whether a name stands between empty lines within its sentence.
+
+    "The mayor told⏎⏎The Harbour Times⏎⏎that the bridge would close.": the line before ends in a
+    word that can end no sentence, and the line behind goes on small and has an end.
+    """
+    gaps = page.gaps[place : place + 2]
+    if len(gaps) < 2 or gaps[0].breaks != 2 or gaps[1].breaks != 2:
+        return False
+    left, name, rest = gaps[0].left, gaps[0].right, gaps[1].right
+    if not left[0].isupper() or " " not in left or is_title_case(left) or is_label(left):
+        return False
+    if not (hangs(left) or last_word(left) in _TOLD) or len(name) > 60 or ends_sentence(name):
+        return False
+    goes_on = starts_small(rest) or closing_starts(rest)
+    return goes_on and rest.count(" ") >= 2 and ends_sentence(rest) and rest[-1] != ":"
+
+
+def _is_cut_twice(at: Break) -> bool:
+    """Whether an empty line stands on both sides of *right* within its sentence."""
+    behind = at.page.gaps[at.place + 1]
+    return (
+        behind.breaks == 2
+        and at.left[0].isupper()
+        and at.left.count(" ") >= 2
+        and starts_small(behind.right)
+        and ends_sentence(behind.right)
+        and not is_stranded(at.left)
+    )
 
 
 def _is_told(line: str) -> bool:
@@ -249,7 +340,7 @@ def _bracket_within(at: Break, right: str) -> bool:
     rest = right[close + 1 : close + 3]
     if not rest:
         return _carries_on(at) and closing_starts(at.after)
-    return rest[0] in ",.;" or rest[1:].islower()
+    return rest[0] in ",.;" or (rest[0] == " " and rest[1:].islower())  # not "(CNN)Fans of"
 
 
 def _carries_on(at: Break) -> bool:
@@ -260,7 +351,7 @@ def _carries_on(at: Break) -> bool:
         and after[-1] != "»"
         and (
             closing_starts(after)
-            or (starts_small(after) and not is_address(after))
+            or (starts_small(after) and not is_address(after) and not ends_sentence(at.right))
             or (after[0] in "–—" and after[2:3].islower())
         )
     )

@@ -6,6 +6,7 @@ import random
 import re
 import textwrap
 from collections.abc import Callable
+from itertools import pairwise
 from typing import Final
 
 from hypothesis import strategies as st
@@ -104,6 +105,19 @@ def _wrap(text: str, chance: random.Random) -> str | None:
     return "\n".join(lines) if len(lines) > 3 else None
 
 
+def _torn(text: str, chance: random.Random) -> str | None:
+    """Up to four words or pairs of them on lines of their own, as links leave them."""
+    words = list(re.finditer(r"(?<=[a-z,] )[a-z]+(?: [a-z]+)?(?=[ ,.])", text))
+    if len(words) < 4:
+        return None
+    cuts: set[int] = set()
+    for word in chance.sample(words, chance.randint(1, 4)):
+        cuts.update(word.span())
+    places = [0, *sorted(cuts), len(text)]
+    pieces = (text[a:b].strip() for a, b in pairwise(places))
+    return "\n".join(piece for piece in pieces if piece)
+
+
 def _hyphen(text: str, _: random.Random) -> str | None:
     twice = re.search(r"\b([a-z]{4})([a-z]{3,})\b(?=.*\b\1\2\b)", text)
     if twice is None:
@@ -175,6 +189,7 @@ BREAKS: Final[dict[str, tuple[Callable[[Press], str], Break]]] = {
         _reported,
         _sub(r" (The [A-Z]\w+(?: \w+)?|[A-Z]\w+ ?[A-Z]?\w*), a paper", r"\n\1\n, a paper"),
     ),
+    "sentences torn at up to four tags": (_long, _torn),
     "name on a line of its own": (_spoken, _sub(r" of (?=[A-Z])([^.]+)\.", r" of\n\1\n.")),
     "quotation mark on a line of its own": (_spoken, _sub(",” said", ",\n”\nsaid")),
     "initial on a line of its own": (_quoted, _sub(r"^([B-HJ-Z])([a-z]+ )", r"\1\n\2")),

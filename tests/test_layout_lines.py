@@ -1,0 +1,70 @@
+"""Sentences over many lines settle at once, and none of their words is lost."""
+
+from __future__ import annotations
+
+import random
+import re
+from itertools import islice
+
+import pytest
+
+from newsclean import BODY, MINIMAL, NEWS, clean, explain
+from newsclean.layout.lines import join
+from newsclean.testing.attributions import break_english
+
+_CLAUSES = """
+    when the storm had passed over the northern islands of the bay|and the ferry lay at the quay,|
+    which nobody had expected to see again|because the firm that had built it was long gone,|
+    that the money for the bridge would be found|if the government kept its word|on Monday|
+    or at least a part of it,|as it had promised in the spring|in a drawer of the man|
+    while the fishermen who had waited since Sunday|said they would believe it when they saw it,|
+    whose captains had asked for a deeper channel|for years,|after the meeting of the council
+"""
+CLAUSES = [" ".join(clause.split()) for clause in _CLAUSES.split("|")]
+
+
+def _sentence(count: int, chance: random.Random) -> str:
+    lines = [chance.choice(CLAUSES) for _ in range(count)]
+    return "\n".join(["Milena Petrova", *lines]) + "."
+
+
+LONG = [_sentence(count, random.Random(seed)) for count in (15, 40) for seed in range(40)]
+LONG += [
+    "\n".join("abcdefghijklmnopqrstuvwxyz" * 2),
+    "\n".join("The port is shut, and it rained."),
+    "\n".join(["Milena Petrova", *["and the mayor of the town,"] * 40]),
+    "\n".join(["the mayor said so"] * 40),
+]
+
+
+@pytest.mark.parametrize("text", LONG)
+@pytest.mark.parametrize("pipeline", [MINIMAL, NEWS, BODY], ids=["minimal", "news", "body"])
+def test_a_sentence_over_many_lines_settles(pipeline: object, text: str) -> None:
+    cleaned = explain(f"{text}\n\nSource link: [ad_1]", pipeline=pipeline)  # type: ignore[arg-type]
+    assert "unsettled" not in cleaned.flags
+    assert "[ad_1]" not in cleaned.text
+
+
+@pytest.mark.parametrize("text", LONG)
+def test_joining_takes_no_letter(text: str) -> None:
+    cleaned = NEWS.only("layout.*").clean(text)
+    assert re.sub(r"\s", "", cleaned) == re.sub(r"\s", "", text)
+    cleaned = clean(text)
+    assert clean(cleaned) == cleaned
+
+
+def test_what_one_join_shows_allows_the_next_at_once() -> None:
+    text = LONG[0]
+    once = clean(text, pipeline=NEWS.only("layout.*"))
+    assert len(join(once)) == 0
+
+
+def test_torn_articles_lose_nothing() -> None:
+    made = (
+        break_english("sentences torn at up to four tags", random.Random(n)) for n in range(400)
+    )
+    pages = list(islice((pair for pair in made if pair), 300))
+    assert len(pages) == 300
+    for first, second in zip(pages[::2], pages[1::2], strict=True):
+        torn = f"{first.dirty}\n{second.dirty}"
+        assert clean(torn).split() == f"{first.clean} {second.clean}".split()
