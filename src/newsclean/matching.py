@@ -27,6 +27,7 @@ costs clean text one search, so that ten triggers on a line's inside cost as muc
 _ANYWHERE: Final = (EDGE, INLINE)  # asked first: "in" costs a Flag as much as a match
 _NOT_BLANK: Final = re.compile(r"\S")
 _BLANKS: Final = " \t"
+_OPENERS: Final = "“„«‘(\"'"
 
 
 class RuleTable:
@@ -194,7 +195,8 @@ def _edit_at(match: re.Match[str], rule: Pattern, story: Story) -> Edit | None:
     if opens or closes:
         return Edit(left, right, "", (rule.id,))
     if left < start:  # a blank stays where one stood, but none before a comma
-        return Edit(left, end, "", (rule.id,))
+        glued = right == end and (text[end].isalnum() or text[end] in _OPENERS)
+        return Edit(start if glued else left, end, "", (rule.id,))
     glued = right == end and text[start - 1] in '.!?"”’' and text[end].isalnum()
     return Edit(start, end, " " if glued else "", (rule.id,))  # "over.[ad]The" had been glued
 

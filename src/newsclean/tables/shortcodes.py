@@ -31,25 +31,81 @@ _NAMES = frozenset(
     """.split()
 )
 _ATTRIBUTE = re.compile(r"[ \t][\w-]{1,30} ?= ?[\"'“”″«]?[^\s\"']")
-_OPENER_REACH = 2_000
+_REACH = 2_000
+"""How far apart two tags of a pair may stand."""
+_STOPS = tuple(",.;:!?)")
+_GAPS = ("", " ", "\n")
+_LONGEST_ADDRESS = 400
+_ADDRESS_BEHIND = re.compile(r"https?://[^\s\[\]]{1,400}\[/[\w-]{1,40}\]")
+_ADDRESS_BEFORE = re.compile(r"\[[\w-]{1,40}\]https?://[^\s\[\]]{1,400}\Z")
+# Between two of these stands the address of what is to be shown, and no story.
+_EMBEDS = (
+    "embed|youtube|youtube_sc|video|audio|vimeo|twitter|tweet|instagram|facebook|soundcloud|tiktok"
+    "|dailymotion|spotify|iframe|img|image|media|gallery|playlist|embedyt|fvplayer|gist"
+)
 
 
 def _is_shortcode(match: re.Match[str]) -> str | None:
     """Remove what is surely a tag and no insertion of an editor: "[more than]", "[the company]"."""
     name, slash, rest = match["name"], match["slash"], match["rest"] or ""
+    if _is_spoken_of(match):
+        return None
     if name.startswith(tuple(_BUILDERS)):
         return ""
     attributes = _ATTRIBUTE.search(rest) is not None
     if name in _NAMES:
         link = rest[:1] == "=" or "http" in rest or (rest[1:].isdigit() and name != "table")
-        return "" if slash or attributes or link else None
+        return "" if slash or attributes or link or _is_paired(match) else None
     if slash:
         text, at = match.string, match.start()
-        return "" if text.rfind(f"[{name} ", max(0, at - _OPENER_REACH), at) >= 0 else None
+        return "" if text.rfind(f"[{name} ", max(0, at - _REACH), at) >= 0 else None
     return "" if attributes and name.islower() and '"' in rest else None
 
 
+def _is_paired(match: re.Match[str]) -> bool:
+    """Whether the tag that closes a bare one follows: "[quote]The steel is thin.[/quote]"."""
+    return match.string.find(f"[/{match['name']}]", match.end(), match.end() + _REACH) >= 0
+
+
+def _is_spoken_of(match: re.Match[str]) -> bool:
+    """Whether the tag is a word of a sentence: "The bug printed [gallery ids="1"] at the top."."""
+    text, (start, end) = match.string, _whole(match)
+    before, behind = text[max(0, start - 2) : start], text[end : end + 2]
+    amid = len(before) == 2 and before[1] == " " and (before[0].isalnum() or before[0] in ",(")
+    goes_on = behind[:1] == " " and behind[1:].islower()
+    return amid and (goes_on or (behind[:1] in _STOPS and behind[1:] in _GAPS))
+
+
+def _whole(match: re.Match[str]) -> tuple[int, int]:
+    """Where the tag stands, with the address in it and the other tag of its pair."""
+    text, start, end = match.string, match.start(), match.end()
+    if match.groupdict().get("slash"):
+        found = _ADDRESS_BEFORE.search(text, max(0, start - _LONGEST_ADDRESS), start)
+        return (found.start() if found else start), end
+    after = _ADDRESS_BEHIND.match(text, end)
+    return start, after.end() if after else end
+
+
+def _unless_spoken_of(match: re.Match[str]) -> str | None:
+    return None if _is_spoken_of(match) else ""
+
+
 RULES: tuple[Rule, ...] = (
+    Pattern(
+        "placeholder.embed",
+        rf"\[(?P<name>{_EMBEDS})(?:[ =][^\[\]\n]{{0,400}})?\][ \t]{{0,3}}"
+        r"(?:https?:)?//[^\s\[\]]{3,400}[ \t]{0,3}\[/(?P=name)\]",
+        triggers=("[",),
+        where=INLINE,
+        new=_unless_spoken_of,
+        before="The bridge is open.\n\n[embed]https://youtu.be/abc[/embed]\n\nIt is green.",
+        after="The bridge is open.\n\nIt is green.",
+        keeps=(
+            "Write [embed]https://youtu.be/abc[/embed] in the editor.",
+            "The [video] of the bridge is at https://youtu.be/abc [in German].",
+        ),
+        about="The address of something embedded, between the two tags of a pair.",
+    ),
     Pattern(
         "placeholder.shortcode",
         r"(?:(?<![\w\]\"'`“‘=])|(?=\[/))\[(?P<slash>/?)(?P<name>[A-Za-z][\w-]{1,40})"
@@ -60,8 +116,9 @@ RULES: tuple[Rule, ...] = (
         before=(
             '[vc_row][vc_column width="1/2"]The bridge is open.[/vc_column][/vc_row]\n\n'
             '[caption id="a" width="300"]The bridge[/caption]\n\nIt is green. [adrotate group="1"]'
+            "\n\n[quote]It is thin.[/quote]"
         ),
-        after="The bridge is open.\n\nThe bridge\n\nIt is green.",
+        after="The bridge is open.\n\nThe bridge\n\nIt is green.\n\nIt is thin.",
         keeps=(
             "It cost [more than] a million.",
             "“[The company] is [sic] fine,” he said.",
@@ -71,6 +128,9 @@ RULES: tuple[Rule, ...] = (
             "Source: [Instagram]",
             "Write `[gallery ids=1]` there.",
             "[/I] was all that he typed.",
+            'The shortcode [gallery ids="1,2,3"] shows three pictures.',
+            "The bug printed [et_pb_section] at the top of every story, the firm said.",
+            "She opens with [quote], and closes with [/quote].",
         ),
         about="Tags of plugins and page builders; what stands between two of a pair stays.",
     ),
