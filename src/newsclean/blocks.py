@@ -16,6 +16,8 @@ __all__ = ["line_edits"]
 _LONGEST_IN_TAIL: Final = 250
 _LEAST_IN_SUBHEAD_PLACE: Final = 8
 _WRAPPED: Final = 50
+_LONGEST_BUTTON: Final = 20
+_KNOWN_TO_UNKNOWN: Final = 3
 
 _PIECE_SIGNS: Final = frozenset(",.;)")
 _SHORTEST_TEASER: Final = 25
@@ -140,21 +142,40 @@ class _Page:
             self.done += 1
 
     def _run(self, first: int, run: Run) -> Iterator[Edit]:
-        """Remove the lines of *run* from *first* on, where they are enough or behind their kin."""
-        taken = []
+        """Remove the lines of *run* from *first* on, where they are enough or behind their kin.
+
+        A word or two that no row knows goes with them where buttons stand on both sides of it.
+        """
+        taken: list[int] = []
+        unknown: list[int] = []
         for i in range(first, len(self.lines)):
-            if bare := self.lines[i].strip():
-                if self.index.members.get(fold(bare)) is not run:
-                    break
+            if not (bare := self.lines[i].strip()):
+                continue
+            if self._is_member(bare, run):
                 taken.append(i)
+            elif taken and taken[-1] == self._above(i) and _may_be_button(bare):
+                unknown.append(i)
+            else:
+                break
+        unknown = [i for i in unknown if i < taken[-1]]
+        if unknown and len(taken) < max(run.at_least + 2, _KNOWN_TO_UNKNOWN * len(unknown)):
+            taken = [i for i in taken if i < unknown[0]]
+            unknown = []
         family = run.id.rpartition(".")[0]
         follows = self.done == first - 1 and self.last.startswith(family)
         if len(taken) >= run.at_least or follows:
-            for i in taken:
+            for i in sorted((*taken, *unknown)):
                 yield self._edit(i, "", run)
             self._advance(taken[-1])
         else:
             self.done = taken[-1]
+
+    def _is_member(self, bare: str, run: Run) -> bool:
+        return self.index.members.get(fold(bare)) is run
+
+    def _above(self, i: int) -> int:
+        """The last line before line *i* that is not blank."""
+        return next((j for j in range(i - 1, -1, -1) if self.lines[j].strip()), -1)
 
     def _block(self, cue: int, block: Block) -> Iterator[Edit]:
         """Remove the cue in line *cue* and the lines that belong to it.
@@ -214,13 +235,24 @@ class _Page:
                 taken.append(i)
                 continue
             if self._goes_on_below(i):
+                if taken and taken[-1] == i - 1:
+                    taken.pop()  # "The boat was built by the", "Tarn Yard", ", which …"
                 break
             if len(taken) >= limit or not is_headline(bare) or self._is_cue(i, bare):
-                if taken and not is_headline(bare) and _few_words(self.lines[taken[-1]]):
+                if taken and not is_headline(bare) and self._may_be_subhead(cue, taken):
                     taken.pop()
                 break
             taken.append(i)
         return taken
+
+    def _may_be_subhead(self, cue: int, taken: list[int]) -> bool:
+        """Whether the last line of *taken* may be a subhead of what follows.
+
+        It may where it is short, and where an empty line parts it alone from the cards.
+        """
+        *before, last = taken
+        parted = len(before) > 0 and before[-1] - cue == len(before) and last - before[-1] > 1
+        return parted or len(self.lines[last].split()) < _LEAST_IN_SUBHEAD_PLACE
 
     def _is_teaser(self, i: int, bare: str) -> bool:
         """Whether the line stands twice in a row, as the headline of a box and of its link do."""
@@ -236,10 +268,16 @@ class _Page:
         return self.index.rule_of(self.text, start, bare)[0] is not None
 
 
+def _may_be_button(bare: str) -> bool:
+    """Whether *bare* is a word or two, such as the name of a new network."""
+    return (
+        len(bare) <= _LONGEST_BUTTON
+        and bare.count(" ") < 2
+        and bare[:1].isupper()
+        and (bare[-1].isalnum())
+    )
+
+
 def _is_piece(bare: str) -> bool:
     """Whether *bare* begins in the middle of a sentence."""
     return bare[:1] in _PIECE_SIGNS or (bare[:1].islower() and bare.count(" ") > 2)
-
-
-def _few_words(line: str) -> bool:
-    return len(line.split()) < _LEAST_IN_SUBHEAD_PLACE

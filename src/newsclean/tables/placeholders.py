@@ -37,7 +37,29 @@ _AUTOBLOGGED = """
     title link content excerpt source source_url source_description author post_link blog_name
 """.split()
 
+_LONGEST_HEADLINE = 200
 _SENTENCE_ENDS = frozenset(".!?…:\"'”’»)]。！？")
+
+
+# "How to remove [ad_1]": a headline that is about the tag.
+_ABOUT_TAGS = re.compile(
+    r"\b(?:tags?|plugins?|shortcodes?|wordpress|templates?|placeholders?|remove|removing|delete"
+    r"|hide|use|using|write|writes|leaves?|prints?|shows?|inserts?|called|named|of|the|an?|is|with"
+    r"|by|in|for|to|and|or|from|says)\Z",
+    re.IGNORECASE,
+)
+
+
+def _ends_headline(text: str, at: int) -> bool:
+    """Whether a headline ends at *at*: the first line of the text, of some words, with more below.
+
+    It is no sentence that speaks of the tag: "The plugin leaves [ad_1]".
+    """
+    head = text[:at].strip()
+    if len(head) > _LONGEST_HEADLINE or "\n" in head or head.count(" ") < 2:
+        return False
+    below = text[at:].partition("\n")[2]
+    return not below.isspace() and below != "" and _ABOUT_TAGS.search(head) is None
 
 
 def _alone_or_at_an_edge(match: re.Match[str]) -> str | None:
@@ -51,7 +73,8 @@ def _alone_or_at_an_edge(match: re.Match[str]) -> str | None:
         return ""
     if opens:
         return None if ahead[0].islower() or ahead[0] in ",;:.)]=_" else ""
-    return "" if behind[-1] in _SENTENCE_ENDS else None
+    ends = behind[-1] in _SENTENCE_ENDS or _ends_headline(text, match.start())
+    return "" if ends else None
 
 
 def _is_site(match: re.Match[str]) -> str | None:
@@ -82,13 +105,14 @@ RULES: tuple[Rule, ...] = (
         triggers=("[ad_1]", "[ad_2]"),
         where=EDGE,
         new=_alone_or_at_an_edge,
-        before="[ad_1]\n\nThe bridge is open. [ad_2]",
-        after="The bridge is open.",
+        before="Bridge opens again [ad_1]\n\n[ad_1]\n\nThe bridge is open. [ad_2]",
+        after="Bridge opens again\n\nThe bridge is open.",
         keeps=(
             "It was [adapted] for the stage.",
             "x = row[ad_1]",
             "[AD_1] Yılmaz geldi.",
             "The plugin leaves [ad_1] behind.",
+            "How to get rid of [ad_1]\n\nIt is left by a plugin.",
             "[ad_1] is a tag of the plugin.",
             'print(config["[ad_1]"])',
             "The fields are [ad_1, ad_2].",

@@ -33,6 +33,17 @@ def _no_clause(match: re.Match[str]) -> str | None:
     return None if _CLAUSE.search(match.group()) else ""
 
 
+_NAME_BELOW = re.compile(
+    rf"\s{{0,9}}(?:(?i:by|via|courtesy of) )?{_NAME}(?:[ ,/|+&]{{1,3}}{_NAME}){{0,5}}\s{{0,3}}(?:\n|\Z)"
+)
+
+
+def _without_name(match: re.Match[str]) -> str | None:
+    """Decline the label whose name stands on the next line: of the two, none goes alone."""
+    below = _NAME_BELOW.match(match.string, match.end())
+    return None if below and below.group().strip() else ""
+
+
 RULES: tuple[Rule, ...] = (
     Pattern(
         "furniture.credit.url",
@@ -338,6 +349,8 @@ RULES: tuple[Rule, ...] = (
             "©",
             *("ap photo/", "(ap photo/", "reuters/", "(reuters/", "afp/", "(afp/", "epa/"),
             *("*/ap", "*ap photo", "*images", "*/afp", "*/epa", "*reuters", "*shutterstock"),
+            *("*/ ap", "*| ap", "*/ afp", "*| afp", "*/ epa", "*| epa", "*/ pa", "*/ dpa"),
+            *("*/ upi", "*/ tns", "*/ efe", "*/efe", "*/ ani", "*/ani", "*/ pti", "*/pti", "*/ cp"),
             *("*shutterstock.com", "*bloomberg", "*wireimage", "*alamy", "*stock photo", "*xinhua"),
             *("*istock", "*unsplash", "*flickr", "*/pa", "*wire", "*press", "*nasa", "*/dpa"),
             *("*rex", "*news", "*network", "*/upi", "*/tns", "*sports", "*filmmagic", "*agency"),
@@ -354,7 +367,7 @@ RULES: tuple[Rule, ...] = (
         ),
         where=LINE,
         new=_no_verb,
-        before="Ann Lee/AP Photo\n\nThe bridge is open.\n\nBo Dahl/Getty Images",
+        before="Ann Lee/AP Photo\n\nThe bridge is open.\n\nBo Dahl/Getty Images\n\nBo Dahl / AP",
         after="The bridge is open.",
         keeps=(
             "Reuters reported from the bridge.",
@@ -373,14 +386,6 @@ RULES: tuple[Rule, ...] = (
             getty images/istockphoto
             shutterstock
             file photo
-            image credit
-            image credits
-            photo credit
-            photo credits
-            photo by
-            photo
-            image
-            graphic
             slideshow
             photo gallery
             play slideshow
@@ -405,10 +410,25 @@ RULES: tuple[Rule, ...] = (
             media caption
             """
         ),
-        before="Getty Images\n\nThe bridge is open.\n\nPhoto",
+        before="Getty Images\n\nThe bridge is open.\n\nCourtesy photo",
         after="The bridge is open.",
         keeps=("Getty Images sued.", "Photo of the day: a bridge"),
         about="The label of a picture, or its agency, and nothing more.",
+    ),
+    Pattern(
+        "furniture.credit.label",
+        r"(?i:photo by|(?:photo|image)(?: credits?)?|graphic) ?:?",
+        triggers=("photo", "image", "graphic"),
+        where=LINE,
+        new=_without_name,
+        before="Photo\n\nThe bridge is open.\n\nImage credit:",
+        after="The bridge is open.",
+        keeps=(
+            "Photo by\n\nAnn Lee",
+            "Image:\n\nBo Dahl / Tarn News",
+            "Images",
+        ),
+        about="The label of a picture's credit; where a name stands below it, both stay.",
     ),
     Pattern(
         "furniture.credit.slide-number",

@@ -21,9 +21,24 @@ def _behind_a_sentence(match: re.Match[str]) -> str | None:
 _SURE = ("This ", "SAP ", "A version ", "Since you", "Something", "Registration on", "NPR ")
 
 
+# What a second sentence holds that is still the page's own: "… We'd love to hear from you."
+_TO_READER = re.compile(
+    r"\b(?:us|our|we|you|your|subscri\w{2,5}|newsletters?|sign up|bookmark|follow|journalism"
+    r"|editorial|account|inbox|email|e-mail|tips?|reprints|reached at|plus|do I qualify"
+    r"|write to|call|contact|send|support|donate|affiliate|a month|deals?|prices)\b|@|https?:",
+    re.IGNORECASE,
+)
+_SENTENCE_BREAK = re.compile(r"(?<=[a-z0-9)][.!?]) +(?=[A-Z“\"])|(?<=[.!?][”\"]) +(?=[A-Z“\"])")
+
+
 def _not_told(match: re.Match[str]) -> str | None:
+    """Decline what tells of something, and a line that goes on with a sentence of the story."""
     line = match.group()
-    return None if TELLS.search(line) and not line.startswith(_SURE) else ""
+    if line.startswith(_SURE):
+        return ""
+    later = _SENTENCE_BREAK.split(line)[1:]
+    goes_on = any(_TO_READER.search(sentence) is None for sentence in later)
+    return None if goes_on or TELLS.search(line) else ""
 
 
 RULES: tuple[Rule, ...] = (
@@ -345,6 +360,7 @@ RULES: tuple[Rule, ...] = (
             "Get the latest news to Rome was what the riders lived for.",
             "Got a story to sell? Call us, said the card that the agent left on her desk.",
             "Check out more of the old town, the guide told them, and you find more holes.",
+            "Stay tuned for more from the mayor. Until then, here is a list of each plan so far.",
         ),
         about="A sentence by which a site speaks of itself to its reader.",
     ),

@@ -9,12 +9,18 @@ from newsclean.tables.proof import STORY
 
 __all__ = ["RULES"]
 
-_SECOND_SENTENCE = re.compile(r"[a-z0-9\"”’)][.!?][\"”’)]{0,2} +[\"“‘(]?[A-Z].{20}")
+_SECOND_SENTENCE = re.compile(
+    r"[a-z0-9\"”’)][.!?][\"”’)]{0,2} +[\"“‘(]?[A-Z].{20}|[a-z]{2}[.!?][\"”’)]{0,2}[A-Z][a-z ].{20}"
+)
+
+_TOLD = re.compile(r"\b(?:said|told|wrote|was|were|had)\b")
 
 
 def _one_sentence(match: re.Match[str]) -> str | None:
-    """Decline a line that goes on to a second sentence: that is prose."""
-    return None if _SECOND_SENTENCE.search(match.group()) else ""
+    """Decline a line that goes on to a second sentence, or that ends one which tells: prose."""
+    line = match.group()
+    told = line.rstrip('"”’')[-1:] == "." and _TOLD.search(line)
+    return None if told or _SECOND_SENTENCE.search(line) else ""
 
 
 def _other_headline(match: re.Match[str]) -> str | None:
@@ -293,6 +299,7 @@ RULES: tuple[Rule, ...] = (
             "Related: a word with two senses. Relatives have told us that they had not been told.",
             "See also the chapter on bridges.",
             "“Read more: that is all I ask,” she said.",
+            "READ MORE: Ferry sinks off the coast The mayor said on Monday that it was shut.",
         ),
         about="A line that points to another article, with a label and a colon, bar or arrow.",
     ),

@@ -13,9 +13,14 @@ _NETWORKS = (
     r"(?:Facebook|Messenger|Twitter|X|WhatsApp|Whatsapp|LinkedIn|Linkedin|Pinterest|Reddit|Tumblr"
     r"|Telegram|Flipboard|Email|E-mail|Print|SMS|Pocket|Google(?:Plus| ?\+)?+|Digg|Delicious"
     r"|StumbleUpon|Stumbleupon|VKontakte|Viber|Threads|Bluesky|Mastodon|Mix|Line|Skype|Xing|Fark"
-    r"|Share(?: on)?+|Tweet|Pin(?: It)?+|Save|Copy [Ll]ink|Copy article link|Link|More|SHARES?+)"
+    r"|Share(?: (?:on|via|with|page|this(?: (?:with|on|via))?))?+|Tweet|Pin(?: It)?+|Save"
+    r"|Copy [Ll]ink|Copy (?:this|article) link|Link|More|SHARES?+)"
 )
 
+_BEHIND = (
+    r"(?:(?:These are e|E)xternal links and will open in a new window|Close share panel"
+    r"|(?:Read more a|A)bout sharing)\.? ?"
+)
 _GLUE = re.compile(r"[a-z+][A-Z]")
 
 
@@ -159,6 +164,22 @@ RULES: tuple[Rule, ...] = (
             delicious
             stumbleupon
             vk
+            vkontakte
+            odnoklassniki
+            gettr
+            gab
+            parler
+            truth social
+            signal
+            wechat
+            weibo
+            line
+            viadeo
+            nextdoor
+            hacker news
+            pinboard
+            instapaper
+            evernote
             viber
             threads
             bluesky
@@ -184,9 +205,10 @@ RULES: tuple[Rule, ...] = (
             """
         ),
         at_least=3,
-        before="Facebook\n\nTwitter\n\nPrint\n\nThe bridge is open.",
+        before="Facebook\n\nTwitter\n\nGettr\n\nEmail\n\nPrint\n\nCopy\n\nThe bridge is open.",
         after="The bridge is open.",
         keeps=(
+            "Facebook\n\nBridges\n\nTwitter\n\nHarbours",
             "Facebook\n\nThe network has two billion users.\n\nTwitter\n\nIt has fewer.",
             "Print\n\nSales of newspapers fell.",
         ),
@@ -195,7 +217,7 @@ RULES: tuple[Rule, ...] = (
     Pattern(
         "furniture.share.glued",
         rf"(?:\d[\d.,]{{0,8}}[kKmM]?\+? ?(?:[Ss]hares?|SHARES?))?[ |·•]{{0,3}}(?:SHARES? )?"
-        rf"(?:{_NETWORKS}[ |·•,/]{{0,3}}){{2,30}}(?:\d{{1,6}})?",
+        rf"(?:{_NETWORKS}[ |·•,/]{{0,3}}){{2,30}}(?:\d{{1,6}}|{_BEHIND}){{0,3}}",
         triggers=(
             *("email", "facebook", "messenger", "twitter", "whatsapp", "linkedin", "pinterest"),
             *("reddit", "share", "tweet", "copy link", "flipboard", "telegram", "sms"),
@@ -203,9 +225,17 @@ RULES: tuple[Rule, ...] = (
         ),
         where=LINE,
         new=_glued_or_several,
-        before="EmailFacebookMessengerTwitterPinterest\n\nThe bridge is open.",
+        before=(
+            "EmailFacebookMessengerTwitterPinterest\n\nThe bridge is open.\n\n"
+            "Share this with Email Facebook Copy this link Close share panel"
+        ),
         after="The bridge is open.",
-        keeps=("Facebook, Twitter and the law", "Email", "Facebook X-ray"),
+        keeps=(
+            "Facebook, Twitter and the law",
+            "Email",
+            "Facebook X-ray",
+            "Share this with Email Facebook users",
+        ),
         about="A share bar whose buttons were run together.",
     ),
     Pattern(
@@ -255,7 +285,7 @@ RULES: tuple[Rule, ...] = (
             "click to ",
         ),
         where=LINE,
-        before="Share on Facebook\n\nShare this on Twitter\n\nThe bridge is open.",
+        before="Share this story on Twitter\n\nSend to Flipboard\n\nThe bridge is open.",
         after="The bridge is open.",
         keeps=("Share on Facebook falls to a new low", "Save to Facebook was the plan"),
         about="A share button with the name of the network.",

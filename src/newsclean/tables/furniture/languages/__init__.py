@@ -8,6 +8,7 @@ from newsclean.tables.furniture.languages import (
     asian,
     baltic,
     bulgarian,
+    button_rows,
     chinese,
     czech,
     everywhere,
@@ -43,6 +44,7 @@ __all__ = ["RULES"]
 
 RULES: tuple[Rule, ...] = (
     *everywhere.RULES,
+    *button_rows.RULES,
     *german.RULES,
     *german_nav.RULES,
     *german_share.RULES,
