@@ -30,6 +30,7 @@ _STEMS = {
     "d": frozenset(_STEMS_OF_LL.split()),
     "m": frozenset("i"),
     "clock": frozenset("o"),
+    "all": frozenset("y"),
 }
 
 
@@ -45,6 +46,8 @@ def is_apostrophe(text: str, start: int, end: int) -> bool:
     stem = re.split(r"[\W_]", text[max(0, start - 24) : start])[-1].lower()
     ending = tail[0].lower()
     if tail["ending"] is None:
+        if text[end + 1 : end + 2].isupper():
+            return stem == "o"  # "O’BRIEN", but "LÖFVEN"
         return stem in ("o", "d", "l")  # "O’Brien", "d’Ivoire"
     if ending == "t":
         return stem.endswith("n")
@@ -59,12 +62,18 @@ def is_plural_possessive(text: str, start: int, end: int) -> bool:
     >>> is_plural_possessive("the kids? rooms", 8, 9), is_plural_possessive("pass? and", 4, 5)
     (True, False)
     """
-    stem = re.split(r"[^a-z]", text[max(0, start - 24) : start])[-1]
-    owned = re.match(r" [a-z]{3}", text[end : end + 4])
+    if text[start - 1 : start].isupper():
+        stem = re.split(r"[^A-Z]", text[max(0, start - 24) : start])[-1].lower()
+        owned = re.match(r" [A-Z]{3}", text[end : end + 4])
+    else:
+        stem = re.split(r"[^a-z]", text[max(0, start - 24) : start])[-1]
+        owned = re.match(r" [a-z]{3}", text[end : end + 4])
     return len(stem) > 3 and stem[-1] == "s" and stem not in _BEFORE_E and owned is not None
 
 
 @cache
 def _tail() -> re.Pattern[str]:
-    endings = "s|t|re|ve|ll|d|m|S|T|RE|VE|LL|D|M|clock"
-    return re.compile(rf"(?P<ending>{endings})(?![^\W_]|['’=&:\ufffd])|[A-Z](?=[a-z])")
+    endings = "s|t|re|ve|ll|d|m|clock|all"
+    return re.compile(
+        rf"(?P<ending>{endings}|{endings.upper()})(?![^\W_]|['’=&:\ufffd])|[A-Z](?=[A-Za-z])"
+    )

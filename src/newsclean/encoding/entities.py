@@ -14,6 +14,7 @@ from collections.abc import Sequence
 
 from newsclean.coded import Coded
 from newsclean.edits import Edit
+from newsclean.encoding.structured import keeping_form
 from newsclean.encoding.substitutions import Substitution, in_url, substitute
 from newsclean.rules import Repair
 
@@ -22,14 +23,16 @@ __all__ = ["entities"]
 RULES = (
     Repair(
         "encoding.broken-entity",
-        before="It&#8217s late, &ldquo we& #8217;re don#8217;t & Quot;out& quot;",
-        after='It’s late, “ we’re don’t "out"',
+        before="It&#8217s late, &ldquo we& #8217;re don#8217;t & Quot;out& quot;＆hellip;",
+        after='It’s late, “ we’re don’t "out"…',
         keeps=(
+            "Ａ＆Ｂ；Ｃ, R＆D; 東京＆大阪；京都",
             "AT&T, R&D, Q&A; A&amp",
             "See https://example.org/?a=1&copy=2&quot=3 for more",
             "issue #39; an amp; 3 < 4 & 5 > 4;",
         ),
-        about="HTML entities that lost their semicolon or ampersand, or have a space inside.",
+        about="HTML entities that lost their semicolon or ampersand, have a space inside or begin "
+        "with the ampersand of Chinese and Japanese type.",
     ),
 )
 # Punctuation and blanks, as news escapes them; 128 to 159 mean Windows-1252 there.
@@ -79,6 +82,19 @@ def _character(m: re.Match[str]) -> str | None:
     return html.unescape(f"&{name};")
 
 
+def _wide(m: re.Match[str]) -> str | None:
+    """Return what an entity behind a full-width ampersand stands for: "we＆#8217;re"."""
+    import html
+    import unicodedata
+    from html.entities import html5
+
+    name = unicodedata.normalize("NFKC", m[1])
+    if in_url(m) or (name[0] != "#" and f"{name};" not in html5):
+        return None
+    found = html.unescape(f"&{name};")
+    return found if len(found) == 1 and (found.isprintable() or found.isspace()) else None
+
+
 _RULE = "encoding.broken-entity"
 _ANY = f"#(?:{_NUMBER})|(?i:{_NAME})"
 _ROWS = {
@@ -91,11 +107,12 @@ _ROWS = {
         Substitution(_RULE, (), rf"&({_SAFE_NAME}|quot|amp(?= ))(?![A-Za-z0-9;=])", _character),
         Substitution(_RULE, (), r"&(rsquo)(?=(?:s|t|re|ve|ll|d|m)\b)", _character),
     ),
+    "＆": (Substitution(_RULE, (), r"＆(?:amp;)?([#＃][xX]?\w{2,6}|[A-Za-z]{2,8})[;；]", _wide),),
     "#": (
         Substitution(
             _RULE,
             (),
-            r"(#(?<![&#]#)(?:82[1-4]\d|8364|8482|x20[12][0-9a-fA-F]|039));",
+            r"(#(?<![&＆#]#)(?:82[1-4]\d|8364|8482|x20[12][0-9a-fA-F]|039));",
             _character,
         ),
     ),
@@ -103,7 +120,16 @@ _ROWS = {
 
 
 def _find(text: str) -> Sequence[Edit]:
-    return substitute(text, _ROWS)
+    return keeping_form(text, substitute(text, _ROWS))
 
 
-entities = Coded("encoding.entities", _find, RULES, reach="line")
+class _Entities(Coded):
+    """Entities, of which a line may seem to be a list that the text as a whole is not."""
+
+    __slots__ = ()
+
+    def again(self, text: str, near: str) -> Sequence[Edit]:
+        return self.find(text) if near and substitute(near, _ROWS) else ()
+
+
+entities = _Entities("encoding.entities", _find, RULES, reach="line")

@@ -14,6 +14,8 @@ from collections.abc import Iterator, Sequence
 
 from newsclean.coded import Coded
 from newsclean.edits import Edit
+from newsclean.encoding.backslashes import backslashes
+from newsclean.encoding.structured import is_structured
 from newsclean.encoding.substitutions import Substitution, in_url, substitute, without_overlaps
 from newsclean.rules import Repair
 
@@ -34,15 +36,19 @@ RULES = (
     ),
     Repair(
         "encoding.backslash",
-        before=r"He said \"don\'t\".\n\nShe left.\n\"Why?\"",
-        after='He said "don\'t".\n\nShe left.\n"Why?"',
+        before=r"He said \"don\'t\".\n\nThe boats:\n- the Galata\nShe left.\n\"Why?\"",
+        after='He said "don\'t".\n\nThe boats:\n- the Galata\nShe left.\n"Why?"',
         keeps=(
             r"C:\new\table",
             r'printf("Done.\n"); puts("Bye.\n");',
             r"K\"oln, M\"uller",
             r"\alpha\nabla",
+            r'{"text": "It rains.\nRead more\nIt is late."}',
+            r"""['It rains.\nRead more', 'It is late.\nNobody came.']""",
+            r"The sign \n stands for a line break, and \t for a tab.\nThat is all.",
         ),
-        about="Backslashes before quotation marks, and line breaks written as backslash and n.",
+        about="Quotation marks, tabs and line breaks written as in a program's string: all of a "
+        "text or none of it. JSON and lists as Python writes them stay.",
     ),
     Repair(
         "encoding.percent",
@@ -172,31 +178,17 @@ _ROWS = {
     ),
 }
 _SIGNS = (*_ROWS, "=")
-_OPENING = r"(?:(?<=\\n)|(?<![\w=\\:(\[{,;]))\\+\"(?=[\w‘'])"
-_CLOSING = r"(?<=[\w.,!?…%)])\\+\"(?![\w;)\]}:])"
-_BREAK = r"(?:\\{1,2}r)?\\{1,2}n"
-_BREAKS = rf"(?:(?<=[.!?:\"”’)…])|(?<![^\n])){_BREAK}(?:{_BREAK}){{0,3}}(?![a-z\"';,)])"
 
 
 def _find(text: str) -> Sequence[Edit]:
+    if is_structured(text):
+        return []
     edits = substitute(text, _ROWS)
     if "\\" in text:
-        edits += _backslashes(text)
+        edits += backslashes(text)
     if "=" in text and ("=E2=80=" in text or "=C3=" in text or "=20\n" in text):
         edits += _quoted_printable(text)
     return without_overlaps(edits) if edits else edits
-
-
-def _backslashes(text: str) -> Iterator[Edit]:
-    """Yield the edits of quotes and line breaks that were escaped as in a program's string."""
-    opening, closing = (list(re.finditer(kind, text)) for kind in (_OPENING, _CLOSING))
-    if opening and closing:
-        for m in (*opening, *closing):
-            yield Edit(m.start(), m.end() - 1, "", ("encoding.backslash",))
-    breaks = list(re.finditer(_BREAKS, text))
-    if len(breaks) >= 2:  # a single one may be a path or a program
-        for m in breaks:
-            yield Edit(m.start(), m.end(), "\n" * m[0].count("n"), ("encoding.backslash",))
 
 
 def _quoted_printable(text: str) -> Iterator[Edit]:
@@ -219,7 +211,10 @@ class _Escapes(Coded):
     __slots__ = ()
 
     def again(self, text: str, near: str) -> Sequence[Edit]:
-        return self.find(text) if any(map(near.__contains__, _SIGNS)) else ()
+        # A line that speaks against escaped line breaks may be gone.
+        if "\\" in text or any(map(near.__contains__, _SIGNS)):
+            return self.find(text)
+        return ()
 
 
 escapes = _Escapes("encoding.escapes", _find, RULES, reach="counts")

@@ -16,6 +16,8 @@ from functools import cache
 
 from newsclean.coded import Coded
 from newsclean.edits import Edit
+from newsclean.encoding.citations import citations
+from newsclean.encoding.mentions import is_within
 from newsclean.encoding.unusual import unusual
 from newsclean.rules import Repair
 
@@ -36,11 +38,15 @@ RULES = (
     ),
     Repair(
         "encoding.soft-hyphen",
-        before="gov\xadern\xadment " * 12 + "of",
-        after="government " * 12 + "of",
-        keeps=("Vladi\xadmir and the gov\xadern\xadment",),
-        about="Where a word may break, in a text that its page hyphenated: dozens of them, so that "
-        "no word is found. A few are the writer's.",
+        before="gov\xadern\xadment " * 12 + "of the par\xad\n  liament",
+        after="government " * 12 + "of the parliament",
+        keeps=(
+            "Vladi\xadmir and the gov\xadern\xadment",
+            "Vor\xad\nund Nachteile",
+            "Pier\xad\n\nmarket",
+        ),
+        about="Where a word may break: at the end of a line, and in a text that its page "
+        "hyphenated: dozens of them, so that no word is found. Else a few are the writer's.",
     ),
     Repair(
         "encoding.no-break-space",
@@ -52,6 +58,13 @@ RULES = (
             "東京\u3000大阪",
         ),
         about="No-break, en, em and other fixed spaces become a space.",
+    ),
+    Repair(
+        "encoding.citation",
+        before="It is shut.\ue200cite\ue202turn0search3\ue202turn0news12\ue201 It rains.",
+        after="It is shut. It rains.",
+        keeps=("It is shut, cite turn0search3 as a source.",),
+        about="Citations of language models between private-use characters, with their content.",
     ),
     Repair(
         "encoding.icon",
@@ -77,11 +90,15 @@ _MARK_CHARACTERS = frozenset(
 def _find(text: str) -> Sequence[Edit]:
     if text.isascii() or _unseen().search(unusual(text)) is None:
         return []
-    edits = []
+    edits = citations(text)
+    gone = [(edit.start, edit.end) for edit in edits]
     marks_meant = None  # known once a direction mark is met
     hyphenated = text.count("\xad") >= _HYPHENATED
+    done = 0
     for m in _unseen().finditer(text):
         at = m.start()
+        if at < done or (gone and is_within(at, gone)):
+            continue
         if m[0] in _MARK_CHARACTERS:
             if marks_meant is None:
                 marks_meant = _right_to_left().search(text) is not None
@@ -89,14 +106,34 @@ def _find(text: str) -> Sequence[Edit]:
                 edits.append(Edit(at, at + 1, "", ("encoding.invisible",)))
             continue
         if m[0] == "\xad":
-            if hyphenated:
-                edits.append(Edit(at, at + 1, "", ("encoding.soft-hyphen",)))
+            done = _end_of_break(text, at)
+            if hyphenated or done > at + 1:
+                edits.append(Edit(at, done, "", ("encoding.soft-hyphen",)))
             continue
         made = _replacement(text, at, m[0])
         if made is not None:
             new, rule = made
             edits.append(Edit(at, at + 1, new, (rule,)))
-    return edits
+    return sorted(edits) if gone else edits
+
+
+def _end_of_break(text: str, at: int) -> int:
+    """Return where the word that breaks at the soft hyphen at *at* goes on: the next line, maybe.
+
+    "Vor\xad\nund Nachteile" are two words.
+    """
+    m = _line_break().match(text, at + 1)
+    if m is None or not text[at - 1 : at].isalpha() or at == 0:
+        return at + 1
+    sound = text[at - 1].isupper() or not text[m.end()].isupper()
+    return m.end() if sound else at + 1
+
+
+@cache
+def _line_break() -> re.Pattern[str]:
+    return re.compile(
+        r"[ \t\xa0]{0,40}\n[ \t\xa0\u3000]{0,80}(?!(?:und|oder|and|or)\b)(?=[^\W\d_])"
+    )
 
 
 def _replacement(text: str, at: int, char: str) -> tuple[str, str] | None:
@@ -145,7 +182,11 @@ class _Invisible(Coded):
     def again(self, text: str, near: str) -> Sequence[Edit]:
         if text.isascii():
             return ()
-        if _unseen().search(unusual(near)) or any(map(text.__contains__, _MARK_CHARACTERS)):
+        if (
+            "\xad" in text
+            or _unseen().search(unusual(near))
+            or any(map(text.__contains__, _MARK_CHARACTERS))
+        ):
             return self.find(text)
         return ()
 

@@ -16,8 +16,10 @@ from collections.abc import Iterator, Sequence
 from newsclean.coded import Coded
 from newsclean.edits import Edit
 from newsclean.encoding.contractions import is_apostrophe
+from newsclean.encoding.daggers import daggers
 from newsclean.encoding.marks import marks_of
 from newsclean.encoding.substitutions import Substitution, in_url, substitute, without_overlaps
+from newsclean.lines import line_end
 from newsclean.rules import Repair
 
 __all__ = ["lost"]
@@ -50,10 +52,28 @@ RULES = (
     ),
     Repair(
         "encoding.odd-apostrophe",
-        before="I don¿t and can´t, it`s",
-        after="I don’t and can't, it's",
-        keeps=("¿Qué tal?", "the `s` flag", "caf´e"),
-        about="Signs that stand for an apostrophe in a contraction.",
+        before="I don¿t and can´t, it`s; ItÆs late and the port wonĺt open",
+        after="I don’t and can't, it's; It’s late and the port won’t open",
+        keeps=(
+            "¿Qué tal?",
+            "the `s` flag",
+            "caf´e",
+            "LÆS MERE: Ærø, LÆST, TRÆT",
+            "stĺp, vĺča, dĺž, hĺbka, vytĺkať",
+        ),
+        about="Signs that stand for an apostrophe in a contraction, and letters of another code "
+        "page: what is an apostrophe in Windows-1252 is Æ in that of DOS and ĺ in that of Prague.",
+    ),
+    Repair(
+        "encoding.dagger",
+        before='"We stay,†she said. “We go,†he said.',
+        after='"We stay," she said. “We go,” he said.',
+        keeps=(
+            'She said "we stay"† and left.\n† The mayor was not asked.',
+            'The "port†" is shut, "Smith†, 2019" says.',
+            "J. Smith†and B. Dahl† wrote it.",
+        ),
+        about="A dagger that a repair made of a closing quotation mark and the blank behind it.",
     ),
     Repair(
         "encoding.lost-ligature",
@@ -71,6 +91,15 @@ def _apostrophe(m: re.Match[str]) -> str | None:
 
 def _straight(m: re.Match[str]) -> str | None:
     return "'" if is_apostrophe(m.string, m.start(), m.end()) else None
+
+
+def _misread(m: re.Match[str]) -> str | None:
+    """Return the apostrophe that a letter of DOS was, where the word before it is English."""
+    text, at = m.string, m.start()
+    stem = re.split(r"[\W_]", text[max(0, at - 24) : at])[-1].lower()
+    line = text[text.rfind("\n", 0, at) + 1 : line_end(text, at)]
+    sure = stem in _STEMS or (text[m.end()] != "t" and _ENGLISH.search(line))
+    return _apostrophe(m) if sure else None
 
 
 def _ligature(m: re.Match[str]) -> str | None:
@@ -91,6 +120,13 @@ def _ligature(m: re.Match[str]) -> str | None:
     return fits[0].upper() if (before + after).isupper() else fits[0]
 
 
+_ENDING = r"(?:s|t|re|ve|ll|d|m)\b"
+_STEMS = frozenset(
+    """
+    it he she that what there here who let how where i you we they don won can isn aren wasn weren
+    didn doesn hasn haven hadn couldn wouldn shouldn mustn needn ain
+    """.split()
+)
 _LIGATURE = "encoding.lost-ligature"
 _ROWS = {
     "?": (
@@ -101,6 +137,8 @@ _ROWS = {
     "â": (Substitution("encoding.stripped-mark", ("â",), r"â(?<=\d.)(?:\?\?)?(?=\d)", "–"),),
     "¿": (Substitution("encoding.odd-apostrophe", (), r"¿(?<=\w.)(?=\w)", _apostrophe),),
     "´": (Substitution("encoding.odd-apostrophe", (), r"´(?<=\w.)(?=\w)", _straight),),
+    "Æ": (Substitution("encoding.odd-apostrophe", (), rf"Æ(?<=[a-z].)(?={_ENDING})", _misread),),
+    "ĺ": (Substitution("encoding.odd-apostrophe", (), rf"ĺ(?<=[a-z].)(?={_ENDING})", _misread),),
     "`": (Substitution("encoding.odd-apostrophe", (), r"`(?<=\w.)(?=\w)", _straight),),
 }
 _LETTER_A = re.compile(r"â(?!(?:[stdm]|re|ve|ll)\b)[^\W\d_A-Z]")  # "château": â is itself here
@@ -115,6 +153,8 @@ def _find(text: str) -> Sequence[Edit]:
         edits += _marks(text, "encoding.lost-mark", "�", rf"(?<!�)�{{1,{2 * width}}}(?!�)", width)
     if "â" in text and not _LETTER_A.search(text) and _ENGLISH.search(text):
         edits += _marks(text, "encoding.stripped-mark", "â", r"â(?:\?\?)?", 3)
+    if "†" in text:
+        edits += daggers(text)
     return without_overlaps(edits) if edits else edits
 
 

@@ -126,5 +126,5 @@ def _pairs(kinds: Sequence[Kind]) -> list[Span]:
 
 def _foreign(line: str) -> bool:
     """Tell whether *line* is in a Romance language or German rather than English."""
-    words = re.findall(r"[a-z]+", line)
+    words = re.findall(r"[a-z]+", line.lower() if line.isupper() else line)
     return sum(map(_FOREIGN.__contains__, words)) > sum(map(_ENGLISH.__contains__, words))

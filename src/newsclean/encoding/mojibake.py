@@ -17,7 +17,7 @@ repaired without it: their entities are decoded, or the line is read in another 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
 from newsclean.coded import Coded
@@ -25,6 +25,7 @@ from newsclean.edits import Edit, apply
 from newsclean.encoding.differences import differences
 from newsclean.encoding.ftfy_line import encoding_of, repaired, unescaped
 from newsclean.encoding.gate import ENTITY, first_suspicious, suspicious
+from newsclean.encoding.structured import keeping_form
 from newsclean.rules import Repair
 
 __all__ = ["mojibake"]
@@ -72,6 +73,10 @@ _SURROGATES = "".join(map(chr, range(0xD800, 0xE000)))
 
 
 def _find(text: str) -> list[Edit]:
+    return keeping_form(text, _repairs(text))
+
+
+def _repairs(text: str) -> list[Edit]:
     starts = set()
     start = end = -1
     for at in suspicious(text):
@@ -154,4 +159,13 @@ def _rule(old: str, new: str) -> str:
     return "encoding.mojibake"
 
 
-mojibake = Coded("encoding.mojibake", _find, RULES, reach="line")
+class _Mojibake(Coded):
+    """Mojibake, of which a line may seem to be a list that the text as a whole is not."""
+
+    __slots__ = ()
+
+    def again(self, text: str, near: str) -> Sequence[Edit]:
+        return self.find(text) if near and _repairs(near) else ()
+
+
+mojibake = _Mojibake("encoding.mojibake", _find, RULES, reach="line")

@@ -23,26 +23,35 @@ __all__ = ["paywall"]
 RULES = (
     Repair(
         "encoding.enciphered",
-        before="kAm%96 C6DE :D A2:5 7@C]k^Am",
+        before="kAm“%96 C6DE :D A2:5 7@C[” D96 D2:5]k^Am",
         after="",
         flag="truncated",
-        keeps=("kAm is a unit", "The string kAm opens it, k^Am closes it."),
+        keeps=("kAm is a unit", "kAm 9 Ca Ca H\na^a", "The string kAm opens it, k^Am closes it."),
         about="Paragraphs that a paper enciphered behind its paywall; they are not deciphered.",
     ),
 )
+_LEAST_UNCLOSED = 30
+"""Characters of a paragraph that was cut before its end; what is shorter may be a word."""
 
 
 def _enciphered(m: re.Match[str]) -> str | None:
     """Return what stays of *m*: what comes behind its last ``k^Am``, if the rest is no prose."""
     body, closed, rest = m[0].rpartition("k^Am")
     if not closed:
+        if len(rest) < _LEAST_UNCLOSED:
+            return None
         body, rest = rest, ""
     common = sum(map(body.count, "6E2@:?DC9 "))  # e t a o i n s r h and the blank, enciphered
     return rest if len(body) > 12 and common > 0.5 * len(body) else None
 
 
+# Only ASCII is enciphered: curly quotes and accents stand among it as they are.
 _ROWS = {
-    "^": (Substitution("encoding.enciphered", ("kAm",), r"kAm[ -~]{8,9000}", _enciphered),),
+    "kAm": (
+        Substitution(
+            "encoding.enciphered", (), r"kAm[ -~\xa0-\u024f\u2010-\u203a€™]{8,9000}", _enciphered
+        ),
+    ),
 }
 
 

@@ -11,10 +11,12 @@ from __future__ import annotations
 
 import re
 
+from newsclean.edits import Edit
 from newsclean.remembered import of_last_text
 
-__all__ = ["is_structured"]
+__all__ = ["is_structured", "keeping_form"]
 
+_ENDS_STRING = re.compile(r"[\"'\\\x00-\x1f]")
 _LIST = re.compile(r"\[\s*[\"'].*[\"']\s*\]\s*\Z", re.DOTALL)
 _MAPPING = re.compile(r"\{\s*(['\"])[^'\"\n]{1,100}\1\s*:.*\}\s*\Z", re.DOTALL)
 
@@ -25,6 +27,17 @@ def is_structured(text: str) -> bool:
     while text[at : at + 1].isspace():
         at += 1
     return text[at : at + 1] in ("{", "[") and _is_data(text)
+
+
+def keeping_form(text: str, edits: list[Edit]) -> list[Edit]:
+    """Return *edits* of *text*; where it is structured, those that would end no string in it.
+
+    >>> keeping_form("['It&#39;s late.', 'No.']", [Edit(4, 9, "'", ("x.y",))])
+    []
+    """
+    if not edits or not is_structured(text):
+        return edits
+    return [edit for edit in edits if not _ENDS_STRING.search(edit.new)]
 
 
 @of_last_text

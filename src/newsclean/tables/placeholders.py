@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from newsclean.rules import EDGE, INLINE, LINE, TAIL, Pattern, Phrase, Rule, listed
+from newsclean.tables import citations
 
 __all__ = ["RULES"]
 
@@ -328,4 +329,5 @@ RULES: tuple[Rule, ...] = (
         keeps=("The page showed [object Object] to all.",),
         about="What a template prints where a value is missing.",
     ),
+    *citations.RULES,
 )

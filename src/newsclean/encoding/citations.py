@@ -1,0 +1,58 @@
+r"""Citations of language models between private-use characters, which their page turns into links.
+
+``\ue200cite\ue202turn0search3\ue201`` goes whole: without its signs it is a word of the sentence.
+
+>>> [edit[:3] for edit in citations("Shut.\ue200cite\ue202turn0search3\ue201 Open.")]
+[(5, 24, '')]
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from newsclean.edits import Edit
+
+__all__ = ["RULE", "citations"]
+
+RULE = "encoding.citation"
+_OPENS = "\ue200"
+
+
+def citations(text: str) -> list[Edit]:
+    """Return the edits that take citations out of *text*."""
+    return list(_found(text)) if _OPENS in text else []
+
+
+def _found(text: str) -> Iterator[Edit]:
+    for m in _citation().finditer(text):
+        new = _shown(m["kind"], m["rest"])
+        start = m.start()
+        if not new and text[m.end() : m.end() + 1] in ("", "\n", " ", *".,;:!?)"):
+            while start > 0 and text[start - 1] in " \t":
+                start -= 1
+        yield Edit(start, m.end(), new, (RULE,))
+
+
+@cache
+def _citation() -> re.Pattern[str]:
+    # One that lost its end goes up to the last of its sources.
+    return re.compile(
+        "\ue200(?P<kind>[a-z_]{1,24})(?P<rest>\ue202(?:"
+        "[^\ue200\ue201\n]{0,4000}\ue201"
+        "|turn\\d{1,4}[a-z_]{1,20}\\d{1,4}(?:\ue202turn\\d{1,4}[a-z_]{1,20}\\d{1,4}){0,50}\ue202?))"
+    )
+
+
+def _shown(kind: str, rest: str) -> str:
+    """Return what the page shows for a citation: the name of an entity, else nothing."""
+    if kind != "entity":
+        return ""
+    try:
+        found = json.loads(rest.strip("\ue200\ue201\ue202"))
+    except (ValueError, RecursionError):
+        return ""
+    named = isinstance(found, list) and len(found) > 1 and isinstance(found[1], str)
+    return found[1] if named and "\n" not in found[1] else ""

@@ -1,0 +1,58 @@
+"""Daggers that were a closing quotation mark: '"We stay,†she said.'
+
+The mark's last byte was lost, and a repair took the blank behind it in its place.  A dagger that
+stands where a quote is open and between two words without a blank is no note.
+
+>>> [edit[:3] for edit in daggers('"We stay,†she said.')]
+[(9, 10, '" ')]
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from newsclean.edits import Edit
+from newsclean.lines import line_end
+
+__all__ = ["RULE", "daggers"]
+
+RULE = "encoding.dagger"
+_SIGNS = re.compile('["“”†]')
+_ENGLISH = re.compile(r"\b(?:the|and|of|to|that|was|said|says|is|it|he|she|they|we|you|in|a|i)\b")
+
+
+def daggers(text: str) -> Iterator[Edit]:
+    """Yield the edits that make quotation marks of daggers in *text*, line by line."""
+    at = text.find("†")
+    while at >= 0:
+        start, end = text.rfind("\n", 0, at) + 1, line_end(text, at)
+        line = text[start:end]
+        if ('"' in line or "“" in line) and _ENGLISH.search(line.lower()):
+            yield from _in_line(line, start)
+        at = text.find("†", end)
+
+
+def _in_line(line: str, offset: int) -> Iterator[Edit]:
+    opened = ""
+    for m in _SIGNS.finditer(line):
+        at, sign = m.start(), m[0]
+        if sign == '"':
+            opened = "" if opened else sign
+        elif sign != "†":
+            opened = sign if sign == "“" else ""
+        elif opened and _closes(line, at):
+            yield Edit(offset + at, offset + at + 1, ("”" if opened == "“" else '"') + " ", (RULE,))
+            opened = ""
+
+
+def _closes(line: str, at: int) -> bool:
+    before, behind = line[max(0, at - 1) : at], line[at + 1 : at + 2]
+    if not behind.isalpha():
+        return False
+    if before and before in ".,!?…":
+        return True
+    # "the “mayor†said": no quote may close behind it
+    closing = re.search('["“”]', line[at + 1 :])
+    last = line[at + 1 + closing.start() - 1] if closing else " "
+    return before.isalpha() and (last in " \t(" and (closing is None or closing[0] != "”"))
