@@ -214,8 +214,6 @@ RULES: tuple[Rule, ...] = (
             předplaťte si a čtěte dál
             celý článek pouze pro předplatitele
             chci předplatné
-            již mám předplatné
-            už mám předplatné
             """
         ),
         flag="truncated",
@@ -385,7 +383,6 @@ RULES: tuple[Rule, ...] = (
             len pre predplatiteľov
             iba pre predplatiteľov
             prihláste sa a čítajte ďalej
-            mám predplatné
             """
         ),
         flag="truncated",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from newsclean.rules import LINE, Pattern, Rule, listed
+from newsclean.rules import LINE, Pattern, Phrase, Rule, listed
 from newsclean.tables.told import untold_abroad
 
 __all__ = ["RULES"]
@@ -156,6 +156,35 @@ RULES: tuple[Rule, ...] = (
             "Leia também o artigo.",
         ),
         about="A line that points to another article, in any of these languages.",
+    ),
+    Phrase(
+        "furniture.paywall.login",
+        listed(
+            """
+            masz już subskrypcję? zaloguj się
+            masz już prenumeratę? zaloguj się
+            jesteś subskrybentem? zaloguj się
+            sie sind bereits kunde?
+            már előfizető? jelentkezzen be
+            ha már előfizető, jelentkezzen be
+            već ste pretplatnik? prijavite se
+            すでに会員の方はこちら
+            すでに会員の方はログイン
+            会員の方はこちら
+            会員の方はこちらからログイン
+            有料会員の方はログインしてください
+            有料会員の方はこちらからログイン
+            již mám předplatné
+            už mám předplatné
+            mám predplatné
+            """
+        ),
+        before="Most jest otwarty.\n\nMasz już subskrypcję? Zaloguj się",
+        after="Most jest otwarty.",
+        keeps=(
+            "Masz już subskrypcję? Zaloguj się dzisiaj, mówi bank, i straszy tych, którzy mają.",
+        ),
+        about="The way in for those who pay, which stands above whole articles as well as cut ones.",
     ),
     Pattern(
         "furniture.embed.blocked",

@@ -22,7 +22,6 @@ RULES: tuple[Rule, ...] = (
             exklusiv für abonnentinnen und abonnenten
             nur für abonnenten
             nur für abonnentinnen und abonnenten
-            sie sind bereits kunde?
             heise+ abonnieren
             registrieren und weiterlesen
             kostenlos registrieren und weiterlesen

@@ -221,8 +221,6 @@ RULES: tuple[Rule, ...] = (
             a folytatáshoz fizessen elő
             a folytatáshoz előfizetés szükséges
             a cikk elolvasásához előfizetés szükséges
-            már előfizető? jelentkezzen be
-            ha már előfizető, jelentkezzen be
             """
         ),
         flag="truncated",

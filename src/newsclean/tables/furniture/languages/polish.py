@@ -253,9 +253,6 @@ RULES: tuple[Rule, ...] = (
             wykup dostęp, aby czytać dalej
             wykup subskrypcję
             kup subskrypcję
-            masz już subskrypcję? zaloguj się
-            masz już prenumeratę? zaloguj się
-            jesteś subskrybentem? zaloguj się
             """
         ),
         flag="truncated",

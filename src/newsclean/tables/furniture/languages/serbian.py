@@ -299,8 +299,7 @@ RULES: tuple[Rule, ...] = (
                 članak je dostupan samo pretplatnicima
                 pretplatite se za nastavak čitanja
                 za nastavak čitanja potrebna je pretplata
-                već ste pretplatnik? prijavite se
-                """
+                    """
             )
         ),
         flag="truncated",
