@@ -58,7 +58,7 @@ RULES = (
             "¿Qué tal?",
             "the `s` flag",
             "caf´e",
-            "LÆS MERE: Ærø, LÆST, TRÆT",
+            "LÆSER: Ærø, LÆST, TRÆT",
             "stĺp, vĺča, dĺž, hĺbka, vytĺkať",
         ),
         about="Signs that stand for an apostrophe in a contraction, and letters of another code "
