@@ -29,12 +29,12 @@ _SENTENCE_ENDS = frozenset(".!?…\"'”’»。！？」』）।؟۔")
 
 @of_last_text
 def lines_of(text: str) -> Sequence[str]:
-    """Return the lines of *text*, to read.
+    """Return the lines of *text*; a tuple, for several read the same one.
 
     >>> lines_of("one\\ntwo\\n")
-    ['one', 'two', '']
+    ('one', 'two', '')
     """
-    return text.split("\n")
+    return (*text.split("\n"),)
 
 
 def fold(line: str) -> str:

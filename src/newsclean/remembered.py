@@ -14,11 +14,14 @@ _LONGEST = 1_000_000
 
 
 def of_last_text(find: Callable[[str], _Found]) -> Callable[[str], _Found]:
-    """Return *find* with a memory of one text, the last; what it returns is for reading.
+    """Return *find* with a memory of one text, the last; what it returns never changes.
 
     The text is known by its identity: normalizers that change nothing hand on the same object.
-    Threads may share it, for text and result are put in its place together.  A text of more than
-    a million characters is not remembered, for the memory of the last one stays taken.
+    No other text can pass for it, for the memory holds the text itself, so that its address is
+    not given to another, nor is it changed in place.  Threads may share it, and *find* may come
+    back to it, for text and result are put there together, once the result is whole.  What it
+    returns must be immutable (a string, a number, a tuple): nobody can change it for the next.
+    A text of more than a million characters is not remembered, for that memory stays taken.
 
     >>> words = of_last_text(str.split)
     >>> text, long = "One two.", "One two. " * 200_000

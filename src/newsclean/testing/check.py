@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import suppress
 from typing import Final
 
@@ -15,6 +15,7 @@ from newsclean.rules import Rule, Sign
 from newsclean.testing.artifacts import RULES
 from newsclean.testing.documents import ODD, documents
 from newsclean.testing.laws import LAWS, OF_EDITS, TOTAL, Law, LawBroken, shown
+from newsclean.testing.least import least
 
 __all__ = ["check_normalizer", "check_pipeline"]
 
@@ -131,7 +132,8 @@ def _hold(
         with suppress(NoSuchExample, Flaky):  # flaky is what depends on more than its text
             find(st.tuples(*[documents([*shows, *pieces])] * 2), breaks, settings=_settings())
     if found is not None:
-        _least(found[1], lambda text: breaks((text, "")))
+        # Hypothesis leaves artifacts whole that it has drawn from our tables.
+        least(found[1], lambda text: breaks((text, "")))
         law, text, why = found
         raise LawBroken(subject, law.name, law.says, text, why)
 
@@ -150,27 +152,6 @@ def _in_a_row(pieces: Iterable[str]) -> Iterator[str]:
     """Each of *pieces* alone and several times over: where one meets itself, bugs are."""
     for piece in pieces:
         yield from (piece, piece * 2, piece * 3, f"{piece}\n{piece}")
-
-
-def _least(text: str, breaks: Callable[[str], bool]) -> None:
-    """Try *text* with ever smaller parts left out, and its characters made plain.
-
-    Hypothesis leaves artifacts whole that it has drawn from our tables, so this comes behind it.
-    """
-    size = len(text)
-    while size:
-        at = 0
-        while at < len(text):
-            less = text[:at] + text[at + size :]
-            if breaks(less):
-                text = less
-            else:
-                at += size
-        size //= 2
-    for at in range(len(text)):
-        plain = text[:at] + "a" + text[at + 1 :]
-        if plain != text and breaks(plain):
-            text = plain
 
 
 def _settings() -> settings:

@@ -1,0 +1,42 @@
+"""The least text that still shows what a longer one showed."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TypeVar
+
+__all__ = ["least"]
+
+_Part = TypeVar("_Part", str, list[str])
+
+
+def least(text: str, breaks: Callable[[str], bool]) -> str:
+    """Return *text* with all left out without which *breaks* still holds, and plain characters.
+
+    Lines go first, then characters; what is left of these becomes an "a" where it may.
+
+    >>> least("It rained.\\n\\nThe port (north) is shut.", lambda text: "(" in text and ")" in text)
+    '()'
+    """
+    lines = _fewest(text.split("\n"), lambda some: breaks("\n".join(some)))
+    text = _fewest("\n".join(lines), breaks)
+    for at in range(len(text)):
+        plain = text[:at] + "a" + text[at + 1 :]
+        if plain != text and breaks(plain):
+            text = plain
+    return text
+
+
+def _fewest(parts: _Part, breaks: Callable[[_Part], bool]) -> _Part:
+    """*parts* without ever smaller runs of them that may be left out."""
+    size = len(parts)
+    while size:
+        at = 0
+        while at < len(parts):
+            less = parts[:at] + parts[at + size :]
+            if breaks(less):
+                parts = less
+            else:
+                at += size
+        size //= 2
+    return parts

@@ -1,0 +1,133 @@
+"""What is remembered between texts, and between threads, changes no result."""
+
+from __future__ import annotations
+
+import functools
+import gc
+import importlib
+import inspect
+import pickle
+import pkgutil
+import random
+import sys
+from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
+from types import ModuleType
+
+import pytest
+
+import newsclean
+from newsclean import BODY, MINIMAL, NEWS, Pipeline
+from newsclean.remembered import of_last_text
+from newsclean.testing.mutations import mutated, own_texts
+
+PRESETS = pytest.mark.parametrize("preset", [MINIMAL, NEWS, BODY], ids=["minimal", "news", "body"])
+SKIPPED = ("newsclean.__main__", "newsclean.testing", "newsclean.corpus", "newsclean.report")
+
+
+def texts(seed: int, count: int) -> list[str]:
+    chance = random.Random(seed)
+    return [mutated(chance.choice(own_texts()), chance, own_texts()) for _ in range(count)]
+
+
+def modules() -> Iterator[ModuleType]:
+    """The modules that clean."""
+    for found in pkgutil.walk_packages(newsclean.__path__, "newsclean."):
+        if not found.name.startswith(SKIPPED):
+            yield importlib.import_module(found.name)
+
+
+@pytest.fixture
+def quick_switches() -> Iterator[None]:
+    """Threads take turns a thousand times as often."""
+    before = sys.getswitchinterval()
+    sys.setswitchinterval(5e-6)
+    yield
+    sys.setswitchinterval(before)
+
+
+@PRESETS
+@pytest.mark.usefixtures("quick_switches")
+def test_eight_threads_over_one_pipeline_give_the_serial_result(preset: Pipeline) -> None:
+    given = texts(8, 200)
+    alone = [preset.explain(text) for text in given]
+    shared: Pipeline = pickle.loads(pickle.dumps(preset))  # which has found out nothing yet
+    order = [i for turn in range(4) for i in random.Random(turn).sample(range(200), 200)]
+    with ThreadPoolExecutor(8) as pool:
+        explained = [*pool.map(lambda i: (i, shared.explain(given[i])), order)]
+        cleaned = [*pool.map(lambda i: (i, shared.clean(given[i])), order)]
+    assert all(found == alone[i] for i, found in explained)
+    assert all(found == alone[i].text for i, found in cleaned)
+
+
+def test_a_text_in_the_place_of_one_that_is_gone_is_read_anew() -> None:
+    """Texts of one size that come and go get the same address again and again."""
+    expected = {text: BODY.clean(text) for text in texts(4, 60)}
+    addresses = set()
+    made = 0
+    gc.disable()
+    try:
+        for turn in range(40):
+            for text, cleaned in expected.items():
+                copy = (
+                    "".join([text, str(turn)[:0]])
+                    if turn % 2
+                    else text.encode("utf-8", "surrogatepass").decode("utf-8", "surrogatepass")
+                )
+                addresses.add(id(copy))
+                made += 1
+                assert BODY.clean(copy) == cleaned
+                del copy
+    finally:
+        gc.enable()
+    assert len(addresses) < made  # or nothing was put to the test
+
+
+def test_what_is_remembered_of_a_text_cannot_be_changed() -> None:
+    remembering = {
+        found for module in modules() for found in vars(module).values() if _remembers(found)
+    }
+    assert {"lines_of", "unusual", "has_odd_break"} <= {found.__name__ for found in remembering}
+    for find in remembering:
+        for text in ("a", "One.\nTwo, and — “three”.", "Über\n\nalles"):
+            hash(find(text))
+            assert isinstance(find(text), str | int | float | tuple | None)
+
+
+def _remembers(found: object) -> bool:
+    return inspect.isfunction(found) and found.__code__ is of_last_text(str.strip).__code__
+
+
+def test_a_text_that_comes_up_while_it_is_looked_at_is_found_the_same() -> None:
+    @of_last_text
+    def counted(text: str) -> int:
+        return len(text) if text == "ab" else counted("ab") + counted(text[:-1] or "ab")
+
+    given = ("abcd", "abc", "abcd", "ab", "abcd", "abcd")
+    assert [counted(text) for text in given] == [6, 4, 6, 2, 6, 6]
+
+
+def states() -> dict[str, object]:
+    """What each module and each of its caches without arguments holds that could be changed."""
+    found: dict[str, object] = {}
+    for module in modules():
+        for name, value in vars(module).items():
+            if isinstance(value, functools._lru_cache_wrapper) and not (
+                inspect.signature(value).parameters
+            ):
+                value = value()
+            if isinstance(value, list | dict | set) and not name.startswith("__"):
+                found[f"{module.__name__}.{name}"] = repr(value)
+    return found
+
+
+def test_cleaning_changes_nothing_that_a_module_holds() -> None:
+    given = texts(5, 300)
+    for text in given:
+        BODY.clean(text)  # by now all has been loaded
+    before = states()
+    assert len(before) > 50
+    for text in given[::-1]:
+        BODY.explain(text)
+    after = states()
+    assert [name for name, state in after.items() if before.get(name) != state] == []

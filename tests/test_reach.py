@@ -1,0 +1,117 @@
+"""What a normalizer declares as its reach holds: nothing farther away decides about its edits.
+
+Another look is taken at the lines near what changed alone.  So wherever a text has an edit, those
+lines by themselves must have one; and an edit that comes with the change of a line must be found.
+"""
+
+from __future__ import annotations
+
+import random
+from collections.abc import Iterator, Sequence
+
+import pytest
+from hypothesis import example, given
+from hypothesis import strategies as st
+
+from newsclean import BODY, Edit, Normalizer
+from newsclean.coded import Coded
+from newsclean.rules import Repair
+from newsclean.settling import Changes
+from newsclean.testing import documents
+from newsclean.testing.mutations import mutated, own_texts
+
+LOCAL = [n for n in BODY.normalizers if isinstance(n, Coded) and n.reach in ("line", "lines")]
+LOOKING_AGAIN = [n for n in BODY.normalizers if n.reach != "text"]  # type: ignore[attr-defined]
+DOCUMENTS = documents() | st.integers(0, 10**6).map(lambda seed: hard(seed))
+
+
+def hard(seed: int) -> str:
+    chance = random.Random(seed)
+    return mutated(chance.choice(own_texts()), chance, own_texts())
+
+
+def near(lines: Sequence[str], i: int, reach: str) -> str:
+    """Line *i*, with those next to it where they count, blank lines aside."""
+    if reach == "line":
+        return lines[i]
+    first, last = max(0, i - 1), min(len(lines) - 1, i + 1)
+    while first > 0 and not lines[first]:
+        first -= 1
+    while last < len(lines) - 1 and not lines[last]:
+        last += 1
+    return "\n".join(lines[first : last + 1])
+
+
+def unseen_nearby(normalizer: Coded, text: str) -> str | None:
+    """A line with edits in *text* that shows none by itself, if there is one."""
+    edits = normalizer(text)
+    lines = text.split("\n") if edits else []
+    at = 0
+    for i, line in enumerate(lines):
+        if any(at <= edit.start <= at + len(line) for edit in edits):
+            close = near(lines, i, normalizer.reach)
+            if not normalizer(close):
+                return close
+        at += len(line) + 1
+    return None
+
+
+def changes(text: str) -> Iterator[tuple[str, Edit]]:
+    """Texts that become *text* by one edit each, which writes one of its lines."""
+    lines = text.split("\n")
+    at = 0
+    for i, line in enumerate(lines):
+        before, behind = text[:at], text[at + len(line) :]
+        yield f"{before}Rain.{behind}", Edit(at, at + 5, line, ("mine.line",))
+        if i:
+            yield before[:-1] + behind, Edit(at - 1, at - 1, f"\n{line}", ("mine.line",))
+        at += len(line) + 1
+
+
+def missed_again(normalizer: Normalizer, text: str) -> str | None:
+    """A text without edits from which *text* is made so that another look misses its edits."""
+    edits = [*normalizer(text)]
+    for before, edit in changes(text) if edits else ():
+        if before != text and not normalizer(before):
+            known = Changes()
+            known.made(before, [edit], 0)
+            close = known.near(text, 0, normalizer.reach == "lines")  # type: ignore[attr-defined]
+            if close is not None and [*normalizer.again(text, close)] != edits:  # type: ignore[attr-defined]
+                return before
+    return None
+
+
+SIGN_ELSEWHERE = "\n\n".join(("kAm 9 Ca Ca H", "Rain.", "Wind.", "Snow.", "aa^aa"))
+
+
+@pytest.mark.parametrize("normalizer", LOCAL, ids=lambda each: each.name)
+@given(text=DOCUMENTS)
+@example(text=SIGN_ELSEWHERE)
+def test_no_other_line_decides_about_an_edit(normalizer: Coded, text: str) -> None:
+    assert unseen_nearby(normalizer, text) is None
+
+
+@pytest.mark.parametrize("normalizer", LOOKING_AGAIN, ids=lambda each: each.name)
+@given(text=DOCUMENTS)
+@example(text=SIGN_ELSEWHERE)
+def test_an_edit_that_comes_with_a_line_is_found(normalizer: Normalizer, text: str) -> None:
+    assert missed_again(normalizer, text) is None
+
+
+@pytest.mark.parametrize("texts", [list(own_texts())[i::4] for i in range(4)])
+def test_no_other_line_decides_in_what_the_rules_show(texts: Sequence[str]) -> None:
+    for text in texts:
+        for normalizer in LOCAL:
+            assert unseen_nearby(normalizer, text) is None, normalizer.name
+
+
+def stars_by_a_moon(text: str) -> list[Edit]:
+    moon = "☆" in text
+    return [Edit(i, i + 1, "", ("mine.star",)) for i, c in enumerate(text) if moon and c == "★"]
+
+
+def test_a_reach_that_is_declared_too_short_is_seen() -> None:
+    hasty = Coded("mine.star", stars_by_a_moon, (Repair("mine.star"),), reach="lines")
+    text = "\n\n".join(("★ One.", *("It rained all day long." for _ in range(9)), "☆ Two."))
+    assert unseen_nearby(hasty, text) is not None
+    assert missed_again(hasty, text) is not None
