@@ -128,7 +128,7 @@ def _one_of(parts: Any) -> str:
     """A character that a class holds."""
     if str(parts[0][0]) == "NEGATE":
         inside = re.compile(f"[{re.escape(''.join(_members(parts[1:])))}]")
-        return next((char for char in "a b1-.,\"" if not inside.match(char)), "§")
+        return next((char for char in 'a b1-.,"' if not inside.match(char)), "§")
     return next(iter(_members(parts)), "a")
 
 
