@@ -21,7 +21,7 @@ from newsclean.whole_lines import LineIndex, compiled, replacement
 
 __all__ = ["RuleTable"]
 
-_SIGNS: Final = ("[", "{", "<", "%", "ontinue", " caption", "ew tab")
+_SIGNS: Final = ("[", "{", "<", "%", "_", "||", "ontinue", " caption", "ew tab", "edia play")
 """What few texts hold; a trigger is looked for at the first of these that stands in it.  Each
 costs clean text one search, so that ten triggers on a line's inside cost as much as one."""
 _ANYWHERE: Final = (EDGE, INLINE)  # asked first: "in" costs a Flag as much as a match

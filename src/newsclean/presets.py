@@ -17,6 +17,7 @@ from newsclean.rules import Rule
 from newsclean.tables import (
     ad_labels,
     body,
+    data_sets,
     flags,
     furniture,
     notices,
@@ -27,8 +28,15 @@ from newsclean.tables import (
 
 __all__ = ["BODY", "MINIMAL", "NEWS", "clean", "explain"]
 
-_ARTIFACTS = placeholders.RULES + shortcodes.RULES + ad_labels.RULES + notices.RULES + flags.RULES
-_FURNITURE = furniture.RULES + titles.RULES
+_ARTIFACTS = (
+    *placeholders.RULES,
+    *shortcodes.RULES,
+    *data_sets.RULES,
+    *ad_labels.RULES,
+    *notices.RULES,
+    *flags.RULES,
+)
+_FURNITURE = data_sets.FURNITURE + furniture.RULES + titles.RULES
 
 
 def _table(rules: Sequence[Rule]) -> RuleTable:
