@@ -151,7 +151,7 @@ def _marked(tag: str, text: str) -> str:
 
 def _shown(text: str, *, line_break: str = "<br>") -> str:
     """*text* as HTML; a character that cannot be seen is named."""
-    return "".join(_visible(text, line_break))
+    return "".join(_visible(text, line_break)).replace("](", "]&#40;")  # no link of the page's own
 
 
 def _visible(text: str, line_break: str) -> Iterator[str]:

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
         Run,
         Sign,
     )
+    from newsclean.templates.learned import Templates, learn
 
 __all__ = [
     "BODY",
@@ -43,9 +44,11 @@ __all__ = [
     "Pipeline",
     "Run",
     "Sign",
+    "Templates",
     "clean",
     "clean_many",
     "explain",
+    "learn",
     "lift",
 ]
 
@@ -57,6 +60,7 @@ _HOMES = {
     "Pipeline": "pipeline",
     "clean_many": "corpus.parallel",
     "lift": "lifting",
+    **dict.fromkeys(("Templates", "learn"), "templates.learned"),
     **dict.fromkeys(("BODY", "MINIMAL", "NEWS", "clean", "explain"), "presets"),
 }
 

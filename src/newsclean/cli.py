@@ -22,6 +22,7 @@ _COMMANDS: dict[str, str] = {
     "corpus": "newsclean.corpus.command",
     "rules": "newsclean.commands.rules",
     "explain-rule": "newsclean.commands.explain_rule",
+    "learn": "newsclean.templates.command",
 }
 """Word to the module whose ``main`` it runs; a file of that name is given as ``./name``."""
 
@@ -90,8 +91,8 @@ def _parser() -> argparse.ArgumentParser:
         prog="newsclean",
         description="Turn scraped news text into the article, and print it.",
         epilog="With several files, a line '==> FILE <==' stands before each text. "
-        "Other uses: newsclean corpus, newsclean rules, newsclean explain-rule ID; --help after "
-        "the word tells more.",
+        "Other uses: newsclean corpus, newsclean learn, newsclean rules, newsclean explain-rule "
+        "ID; --help after the word tells more.",
     )
     parser.add_argument("--version", action="version", version=f"newsclean {version('newsclean')}")
     parser.add_argument(

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from newsclean.corpus.run import Run
     from newsclean.corpus.shards import Shard
     from newsclean.report.summary import Summary
+    from newsclean.templates.shelf import Shelf
 
 __all__ = ["main"]
 
@@ -42,6 +43,8 @@ def main(arguments: Sequence[str]) -> int:
         return _fail(f"corpus needs {', '.join(missing)}: pip install 'newsclean[corpus]'", 2)
     if options.output is None and not options.dry_run:
         return _fail("say with -o where the cleaned corpus goes, or --dry-run", 2)
+    if options.templates and options.source_field is None:
+        return _fail("say with --source which field names the site, for the templates", 2)
     try:
         pipeline = load(options.config) if options.config else PRESETS[options.preset]
     except (OSError, ValueError) as error:
@@ -92,6 +95,7 @@ def _run(options: argparse.Namespace, pipeline: Pipeline) -> int:
         options.keep_original,
         options.drop_empty,
         summarize=options.dry_run or options.report is not None,
+        shelf=_shelf(options, pipeline),
     )
     sized = all(path is not None for shard in shards for path, _ in shard.files)
     total = sum(shard.size for shard in shards) if sized else None
@@ -123,6 +127,20 @@ def _run(options: argparse.Namespace, pipeline: Pipeline) -> int:
     return 3 if run.counts.bad else 0
 
 
+def _shelf(options: argparse.Namespace, pipeline: Pipeline) -> Shelf | None:
+    """The pipelines by source, where templates are given."""
+    if not options.templates:
+        return None
+    from newsclean.templates.shelf import Shelf
+    from newsclean.templates.store import templates_in
+
+    try:
+        templates = templates_in(options.templates)
+    except ValueError as error:
+        raise CorpusError(str(error)) from None
+    return Shelf(pipeline, templates, section=options.by == "section")
+
+
 def _journal_path(shards: Sequence[Shard], output: str | None) -> Path | None:
     """Where the journal of a run stands; what is read or written once cannot be resumed."""
     if output is None or any(None in pair for shard in shards for pair in shard.files):
@@ -135,7 +153,8 @@ def _journal_path(shards: Sequence[Shard], output: str | None) -> Path | None:
 
 def _settings(options: argparse.Namespace) -> dict[str, Any]:
     """What must be the same when a run is resumed."""
-    config = Path(options.config).read_bytes() if options.config else b""
+    files = (*((options.config,) if options.config else ()), *(options.templates or ()))
+    config = b"".join(Path(file).read_bytes() for file in files)
     return {
         "version": version("newsclean"),
         "preset": options.preset,

@@ -10,6 +10,7 @@ from newsclean.pipeline import Pipeline
 
 if TYPE_CHECKING:
     from newsclean.report.summary import Summary
+    from newsclean.templates.shelf import Shelf
 
 __all__ = ["Bad", "Block", "Counts", "Job", "Outcome", "Tally", "new_summary"]
 
@@ -26,6 +27,17 @@ class Job:
     drop_empty: bool = False
     summarize: bool = False
     """whether a ``Summary`` is kept: it takes every edit in offsets of the source, at a price"""
+
+    shelf: Shelf | None = None
+    """pipelines by source, where templates were learned; used instead of ``pipeline``"""
+
+    def tally(self) -> Tally:
+        """Return what cleans and counts the records of one block."""
+        return Tally(self)
+
+    def pipeline_of(self, source: object) -> Pipeline:
+        """Return the pipeline for a record of *source*."""
+        return self.pipeline if self.shelf is None else self.shelf[source]
 
     @property
     def originals(self) -> tuple[str, ...]:
@@ -122,10 +134,10 @@ class Tally:
 
     def _clean(self, text: str | bytes, source: object) -> str:
         if self.summary is None:
-            new, edits = self._job.pipeline.tally(text)
+            new, edits = self._job.pipeline_of(source).tally(text)
             self.counts.edits += edits
             return new
-        cleaned = self._job.pipeline.explain(text)
+        cleaned = self._job.pipeline_of(source).explain(text)
         self.counts.edits += len(cleaned.edits)
         self.summary.add(cleaned, source="" if source is None else str(source))
         return cleaned.text

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from newsclean.config import PRESETS
 
-__all__ = ["FORMATS", "parser"]
+__all__ = ["FORMATS", "cores", "parser", "workers"]
 
 FORMATS = ("jsonl", "csv", "tsv", "parquet", "text")
 _REPORTS = (".html", ".json")
@@ -42,14 +42,32 @@ def parser() -> argparse.ArgumentParser:
         help="field or column that holds text; may be given several times (default: text)",
     )
     made.add_argument("--id-field", metavar="NAME", help="names a record in messages")
-    made.add_argument("--source-field", metavar="NAME", help="what the report counts by")
+    made.add_argument(
+        "--source",
+        "--source-field",
+        dest="source_field",
+        metavar="NAME",
+        help="names the site of a record, for the report and for templates",
+    )
+    made.add_argument(
+        "--templates",
+        action="append",
+        metavar="FILE",
+        help="what newsclean learn wrote, .parquet or .toml: lines that a site repeats go too",
+    )
+    made.add_argument(
+        "--by",
+        choices=("site", "section"),
+        default="site",
+        help="how the templates were learned (default: site)",
+    )
     rules = made.add_mutually_exclusive_group()
     rules.add_argument("--preset", choices=PRESETS, default="news", help="default: news")
     rules.add_argument("--config", metavar="TOML", help="a pipeline of your own")
     made.add_argument(
         "--workers",
-        type=_workers,
-        default=_cores(),
+        type=workers,
+        default=cores(),
         metavar="N",
         help="processes (default: the cores of this machine)",
     )
@@ -82,13 +100,15 @@ def parser() -> argparse.ArgumentParser:
     return made
 
 
-def _cores() -> int:
+def cores() -> int:
+    """Return how many cores this process may use."""
     if hasattr(os, "sched_getaffinity"):
         return len(os.sched_getaffinity(0))
     return os.cpu_count() or 1
 
 
-def _workers(given: str) -> int:
+def workers(given: str) -> int:
+    """Return the number of processes *given*; raises an error of the parser for none."""
     if not given.isdecimal() or not int(given):
         raise argparse.ArgumentTypeError(f"{given!r} is no number of processes, from 1 on")
     return int(given)

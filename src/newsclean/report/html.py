@@ -23,7 +23,7 @@ from newsclean.report.marked import marked, shown, visible
 from newsclean.report.summary import Count, Summary, by_documents
 from newsclean.rules import Rule
 
-__all__ = ["page", "write"]
+__all__ = ["asset", "page", "write"]
 
 _LISTED = 200
 """Sources in the table."""
@@ -69,7 +69,7 @@ def page(
     data = [[rule, visible(about.get(rule, ""))] for rule in numbers]
     yield '<div class="tip" id="tip" role="tooltip" hidden></div>'
     yield f'<script type="application/json" id="data">{_json(data)}</script>'
-    yield f"<script>{_asset('page.js')}</script></body></html>\n"
+    yield f"<script>{asset('page.js')}</script></body></html>\n"
 
 
 def write(path: str | PathLike[str], parts: Iterable[str]) -> None:
@@ -96,7 +96,7 @@ def write(path: str | PathLike[str], parts: Iterable[str]) -> None:
 
 def _head(summary: Summary, title: str) -> Iterator[str]:
     total = summary.total
-    script = b64encode(sha256(_asset("page.js").encode()).digest()).decode()
+    script = b64encode(sha256(asset("page.js").encode()).digest()).decode()
     title = title or "What newsclean changed"
     yield (
         '<!doctype html><html lang="en"><head><meta charset="utf-8">'
@@ -105,7 +105,7 @@ def _head(summary: Summary, title: str) -> Iterator[str]:
         "form-action 'none'\">"
         '<meta name="viewport" content="width=device-width, initial-scale=1">'
         f"<title>{escape(visible(title))} – newsclean</title>"
-        f"<style>{_asset('page.css')}</style></head><body>"
+        f"<style>{asset('page.css')}</style></head><body>"
         '<a class="skip" href="#main">To the documents</a>'
         f'<header class="top"><p class="mark">newsclean</p><h1>{escape(visible(title))}</h1>'
         '<dl class="figures">'
@@ -243,5 +243,5 @@ def _json(value: object) -> str:
     return text.replace("<", "\\u003c").replace(">", "\\u003e").replace("&", "\\u0026")
 
 
-def _asset(name: str) -> str:
+def asset(name: str) -> str:
     return (files("newsclean.report") / name).read_text("utf-8")

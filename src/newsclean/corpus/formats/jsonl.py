@@ -52,7 +52,7 @@ class Jsonl:
 
     def clean(self, block: Block, job: Job) -> Outcome:
         """Clean the texts in the lines of *block*."""
-        tally = Tally(job)
+        tally = job.tally()
         lines = block.data.split(b"\n")
         unended = lines.pop()  # empty, or the last line of a file without its newline
         written = []

@@ -18,7 +18,7 @@ import pyarrow.parquet as pq
 from newsclean.corpus.arrow import is_text, rewritten, text_list, values
 from newsclean.corpus.errors import CorpusError
 from newsclean.corpus.formats.lines import BLOCK
-from newsclean.corpus.job import Block, Job, Outcome, Tally
+from newsclean.corpus.job import Block, Job, Outcome
 from newsclean.corpus.outputs import Output, part_of
 from newsclean.corpus.shards import Shard
 
@@ -53,7 +53,7 @@ class Parquet:
         """Clean the texts of a slice."""
         data, group, last = block.data
         batch = pa.ipc.open_stream(data).read_all()
-        tally = Tally(job)
+        tally = job.tally()
         columns = [text_list(batch[field]) for field in job.fields]
         sources = values(batch[job.source_field]) if job.source_field else None
         rows = []

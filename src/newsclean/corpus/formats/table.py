@@ -51,7 +51,7 @@ class Table:
     def clean(self, block: Block, job: Job) -> Outcome:
         """Clean the texts in the rows of *block*."""
         head, data = block.data
-        tally = Tally(job)
+        tally = job.tally()
         if not data:
             return tally.outcome(self._head(head, job), line_ends(head.decode("utf-8")))
         columns = self._names(head)

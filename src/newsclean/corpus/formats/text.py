@@ -9,7 +9,7 @@ from typing import Final
 
 from newsclean.corpus.errors import CorpusError
 from newsclean.corpus.formats.lines import BLOCK
-from newsclean.corpus.job import Block, Job, Outcome, Tally
+from newsclean.corpus.job import Block, Job, Outcome
 from newsclean.corpus.outputs import Output, part_of
 from newsclean.corpus.shards import Shard
 from newsclean.corpus.streams import Packing, Source, packed
@@ -46,7 +46,7 @@ class Texts:
 
     def clean(self, block: Block, job: Job) -> Outcome:
         """Clean the files that *block* names."""
-        tally = Tally(job)
+        tally = job.tally()
         written = []
         for path, target in block.data:
             try:

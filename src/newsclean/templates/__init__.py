@@ -1,0 +1,1 @@
+"""What a source repeats: learned from its documents, kept as data, used as a normalizer."""

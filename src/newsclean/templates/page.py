@@ -1,0 +1,163 @@
+"""Which lines of one page go: those that its source repeats, but for what is the story's own."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from functools import cached_property
+from typing import Final
+
+from newsclean.templates.judge import END, START, Line
+from newsclean.templates.keys import digest
+from newsclean.templates.sketch import Shape
+from newsclean.templates.stories import span_of, weight_of
+
+__all__ = ["Page"]
+
+_HEAD: Final = 12
+"""Lines above the story among which its headline may stand."""
+_NEAR: Final = 10
+"""Lines above the story from which none goes that was seen in one story alone."""
+_DATED: Final = 8
+"""Lines above the story among which a date may be the story's own."""
+_DATE: Final = 9
+"""Words of the longest line that is a date: "Posted by Ann Lee on 3 May 2024 at 12:05"."""
+_AROUND: Final = 3
+"""Lines above and below a line among which the site's are counted."""
+_BETWEEN: Final = 4
+"""How many of these must be the site's for a short line between them to go."""
+_SHORT: Final = 14
+"""Words of the longest line that goes because of its neighbours alone."""
+_PARAGRAPH: Final = 60
+"""Bytes of the shortest key that may be a paragraph."""
+
+
+class Page:
+    """A page as the template of its source sees it.
+
+    *keys* and *shapes* are those of its lines that hold a word, *lines* what its source is known to
+    repeat, by key.
+    """
+
+    def __init__(
+        self, keys: Sequence[bytes], shapes: Sequence[int], lines: Mapping[bytes, Line]
+    ) -> None:
+        self.keys = keys
+        self.shapes = shapes
+        self.lines = lines
+        self.sure = {
+            at
+            for at, (key, shape) in enumerate(zip(keys, shapes, strict=True))
+            if (line := lines.get(key)) is not None and line.sure and line.fits(shape)
+        }
+        weights = [weight_of(shape, at in self.sure) for at, shape in enumerate(shapes)]
+        self.first, self.last = span_of(weights)
+
+    def gone(self) -> set[int]:
+        """Return the numbers of the lines that go."""
+        if not self.sure:
+            return set()
+        kept = self._own
+        gone = self.sure - kept
+        if self.last >= 0:
+            gone.update(at for at in self._outside(gone | kept) if self._is_beside(at))
+            gone.update([at for at in self._outside(gone | kept) if self._is_between(at, gone)])
+        return gone - self._dates(gone) - self._starts_of_headline(gone)
+
+    @cached_property
+    def _own(self) -> set[int]:
+        """The sure lines that are this story's own: its headline, and what stands in it."""
+        count = len(self.keys)
+        head = range(max(0, self.first - _HEAD), min(self.first + 1, count))
+        heads = [at for at in head if b" " in self.keys[at] and self._is_foreign(at)]
+        inside = range(self.first, self.last + 1)
+        own = {*heads, *(at for at in inside if at in self.sure and self._is_foreign(at))}
+        headlines = {self.keys[at] for at in heads if self.keys[at].count(b" ") >= 2}
+        return own | {at for at, key in enumerate(self.keys) if key in headlines}
+
+    def _is_foreign(self, at: int) -> bool:
+        """Whether line *at*, which the source repeats, stands where it never stood before.
+
+        So does the headline of a story that the lists of other pages named.
+        """
+        line = self.lines.get(self.keys[at])
+        if line is None:
+            return False
+        if not self._is_as_before(at, line):
+            return True
+        below = self.keys[at + 1] if at + 1 < len(self.keys) else b""
+        if self.keys[at].count(b" ") < 2 or len(below) < _PARAGRAPH:
+            return False
+        known = self.lines.get(below)
+        return line.leads and (known is None or known.stories < 2)
+
+    def _is_as_before(self, at: int, line: Line) -> bool:
+        """Whether a line stands next to *line* here that stood there where it was learned.
+
+        A line that a person wrote down has no neighbours: it may stand anywhere but where a
+        headline may.
+        """
+        if not line.before and not line.after:
+            return at > self.first or line.key.count(b" ") < 2
+        return self._digests[at] in line.before or self._digests[at + 2] in line.after
+
+    @cached_property
+    def _digests(self) -> list[int]:
+        """The digests of all keys, between those that stand for the ends of the page."""
+        return [START, *map(digest, self.keys), END]
+
+    def _outside(self, settled: set[int]) -> Iterator[int]:
+        """The short lines outside the story and not just above it, but for those *settled*."""
+        near = range(max(0, self.first - _NEAR), self.last + 1)
+        headlines = {self.keys[at] for at in self._own}
+        for at, (key, shape) in enumerate(zip(self.keys, self.shapes, strict=True)):
+            short = not shape & Shape.SENTENCE
+            if short and at not in settled and at not in near and key not in headlines:
+                yield at
+
+    def _is_beside(self, at: int) -> bool:
+        """Whether line *at* stands beside the same line as in the one story that had it."""
+        line = self.lines.get(self.keys[at])
+        if line is None or line.sure:
+            return False
+        if not self._is_as_before(at, line):
+            return False
+        return line.taught_by not in self._paragraphs  # no document teaches itself, nor a copy
+
+    def _is_between(self, at: int, gone: set[int]) -> bool:
+        """Whether line *at*, short and after the story, stands among lines that go."""
+        if at < self.last or self.keys[at].count(b" ") >= _SHORT:
+            return False
+        above = sum(other in gone for other in range(at - _AROUND, at))
+        below = sum(
+            other in gone or other >= len(self.keys) for other in range(at + 1, at + 1 + _AROUND)
+        )
+        return above > 0 and below > 0 and above + below >= _BETWEEN
+
+    @cached_property
+    def _paragraphs(self) -> set[int]:
+        """The digests of the lines by which a document is known again."""
+        digests = self._digests[1:-1]
+        longest = max((s & Shape.LENGTH, d) for s, d in zip(self.shapes, digests, strict=True))
+        long = {d for key, d in zip(self.keys, digests, strict=True) if len(key) >= _PARAGRAPH}
+        return {longest[1], *long}
+
+    def _dates(self, gone: set[int]) -> set[int]:
+        """The dates just above the story: they are its own unless each page has the same."""
+        above = range(max(0, self.first - _DATED), min(self.first + 1, len(self.keys)))
+        return {
+            at
+            for at in above
+            if at in gone and b"0" in (key := self.keys[at]) and key.count(b" ") < _DATE
+            if self.lines[key].numbers != Shape.numbers(self.shapes[at])
+        }
+
+    def _starts_of_headline(self, gone: set[int]) -> set[int]:
+        """The lines that are the headline cut short: "Storm shuts the port and halts …"."""
+        above = range(max(0, self.first - _HEAD), min(self.first + 1, len(self.keys)))
+        heads = [self.keys[at] for at in above if at not in gone and self.keys[at].count(b" ") >= 3]
+        return {
+            at
+            for at in gone
+            if (key := self.keys[at]).count(b" ") >= 2
+            and any(head.startswith(key) for head in heads)
+        }
