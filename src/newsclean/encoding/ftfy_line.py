@@ -13,6 +13,7 @@ from functools import cache, lru_cache
 from newsclean.encoding import ftfy_classes as classes
 from newsclean.encoding.gate import first_suspicious, is_bad
 from newsclean.encoding.legacy import is_double_byte
+from newsclean.encoding.unreadable import is_half_read, is_unreadable
 
 __all__ = ["encoding_of", "repaired", "unescaped"]
 
@@ -27,8 +28,8 @@ def repaired(line: str) -> str:
     fixed = _as_ftfy(line)
     if line.endswith("\n") and not fixed.endswith("\n"):
         # ftfy 6.3.1 reads a final "À" and the line break together as Java's UTF-8 for NUL.
-        return _as_ftfy(line[:-1]) + "\n"
-    return fixed
+        fixed = _as_ftfy(line[:-1]) + "\n"
+    return line if is_half_read(line, fixed) else fixed
 
 
 def _as_ftfy(line: str) -> str:
@@ -44,11 +45,9 @@ def _as_ftfy(line: str) -> str:
         if at < 0:
             return fixed
         bad = _is_bad(fixed, at)
-        encoding = _read_in(fixed, _LIKELY) if bad else None
-        if encoding is None and is_double_byte(line):
+        encoding = _whole_encoding(fixed) if bad else None
+        if encoding is None and is_unreadable(line):
             return line
-        if encoding is None and bad:
-            encoding = _read_in(fixed, _encodings())
         before, fixed = fixed, fixed.encode(encoding).decode() if encoding else ftfy_step(fixed)
         if fixed == before:
             break  # what is odd here, such as a ligature, is not a matter of encodings
@@ -62,6 +61,11 @@ def encoding_of(line: str, at: int) -> str | None:
     """
     if not _is_bad(line, at):
         return None
+    return _whole_encoding(line)
+
+
+def _whole_encoding(line: str) -> str | None:
+    """The encoding in which all of *line* is UTF-8; for Chinese no rare one is tried."""
     found = _read_in(line, _LIKELY)
     if found is None and not is_double_byte(line):
         found = _read_in(line, _encodings())

@@ -18,6 +18,7 @@ from newsclean.coded import Coded
 from newsclean.edits import Edit
 from newsclean.encoding.citations import citations
 from newsclean.encoding.mentions import is_within
+from newsclean.encoding.unreadable import sparing
 from newsclean.encoding.unusual import unusual
 from newsclean.rules import Repair
 
@@ -114,7 +115,7 @@ def _find(text: str) -> Sequence[Edit]:
         if made is not None:
             new, rule = made
             edits.append(Edit(at, at + 1, new, (rule,)))
-    return sorted(edits) if gone else edits
+    return sparing(text, sorted(edits) if gone else edits) if edits else edits
 
 
 def _end_of_break(text: str, at: int) -> int:

@@ -11,7 +11,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-__all__ = ["decode_legacy", "is_double_byte"]
+__all__ = ["decode_legacy", "is_double_byte", "latin_bytes"]
 
 
 class Language(NamedTuple):
@@ -131,7 +131,7 @@ def is_double_byte(line: str) -> bool:
     >>> is_double_byte("ÐÂ»ªÉç"), is_double_byte("donâ€™t, cafÃ©")
     (True, False)
     """
-    data = _latin_bytes(line)
+    data = latin_bytes(line)
     chinese = _beyond_ascii(data, "gb2312")
     common = re.findall(rb"[\xb0-\xd7][\xa1-\xfe]", data)  # the 3,755 characters of everyday use
     marks = sum("\u3000" <= char < "\u3040" or char > "\uff00" for char in chinese)
@@ -144,7 +144,7 @@ def is_double_byte(line: str) -> bool:
     return len(japanese) > 3 and kana > len(japanese) / 2 and not halves
 
 
-def _latin_bytes(line: str) -> bytes:
+def latin_bytes(line: str) -> bytes:
     """The bytes of *line* in Latin-1 or Windows-1252, or in a mixture; none where it has others."""
     for encoding in ("latin-1", "cp1252"):
         try:

@@ -19,6 +19,7 @@ from newsclean.encoding.contractions import is_apostrophe
 from newsclean.encoding.daggers import daggers
 from newsclean.encoding.marks import marks_of
 from newsclean.encoding.substitutions import Substitution, in_url, substitute, without_overlaps
+from newsclean.encoding.unreadable import sparing
 from newsclean.lines import line_end
 from newsclean.rules import Repair
 
@@ -155,7 +156,7 @@ def _find(text: str) -> Sequence[Edit]:
         edits += _marks(text, "encoding.stripped-mark", "â", r"â(?:\?\?)?", 3)
     if "†" in text:
         edits += daggers(text)
-    return without_overlaps(edits) if edits else edits
+    return sparing(text, without_overlaps(edits)) if edits else edits
 
 
 def _marks(text: str, rule: str, sign: str, pattern: str, width: int) -> Iterator[Edit]:

@@ -16,6 +16,7 @@ from collections.abc import Callable, Sequence
 from newsclean.coded import Coded
 from newsclean.edits import Edit
 from newsclean.encoding.substitutions import Substitution, substitute
+from newsclean.encoding.unreadable import sparing
 from newsclean.encoding.unusual import unusual
 from newsclean.rules import Repair
 
@@ -198,9 +199,17 @@ _ROWS |= {
     "Â": (Substitution("encoding.stray-a-circumflex", ("Â",), r"Â(?=[\s.,;:!?)\"”’]|$)", _stray),),
 }
 
+_BY_CHANCE = frozenset(("encoding.misread-letter", "encoding.stray-a-circumflex"))
+"""What two bytes of any other encoding may look like."""
+
 
 def _find(text: str) -> Sequence[Edit]:
-    return [] if text.isascii() else substitute(text, _ROWS, unusual(text))
+    edits = [] if text.isascii() else substitute(text, _ROWS, unusual(text))
+    letters = [edit for edit in edits if edit.rules[0] in _BY_CHANCE]
+    kept = sparing(text, letters)
+    if len(kept) == len(letters):
+        return edits
+    return sorted([*kept, *(edit for edit in edits if edit.rules[0] not in _BY_CHANCE)])
 
 
 misread = Coded("encoding.misread", _find, RULES, reach="line")

@@ -2,8 +2,8 @@
 
 The edits are what ``ftfy.fix_text`` does with the settings of `ftfy_line`, one line at a time:
 curly quotes, fullwidth forms and combining marks stay as they came, entities are always decoded,
-and no line's repair depends on another's.  A Chinese or Japanese line read as Latin-1 stays:
-ftfy takes some of its bytes for UTF-8, and then the rest could not be read again.
+and no line's repair depends on another's.  A line of another encoding read as Latin-1 stays as it
+came: ftfy takes some of its bytes for UTF-8, and then the rest could not be read again.
 
 Only lines in which ftfy could change something are looked at (`gate`), and most of these are
 repaired without it: their entities are decoded, or the line is read in another encoding.

@@ -19,6 +19,7 @@ from newsclean.layout.label import LABEL, label
 from newsclean.layout.odd_breaks import has_odd_break, unfinished
 from newsclean.layout.page import Page, is_cut_word
 from newsclean.layout.quote_start import QUOTE_START, quote_starts
+from newsclean.layout.shape import fenced
 from newsclean.layout.split_quote import SPLIT_QUOTE, split_quote
 from newsclean.layout.split_sentence import SPLIT_SENTENCE, is_cut_at_empty_lines, split_sentence
 from newsclean.rules import Repair
@@ -88,7 +89,11 @@ def _joints(text: str) -> list[Edit]:
     initials = {edit.start for edit in edits}
     so_far = ""
     quotes = brackets = 0
+    fences = fenced(text)
     for place, gap in enumerate(page.gaps):
+        if fences and any(start <= gap.start < end for start, end in fences):
+            so_far = ""
+            continue
         if not (so_far or _may_join(page, place)) or gap.start in initials:
             so_far = ""
             continue

@@ -249,7 +249,9 @@ def _one_paragraph_on(at: Break, left: str, right: str) -> bool:
         return left[0].isupper() or len(left) >= 60
     prose = holds_an_end(left)
     if left[-1] == ",":
-        whole = left[0].isupper() or ((prose or holds_an_end(right)) and _goes_on(right))
+        whole = left.lstrip("“\"‘'(")[:1].isupper() or (
+            (prose or holds_an_end(right)) and _goes_on(right)
+        )
         return whole and len(left) >= 50 and ":" not in right[:40]
     if left[0].islower() or (is_title_case(left) and not prose):
         return False

@@ -12,6 +12,7 @@ from newsclean.coded import Coded
 from newsclean.edits import Edit
 from newsclean.layout.aligned import in_columns, is_indented
 from newsclean.layout.odd_breaks import has_odd_break, untidy
+from newsclean.layout.shape import Shape
 from newsclean.rules import Repair
 
 __all__ = ["LAYOUT", "white_space"]
@@ -33,10 +34,16 @@ _RULES = (
             "山田\u3000太郎",
             "Name    Age\nAnn      31\nBob       4",
             "def add(a, b):\n    return a + b",
+            "- ships\n  - Galata\n  - Nikola\n- boats",
+            "Port\tShips\nVarna\t42\nBurgas\t7",
+            "Run it:\n\n```\nx = 1\n\n\ny  = 2\n```\n\nThat is all.",
         ),
-        about="One space between words, none at the ends of a line; columns and programs stay.",
+        about="One space between words, none at the ends of a line; columns, levels of lists and "
+        "programs stay.",
     ),
 )
+_SHAPES = ("  ", "\t", "```", "~~~", "\n\n\n")
+"""What stands in a text whose white space hangs on lines farther away."""
 _BLANK = frozenset(" \t\n")
 _BLANK_LINES, _SPACES = (rule.id for rule in _RULES)
 
@@ -64,7 +71,8 @@ def white_space(text: str) -> list[Edit]:
         for at in (0, len(text) - 1):
             if text[at] in _BLANK:
                 start, runs[start] = _run(text, at)
-    return [edit for start in sorted(runs) for edit in _fold(text, start, runs[start])]
+    shape = Shape(text)
+    return [edit for start in sorted(runs) for edit in _fold(shape, start, runs[start])]
 
 
 def _run(text: str, at: int) -> tuple[int, int]:
@@ -77,17 +85,22 @@ def _run(text: str, at: int) -> tuple[int, int]:
     return start, end
 
 
-def _fold(text: str, start: int, end: int) -> Iterator[Edit]:
+def _fold(shape: Shape, start: int, end: int) -> Iterator[Edit]:
     """The edit that folds the run of blanks between *start* and *end*, where it must be folded."""
+    text = shape.text
+    if shape.in_fence(start) and shape.in_fence(end - 1):
+        return
     blanks = text[start:end]
     breaks = blanks.count("\n")
     if start == 0 or end == len(text):
         new = ""
     elif breaks:
         indent = start + blanks.rindex("\n") + 1
-        new = "\n\n"[:breaks] + (text[indent:end] if is_indented(text, indent, end) else "")
+        stays = is_indented(text, indent, end) or (indent < end and shape.is_nested(indent))
+        new = "\n\n"[:breaks] + (text[indent:end] if stays else "")
     else:
-        new = blanks if in_columns(text, start, end) else " "
+        cells = "\t" in blanks and shape.parts_cells(start, end)
+        new = blanks if cells or in_columns(text, start, end) else " "
     if new != blanks:
         yield _smallest(start, end, blanks, new, _BLANK_LINES if breaks > len(new) else _SPACES)
 
@@ -108,7 +121,8 @@ class _Layout(Coded):
 
     def again(self, text: str, near: str) -> Sequence[Edit]:
         # "Ann      31" over "Bob  is 4", whose two blanks were no column and are folded by now.
-        return self.find(text) if "  " in text or self.find(near) else ()
+        shaped = any(sign in text for sign in _SHAPES)
+        return self.find(text) if shaped or self.find(near) else ()
 
 
 LAYOUT = _Layout("layout", white_space, _RULES, reach="lines")

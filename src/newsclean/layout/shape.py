@@ -1,0 +1,116 @@
+"""White space that is the shape of a text: fenced code, the levels of a list, cells of a table."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from functools import cache, cached_property
+
+from newsclean.lines import lines_of
+
+__all__ = ["Shape", "fenced"]
+
+_LONGEST = 500
+"""No row of a table is longer; it keeps a text of one line linear."""
+
+
+@cache
+def _fence() -> re.Pattern[str]:
+    return re.compile(r"^[ \t]{0,12}(```|~~~)(?:[`~]*[\w+#.{}=\"' -]{0,40})$", re.MULTILINE)
+
+
+@cache
+def _item() -> re.Pattern[str]:
+    """The indentation of a list item, and its mark: "  - ", "    1. "."""
+    return re.compile(r"([ \t]*)(?:[-*+•◦▪‣–]|\d{1,3}[.)]|[a-z][.)])[ \t]+\S")
+
+
+def fenced(text: str) -> list[tuple[int, int]]:
+    """Return where the fenced blocks of *text* begin and end, their fences with them.
+
+    >>> fenced("See:\\n```\\na  b\\n```\\n")
+    [(5, 17)]
+    """
+    found: list[tuple[int, int]] = []
+    if "```" not in text and "~~~" not in text:
+        return found
+    opened: re.Match[str] | None = None
+    for fence in _fence().finditer(text):
+        if opened is None:
+            opened = fence
+        elif fence[1] == opened[1]:
+            found.append((opened.start(), fence.end()))
+            opened = None
+    return found
+
+
+class Shape:
+    """What of the white space of *text* must stay; each is found out when it is first asked for."""
+
+    def __init__(self, text: str) -> None:
+        self.text = text
+
+    @cached_property
+    def _fences(self) -> list[tuple[int, int]]:
+        return fenced(self.text)
+
+    def in_fence(self, at: int) -> bool:
+        """Whether fenced code holds the character at *at*.
+
+        >>> Shape("See:\\n```\\na  b\\n```\\n").in_fence(10)
+        True
+        """
+        before = bisect_right(self._fences, (at, len(self.text))) - 1
+        return before >= 0 and at < self._fences[before][1]
+
+    @cached_property
+    def _nested(self) -> frozenset[int]:
+        """Where lines begin that are items below another: deeper than the first of their list."""
+        found = []
+        first = -1
+        at = 0
+        for line in lines_of(self.text):
+            item = _item().match(line)
+            if item is not None:
+                depth = len(item[1].expandtabs(4))
+                if first < 0 or depth <= first:
+                    first = depth
+                else:
+                    found.append(at)
+            elif line and not line[0].isspace():
+                first = -1
+            at += len(line) + 1
+        return frozenset(found)
+
+    def is_nested(self, start: int) -> bool:
+        """Whether the line that begins at *start* is an item below another.
+
+        >>> Shape("- a\\n  - b\\n- c").is_nested(4)
+        True
+        """
+        return start in self._nested
+
+    def parts_cells(self, start: int, end: int) -> bool:
+        """Whether the tabs ``text[start:end]`` part cells of a table.
+
+        A line beside it has as many tabs between words, or both have more than one.
+
+        >>> Shape("Ann\\t31\\nBob\\t44").parts_cells(3, 4), Shape("Ann\\t31").parts_cells(3, 4)
+        (True, False)
+        """
+        text = self.text
+        first = text.rfind("\n", max(0, start - _LONGEST), start) + 1
+        last = text.find("\n", end, end + _LONGEST)
+        last = last if last >= 0 else len(text)
+        if last - first > 2 * _LONGEST:
+            return False
+        above = text[
+            max(0, text.rfind("\n", max(0, first - _LONGEST), max(0, first - 1)) + 1) : first
+        ]
+        below = text[last + 1 : last + 1 + _LONGEST].partition("\n")[0]
+        own = _tabs(text[first:last])
+        return any((tabs := _tabs(line)) == own or min(tabs, own) > 1 for line in (above, below))
+
+
+def _tabs(line: str) -> int:
+    return line.strip().count("\t")
