@@ -1,15 +1,16 @@
-"""Lines that stand twice in a row: the headline of a box, and of the link in it."""
+"""What stands twice: a headline and its link, a story, the beginning of a paragraph."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from itertools import pairwise
+from collections.abc import Iterator, Sequence
+from itertools import accumulate, pairwise
 from typing import Final
 
 from newsclean.coded import Coded
 from newsclean.edits import Edit
-from newsclean.lines import lines_of
+from newsclean.lines import is_prose, lines_of
 from newsclean.rules import Repair
+from newsclean.tables.proof import STORY
 
 __all__ = ["REPEATS", "repeats"]
 
@@ -25,24 +26,72 @@ _RULE = Repair(
     ),
     about="The second of two equal lines in a row, with an empty line between them.",
 )
+_MEALS = (
+    "The men eat two loaves of bread and a fish that was caught in the morning.\n\n"
+    "The boys eat a loaf and the fish that was left over from the day before that."
+)
+_STORY_TWICE = Repair(
+    "furniture.repeat.story",
+    before=f"Bridge opens\n\n{STORY}\n\nBridge opens\n\n{STORY}",
+    after=f"Bridge opens\n\n{STORY}",
+    keeps=(
+        f"{STORY}\n\nA new start\n\nThe first bus came over the bridge at noon, with a band on it."
+        "\n\nA hundred children were the first to walk across, and nobody there will forget it.\n\n"
+        "The first bus came over the bridge at noon, with a band on it.",
+        "We shall not be moved.\nWe shall not.\n\nWe shall not be moved.\nWe shall not.",
+        f"What they eat\n\n{STORY}\n\nOn Monday\n\n{_MEALS}\n\nOn Tuesday\n\n{_MEALS}",
+    ),
+    about="Two or more long paragraphs that stood in the text before, word for word and in order.",
+)
+_EXCERPT = Repair(
+    "furniture.repeat.excerpt",
+    before=f"The old iron bridge over the Tarn was opened ag […]\n\n{STORY}",
+    after=STORY,
+    keeps=(
+        f"The old iron bridge over the Tarn is shut […]\n\n{STORY}",
+        "He waited...\n\nHe waited for the ferry until the evening, and then he swam across.",
+    ),
+    about="The beginning of a paragraph, cut off, above that paragraph.",
+)
 _SENTENCE_ENDS: Final = frozenset(".!,;")
 _FEWEST_WORDS: Final = 5
 _FEWEST_IN_SENTENCE: Final = 10  # a shorter one may be a refrain, or a chant
+_FEWEST_PARAGRAPHS: Final = 2
+_LEAST_DOUBLED: Final = 150
+"""A paragraph that begins again is as long as this, in characters, before it does."""
+_NEEDLE: Final = 60
+_CUT: Final = ("[…]", "[...]", "(…)", "…", "...")
+_LEAST_EXCERPT: Final = 20
+_LONGEST_EXCERPT: Final = 1_000
+_LEAST_MORE: Final = 5
+_NEAR: Final = 4
+_STOPS: Final = frozenset(".!?…\"'”’»。！？")
 
 
 def repeats(text: str) -> list[Edit]:
-    """Return the edits that take the second of two equal paragraphs in a row.
+    """Return the edits that take what stands twice.
 
     >>> repeats("Ferry sinks off the coast\\n\\nFerry sinks off the coast")
     [Edit(start=25, end=52, new='', rules=('furniture.repeat',))]
     """
-    filled = [*filter(None, lines_of(text))]
-    if len(set(filled)) == len(filled):
-        return []  # no line stands twice
-    return list(_repeated(text.split("\n\n")))
+    lines = lines_of(text)
+    edits = [*_excerpts(text, lines), *_doubled(lines)]
+    filled = [*filter(None, lines)]
+    if len(set(filled)) < len(filled):  # a line stands twice
+        edits += _stories(text, lines)
+        edits += _repeated(text.split("\n\n"))
+    if len(edits) < 2:
+        return edits
+    edits.sort()
+    kept = edits[:1]
+    for edit in edits[1:]:
+        if edit.start >= kept[-1].end:
+            kept.append(edit)
+    return kept
 
 
 def _repeated(parts: list[str]) -> Iterator[Edit]:
+    """The second of two equal paragraphs in a row."""
     end = 0
     for before, part in pairwise(parts):
         end += len(before) + 2
@@ -54,4 +103,73 @@ def _fewest(part: str) -> int:
     return _FEWEST_IN_SENTENCE if part[-1:] in _SENTENCE_ENDS else _FEWEST_WORDS
 
 
-REPEATS = Coded("repeats", repeats, (_RULE,))
+def _stories(text: str, lines: Sequence[str]) -> Iterator[Edit]:
+    """Runs of long paragraphs that stood before in the same order, with the short lines in them.
+
+    The text begins again, or the copy stands right below what it is a copy of.
+    """
+    filled = [i for i, line in enumerate(lines) if line and not line.isspace()]
+    starts = [0, *accumulate(len(line) + 1 for line in lines)]
+    opening = next((n for n, i in enumerate(filled) if is_prose(lines[i])), 0)
+    first: dict[str, int] = {}
+    at = done = 0
+    while at < len(filled):
+        line = lines[filled[at]]
+        before = first.setdefault(line, at) if line.count(" ") >= _FEWEST_IN_SENTENCE - 1 else at
+        count = 0
+        while (
+            before + count < at
+            and at + count < len(filled)
+            and lines[filled[before + count]] == lines[filled[at + count]]
+        ):
+            count += 1
+        long = sum(1 for i in filled[at : at + count] if is_prose(lines[i]))
+        if long < _FEWEST_PARAGRAPHS:
+            at += max(1, count)
+            continue
+        head = at  # the headline of the copy stands above its first paragraph
+        while head - 1 > max(done, before + count - 1) and (
+            before > at - head
+            and lines[filled[head - 1]] == lines[filled[before - (at - head) - 1]]
+        ):
+            head -= 1
+        at = done = at + count
+        if head > before + count and before > opening:
+            continue  # a part of a list that comes again: two plans with the same meals
+        start, end = starts[filled[head]], starts[filled[at - 1] + 1]
+        yield Edit(start, min(end, len(text)), "", (_STORY_TWICE.id,))
+
+
+def _doubled(lines: Sequence[str]) -> Iterator[Edit]:
+    """The second half of a paragraph that begins again in its middle."""
+    start = 0
+    for line in lines:
+        if len(line) > 2 * _LEAST_DOUBLED:
+            again = line.find(line[:_NEEDLE], _LEAST_DOUBLED)
+            half = line[:again].rstrip() if again > 0 else ""
+            if half and line.startswith(half, again) and half[-1] in _STOPS:
+                begin, end = start + len(half), start + again + len(half)
+                yield Edit(begin, end, "", (_STORY_TWICE.id,))
+        start += len(line) + 1
+
+
+def _excerpts(text: str, lines: Sequence[str]) -> Iterator[Edit]:
+    """Lines that end in the mark of a cut and begin a paragraph near below them."""
+    if not ("…" in text or "..." in text):
+        return
+    start = 0
+    for i, line in enumerate(lines):
+        bare = line.strip()
+        if bare.endswith(_CUT) and len(bare) < _LONGEST_EXCERPT:
+            cut = next(mark for mark in _CUT if bare.endswith(mark))
+            begins = bare[: -len(cut)].rstrip()
+            below = [s for s in map(str.strip, lines[i + 1 : i + 1 + _NEAR]) if s][:2]
+            least = _LEAST_EXCERPT if cut[0] in "[(" else 2 * _LEAST_EXCERPT
+            if len(begins) >= least and any(
+                s.startswith(begins) and len(s) > len(bare) + _LEAST_MORE for s in below
+            ):
+                yield Edit(start, min(start + len(line) + 1, len(text)), "", (_EXCERPT.id,))
+        start += len(line) + 1
+
+
+REPEATS = Coded("repeats", repeats, (_RULE, _STORY_TWICE, _EXCERPT))
