@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from newsclean import MINIMAL, NEWS, Pipeline
-from newsclean.tables.proof import STORY
+from newsclean.tables.proof import REST, STORY
 
 KEPT = {
     "the rest of a text behind Also Read": (
@@ -27,7 +27,7 @@ KEPT = {
         "She (Facebook) and he (Twitter) agree: coverage: is a word, and it is not a bad one."
     ),
     "short subheads": (
-        f"{STORY}\n\nAmerican withdrawal\n\n“No.”\n\nShe said it twice.\n\nA new start\n\n{STORY}"
+        f"{STORY}\n\nAmerican withdrawal\n\n“No.”\n\nShe said it twice.\n\nA new start\n\n{REST}"
     ),
     "lines with javascript and cookie": (
         "What JavaScript did to the web\n\nThe cookie crumbled.\n\n“Nobody knew:”\n\nThat was all."
@@ -51,7 +51,7 @@ KEPT = {
         "Editor's note: This story has been updated.\n\nClarification: The Tarn is 380 km long."
     ),
     "captions": (
-        f"{STORY}\n\nThe mayor on the bridge in York on Monday. (Photo: Ann Lee, AP)\n\n{STORY}"
+        f"{STORY}\n\nThe mayor on the bridge in York on Monday. (Photo: Ann Lee, AP)\n\n{REST}"
     ),
     "quoted tweets": (
         f"{STORY}\n\nThe bridge is open! pic.twitter.com/H5cQXrAn37\n\n"
@@ -61,9 +61,9 @@ KEPT = {
     "what comes next in sport": f"{STORY}\n\nUP NEXT\n\nYork: Host Leeds on Friday.",
     "a list of networks in a story": (
         f"{STORY}\n\nFacebook\n\nThe network has two billion users, the study says, and grows "
-        f"daily.\n\nTwitter\n\n{STORY}"
+        f"daily.\n\nTwitter\n\n{REST}"
     ),
-    "a subhead that is a button elsewhere": f"{STORY}\n\nPrint\n\n{STORY}",
+    "a subhead that is a button elsewhere": f"{STORY}\n\nPrint\n\n{REST}",
     "a story about adverts": (
         "Advertisement spending rose 3%.\n\nSponsored by the UN, the talks went on.\n\n"
         "The story continues below the surface of the lake, where the divers found the old bridge."
@@ -102,6 +102,6 @@ def test_links_that_stand_on_lines_of_their_own_inside_a_sentence_stay() -> None
 
 
 def test_a_subhead_stays_behind_an_advert() -> None:
-    assert NEWS.clean(f"{STORY}\n\nAdvertisement\n\nTwitter\n\n{STORY}") == (
-        f"{STORY}\n\nTwitter\n\n{STORY}"
+    assert NEWS.clean(f"{STORY}\n\nAdvertisement\n\nTwitter\n\n{REST}") == (
+        f"{STORY}\n\nTwitter\n\n{REST}"
     )

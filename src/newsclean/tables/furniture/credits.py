@@ -6,7 +6,7 @@ import re
 
 from newsclean.rules import LINE, TAIL, Pattern, Phrase, Rule, listed
 from newsclean.tables.loose_address import is_loose
-from newsclean.tables.proof import STORY
+from newsclean.tables.proof import REST, STORY
 
 __all__ = ["RULES"]
 
@@ -61,7 +61,7 @@ RULES: tuple[Rule, ...] = (
             "www.example.org",
             "https://example.org/a",
             "The plan of the bridge can be seen at:\n\nhttps://example.org/plan",
-            f"{STORY}\n\nhttps://example.org/plan\n\n{STORY}",
+            f"{STORY}\n\nhttps://example.org/plan\n\n{REST}",
             f"{STORY} The video is below.\n\nhttps://youtu.be/abc\n\nThe mayor wept.",
             f"{STORY}\n\nReports on bridges\n\nhttps://example.org/a\n\nhttps://example.org/b",
             f"{STORY}\n\nhttps://example.org/a\n\nhttps://example.org/b",

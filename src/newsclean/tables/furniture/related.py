@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from newsclean.rules import LINE, TAIL, Block, Pattern, Phrase, Rule, Run, listed
-from newsclean.tables.proof import STORY
+from newsclean.tables.proof import REST, STORY
 
 __all__ = ["RULES"]
 
@@ -208,8 +208,8 @@ RULES: tuple[Rule, ...] = (
         "furniture.related.also-read",
         ("also read", "read also", "also see"),
         limit=1,
-        before=f"{STORY}\n\nAlso Read:\n\nFerry sinks off the northern coast in a storm\n\n{STORY}",
-        after=f"{STORY}\n\n{STORY}",
+        before=f"{STORY}\n\nAlso Read:\n\nFerry sinks off the northern coast in a storm\n\n{REST}",
+        after=f"{STORY}\n\n{REST}",
         keeps=("Also read in the church was a letter of the queen.",),
         about="The same with one headline under it.",
     ),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from newsclean.rules import LINE, PAGE, TAIL, Block, Pattern, Rule, listed
-from newsclean.tables.proof import STORY
+from newsclean.tables.proof import REST, STORY
 
 __all__ = ["RULES"]
 
@@ -214,8 +214,8 @@ RULES: tuple[Rule, ...] = (
             "Weitere Artikel des Gesetzes gelten.",
             "Mehr aus Versehen als mit Absicht traf er das Tor.",
             "Mehr über die Brücke weiß der Bürgermeister, der sie bauen ließ.",
-            f"{STORY}\n\nMehr von Scholz\n\n{STORY}",
-            f"{STORY}\n\nLesenswert\n\n{STORY}",
+            f"{STORY}\n\nMehr von Scholz\n\n{REST}",
+            f"{STORY}\n\nLesenswert\n\n{REST}",
             "„Schon gelesen?“, fragte sie.",
         ),
         about="Headings over other headlines in German.",
@@ -265,8 +265,8 @@ RULES: tuple[Rule, ...] = (
         before=f"{STORY}\n\nSchlagwörter:\n\nBrücke\n\nTarn",
         after=STORY,
         keeps=(
-            f"{STORY}\n\nThemen\n\n{STORY}",
-            f"{STORY}\n\nLinks\n\n{STORY}",
+            f"{STORY}\n\nThemen\n\n{REST}",
+            f"{STORY}\n\nLinks\n\n{REST}",
             "Themen waren die Brücke und die Fähre.",
             "Siehe auch Artikel 5.",
         ),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from newsclean.rules import LINE, PAGE, TAIL, Block, Pattern, Phrase, Rule, listed
-from newsclean.tables.proof import STORY
+from newsclean.tables.proof import REST, STORY
 from newsclean.tables.told import untold_abroad
 
 __all__ = ["RULES"]
@@ -22,7 +22,7 @@ RULES: tuple[Rule, ...] = (
         where=LINE | TAIL,
         before=f"{STORY}\n\nSchreibe einen Kommentar Antwort abbrechen\n\nKommentar *\n\nName *",
         after=STORY,
-        keeps=(f"{STORY}\n\nKommentar\n\n{STORY}", "Ihr Name ist Brücke."),
+        keeps=(f"{STORY}\n\nKommentar\n\n{REST}", "Ihr Name ist Brücke."),
         about="The form for a comment below a German story; what follows goes too.",
     ),
     Phrase(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from newsclean.rules import Phrase, Rule, Run, listed
-from newsclean.tables.proof import STORY
+from newsclean.tables.proof import REST, STORY
 
 __all__ = ["RULES"]
 
@@ -158,7 +158,7 @@ RULES: tuple[Rule, ...] = (
         before="Startseite\n\nPolitik\n\nAusland\n\nDie Brücke ist offen.",
         after="Die Brücke ist offen.",
         keeps=(
-            f"{STORY}\n\nWirtschaft\n\n{STORY}\n\nKultur\n\n{STORY}",
+            f"{STORY}\n\nWirtschaft\n\n{REST}\n\nKultur\n\nDer Chor sang am Abend.",
             "Deutschland\n\nFrankreich\n\nItalien",
         ),
         about="Sections of a German paper, one below the other, or below the link to its front page.",

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from newsclean.rules import LINE, TAIL, Pattern, Phrase, Rule, listed
-from newsclean.tables.proof import STORY
+from newsclean.tables.proof import REST, STORY
 from newsclean.tables.told import untold_abroad
 
 __all__ = ["RULES"]
@@ -47,7 +47,7 @@ RULES: tuple[Rule, ...] = (
         where=LINE | TAIL,
         before=f"{STORY}\n\nDatenschutz",
         after=STORY,
-        keeps=(f"{STORY}\n\nDatenschutz\n\n{STORY}",),
+        keeps=(f"{STORY}\n\nDatenschutz\n\n{REST}",),
         about="A link that amid a story would be a subhead, in German.",
     ),
     Pattern(
