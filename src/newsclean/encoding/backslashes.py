@@ -15,10 +15,12 @@ from collections.abc import Iterator
 from functools import cache
 
 from newsclean.edits import Edit
+from newsclean.lines import line_end
 
 __all__ = ["backslashes"]
 
 _RULE = "encoding.backslash"
+_WORDS = 8  # of a line of prose
 _NEW = {"n": "\n", "r": "\n", "t": "\t"}
 
 
@@ -49,7 +51,7 @@ def _kept() -> re.Pattern[str]:
     """Paths of Windows, and lines of JSON."""
     return re.compile(
         r"(?<![^\s\"'“‘(])(?:[A-Za-z]:\\|\\\\[\w.-]{1,60}\\)[^\s\"”]{0,300}"
-        r'|(?m:^)[^\n]{0,20}[{\[,] ?"[\w$@.-]{1,60}" ?: ?[^\n]{0,1000000}'
+        r'|(?m:^)[^\n]{0,200}?[{\[,] ?"[\w$@.-]{1,60}" ?: ?[^\n]{0,1000000}'
     )
 
 
@@ -73,7 +75,7 @@ _FAR = r"(?![a-z\"';,)])"
 def _strong() -> re.Pattern[str]:
     """Breaks where a sentence or a line ends."""
     return re.compile(
-        rf"(?:(?<=[.!?:\"”’)…。！？])|(?<=[.!?:\"”’)…] )|(?<![^\n]))"
+        rf"(?:(?<=[.!?:\"”’)…。！？>])|(?<=[.!?:\"”’)…] )|(?<![^\n]))"
         rf"{_BREAK}(?: ?{_BREAK}){{0,3}} ?{_FAR}"
     )
 
@@ -87,10 +89,19 @@ def _has_breaks(text: str) -> bool:
     """Whether *text* has breaks at the ends of sentences, and more than a slip of one."""
     strong = list(_strong().finditer(text))
     if not strong:
-        return False
+        return _parts_sentences(text)
     if len(strong) > 1 or len(_breaks().findall(text)) > 1 or strong[0][0].count("n") > 1:
         return True
     return re.match(r"[\"“‘«]?[^\W\d_a-z][^\W\d_A-Z]", text[strong[0].end() :][:3]) is not None
+
+
+def _parts_sentences(text: str) -> bool:
+    """Whether a break parts a heading from prose: "Read more: Ferry towed in\\nTwo boats are"."""
+    m = re.search(r"(?<=[^\W_])\\n(?=[\"“‘«]?[^\W\d_a-z][^\W\d_A-Z]{1,30} [^\n]{10})", text)
+    if m is None:
+        return False
+    line = text[text.rfind("\n", 0, m.start()) + 1 : line_end(text, m.end())]
+    return line.count(" ") >= _WORDS
 
 
 def _has_quotes(text: str) -> bool:

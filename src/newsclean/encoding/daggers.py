@@ -19,6 +19,7 @@ __all__ = ["RULE", "daggers"]
 
 RULE = "encoding.dagger"
 _SIGNS = re.compile('["“”†]')
+_QUOTES = re.compile('["“”]')
 _ENGLISH = re.compile(r"\b(?:the|and|of|to|that|was|said|says|is|it|he|she|they|we|you|in|a|i)\b")
 
 
@@ -53,6 +54,6 @@ def _closes(line: str, at: int) -> bool:
     if before and before in ".,!?…":
         return True
     # "the “mayor†said": no quote may close behind it
-    closing = re.search('["“”]', line[at + 1 :])
-    last = line[at + 1 + closing.start() - 1] if closing else " "
+    closing = _QUOTES.search(line, at + 1)
+    last = line[closing.start() - 1] if closing else " "
     return before.isalpha() and (last in " \t(" and (closing is None or closing[0] != "”"))

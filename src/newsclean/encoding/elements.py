@@ -38,7 +38,7 @@ _OPENING_TAG = re.compile(r"<[A-Za-z]+(?:\s[^<>]{0,2000})?/?>")
 def _openings() -> re.Pattern[str]:
     return re.compile(
         r"<(?:!--|!\[CDATA\[|!\[if\b|!\[endif\]|(?i:!doctype)\s|\?[A-Za-z]"
-        r"|(?i:script|style|select|textarea|iframe)(?=[\s>/]))"
+        r"|(?i:script|style|select|textarea|iframe|svg)(?=[\s>/]))"
     )
 
 
@@ -105,7 +105,7 @@ def _edits(text: str, m: re.Match[str], kind: str, following: int, ends: _Ends) 
         end = whole.end() if whole and _is_declaration(text, whole) else -1
     else:
         end = _element_end(text, start, kind, following, ends)
-    if end >= 0 and not _is_spoken_of(text, start, end):
+    if end >= 0 and (kind == "svg" or not _is_spoken_of(text, start, end)):
         yield Edit(start, end, "", (RULE,))
 
 

@@ -20,7 +20,6 @@ from newsclean.encoding.daggers import daggers
 from newsclean.encoding.marks import marks_of
 from newsclean.encoding.substitutions import Substitution, in_url, substitute, without_overlaps
 from newsclean.encoding.unreadable import sparing
-from newsclean.lines import line_end
 from newsclean.rules import Repair
 
 __all__ = ["lost"]
@@ -98,8 +97,8 @@ def _misread(m: re.Match[str]) -> str | None:
     """Return the apostrophe that a letter of DOS was, where the word before it is English."""
     text, at = m.string, m.start()
     stem = re.split(r"[\W_]", text[max(0, at - 24) : at])[-1].lower()
-    line = text[text.rfind("\n", 0, at) + 1 : line_end(text, at)]
-    sure = stem in _STEMS or (text[m.end()] != "t" and _ENGLISH.search(line))
+    near = text[max(0, at - 300) : at + 300]  # a line may be long, and hold many
+    sure = stem in _STEMS or (text[m.end()] != "t" and _ENGLISH.search(near))
     return _apostrophe(m) if sure else None
 
 

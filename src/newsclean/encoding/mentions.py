@@ -33,14 +33,16 @@ def in_prose(text: str, start: int, end: int) -> bool:
     stop = text.find("\n", end, end + _NEAR)
     behind = text[end : stop if stop >= 0 else end + _NEAR]
     word, rest = before.rstrip(" \t\xa0"), behind.lstrip(" \t\xa0")
-    if not rest:
-        return False
+    if not rest:  # "How to use <br>"
+        return (
+            word[-1:].isalnum() and len(word) < len(before) and "<" not in _near(text, start, end)
+        )
     apart = len(rest) < len(behind)
     first = rest[0]
     goes_on = apart and first.isalpha() and not first.isupper()
-    if not word:  # "<br> breaks the line."
-        near = text[max(0, start - _NEAR) : start] + text[end : end + _NEAR]
-        return goes_on and first.islower() and "<" not in near
+    if not word:  # "<br> breaks the line.", "<br> – a break", "<br>: a break"
+        named = (apart and first in "–—-=") or (not apart and first in ":=")
+        return named or (goes_on and first.islower() and "<" not in _near(text, start, end))
     last = word[-1]
     if not (
         last in "([" or (len(word) < len(before) and (last.isalnum() or last in _COMES_BEFORE))
@@ -51,6 +53,10 @@ def in_prose(text: str, start: int, end: int) -> bool:
     # "Setze <br> Tags an das Ende.", but "Photo: Bo Dahl <br> The port is shut."
     small = re.search(r"[^\W\d_]+$", word)
     return apart and first.isalnum() and bool(small and small[0].islower() and "<" not in rest)
+
+
+def _near(text: str, start: int, end: int) -> str:
+    return text[max(0, start - _NEAR) : start] + text[end : end + _NEAR]
 
 
 def is_named(text: str, start: int, end: int) -> bool:
@@ -97,7 +103,7 @@ def is_html(line: str) -> bool:
 @cache
 def _sure() -> re.Pattern[str]:
     return re.compile(
-        rf"\A\s*<(?:{_BLOCKS})(?:\s[^<>]{{0,1000}})?>[^\s,.;]"
+        rf"\A\s*<(?:{_BLOCKS})(?:\s[^<>]{{0,1000}})?>[^\s,.;:=]"
         rf"|[^\s>]</(?:{_BLOCKS})>\s*\Z"
         r"|<[a-z]{1,10}\s[^<>]{0,1000}=[^<>]{0,1000}>[^<>\n]{1,1000}</[a-z]"
         r"|<([a-z]{1,10})>[^\s<>,.;][^<>\n]{0,300}</\1>"

@@ -17,8 +17,8 @@ from newsclean.remembered import of_last_text
 __all__ = ["is_structured", "keeping_form"]
 
 _ENDS_STRING = re.compile(r"[\"'\\\x00-\x1f]")
-_LIST = re.compile(r"\[\s*[\"'].*[\"']\s*\]\s*\Z", re.DOTALL)
-_MAPPING = re.compile(r"\{\s*(['\"])[^'\"\n]{1,100}\1\s*:.*\}\s*\Z", re.DOTALL)
+_LIST = re.compile(r"[\[({][\s\[({]*[\"'].*[\"']\s*,?[\s\])}]*[\])}]\Z", re.DOTALL)
+_MAPPING = re.compile(r"[\[\s]*\{\s*(['\"])[^'\"\n]{1,100}\1\s*:.*\}[\]\s]*\Z", re.DOTALL)
 
 
 def is_structured(text: str) -> bool:
@@ -26,7 +26,7 @@ def is_structured(text: str) -> bool:
     at = 0
     while text[at : at + 1].isspace():
         at += 1
-    return text[at : at + 1] in ("{", "[") and _is_data(text)
+    return text[at : at + 1] in ("{", "[", "(") and _is_data(text)
 
 
 def keeping_form(text: str, edits: list[Edit]) -> list[Edit]:
@@ -43,10 +43,12 @@ def keeping_form(text: str, edits: list[Edit]) -> list[Edit]:
 @of_last_text
 def _is_data(text: str) -> bool:
     bare = text.strip()
-    if bare[-1] not in "]}":
+    if bare[-1] not in "]})":
         return False
     if _LIST.match(bare) or _MAPPING.match(bare):
         return True
+    if bare[0] == "(":
+        return False
     import json
 
     try:

@@ -43,7 +43,10 @@ _VOID = frozenset(_VOID_NAMES.split())
 
 @cache
 def _tags() -> re.Pattern[str]:
-    return re.compile(r"<(/?)([A-Za-z][A-Za-z0-9:-]{0,19})((?:\s[^<>]{0,1000})?/?)>")
+    return re.compile(
+        r"<(/?)([A-Za-z][A-Za-z0-9:-]{0,19})"
+        r'((?:\s(?:[^<>"]|"[^"<]{0,1000}"){0,1000}?)?/?|\s[^<>]{0,1000})>'
+    )
 
 
 def believed(text: str, gone: Sequence[Edit], code: Spans) -> Tags:
