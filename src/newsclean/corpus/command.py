@@ -4,27 +4,24 @@ from __future__ import annotations
 
 import argparse
 import hashlib
-import json
 import os
 import sys
 from collections.abc import Sequence
-from dataclasses import asdict
+from contextlib import ExitStack, suppress
 from importlib.metadata import version
 from importlib.util import find_spec
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from newsclean.config import PRESETS, load
-from newsclean.corpus.errors import CorpusError
+from newsclean.corpus.errors import CannotResume, CorpusError, ReaderGone
+from newsclean.corpus.interruptions import Interrupted, interruptible
+from newsclean.corpus.messages import tell
 from newsclean.corpus.options import parser
 from newsclean.pipeline import Pipeline
 
 if TYPE_CHECKING:
-    from newsclean.corpus.job import Counts
-    from newsclean.corpus.journal import Journal
     from newsclean.corpus.run import Run
-    from newsclean.corpus.shards import Shard
-    from newsclean.report.summary import Summary
     from newsclean.templates.shelf import Shelf
 
 __all__ = ["main"]
@@ -36,7 +33,7 @@ def main(arguments: Sequence[str]) -> int:
     """Run the command with *arguments*; return its status.
 
     0 when all is done, 1 when the run stopped, 2 when the call makes no sense, 3 when all is done
-    but bad records were set aside.
+    but bad records were set aside, 130 after Ctrl-C and 143 after SIGTERM.
     """
     options = parser().parse_args(arguments)
     if missing := [name for name in _NEEDED if find_spec(name) is None]:
@@ -54,34 +51,41 @@ def main(arguments: Sequence[str]) -> int:
         return _run(options, pipeline)
     except CorpusError as error:
         return _fail(error, 1, error)
-    except BrokenPipeError:  # the reader, such as `head`, has seen enough
+    except ReaderGone:  # such as `head`, has seen enough
         _discard_output()
+        lost = [path for path in (options.errors, options.report) if path is not None]
+        if lost:
+            files = " and ".join(map(str, lost))
+            return _fail(f"standard output was closed before all was done; no {files}", 1)
         return 0
     except OSError as error:
         _discard_output()
         where = f"{error.filename}: " if error.filename else "cannot write: "
         return _fail(f"{where}{error.strerror or error}", 1, error)
-    except KeyboardInterrupt as interrupt:
-        return _fail("interrupted", 130, interrupt)
+    except Interrupted as error:
+        _discard_output()
+        return _fail(error, error.status, error)
 
 
 def _discard_output() -> None:
     """Let what is still to be written go nowhere, so that Python does not fail on it at exit."""
-    if sys.stdout is not None:
+    with suppress(AttributeError, OSError, ValueError):  # closed, or no file of the system's
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def _fail(reason: object, status: int, error: BaseException | None = None) -> int:
-    said = "; ".join([str(reason), *getattr(error, "__notes__", ())])
-    shown = "".join(c if c.isprintable() else ascii(c)[1:-1] for c in said)
-    print(f"newsclean: {shown}", file=sys.stderr)
+    tell("; ".join([str(reason), *getattr(error, "__notes__", ())]))
     return status
 
 
 def _run(options: argparse.Namespace, pipeline: Pipeline) -> int:
+    from newsclean.corpus.apart import journal_path, need_apart, need_room
+    from newsclean.corpus.claims import Claim
+    from newsclean.corpus.formats import format_of
     from newsclean.corpus.job import Job
     from newsclean.corpus.journal import Journal
     from newsclean.corpus.progress import Progress
+    from newsclean.corpus.reports import Report
     from newsclean.corpus.run import Run
     from newsclean.corpus.shards import find
 
@@ -99,31 +103,48 @@ def _run(options: argparse.Namespace, pipeline: Pipeline) -> int:
     )
     sized = all(path is not None for shard in shards for path, _ in shard.files)
     total = sum(shard.size for shard in shards) if sized else None
-    _need_apart(shards, options)
-    with Journal(_journal_path(shards, output), _settings(options)) as journal:
+    path = journal_path(shards, output)
+    need_apart(shards, options, path)
+    for kind in {shard.kind for shard in shards}:
+        format_of(kind)  # loads what it needs, which should not be interrupted half-way
+    with (
+        interruptible() as check,
+        Journal(path, _settings(options)) as journal,
+        ExitStack() as stack,
+    ):
+        force = options.force
         if options.resume and journal.exists:
-            journal.go_on()
+            force = bool(journal.go_on().get("force"))
         else:
-            _need_room(options, shards, journal)
-            journal.begin()
-        run = Run(
-            shards,
-            job,
-            journal,
-            Progress(total),
-            workers=options.workers,
-            errors=options.errors,
-            dry=options.dry_run,
-        )
+            need_room(shards, options, journal)
+            journal.begin(over=force)
+        claim = Claim(parts=options.resume or options.force, outputs=force)
         try:
+            report = Report(options.report, claim, journal, pipeline) if options.report else None
+            if report is not None:
+                stack.callback(report.leave)
+            run = Run(
+                shards,
+                job,
+                journal,
+                Progress(total),
+                workers=options.workers,
+                errors=options.errors,
+                dry=options.dry_run,
+                claim=claim,
+                check=check,
+            )
             run.go()
+            if report is not None and run.summary is not None:
+                report.write(run.counts, run.summary)
+            journal.end()
         except BaseException as error:
-            if journal.keeps and journal.marks:
-                error.add_note("go on with --resume")
-            else:
+            if not journal.keeps or not journal.marks:
                 journal.end()
+            elif not isinstance(error, CannotResume):
+                error.add_note("go on with --resume")
             raise
-        _tell(options, pipeline, run)
+    _show(options, run)
     return 3 if run.counts.bad else 0
 
 
@@ -141,16 +162,6 @@ def _shelf(options: argparse.Namespace, pipeline: Pipeline) -> Shelf | None:
     return Shelf(pipeline, templates, section=options.by == "section")
 
 
-def _journal_path(shards: Sequence[Shard], output: str | None) -> Path | None:
-    """Where the journal of a run stands; what is read or written once cannot be resumed."""
-    if output is None or any(None in pair for shard in shards for pair in shard.files):
-        return None
-    target = shards[0].output
-    if len(shards) == 1 and target == Path(output):
-        return target.with_name(f"{target.name}.journal")
-    return Path(output, ".newsclean-journal")
-
-
 def _settings(options: argparse.Namespace) -> dict[str, Any]:
     """What must be the same when a run is resumed."""
     files = (*((options.config,) if options.config else ()), *(options.templates or ()))
@@ -165,58 +176,22 @@ def _settings(options: argparse.Namespace) -> dict[str, Any]:
         "keep-original": options.keep_original,
         "drop-empty": options.drop_empty,
         "errors": options.errors and str(options.errors),
+        "by": options.by,
         "report": options.report is not None,
+        "force": options.force,
     }
 
 
-def _need_apart(shards: Sequence[Shard], options: argparse.Namespace) -> None:
-    """Raise ``CorpusError`` where bad records or the report would go where something else is."""
-    taken = {path.resolve() for shard in shards for pair in shard.files for path in pair if path}
-    for path in (options.errors, options.report):
-        if path is None:
-            continue
-        if path.resolve() in taken:
-            raise CorpusError(f"{path}: is an input or an output; name another file")
-        taken.add(path.resolve())
-
-
-def _need_room(options: argparse.Namespace, shards: Sequence[Shard], journal: Journal) -> None:
-    """Raise ``CorpusError`` where this run would write over what is there."""
-    if options.force:
-        return
-    if journal.exists:
-        raise CorpusError(
-            "a run was interrupted here; pass --resume to go on with it, --force to begin again"
-        )
-    written = [path for shard in shards for _, path in shard.files]
-    if not options.dry_run:
-        written.append(options.errors)
-    for path in (*written, options.report):
-        if path is not None and path.exists():
-            raise CorpusError(f"{path}: is there already; pass --force to write over it")
-
-
-def _tell(options: argparse.Namespace, pipeline: Pipeline, run: Run) -> None:
-    """Write the report, and say what the user has to know."""
+def _show(options: argparse.Namespace, run: Run) -> None:
+    """Say what the user has to know."""
     counts = run.counts
     if options.dry_run and run.summary is not None:
-        from newsclean.report.terminal import overview
+        from newsclean.report.terminal import overview, say
 
-        print(f"{counts.records:,} records, {counts.changed:,} to be changed, {counts.bad:,} bad")
-        print(overview(run.summary))
-    if options.report is not None and run.summary is not None:
-        _write_report(options.report, pipeline, run.counts, run.summary)
+        with suppress(BrokenPipeError):  # the reader, such as `head`, has seen enough
+            say(f"{counts.records:,} records, {counts.changed:,} to be changed, {counts.bad:,} bad")
+            say(overview(run.summary))
+            sys.stdout.flush()
     if counts.bad:
         where = f", to {options.errors}" if options.errors and not options.dry_run else ""
-        print(f"newsclean: {counts.bad:,} bad records were set aside{where}", file=sys.stderr)
-
-
-def _write_report(path: Path, pipeline: Pipeline, counts: Counts, summary: Summary) -> None:
-    from newsclean.report.html import page, write
-
-    path.parent.mkdir(parents=True, exist_ok=True)
-    if path.suffix == ".html":
-        write(path, page((), rules=pipeline.rules, summary=summary, title="Corpus"))
-    else:
-        report = {"counts": asdict(counts), **summary.as_dict()}
-        write(path, json.JSONEncoder(indent=2).iterencode(report))
+        tell(f"{counts.bad:,} bad records were set aside{where}")

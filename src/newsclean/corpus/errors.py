@@ -1,10 +1,18 @@
 """What goes wrong with a corpus, in one sentence each."""
 
-__all__ = ["BadRecord", "CorpusError"]
+__all__ = ["BadRecord", "CannotResume", "CorpusError", "ReaderGone"]
 
 
 class CorpusError(Exception):
     """Ends a run; says what is wrong, where, and what to do."""
+
+
+class CannotResume(CorpusError):
+    """Ends a run that no other can go on with."""
+
+
+class ReaderGone(Exception):
+    """Whoever reads standard output, such as ``head``, has seen enough."""
 
 
 class BadRecord(Exception):

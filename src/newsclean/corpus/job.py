@@ -4,15 +4,22 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any, NamedTuple
+from textwrap import shorten
+from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
+from newsclean.corpus.errors import BadRecord
+from newsclean.normalizer import NormalizerError
 from newsclean.pipeline import Pipeline
 
 if TYPE_CHECKING:
+    from newsclean.cleaned import Cleaned
     from newsclean.report.summary import Summary
     from newsclean.templates.shelf import Shelf
 
 __all__ = ["Bad", "Block", "Counts", "Job", "Outcome", "Tally", "new_summary"]
+
+_SAID: Final = 300
+"""Characters of what an exception says: some hold the text that they are about."""
 
 
 @dataclass(frozen=True)
@@ -97,6 +104,14 @@ class Outcome:
     summary: Summary | None = None
 
 
+class _Clean(NamedTuple):
+    """A text that was cleaned."""
+
+    text: str
+    edits: int
+    explained: Cleaned | None = None
+
+
 class Tally:
     """Cleans the texts of one block, and counts."""
 
@@ -107,13 +122,22 @@ class Tally:
         self._job = job
 
     def record(self, texts: Sequence[str | bytes | None], source: object = "") -> list[str | None]:
-        """Return the *texts* of one record cleaned; ``None`` stays."""
+        """Return the *texts* of one record cleaned; ``None`` stays.
+
+        Raises ``BadRecord`` where cleaning fails, and counts nothing of the record then.
+        """
+        found = [None if text is None else self._clean(text, source) for text in texts]
+        cleaned = [None if one is None else one.text for one in found]
         self.counts.records += 1
-        cleaned = [text if text is None else self._clean(text, source) for text in texts]
+        self.counts.edits += sum(one.edits for one in found if one is not None)
         self.counts.changed += any(
             new != (old.decode("utf-8", "replace") if isinstance(old, bytes) else old)
             for new, old in zip(cleaned, texts, strict=True)
         )
+        if self.summary is not None:
+            for one in found:
+                if one is not None and one.explained is not None:
+                    self.summary.add(one.explained, source="" if source is None else str(source))
         return cleaned
 
     def drops(self, cleaned: Sequence[str | None]) -> bool:
@@ -132,15 +156,18 @@ class Tally:
         """Return all this with the *data* to be written."""
         return Outcome(data, places, self.counts, self.bad, self.summary)
 
-    def _clean(self, text: str | bytes, source: object) -> str:
-        if self.summary is None:
-            new, edits = self._job.pipeline_of(source).tally(text)
-            self.counts.edits += edits
-            return new
-        cleaned = self._job.pipeline_of(source).explain(text)
-        self.counts.edits += len(cleaned.edits)
-        self.summary.add(cleaned, source="" if source is None else str(source))
-        return cleaned.text
+    def _clean(self, text: str | bytes, source: object) -> _Clean:
+        pipeline = self._job.pipeline_of(source)
+        try:
+            if self.summary is None:
+                return _Clean(*pipeline.tally(text, strict=True))
+            cleaned = pipeline.explain(text, strict=True)
+            return _Clean(cleaned.text, len(cleaned.edits), cleaned)
+        except NormalizerError as error:
+            raise BadRecord(shorten(f"the normalizer {error}", _SAID)) from None
+        except Exception as error:  # a bug of ours costs a record, and no run of days
+            reason = f"cleaning raises {type(error).__name__}: {error}"
+            raise BadRecord(shorten(reason.rstrip(": "), _SAID)) from None
 
 
 def new_summary() -> Summary:

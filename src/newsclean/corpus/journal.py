@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import json
 import os
-import sys
 from collections.abc import Mapping
+from contextlib import suppress
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, BinaryIO, Self
+from typing import TYPE_CHECKING, Any, BinaryIO, Final, Self
+from zlib import crc32
 
+from newsclean.corpus.claims import exclusive, reopened
 from newsclean.corpus.errors import CorpusError
 from newsclean.corpus.job import Counts
 
@@ -17,6 +19,9 @@ if TYPE_CHECKING:
     from newsclean.report.summary import Summary
 
 __all__ = ["Journal", "Mark"]
+
+_SUM: Final = "sum"
+"""The key of a line under which its checksum stands."""
 
 
 @dataclass
@@ -60,8 +65,8 @@ class Journal:
 
     def __init__(self, path: Path | None, settings: Mapping[str, Any]) -> None:
         self.marks: dict[str, Mark] = {}
-        self._path = path
-        self._settings = json.loads(json.dumps(settings))
+        self.path = path
+        self._settings: dict[str, Any] = json.loads(json.dumps(settings))
         self._file: BinaryIO | None = None
 
     def __enter__(self) -> Self:
@@ -69,71 +74,99 @@ class Journal:
 
     def __exit__(self, *_: object) -> None:
         if self._file is not None:
-            self._file.close()
+            with suppress(OSError):  # a full disk was told of already
+                self._file.close()
 
     @property
     def keeps(self) -> bool:
         """Whether the marks outlive the run."""
-        return self._path is not None
+        return self.path is not None
 
     @property
     def exists(self) -> bool:
         """Whether a run was interrupted here."""
-        return self._path is not None and self._path.exists()
+        return self.path is not None and os.path.lexists(self.path)
 
-    def begin(self) -> None:
-        """Forget what an interrupted run left here."""
-        if self._path is not None:
-            self._path.parent.mkdir(parents=True, exist_ok=True)
-            self._open(self._path, 0)
+    def begin(self, *, over: bool = False) -> None:
+        """Begin anew; with *over*, in place of what an interrupted run left here."""
+        if self.path is not None:
+            self._file = exclusive(self.path, over=over)
             self._line(self._settings)
 
-    def go_on(self) -> None:
-        """Read the marks of the interrupted run; raises ``CorpusError`` if its settings differ."""
-        assert self._path is not None  # as exists says
-        data = self._path.read_bytes()
+    def go_on(self) -> dict[str, Any]:
+        """Read the marks of the interrupted run; return its settings.
+
+        Raises ``CorpusError`` if they differ from those of this run, or the journal is damaged.
+        """
+        assert self.path is not None  # as exists says
+        self._file = reopened(self.path)
+        data = self._file.read()
         data = data[: data.rfind(b"\n") + 1]  # the last line may have been cut off
-        if not data:
-            self.begin()
-            return
-        first, *rest = map(json.loads, data.splitlines())
+        lines = [self._read(number, line) for number, line in enumerate(data.splitlines(), 1)]
+        self._file.truncate(len(data))
+        self._file.seek(len(data))
+        if not lines:
+            self._line(self._settings)
+            return self._settings
+        first: dict[str, Any]
+        first, *rest = lines
         differing = [key for key in self._settings if first.get(key) != self._settings[key]]
         if first.get("errors") is None and "errors" in differing:
             differing.remove("errors")  # a bad record stopped the run
+        if "force" in differing:
+            differing.remove("force")  # --resume excludes it
         if differing:
             raise CorpusError(
-                f"{self._path}: the interrupted run had other settings ({', '.join(differing)}); "
+                f"{self.path}: the interrupted run had other settings ({', '.join(differing)}); "
                 "give the same, or pass --force to begin again"
             )
-        for line in rest:
-            self.marks[line["shard"]] = Mark.from_dict(line["mark"])
-        self._open(self._path, len(data))
+        for number, line in enumerate(rest, 2):
+            try:
+                self.marks[line["shard"]] = Mark.from_dict(line["mark"])
+            except (ArithmeticError, AttributeError, LookupError, TypeError, ValueError):
+                raise self._damaged(number) from None
+        return first
 
     def note(self, shard: str, mark: Mark) -> None:
         """Write down how far *shard* came."""
-        self.marks[shard] = mark
         if self._file is not None:
             self._line({"shard": shard, "mark": mark.as_dict()})
+        self.marks[shard] = mark
 
     def end(self) -> None:
         """Remove the journal: the run is done."""
-        if self._file is not None and self._path is not None:
-            self._path.unlink()
+        if self._file is not None and self.path is not None:
+            self.path.unlink(missing_ok=True)
 
-    def _open(self, path: Path, length: int) -> None:
-        """Open the journal for this run alone, and cut it to *length*."""
-        self._file = path.open("ab")
-        if sys.platform != "win32":
-            import fcntl
-
-            try:
-                fcntl.flock(self._file, fcntl.LOCK_EX | fcntl.LOCK_NB)
-            except OSError:
-                raise CorpusError(f"{path}: another run is writing there") from None
-        self._file.truncate(length)
-
-    def _line(self, value: object) -> None:
+    def _line(self, value: dict[str, Any]) -> None:
         assert self._file is not None  # as those who call it see to
-        self._file.write(json.dumps(value).encode("ascii") + b"\n")
-        self._file.flush()
-        os.fsync(self._file.fileno())
+        data = json.dumps({**value, _SUM: _sum(value)}).encode("ascii") + b"\n"
+        try:
+            self._file.write(data)
+            self._file.flush()
+            os.fsync(self._file.fileno())
+        except OSError as error:
+            error.filename = error.filename or str(self.path)
+            raise
+
+    def _read(self, number: int, line: bytes) -> dict[str, Any]:
+        """What ``_line`` wrote."""
+        try:
+            value: dict[str, Any] = json.loads(line)
+            sound = bool(value.pop(_SUM) == _sum(value))
+        except (AttributeError, KeyError, RecursionError, TypeError, ValueError):
+            sound = False
+        if not sound:
+            raise self._damaged(number)
+        return value
+
+    def _damaged(self, number: int) -> CorpusError:
+        return CorpusError(
+            f"{self.path}: line {number}: is not what newsclean wrote there; "
+            "pass --force to begin again"
+        )
+
+
+def _sum(value: object) -> int:
+    """What tells that a line is as it was written."""
+    return crc32(json.dumps(value).encode("ascii"))

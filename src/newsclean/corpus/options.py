@@ -21,7 +21,7 @@ def parser() -> argparse.ArgumentParser:
         description="Clean files of many articles: JSON Lines, CSV and TSV (plain, .gz, .zst), "
         "Parquet, and folders of text files.  All else in them stays as it is.",
         epilog="Exit status: 0 all is done, 1 the run stopped, 2 the call makes no sense, "
-        "3 all is done but bad records were set aside.",
+        "3 all is done but bad records were set aside, 130 Ctrl-C, 143 SIGTERM.",
     )
     made.add_argument(
         "inputs", nargs="+", metavar="INPUT", help="file, folder, glob, or - for standard input"

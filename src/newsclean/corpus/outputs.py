@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-import os
 import sys
-from contextlib import suppress
 from pathlib import Path
-from typing import Any, BinaryIO, Protocol
+from typing import Any, Protocol
 
-from newsclean.corpus.errors import CorpusError
+from newsclean.corpus.claims import Claim, Part
+from newsclean.corpus.errors import CorpusError, ReaderGone
 from newsclean.corpus.streams import Packing
 
-__all__ = ["FileOutput", "NoOutput", "Output", "StandardOutput", "part_of", "publish"]
+__all__ = ["FileOutput", "NoOutput", "Output", "StandardOutput"]
 
 
 class Output(Protocol):
@@ -23,61 +22,43 @@ class Output(Protocol):
     def saved(self) -> int | None:
         """Make sure that all is on the disk; say where to go on, ``None`` where one cannot."""
 
-    def close(self, *, whole: bool) -> None:
-        """Write what is left if all blocks came, and let go of the file."""
+    def finish(self) -> int:
+        """Write what is left once all blocks came; return how long the output is."""
 
+    def publish(self) -> None:
+        """Give what is finished its final name."""
 
-def part_of(path: Path) -> Path:
-    """Return where *path* is written until it is whole."""
-    return path.with_name(f"{path.name}.part")
-
-
-def publish(path: Path) -> None:
-    """Give the part of *path* its final name."""
-    os.replace(part_of(path), path)
-    with suppress(OSError):  # some systems cannot open a folder
-        folder = os.open(path.parent, os.O_RDONLY)
-        try:
-            os.fsync(folder)
-        finally:
-            os.close(folder)
+    def leave(self, *, keep: bool) -> None:
+        """Let go of what is not published; with *keep*, for another run to go on with."""
 
 
 class FileOutput:
     """Bytes to the part of *path*, behind those that are there up to *start*."""
 
-    def __init__(self, path: Path, start: int = 0) -> None:
+    def __init__(self, path: Path, claim: Claim, start: int = 0) -> None:
         self.suffix = path.suffix
-        path.parent.mkdir(parents=True, exist_ok=True)
-        part = part_of(path)
-        self._file: BinaryIO = part.open("r+b" if start else "wb")
-        if start:
-            if self._file.seek(0, os.SEEK_END) < start:
-                self._file.close()
-                raise CorpusError(
-                    f"{part}: is shorter than when the run was interrupted; "
-                    "pass --force to begin again"
-                )
-            self._file.truncate(start)
-            self._file.seek(start)
-        self._packing = Packing(self._file, path.suffix)
+        self._part = Part(path, claim, start)
+        self._packing = Packing(self._part, path.suffix)
+        self._finished = False
 
     def write(self, data: bytes) -> None:
         self._packing.write(data)
 
     def saved(self) -> int | None:
-        self._file.flush()
-        os.fsync(self._file.fileno())
-        return self._file.tell() if self._packing.resumes else None
+        length = self._part.save()
+        return length if self._packing.resumes else None
 
-    def close(self, *, whole: bool) -> None:
-        try:
-            if whole:
-                self._packing.end()
-                self.saved()
-        finally:
-            with suppress(OSError):  # a full disk was told of already
-                self._file.close()
+    def finish(self) -> int:
+        self._packing.end()
+        length = self._part.save()
+        self._finished = True
+        return length
+
+    def publish(self) -> None:
+        self._part.publish()
+
+    def leave(self, *, keep: bool) -> None:
+        self._part.leave(keep=keep and (self._finished or self._packing.resumes))
 
 
 class StandardOutput:
@@ -89,17 +70,27 @@ class StandardOutput:
         self._ended = True
 
     def write(self, data: bytes) -> None:
-        sys.stdout.buffer.write(data)
+        try:
+            sys.stdout.buffer.write(data)
+        except BrokenPipeError:
+            raise ReaderGone from None
         if data:
             self._ended = data.endswith((b"\n", b"\r"))
 
     def saved(self) -> int | None:
         return None
 
-    def close(self, *, whole: bool) -> None:
-        if whole:
+    def finish(self) -> int:
+        try:
             sys.stdout.buffer.write(b"" if self._ended else b"\n")
             sys.stdout.buffer.flush()
+        except BrokenPipeError:
+            raise ReaderGone from None
+        return 0
+
+    def publish(self) -> None: ...
+
+    def leave(self, *, keep: bool) -> None: ...
 
 
 class NoOutput:
@@ -110,4 +101,9 @@ class NoOutput:
     def saved(self) -> int | None:
         return None
 
-    def close(self, *, whole: bool) -> None: ...
+    def finish(self) -> int:
+        return 0
+
+    def publish(self) -> None: ...
+
+    def leave(self, *, keep: bool) -> None: ...

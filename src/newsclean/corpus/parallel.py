@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import os
-import pickle
-import traceback
 from collections.abc import Iterable, Iterator
 from itertools import islice
 
 from newsclean.corpus.pool import in_order
+from newsclean.corpus.worker import portable
 from newsclean.pipeline import Pipeline
 from newsclean.presets import NEWS
 
@@ -85,16 +84,5 @@ def _clean_chunk(
         try:
             cleaned.append(pipeline.clean(text))
         except Exception as error:  # of a wrong type, or from a normalizer of the user's
-            return cleaned, _portable(error)
+            return cleaned, portable(error)
     return cleaned, None
-
-
-def _portable(error: Exception) -> Exception:
-    """*error* as it can go to another process, with a note of where it was raised."""
-    where = "".join(traceback.format_exception(error))
-    try:
-        pickle.loads(pickle.dumps(error))
-    except Exception:  # its class wants other arguments, or holds what cannot be pickled
-        error = RuntimeError(f"{type(error).__name__}: {error}")
-    error.add_note(f"In a worker process:\n{where}")
-    return error

@@ -1,19 +1,27 @@
-"""Work in several processes: results in the order of the tasks, and never many at once."""
+"""Work in several processes: results in the order of the tasks, and never many at once.
+
+One thread of the parent does it all, and wherever it waits it also waits for the end of each
+worker, so that one that is killed, at any moment, is an error and never a wait for ever.
+"""
 
 from __future__ import annotations
 
+import atexit
 import multiprocessing
-import os
+import pickle
 import signal
-import threading
 from collections import deque
 from collections.abc import Callable, Generator, Iterable, Iterator
-from contextlib import contextmanager
-from typing import TYPE_CHECKING, TypeVar
+from contextlib import contextmanager, suppress
+from multiprocessing.connection import wait
+from typing import TYPE_CHECKING, Any, NoReturn, TypeVar
+
+from newsclean.corpus.worker import Answer, serve
 
 if TYPE_CHECKING:
-    from concurrent.futures import Future
+    from multiprocessing.connection import Connection
     from multiprocessing.context import BaseContext
+    from multiprocessing.process import BaseProcess
 
 __all__ = ["in_order"]
 
@@ -22,8 +30,10 @@ Payload = TypeVar("Payload")
 Note = TypeVar("Note")
 Result = TypeVar("Result")
 
-_shared: object = None
-"""In a worker: what all its tasks share, unpickled once (NEWS is 160 KB, and builds indexes)."""
+_AT_ONCE = 2
+"""Tasks that a worker is given: one to do, and one to go on with."""
+_TO_END = 5.0
+"""Seconds that an idle worker has to end by itself."""
 
 
 def in_order(
@@ -37,22 +47,21 @@ def in_order(
 
     *workers* is the number of processes, started as *context* says; 1 works in this one.  *tasks*
     is read two tasks a worker ahead.  An error that reading it raises comes after the results of
-    the tasks before it.  Raises ``BrokenProcessPool`` where a worker was killed.
+    the tasks before it.  Raises ``BrokenProcessPool`` where a worker was killed or cannot be
+    started.
     """
     if workers == 1:
         for note, payload in tasks:
             yield note, work(shared, payload)
         return
-    from concurrent.futures import ProcessPoolExecutor
-
-    pool = ProcessPoolExecutor(workers, context, initializer=_begin, initargs=(shared,))
-    pending: deque[tuple[Note, Future[Result]]] = deque()
+    pool = _Pool(pickle.dumps((work, shared)), workers, context or multiprocessing.get_context())
+    notes: deque[Note] = deque()
     rest = iter(tasks)
     failure: Exception | None = None
     more = True
     try:
         while True:
-            while more and len(pending) < 2 * workers:
+            while more and len(notes) < _AT_ONCE * workers:
                 try:
                     note, payload = next(rest)
                 except StopIteration:
@@ -60,50 +69,168 @@ def in_order(
                 except Exception as error:
                     failure, more = error, False
                 else:
-                    with _ctrl_c_held():
-                        pending.append((note, pool.submit(_do, work, payload)))
-            if not pending:
+                    notes.append(note)
+                    pool.give(payload)
+            if not notes:
                 break
-            note, future = pending.popleft()
-            yield note, future.result()
+            yield notes.popleft(), pool.take()
+        pool.end()
     finally:
-        pool.shutdown(cancel_futures=True)
+        pool.kill()
     if failure is not None:
         raise failure
 
 
-@contextmanager
-def _ctrl_c_held() -> Iterator[None]:
-    """Hold Ctrl-C back: from this thread for now, from the processes that begin here for good.
+class _Worker:
+    """A process and what it has to do."""
 
-    A worker reads the tables before ``_begin``, and would die of it meanwhile: no interruption to
-    its parent, but a killed worker.
+    def __init__(self, process: BaseProcess, connection: Connection) -> None:
+        self.process = process
+        self.connection = connection
+        self.ready = False
+        """whether it has started, and was told what to do with its tasks"""
+        self.tasks: deque[int] = deque()
+        """the numbers of those that it has, in the order in which it does them"""
+
+
+class _Pool:
+    """Workers that are started when there is work for them."""
+
+    def __init__(self, start: bytes, size: int, context: BaseContext) -> None:
+        self._start = start
+        self._size = size
+        self._context = context
+        self._workers: list[_Worker] = []
+        self._waiting: deque[tuple[int, Any]] = deque()
+        self._answers: dict[int, Answer] = {}
+        self._given = self._taken = 0
+        atexit.register(self.kill)  # before multiprocessing waits for them
+
+    def give(self, payload: Any) -> None:
+        """Let a worker do a task."""
+        self._waiting.append((self._given, payload))
+        self._given += 1
+        self._receive(0)
+        idle = sum(not worker.tasks for worker in self._workers)
+        if len(self._waiting) > idle and len(self._workers) < self._size:
+            self._add()
+        self._send()
+
+    def take(self) -> Any:
+        """Return the result of the first task whose result was not taken, or raise its error."""
+        while self._taken not in self._answers:
+            self._receive(None)
+            self._send()
+        answer = self._answers.pop(self._taken)
+        self._taken += 1
+        if answer.error is not None:
+            raise answer.error
+        return answer.result
+
+    def end(self) -> None:
+        """Let the workers end by themselves, as they have nothing left to do."""
+        for worker in self._workers:
+            worker.connection.close()
+        for worker in self._workers:
+            worker.process.join(_TO_END)
+
+    def kill(self) -> None:
+        """End all workers at once; they hold nothing that is worth waiting for."""
+        atexit.unregister(self.kill)
+        for worker in self._workers:
+            worker.connection.close()
+            if worker.process.is_alive():
+                worker.process.kill()
+        for worker in self._workers:
+            worker.process.join(_TO_END)
+        self._workers = []
+
+    def _add(self) -> None:
+        ours, its = self._context.Pipe()
+        try:
+            with _signals_held(self._context.get_start_method()):
+                process = self._context.Process(  # type: ignore[attr-defined]
+                    target=serve, args=(its,), name="newsclean-worker"
+                )
+                process.start()
+                self._workers.append(_Worker(process, ours))
+        except (OSError, EOFError) as error:  # of the pipes to it, if it or its server is killed
+            ours.close()
+            self._fail(f"a worker process cannot be started ({error or 'it was killed'})", error)
+        finally:
+            its.close()  # else its end would not be seen
+
+    def _send(self) -> None:
+        """Give the tasks that wait to those who have least to do."""
+        while self._waiting:
+            free = [w for w in self._workers if w.ready and len(w.tasks) < _AT_ONCE]
+            if not free:
+                return
+            worker = min(free, key=lambda worker: len(worker.tasks))
+            number, payload = self._waiting.popleft()
+            worker.tasks.append(number)
+            self._tell(worker, pickle.dumps(payload, pickle.HIGHEST_PROTOCOL))
+
+    def _receive(self, timeout: float | None) -> None:
+        """Wait until a worker says something, and take it; fail where one has ended."""
+        sources: dict[Any, _Worker] = {}
+        for worker in self._workers:
+            sources[worker.connection] = sources[worker.process.sentinel] = worker
+        if not sources:
+            return
+        ended = False
+        for source in wait([*sources], timeout):
+            worker = sources[source]
+            if source is not worker.connection:
+                ended = True
+                continue
+            try:
+                message = worker.connection.recv_bytes()
+            except (OSError, EOFError) as error:
+                self._fail_by_death(error)
+            if worker.ready:
+                self._answers[worker.tasks.popleft()] = pickle.loads(message)
+            else:
+                worker.ready = True
+                self._tell(worker, self._start)
+        if ended:
+            self._fail_by_death(None)
+
+    def _tell(self, worker: _Worker, message: bytes) -> None:
+        """A worker takes in what it is told even while it works, so that this never waits long."""
+        try:
+            worker.connection.send_bytes(message)
+        except OSError as error:
+            self._fail_by_death(error)
+
+    def _fail_by_death(self, cause: BaseException | None) -> NoReturn:
+        reason = "a worker process was killed, by hand or by the system for want of memory"
+        self._fail(reason, cause)
+
+    def _fail(self, reason: str, cause: BaseException | None) -> NoReturn:
+        from concurrent.futures.process import BrokenProcessPool
+
+        raise BrokenProcessPool(reason) from cause
+
+
+@contextmanager
+def _signals_held(method: str) -> Iterator[None]:
+    """Hold Ctrl-C and SIGTERM back: from this thread for now, from what begins here for good.
+
+    A terminal and a job system send them to all processes at once.  It is the parent that ends the
+    workers; one that dies before it would look like one that was killed.
     """
     if not hasattr(signal, "pthread_sigmask"):  # Windows
         yield
         return
-    before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
+    if method != "fork":
+        from multiprocessing import resource_tracker
+
+        with suppress(OSError):
+            resource_tracker.ensure_running()  # it would let the signals through again
+    held = {signal.SIGINT, signal.SIGTERM}
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, held)
     try:
         yield
     finally:
         signal.pthread_sigmask(signal.SIG_SETMASK, before)
-
-
-def _begin(shared: object) -> None:
-    """Make a worker ready: it leaves Ctrl-C to its parent, and ends when that is gone."""
-    global _shared
-    _shared = shared
-    signal.signal(signal.SIGINT, signal.SIG_IGN)
-    threading.Thread(target=_end_with_parent, daemon=True).start()
-
-
-def _end_with_parent() -> None:
-    """End this process once its parent has; a worker would wait for tasks for ever."""
-    parent = multiprocessing.parent_process()
-    if parent is not None:
-        parent.join()
-        os._exit(1)
-
-
-def _do(work: Callable[[Shared, Payload], Result], payload: Payload) -> Result:
-    return work(_shared, payload)  # type: ignore[arg-type]

@@ -6,6 +6,7 @@ import sys
 from typing import Any
 
 from newsclean.corpus.job import Counts
+from newsclean.corpus.messages import tell
 
 __all__ = ["Progress"]
 
@@ -35,7 +36,7 @@ class Progress:
         """Print *message* above the bar."""
         if self._bar is not None:
             self._bar.clear()
-        print(message, file=sys.stderr)
+        tell(message)
 
     def close(self) -> None:
         """Leave the bar as it stands."""

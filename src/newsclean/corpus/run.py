@@ -5,19 +5,20 @@ from __future__ import annotations
 import multiprocessing
 import os
 import time
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures.process import BrokenProcessPool
 from contextlib import ExitStack, closing
 from multiprocessing.context import BaseContext
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
-from newsclean.corpus.errors import CorpusError
+from newsclean.corpus.claims import Claim, part_of, publish_whole
+from newsclean.corpus.errors import CannotResume, CorpusError
 from newsclean.corpus.formats import format_of
 from newsclean.corpus.job import Block, Counts, Job, Outcome, new_summary
 from newsclean.corpus.journal import Journal, Mark
 from newsclean.corpus.memory import give_back_blocks
-from newsclean.corpus.outputs import FileOutput, NoOutput, Output, StandardOutput, part_of, publish
+from newsclean.corpus.outputs import FileOutput, NoOutput, Output, StandardOutput
 from newsclean.corpus.pool import in_order
 from newsclean.corpus.progress import Progress
 from newsclean.corpus.shards import Shard
@@ -32,6 +33,8 @@ _SAVED_EVERY = 5.0
 """Seconds between two marks: the work that is done again after an interruption."""
 _TOLD = 20
 """Bad records that are named; of more there is only the number."""
+
+_NOTHING = Claim()
 
 
 class _Note(NamedTuple):
@@ -74,7 +77,8 @@ class Run:
     """Cleans *shards* as *job* says; ``counts`` and ``summary`` grow with it.
 
     *errors* is where bad records go; without it the first raises ``CorpusError``.  With *dry*
-    nothing is written, and bad records are counted.
+    nothing is written, and bad records are counted.  *claim* says which files may be taken over,
+    and *check*, called at each block, may raise what ends the run.
     """
 
     def __init__(
@@ -87,6 +91,8 @@ class Run:
         workers: int = 1,
         errors: Path | None = None,
         dry: bool = False,
+        claim: Claim = _NOTHING,
+        check: Callable[[], None] = lambda: None,
     ) -> None:
         self.counts = Counts()
         self.summary: Summary | None = new_summary() if job.summarize else None
@@ -98,6 +104,8 @@ class Run:
         self._errors_path = errors
         self._errors: FileOutput | None = None
         self._dry = dry
+        self._claim = claim
+        self._check = check
         self._taken = 0  # bytes of the inputs before the present shard
         self._told = 0
 
@@ -108,23 +116,19 @@ class Run:
         with ExitStack() as stack:
             stack.callback(self._progress.close)
             if self._errors_path is not None and not self._dry:
-                self._errors = self._opened(self._errors_path)
-                stack.callback(self._leave_errors, self._errors_path)
-                stack.callback(self._errors.close, whole=False)
+                self._errors = self._opened(self._errors_path, whole=not todo)
+                stack.callback(self._leave_errors, self._errors)
             tasks = self._tasks(todo)
             results = in_order(_work, tasks, self._job, self._workers, _context())
             stack.enter_context(closing(results))
             try:
                 for shard in todo:
                     self._write(shard, results)
-            except BrokenProcessPool:
-                raise CorpusError(
-                    "a worker process was killed, by hand or by the system for want of memory"
-                ) from None
-            if self._errors is not None and self._errors_path is not None:
-                self._errors.close(whole=True)
-                publish(self._errors_path)
-        self._journal.end()
+            except BrokenProcessPool as error:
+                raise CorpusError(str(error)) from None
+            if self._errors is not None:
+                self._errors.finish()
+                self._errors.publish()
 
     def _is_whole(self, shard: Shard) -> bool:
         """Whether an interrupted run finished *shard*; if so, with its final name and counts."""
@@ -132,25 +136,24 @@ class Run:
         if mark is None:
             return False
         if mark.sign != shard.sign:
-            raise CorpusError(
+            raise CannotResume(
                 f"{shard.name}: changed since the run was interrupted; pass --force to begin again"
             )
         if mark.whole:
-            for _, path in shard.files if shard.kind != "text" else ():
-                if path is not None and part_of(path).exists():
-                    publish(path)
+            if shard.kind != "text" and shard.output is not None:
+                publish_whole(shard.output, self._claim, mark.written)
             self._taken += shard.size
         self.counts.add(mark.counts)
         if self.summary is not None and mark.summary is not None:
             self.summary.merge(mark.summary)
         return mark.whole
 
-    def _opened(self, path: Path) -> FileOutput:
+    def _opened(self, path: Path, *, whole: bool) -> FileOutput:
         """The file of bad records, as long as it was when the last mark was made."""
         start = max((mark.errors for mark in self._journal.marks.values()), default=0)
-        if start and path.exists() and not part_of(path).exists():
+        if whole and path.is_file() and not os.path.lexists(part_of(path)):
             os.replace(path, part_of(path))  # the run ended just after it got its name
-        return FileOutput(path, start)
+        return FileOutput(path, self._claim, start)
 
     def _tasks(self, shards: Sequence[Shard]) -> Iterator[tuple[_Note, _Payload]]:
         """The blocks of all *shards*; the last of each says so, and is ``None`` if all is empty."""
@@ -171,16 +174,15 @@ class Run:
         mark = self._journal.marks.get(shard.name) or Mark(shard.sign)
         output: Output | None = None
         saved = time.monotonic()
-        with ExitStack() as stack:
-            stack.callback(self._leave, shard, mark)
+        try:
             for note, outcome in results:
+                self._check()
                 self._take(shard, mark, outcome)
                 if output is None:  # not before the input was found to be sound
                     if shard.kind == "text" and shard.name not in self._journal.marks:
                         # Its files get their names one by one: from here on some are there.
                         self._journal.note(shard.name, Mark(shard.sign))
                     output = self._output(shard, mark)
-                    stack.callback(output.close, whole=False)
                 if outcome.data is not None:
                     output.write(outcome.data)
                 mark.read = note.end
@@ -191,41 +193,46 @@ class Run:
                     self._save(shard, mark, output)
                     saved = time.monotonic()
             assert output is not None  # the last block of a shard always comes
-            output.close(whole=True)
-            stack.pop_all()
-        mark.whole = True
-        self._note(shard, mark)
-        if shard.kind != "text" and shard.output is not None:
-            publish(shard.output)
+            self._finish(shard, mark, output)
+        finally:
+            if output is not None:
+                output.leave(keep=self._journal.keeps and shard.name in self._journal.marks)
         self._taken += shard.size
         self._progress.show(self._taken, self.counts)
 
-    def _leave_errors(self, path: Path) -> None:
-        if not self._journal.marks:
-            part_of(path).unlink(missing_ok=True)
+    def _finish(self, shard: Shard, mark: Mark, output: Output) -> None:
+        """Give *output*, which has all, its name; a run that is killed here can go on from it."""
+        mark.written = output.finish()
+        mark.whole = True
+        self._note(shard, mark)
+        output.publish()
 
-    def _leave(self, shard: Shard, mark: Mark) -> None:
-        """Take away what was written of *shard* where nobody could go on with it."""
-        if not mark.written and shard.output is not None and not self._dry:
-            part_of(shard.output).unlink(missing_ok=True)
+    def _leave_errors(self, errors: FileOutput) -> None:
+        errors.leave(keep=self._journal.keeps and bool(self._journal.marks))
 
     def _output(self, shard: Shard, mark: Mark) -> Output:
         if self._dry:
             return NoOutput()
         if shard.output is None:
             return StandardOutput()
-        return format_of(shard.kind).output(shard, self._job, mark.written)
+        claim = self._claim
+        if shard.kind == "text" and claim.parts:  # those after the last mark are there
+            claim = Claim(parts=True, outputs=True)
+        return format_of(shard.kind).output(shard, self._job, claim, mark.written)
 
     def _take(self, shard: Shard, mark: Mark, outcome: Outcome) -> None:
         """Count *outcome*, and set aside what is bad in it."""
         for bad in outcome.bad:
-            where = f"line {mark.places + bad.place}" if isinstance(bad.place, int) else bad.place
+            where = bad.place
+            if isinstance(where, int):
+                unit = "row" if shard.kind == "parquet" else "line"
+                where = f"{unit} {mark.places + where}"
             message = f"{shard.name}: {where}: {bad.reason}"
             if self._errors_path is None and not self._dry:
                 raise CorpusError(f"{message}; --errors FILE sets such records aside")
             self._told += 1
             if self._told <= _TOLD:
-                self._progress.say(f"newsclean: {message}")
+                self._progress.say(message)
             if self._errors is not None:
                 self._errors.write(packed(bad.original, self._errors.suffix))
         mark.places += outcome.places

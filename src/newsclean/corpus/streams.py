@@ -9,7 +9,7 @@ import zlib
 from collections.abc import Callable, Iterator
 from io import BufferedReader
 from pathlib import Path
-from typing import Any, BinaryIO, cast
+from typing import Any, Protocol, cast
 
 import zstandard
 
@@ -45,22 +45,36 @@ class Source:
                 yield from self._pieces(raw, start)
 
     def _pieces(self, raw: BufferedReader, start: int) -> Iterator[bytes]:
-        head = raw.peek(4)[:4]
+        head = self._head(raw)
         if head.startswith(_GZIP):
             yield from _behind(start, self._unpacked(raw, lambda: zlib.decompressobj(wbits=31)))
         elif _ZSTD.match(head):
             new = zstandard.ZstdDecompressor(max_window_size=_WIDEST).decompressobj
             yield from _behind(start, self._unpacked(raw, new))
+        elif not head and self._path is not None and self._path.suffix in (".gz", ".zst"):
+            raise CorpusError(f"{self.name}: is empty, as no packed file is; get it again")
         else:
             if start:
                 raw.seek(start)
             self.taken = start
             yield from self._read(raw)
 
+    def _head(self, raw: BufferedReader) -> bytes:
+        try:
+            return raw.peek(4)[:4]
+        except OSError as error:
+            raise CorpusError(f"{self.name}: cannot be read: {error.strerror or error}") from None
+
     def _read(self, raw: BufferedReader) -> Iterator[bytes]:
-        while piece := raw.read(_PIECE):
+        while piece := self._next(raw):
             self.taken += len(piece)
             yield piece
+
+    def _next(self, raw: BufferedReader) -> bytes:
+        try:
+            return raw.read(_PIECE)
+        except OSError as error:  # of the disk or network that it is on
+            raise CorpusError(f"{self.name}: cannot be read: {error.strerror or error}") from None
 
     def _unpacked(self, raw: BufferedReader, new: Callable[[], Any]) -> Iterator[bytes]:
         """Both kinds may be several packs one behind the other, as ``cat a.gz b.gz`` makes them."""
@@ -98,13 +112,22 @@ def packed(data: bytes, suffix: str) -> bytes:
     return gzip.compress(data, 6, mtime=0) if data and suffix == ".gz" else data
 
 
+def _zstd() -> Any:
+    """What packs one frame, with a checksum as zstd's own tool writes it."""
+    return zstandard.ZstdCompressor(write_checksum=True).compressobj()
+
+
+class _Writable(Protocol):
+    def write(self, data: bytes, /) -> object: ...
+
+
 class Packing:
     """Writes blocks to *file*, which ends in *suffix*."""
 
-    def __init__(self, file: BinaryIO, suffix: str) -> None:
+    def __init__(self, file: _Writable, suffix: str) -> None:
         self._file = file
         # One frame for all: readers made with Python's zstandard stop after the first.
-        self._frame = zstandard.ZstdCompressor().compressobj() if suffix == ".zst" else None
+        self._frame = _zstd() if suffix == ".zst" else None
         self.resumes = self._frame is None
         """whether the file can be cut off behind any block, and written on"""
 

@@ -19,7 +19,7 @@ from pathlib import Path
 
 from newsclean.cleaned import Cleaned
 from newsclean.edits import Edit
-from newsclean.report.marked import marked, shown, visible
+from newsclean.report.marked import marked, named, shown, visible
 from newsclean.report.summary import Count, Summary, by_documents
 from newsclean.rules import Rule
 
@@ -104,10 +104,10 @@ def _head(summary: Summary, title: str) -> Iterator[str]:
         f"style-src 'unsafe-inline'; script-src 'sha256-{script}'; base-uri 'none'; "
         "form-action 'none'\">"
         '<meta name="viewport" content="width=device-width, initial-scale=1">'
-        f"<title>{escape(visible(title))} – newsclean</title>"
+        f"<title>{named(title)} – newsclean</title>"
         f"<style>{asset('page.css')}</style></head><body>"
         '<a class="skip" href="#main">To the documents</a>'
-        f'<header class="top"><p class="mark">newsclean</p><h1>{escape(visible(title))}</h1>'
+        f'<header class="top"><p class="mark">newsclean</p><h1>{named(title)}</h1>'
         '<dl class="figures">'
     )
     share = f" ({total.removed / total.characters:.1%})" if total.characters else ""
@@ -121,7 +121,7 @@ def _head(summary: Summary, title: str) -> Iterator[str]:
         yield f"<div><dt>{name}</dt><dd>{figure}</dd></div>"
     yield "</dl>"
     if summary.flags:
-        flags = (f"{escape(visible(f))} {n:,}" for f, n in sorted(summary.flags.items()))
+        flags = (f"{named(f)} {n:,}" for f, n in sorted(summary.flags.items()))
         yield f'<div class="chips">{"".join(_chip(flag, "chip flag") for flag in flags)}</div>'
     yield "</header>"
 
@@ -166,13 +166,13 @@ def _tools() -> Iterator[str]:
 def _document(
     name: str, cleaned: Cleaned, numbers: Mapping[str, int], alone: bool
 ) -> Iterator[str]:
-    chips = [_chip(escape(visible(flag)), "chip flag") for flag in sorted(cleaned.flags)]
+    chips = [_chip(named(flag), "chip flag") for flag in sorted(cleaned.flags)]
     if cleaned.encoding not in (None, "utf-8", "ascii"):
-        chips.append(_chip(escape(visible(str(cleaned.encoding)))))
+        chips.append(_chip(named(str(cleaned.encoding))))
     chips.append(_chip(_count(len(cleaned.edits), "edit") if cleaned.edits else "unchanged"))
     yield (
         f'<details class="document"{" open" if cleaned.edits or alone else ""}><summary>'
-        f'<h3>{escape(visible(name))}</h3><span class="chips">{"".join(chips)}</span></summary>'
+        f'<h3>{named(name)}</h3><span class="chips">{"".join(chips)}</span></summary>'
         '<div class="text" dir="auto">'
     )
 
@@ -202,7 +202,7 @@ def _tables(summary: Summary, *, alone: bool) -> Iterator[str]:
         yield '<section class="panel"><h2>The heaviest rules</h2><ul class="examples">'
         for rule, _ in summary.heaviest():
             if rule in summary.examples:
-                yield f"<li><code>{escape(visible(rule))}</code>"
+                yield f"<li><code>{named(rule)}</code>"
                 for example in summary.examples[rule]:
                     old = f"<del>{shown(example.old)}</del>" if example.old else ""
                     new = f"<ins>{shown(example.new)}</ins>" if example.new else ""
@@ -220,7 +220,7 @@ def _table(name: str, counts: Iterable[tuple[str, Count]]) -> Iterator[str]:
     for key, count in counts:
         cells = (count.edits, count.documents, count.removed, count.written)
         numbers = "".join(f"<td>{n:,}</td>" for n in cells)
-        yield f'<tr><th scope="row">{escape(visible(key))}</th>{numbers}</tr>'
+        yield f'<tr><th scope="row">{named(key)}</th>{numbers}</tr>'
     yield "</tbody></table>"
 
 
@@ -234,7 +234,7 @@ def _count(number: int, what: str) -> str:
 
 def _soft(text: str) -> str:
     """Part of a rule's id, which may break behind a dot or hyphen."""
-    return escape(visible(text)).replace(".", ".<wbr>").replace("-", "-<wbr>")
+    return named(text).replace(".", ".<wbr>").replace("-", "-<wbr>")
 
 
 def _json(value: object) -> str:

@@ -7,7 +7,7 @@ from html import escape
 
 from newsclean.edits import Edit
 
-__all__ = ["marked", "shown", "snippet", "visible"]
+__all__ = ["DIRECTIONS", "marked", "named", "shown", "snippet", "visible"]
 
 _NEAR = 2
 """Lines of unchanged text beside an edit that stay when only changes are shown."""
@@ -18,6 +18,11 @@ _SNIPPET = 30_000
 _CONTROLS = {code: f"\\x{code:02x}" for code in (*range(32), *range(127, 160))}
 del _CONTROLS[9], _CONTROLS[10]
 _CONTROLS |= {code: f"\\u{code:04x}" for code in range(0xD800, 0xE000)}
+# These make what stands beside them run the other way, until a mark or the paragraph ends it.
+_OVERRIDES = (*range(0x202A, 0x202F), *range(0x2066, 0x206A))
+_CONTROLS |= {code: f"\\u{code:04x}" for code in _OVERRIDES}
+DIRECTIONS = (0x061C, 0x200E, 0x200F, *_OVERRIDES)
+"""Characters that steer the direction of a line, and are not seen."""
 
 # Translucent, so that they suit a notebook of any colour.
 _STYLE = """\
@@ -91,6 +96,15 @@ def shown(text: str) -> str:
 def visible(text: str) -> str:
     """Return *text* without what a page may not hold."""
     return text.translate(_CONTROLS)
+
+
+def named(text: str) -> str:
+    """Return *text*, a name or heading, as HTML; all that cannot be seen in it is made visible.
+
+    >>> named("a\\u202egnp.txt")
+    'a\\\\u202egnp.txt'
+    """
+    return escape("".join(c if c.isprintable() else ascii(c)[1:-1] for c in text))
 
 
 def _unchanged(text: str, *, opens: bool, closes: bool = False) -> Iterator[str]:

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 
 from newsclean.cleaned import Cleaned
 from newsclean.edits import Edit
+from newsclean.report.marked import DIRECTIONS
 from newsclean.report.summary import Summary, by_documents
 
 __all__ = ["diff", "overview", "say", "visible"]
@@ -20,6 +21,8 @@ _LISTED = 20
 _COLOURED = ("\x1b[31;9m", "\x1b[0m", "\x1b[32;4m", "\x1b[0m", "\x1b[36m", "\x1b[0m")
 # What a terminal would obey or not show: escape sequences of a hostile page stay visible.
 _SHOWN = {code: f"\\x{code:02x}" for code in (*range(32), *range(127, 160))} | {10: "⏎\n", 9: "\t"}
+# With these a text makes what stands beside it run the other way: "gnp.exe" reads "exe.png".
+_SHOWN |= {code: f"\\u{code:04x}" for code in DIRECTIONS}
 
 
 def diff(cleaned: Cleaned, *, colour: bool = False) -> str:

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from functools import cache
 from typing import Protocol
 
+from newsclean.corpus.claims import Claim
 from newsclean.corpus.job import Block, Job, Outcome
 from newsclean.corpus.outputs import Output
 from newsclean.corpus.shards import Shard
@@ -22,8 +23,8 @@ class Format(Protocol):
     def clean(self, block: Block, job: Job) -> Outcome:
         """Clean the records of *block*, in a worker."""
 
-    def output(self, shard: Shard, job: Job, start: int) -> Output:
-        """Return what writes the output of *shard* behind its first *start* bytes."""
+    def output(self, shard: Shard, job: Job, claim: Claim, start: int) -> Output:
+        """Return what writes the output of *shard* after its first *start* bytes."""
 
 
 @cache

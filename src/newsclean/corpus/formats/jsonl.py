@@ -14,6 +14,7 @@ from typing import Any, Final
 
 import orjson
 
+from newsclean.corpus.claims import Claim
 from newsclean.corpus.errors import BadRecord
 from newsclean.corpus.formats.lines import line_blocks
 from newsclean.corpus.job import Block, Job, Outcome, Tally
@@ -64,23 +65,24 @@ class Jsonl:
             data += new
         return tally.outcome(data, len(lines) + bool(unended))
 
-    def output(self, shard: Shard, job: Job, start: int) -> Output:
+    def output(self, shard: Shard, job: Job, claim: Claim, start: int) -> Output:
         """Return what writes the lines behind the first *start* bytes."""
         assert shard.output is not None  # else it is standard output
-        return FileOutput(shard.output, start)
+        return FileOutput(shard.output, claim, start)
 
 
 def _cleaned(line: bytes, place: int, job: Job, tally: Tally) -> bytes | None:
     """*line* cleaned; ``None`` where it goes."""
     if not line or line.isspace():
         return line
+    record: dict[str, Any] = {}
     try:
         record = _parsed(line)
         texts = _texts(record, job)
+        cleaned = tally.record(texts, record.get(job.source_field) if job.source_field else None)
     except BadRecord as bad:
-        tally.refuse(place, str(bad), line + b"\n")
+        tally.refuse(place, f"{_named(record, job)}{bad}", line + b"\n")
         return None
-    cleaned = tally.record(texts, record.get(job.source_field) if job.source_field else None)
     if tally.drops(cleaned):
         return None
     new = {
@@ -120,16 +122,15 @@ def _texts(record: dict[str, Any], job: Job) -> list[str | None]:
     for field in job.fields:
         if field not in record:
             there = shorten(", ".join(map(repr, record)), 200) or "none"
-            raise BadRecord(f"{_named(record, job)}has no field {field!r}; it has {there}")
+            raise BadRecord(f"has no field {field!r}; it has {there}")
         text = record[field]
         if text is not None and type(text) is not str:
             kind = _KINDS[type(text)]
-            raise BadRecord(f"{_named(record, job)}has {kind} in {field!r}, not text")
+            raise BadRecord(f"has {kind} in {field!r}, not text")
         texts.append(text)
     for name in job.originals:
         if name in record:
-            there = f"has a field {name!r} already, where the original is to stand"
-            raise BadRecord(_named(record, job) + there)
+            raise BadRecord(f"has a field {name!r} already, where the original is to stand")
     return texts
 
 

@@ -6,20 +6,21 @@ the row group is written.
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from itertools import groupby
-from pathlib import Path
 from typing import Any, Final
 
 import pyarrow as pa
 import pyarrow.parquet as pq
 
 from newsclean.corpus.arrow import is_text, rewritten, text_list, values
-from newsclean.corpus.errors import CorpusError
+from newsclean.corpus.claims import Claim, Part
+from newsclean.corpus.errors import BadRecord, CorpusError
 from newsclean.corpus.formats.lines import BLOCK
 from newsclean.corpus.job import Block, Job, Outcome
-from newsclean.corpus.outputs import Output, part_of
+from newsclean.corpus.outputs import Output
 from newsclean.corpus.shards import Shard
 
 __all__ = ["Parquet"]
@@ -35,7 +36,7 @@ class Parquet:
 
     def blocks(self, shard: Shard, job: Job, start: int) -> Iterator[Block]:
         """Yield the texts of the row groups; a file is always read from its start."""
-        with _opened(shard) as file:
+        with _sound(shard.name), _file(shard) as file:
             schema = _checked(file.schema_arrow, job, shard.name)
             columns = [name for name in schema.names if name in _read_by(job)]
             for group in range(file.num_row_groups):
@@ -56,12 +57,19 @@ class Parquet:
         tally = job.tally()
         columns = [text_list(batch[field]) for field in job.fields]
         sources = values(batch[job.source_field]) if job.source_field else None
-        rows = []
+        rows: list[list[str | None]] = []
         kept = []
         for number, texts in enumerate(zip(*columns, strict=True)):
-            cleaned = tally.record(texts, sources[number] if sources else "")
-            kept.append(not tally.drops(cleaned))
-            rows.append(cleaned)
+            try:
+                cleaned = tally.record(texts, sources[number] if sources else "")
+            except BadRecord as bad:
+                row = dict(zip(job.fields, texts, strict=True))
+                tally.refuse(number + 1, str(bad), _line(row))
+                kept.append(False)
+                rows.append(["" for _ in texts])
+            else:
+                kept.append(not tally.drops(cleaned))
+                rows.append(cleaned)
         made = {}
         new = zip(*rows, strict=True) if rows else [()] * len(job.fields)
         for field, old, texts in zip(job.fields, columns, new, strict=True):
@@ -71,23 +79,30 @@ class Parquet:
         mask = None if all(kept) else pa.array(kept)
         return tally.outcome((_to_bytes(pa.table(made)), mask, group, last), len(rows))
 
-    def output(self, shard: Shard, job: Job, start: int) -> Output:
+    def output(self, shard: Shard, job: Job, claim: Claim, start: int) -> Output:
         """Return what writes the row groups."""
-        return _RowGroups(shard, job.originals)
+        return _RowGroups(shard, job.originals, claim)
 
 
 class _RowGroups:
     """Puts the cleaned texts and the other columns of each row group together again."""
 
-    def __init__(self, shard: Shard, originals: Sequence[str]) -> None:
-        assert shard.input is not None and shard.output is not None  # as shards.find sees to
-        self._input = pq.ParquetFile(shard.input)
+    def __init__(self, shard: Shard, originals: Sequence[str], claim: Claim) -> None:
+        assert shard.output is not None  # as shards.find sees to
+        self._name = shard.name
+        self._input = _file(shard)
         self._schema = _widened(self._input.schema_arrow, originals)
-        self._path: Path = shard.output
-        self._writer: Any = None
         self._texts: list[pa.Table] = []
         self._masks: list[pa.Array] = []
-        self._path.parent.mkdir(parents=True, exist_ok=True)
+        self._finished = False
+        self._part = Part(shard.output, claim)
+        try:
+            self._writer = pq.ParquetWriter(
+                self._part.file, self._schema, write_page_checksum=True, **_like(self._input)
+            )
+        except BaseException:
+            self._part.leave(keep=False)
+            raise
 
     def write(self, data: tuple[bytes, Any, int, bool]) -> None:
         stream, mask, group, last = data
@@ -100,35 +115,57 @@ class _RowGroups:
         mask = pa.concat_arrays(self._masks)
         self._texts, self._masks = [], []
         given = [name for name in self._schema.names if name not in texts.column_names]
-        others = self._input.read_row_group(group, columns=given)
+        with _sound(self._name):
+            others = self._input.read_row_group(group, columns=given)
         columns = [(others if name in given else texts)[name] for name in self._schema.names]
         made = pa.table(columns, schema=self._schema)
         if mask.false_count:
             made = _kept(made, mask)
-        self._open(self._schema).write_table(made, row_group_size=max(1, len(made)))
+        with self._part.named():
+            self._writer.write_table(made, row_group_size=max(1, len(made)))
 
     def saved(self) -> int | None:
         return None  # what says where the row groups stand is written last
 
-    def close(self, *, whole: bool) -> None:
+    def finish(self) -> int:
         self._input.close()
-        if whole:
-            self._open(self._schema).close()
+        with self._part.named():
+            self._writer.close()
+            length = self._part.save()
+        self._finished = True
+        return length
 
-    def _open(self, schema: pa.Schema) -> Any:
-        if self._writer is None:
-            self._writer = pq.ParquetWriter(part_of(self._path), schema, **_like(self._input))
-        return self._writer
+    def publish(self) -> None:
+        self._part.publish()
+
+    def leave(self, *, keep: bool) -> None:
+        self._input.close()
+        with suppress(OSError, pa.ArrowException):  # a full disk was told of already
+            self._writer.close()
+        self._part.leave(keep=keep and self._finished)
+
+
+def _file(shard: Shard) -> pq.ParquetFile:
+    with _sound(shard.name):
+        return pq.ParquetFile(shard.input, page_checksum_verification=True)
 
 
 @contextmanager
-def _opened(shard: Shard) -> Iterator[pq.ParquetFile]:
-    """The input of *shard*; what is wrong with it becomes a ``CorpusError``."""
+def _sound(name: str) -> Iterator[None]:
+    """What is wrong with the input becomes a ``CorpusError``."""
     try:
-        with pq.ParquetFile(shard.input) as file:
-            yield file
+        yield
     except (pa.ArrowException, OSError) as error:
-        raise CorpusError(f"{shard.name}: cannot be read as Parquet: {error}") from None
+        raise CorpusError(f"{name}: cannot be read as Parquet: {error}") from None
+
+
+def _line(row: dict[str, str | bytes | None]) -> bytes:
+    """The texts of *row* as a line of JSON, for the file of bad records."""
+    texts = {
+        name: text.decode("utf-8", "surrogateescape") if isinstance(text, bytes) else text
+        for name, text in row.items()
+    }
+    return json.dumps(texts).encode("ascii") + b"\n"
 
 
 def _read_by(job: Job) -> set[str]:

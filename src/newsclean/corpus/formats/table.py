@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Iterator
 from typing import Final
 
+from newsclean.corpus.claims import Claim
 from newsclean.corpus.errors import BadRecord, CorpusError
 from newsclean.corpus.formats.lines import BLOCK
 from newsclean.corpus.formats.rows import Rows, line_ends
@@ -68,10 +69,10 @@ class Table:
             lines += line_ends(row)
         return tally.outcome("".join(written).encode("utf-8"), lines)
 
-    def output(self, shard: Shard, job: Job, start: int) -> Output:
+    def output(self, shard: Shard, job: Job, claim: Claim, start: int) -> Output:
         """Return what writes the rows behind the first *start* bytes."""
         assert shard.output is not None  # else it is standard output
-        return FileOutput(shard.output, start)
+        return FileOutput(shard.output, claim, start)
 
     def _cleaned(self, row: str, columns: list[str], job: Job, tally: Tally) -> str:
         """*row* cleaned; empty where it goes."""

@@ -7,10 +7,11 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Final
 
-from newsclean.corpus.errors import CorpusError
+from newsclean.corpus.claims import Claim, Part
+from newsclean.corpus.errors import BadRecord, CorpusError
 from newsclean.corpus.formats.lines import BLOCK
 from newsclean.corpus.job import Block, Job, Outcome
-from newsclean.corpus.outputs import Output, part_of
+from newsclean.corpus.outputs import Output
 from newsclean.corpus.shards import Shard
 from newsclean.corpus.streams import Packing, Source, packed
 from newsclean.encoding.decode import looks_binary
@@ -52,12 +53,12 @@ class Texts:
             try:
                 data = b"".join(Source(path).pieces())
                 if looks_binary(data):
-                    raise CorpusError(f"{path}: is not text")
-            except (CorpusError, OSError) as error:
+                    raise BadRecord("is not text")
+                (text,) = tally.record([data], str(path))
+            except (BadRecord, CorpusError, OSError) as error:
                 reason = getattr(error, "strerror", None) or str(error).removeprefix(f"{path}: ")
                 tally.refuse(str(path), reason, os.fsencode(path) + b"\n")
                 continue
-            (text,) = tally.record([data], str(path))
             assert text is not None  # it was no None
             if not tally.drops([text]) and target is not None:
                 # The end of a file's last line is no part of the article, and taken by cleaning.
@@ -66,26 +67,33 @@ class Texts:
                 written.append((target, packed(clean, target.suffix)))
         return tally.outcome(written, len(block.data))
 
-    def output(self, shard: Shard, job: Job, start: int) -> Output:
+    def output(self, shard: Shard, job: Job, claim: Claim, start: int) -> Output:
         """Return what writes each file by itself."""
-        return _Files()
+        return _Files(claim)
 
 
 class _Files:
+    def __init__(self, claim: Claim) -> None:
+        self._claim = claim
+
     def write(self, data: list[tuple[Path, bytes]]) -> None:
         for path, text in data:
-            path.parent.mkdir(parents=True, exist_ok=True)
+            part = Part(path, self._claim)
             try:
-                with part_of(path).open("wb") as file:
-                    packing = Packing(file, path.suffix)
-                    packing.write(text)
-                    packing.end()
-                os.replace(part_of(path), path)
-            except OSError:
-                part_of(path).unlink(missing_ok=True)
-                raise
+                packing = Packing(part, path.suffix)
+                packing.write(text)
+                packing.end()
+                part.flush()
+                part.publish(durable=False)
+            finally:
+                part.leave(keep=False)
 
     def saved(self) -> int | None:
         return 0  # each file is whole, or not there
 
-    def close(self, *, whole: bool) -> None: ...
+    def finish(self) -> int:
+        return 0
+
+    def publish(self) -> None: ...
+
+    def leave(self, *, keep: bool) -> None: ...

@@ -1,0 +1,86 @@
+"""What a run would write, and whether it may: no input is written over, nor anything unasked."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+
+from newsclean.corpus.claims import part_of
+from newsclean.corpus.errors import CorpusError
+from newsclean.corpus.journal import Journal
+from newsclean.corpus.shards import Shard
+
+__all__ = ["journal_path", "need_apart", "need_room"]
+
+
+def journal_path(shards: Sequence[Shard], output: str | None) -> Path | None:
+    """Return where the journal of a run stands.
+
+    ``None`` for what is read from standard input or written to standard output, which cannot be
+    resumed.
+    """
+    if output is None or any(None in pair for shard in shards for pair in shard.files):
+        return None
+    target = shards[0].output
+    if len(shards) == 1 and target == Path(output):
+        return target.with_name(f"{target.name}.journal")
+    return Path(output, ".newsclean-journal")
+
+
+def need_apart(shards: Sequence[Shard], options: argparse.Namespace, journal: Path | None) -> None:
+    """Raise ``CorpusError`` where two files of the run are one, by their names or by links."""
+    inputs = [path for shard in shards for path, _ in shard.files if path is not None]
+    taken: dict[Path, str] = {path.resolve(): "an input" for path in inputs}
+    for name in (options.config, *(options.templates or ())):
+        if name:
+            taken[Path(name).resolve()] = "read by this run"
+    _need_no_loop(inputs)
+    for path, output in _written(shards, options, journal):
+        place = path.parent.resolve() / path.name  # what is a link is replaced, not followed
+        what = taken.get(place) or taken.get(path.resolve())
+        if what is not None:
+            if path in (options.errors, options.report):
+                raise CorpusError(f"{path}: is an input or an output; name another file")
+            raise CorpusError(f"{path}: is {what}, and is written on the way to {output}")
+        taken[place] = "written by this run already"
+
+
+def _need_no_loop(inputs: Sequence[Path]) -> None:
+    """Raise ``CorpusError`` where standard output goes into an input: it would never end."""
+    try:
+        target = os.fstat(sys.stdout.fileno())
+    except (AttributeError, OSError, ValueError):  # closed, or no file of the system's
+        return
+    for path in inputs:
+        if path.is_file() and os.path.samestat(path.stat(), target):
+            raise CorpusError(f"{path}: is an input, and standard output goes there")
+
+
+def _written(
+    shards: Sequence[Shard], options: argparse.Namespace, journal: Path | None
+) -> Iterator[tuple[Path, Path]]:
+    """Each file that the run writes, and the one for which it is written."""
+    outputs = [path for shard in shards for _, path in shard.files]
+    for path in (*outputs, None if options.dry_run else options.errors, options.report):
+        if path is not None:
+            yield path, path
+            yield part_of(path), path
+    if journal is not None:
+        yield journal, Path(options.output)
+
+
+def need_room(shards: Sequence[Shard], options: argparse.Namespace, journal: Journal) -> None:
+    """Raise ``CorpusError`` where this run would write over what is there, and may not."""
+    if options.force:
+        return
+    if journal.exists:
+        raise CorpusError(
+            f"{journal.path}: a run was interrupted here; pass --resume to go on with it, --force "
+            "to begin again"
+        )
+    for path, _ in _written(shards, options, None):
+        if os.path.lexists(path):
+            raise CorpusError(f"{path}: is there already; pass --force to write over it")

@@ -1,0 +1,75 @@
+"""Ctrl-C and SIGTERM while files are being written: one exception, then quiet until all is tidy."""
+
+from __future__ import annotations
+
+import signal
+import sys
+import threading
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from types import FrameType
+from typing import Any
+
+__all__ = ["Interrupted", "interruptible"]
+
+_ORDINARY = {
+    signal.SIGINT: (signal.SIG_DFL, signal.default_int_handler),
+    signal.SIGTERM: (signal.SIG_DFL,),
+}
+
+
+class Interrupted(BaseException):
+    """A signal asks the run to end; ``status`` is what a shell calls that."""
+
+    def __init__(self, number: int) -> None:
+        super().__init__("interrupted" if number == signal.SIGINT else "ended by SIGTERM")
+        self.status = 128 + number
+
+
+@contextmanager
+def interruptible() -> Iterator[Callable[[], None]]:
+    """Raise ``Interrupted`` once where Ctrl-C or SIGTERM comes; what comes after it is ignored.
+
+    Python drops what is raised in some places, as in ``__del__``; so call what this yields now and
+    then, which raises it again.  A signal that the caller handles or ignores is left to the caller.
+    """
+    if threading.current_thread() is not threading.main_thread():
+        yield lambda: None
+        return
+    before: dict[int, Any] = {
+        number: handler
+        for number, ordinary in _ORDINARY.items()
+        if (handler := signal.getsignal(number)) in ordinary
+    }
+    arrived: list[Interrupted] = []
+
+    def end(number: int, _: FrameType | None) -> None:
+        for each in before:
+            signal.signal(each, signal.SIG_IGN)
+        arrived.append(Interrupted(number))
+        raise arrived[0]
+
+    hook = sys.unraisablehook
+
+    def tell(unraisable: sys.UnraisableHookArgs) -> None:
+        if not isinstance(unraisable.exc_value, Interrupted):
+            hook(unraisable)
+
+    sys.unraisablehook = tell
+
+    def check() -> None:
+        if arrived:
+            raise arrived[0]
+
+    try:
+        for number in before:
+            signal.signal(number, end)
+        yield check
+        check()
+    except BaseException:
+        check()  # whatever it became on its way
+        raise
+    finally:
+        sys.unraisablehook = hook
+        for number, handler in before.items():
+            signal.signal(number, handler)

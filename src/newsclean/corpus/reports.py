@@ -1,0 +1,53 @@
+"""The report of a run; its file is made at the start, so that it can be written at the end."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable
+from dataclasses import asdict
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from newsclean.corpus.claims import Claim, Part
+from newsclean.corpus.job import Counts
+from newsclean.corpus.journal import Journal
+from newsclean.pipeline import Pipeline
+
+if TYPE_CHECKING:
+    from newsclean.report.summary import Summary
+
+__all__ = ["Report"]
+
+
+class Report:
+    """A page or JSON at *path*.
+
+    Raises ``CorpusError`` or ``OSError`` where it cannot be written.
+    """
+
+    def __init__(self, path: Path, claim: Claim, journal: Journal, pipeline: Pipeline) -> None:
+        self._path = path
+        self._pipeline = pipeline
+        whole = bool(journal.marks) and all(mark.whole for mark in journal.marks.values())
+        # The interrupted run may have ended just after the report got its name.
+        claim = Claim(claim.parts, claim.outputs or whole)
+        self._part = Part(path, claim)
+
+    def write(self, counts: Counts, summary: Summary) -> None:
+        """Write what was done, and give the file its name."""
+        for piece in self._pieces(counts, summary):
+            self._part.write(piece.encode("utf-8", "backslashreplace"))
+        self._part.save()
+        self._part.publish()
+
+    def leave(self) -> None:
+        """Take the file away if it was not written."""
+        self._part.leave(keep=False)
+
+    def _pieces(self, counts: Counts, summary: Summary) -> Iterable[str]:
+        if self._path.suffix == ".html":
+            from newsclean.report.html import page
+
+            return page((), rules=self._pipeline.rules, summary=summary, title="Corpus")
+        report = {"counts": asdict(counts), **summary.as_dict()}
+        return json.JSONEncoder(indent=2).iterencode(report)

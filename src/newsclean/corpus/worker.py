@@ -1,0 +1,93 @@
+"""What runs in a worker process: it does the tasks that its parent sends, one after the other."""
+
+from __future__ import annotations
+
+import multiprocessing
+import os
+import pickle
+import signal
+import threading
+import traceback
+from multiprocessing.connection import Connection
+from queue import SimpleQueue
+from typing import Any, NamedTuple
+
+__all__ = ["Answer", "portable", "serve"]
+
+
+class Answer(NamedTuple):
+    """What became of a task."""
+
+    result: Any = None
+    error: Exception | None = None
+
+
+def serve(connection: Connection) -> None:
+    """Do the tasks that come by *connection* until it is closed, or until the parent is gone.
+
+    The first message is what all tasks share, a function and its first argument, which is unpickled
+    once (``NEWS`` is 160 KB, and builds indexes).  Each other is the function's second argument.
+    """
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    threading.Thread(target=_end_with_parent, daemon=True).start()
+    inbox: SimpleQueue[bytes | None] = SimpleQueue()
+    try:
+        connection.send_bytes(b"ready")
+        threading.Thread(target=_take_in, args=(connection, inbox), daemon=True).start()
+        begin: Any = None
+        while (message := inbox.get()) is not None:
+            if begin is None:
+                begin = message
+                continue
+            if isinstance(begin, bytes):
+                begin = _loaded(begin)
+            connection.send_bytes(_answer(begin, message))
+    except OSError:  # the parent has closed its end, or is gone
+        os._exit(1)
+
+
+def _take_in(connection: Connection, inbox: SimpleQueue[bytes | None]) -> None:
+    """Put what comes into *inbox*, so that the parent need not wait until a task is done."""
+    try:
+        while True:
+            inbox.put(connection.recv_bytes())
+    except (EOFError, OSError):
+        inbox.put(None)
+
+
+def _end_with_parent() -> None:
+    """End this process once its parent has, even in the midst of a task."""
+    parent = multiprocessing.parent_process()
+    if parent is not None:
+        parent.join()
+        os._exit(1)
+
+
+def _loaded(begin: bytes) -> Any:
+    """What all tasks share, or the error that loading it raises."""
+    try:
+        return pickle.loads(begin)
+    except Exception as error:
+        return error
+
+
+def _answer(begin: Any, message: bytes) -> bytes:
+    try:
+        if isinstance(begin, Exception):
+            raise begin
+        work, shared = begin
+        answer = Answer(work(shared, pickle.loads(message)))
+        return pickle.dumps(answer, pickle.HIGHEST_PROTOCOL)
+    except Exception as error:
+        return pickle.dumps(Answer(error=portable(error)))
+
+
+def portable(error: Exception) -> Exception:
+    """Return *error* as it can go to another process, with a note of where it was raised."""
+    where = "".join(traceback.format_exception(error))
+    try:
+        pickle.loads(pickle.dumps(error))
+    except Exception:  # its class wants other arguments, or holds what cannot be pickled
+        error = RuntimeError(f"{type(error).__name__}: {error}")
+    error.add_note(f"In a worker process:\n{where}")
+    return error

@@ -1,0 +1,239 @@
+"""Files of a name that a run wants, damaged inputs, normalizers that fail, readers that leave."""
+
+from __future__ import annotations
+
+import json
+import os
+import random
+import subprocess
+import sys
+import tempfile
+from collections import Counter
+from collections.abc import Callable, Iterator
+from itertools import product
+from pathlib import Path
+from typing import Any
+
+import pyarrow as pa
+import pyarrow.parquet as pq
+
+from corpus.fault_pairs import LINES, bad_of, lines_of, texts_of
+from corpus.fault_runs import BODY, DONE, Found, packed, read, start, unpacked
+
+__all__ = ["tried_files"]
+
+Try = Callable[[Path, str, Found], None]
+
+
+def tried_files(found: Found, *, long: bool, only: str) -> Counter[str]:
+    """Collisions of names, damaged inputs, normalizers that fail, readers that leave."""
+    counts: Counter[str] = Counter()
+    for trials in (_collisions, _damaged, _failing, _readers):
+        for name, trial in trials(long):
+            if only in name:
+                counts[trials.__name__.strip("_")] += 1
+                with tempfile.TemporaryDirectory(prefix="newsclean-") as folder:
+                    trial(Path(folder), name, found)
+    return counts
+
+
+def _collisions(long: bool) -> Iterator[tuple[str, Try]]:
+    """A file of each name that a run writes, made in each way, with and without --force."""
+    names = ["out.jsonl", "e", "r.json"]
+    names += [f"{name}.part" for name in names] + ["out.jsonl.journal"]
+    ways = ["file", "link", "hard link", "link to the input"]
+    if long:
+        ways += ["hard link to the input", "folder", "pipe", "link to nowhere"]
+    for name, way, force in product(names, ways, (False, True)):
+        yield f"collision: {way} {name} {force}", _collision(name, way, force)
+
+
+def _collision(name: str, way: str, force: bool) -> Try:
+    def trial(folder: Path, title: str, found: Found) -> None:
+        given, mine, path = folder / "in.jsonl", folder / "mine", folder / name
+        given.write_bytes(lines_of(0))
+        mine.write_bytes(b"mine\n")
+        target = given if "input" in way else mine
+        if way == "file":
+            path.write_bytes(b"mine\n")
+        elif way == "folder":
+            path.mkdir()
+        elif way == "pipe":
+            os.mkfifo(path)
+        elif way == "link to nowhere":
+            path.symlink_to("nowhere")
+        elif "hard" in way:
+            os.link(target, path)
+        else:
+            path.symlink_to(target.name)
+        arguments = ["corpus", "in.jsonl", "-o", "out.jsonl", "--errors", "e", "--report", "r.json"]
+        arguments += ["--preset", "minimal", "--workers", "1", *(["--force"] if force else [])]
+        ended = start(folder, {}, arguments)()
+        found.ask("the run ends", title, ended.status is not None, ended)
+        found.ask("no traceback", title, "Traceback" not in ended.said, ended)
+        safe = given.read_bytes() == lines_of(0) and mine.read_bytes() == b"mine\n"
+        found.ask("what is there stays", title, safe, ended)
+        if not force:
+            stays = path.is_symlink() if "link" in way and "hard" not in way else path.exists()
+            kept = way != "file" or path.read_bytes() == b"mine\n"
+            found.ask("what is there stays", title, stays and kept, ended)
+            found.ask("the status is true", title, ended.status == 1, ended)
+        if ended.status in DONE:
+            right = (folder / "out.jsonl").is_file() and read(folder / "out.jsonl") == texts_of(0)
+            right = right and not (folder / "out.jsonl").is_symlink()
+            right = (
+                right and (folder / "e").read_bytes() == bad_of(0) and (folder / "r.json").is_file()
+            )
+            found.ask("the status is true", title, right, ended)
+
+    return trial
+
+
+KINDS = ("jsonl", "jsonl.gz", "jsonl.zst", "csv", "csv.gz", "tsv", "parquet", "txt", "txt.gz")
+SUMMED = ("jsonl.gz", "jsonl.zst", "csv.gz", "parquet", "txt.gz")
+"""Formats with checksums: what is damaged there is found, or makes no difference."""
+
+
+def _damaged(long: bool) -> Iterator[tuple[str, Try]]:
+    """Inputs that are cut off, and inputs with a bit that is another."""
+    draw = random.Random(11)
+    for kind in KINDS:
+        for number in range(40 if long else 2):
+            share = draw.random()
+            yield f"damaged: {kind} cut at {share:.3f} ({number})", _damage(kind, share, None)
+            bit = draw.randrange(8)
+            yield f"damaged: {kind} flipped at {share:.4f}", _damage(kind, share, bit)
+        yield f"damaged: {kind} of no bytes", _damage(kind, 0.0, None)
+
+
+def _damage(kind: str, share: float, bit: int | None) -> Try:
+    def trial(folder: Path, title: str, found: Found) -> None:
+        path = folder / f"in.{kind}"
+        sound = _sound(path, kind)
+        data = bytearray(path.read_bytes())
+        at = int(len(data) * share)
+        if bit is None:
+            del data[at:]
+        else:
+            data[at] ^= 1 << bit
+        path.write_bytes(data)
+        output = f"out.{kind}"
+        options = ["--preset", "minimal", "--workers", "1", "--errors", "e"]
+        ended = start(folder, {}, ["corpus", path.name, "-o", output, *options])()
+        found.ask("the run ends", title, ended.status is not None, ended)
+        found.ask("no traceback", title, "Traceback" not in ended.said, ended)
+        found.ask("the status is true", title, ended.status in (0, 1, 3), ended)
+        written = folder / output
+        if ended.status == 1:
+            found.ask("what has its name is whole", title, not written.exists(), ended)
+        elif kind in SUMMED:
+            came = written.exists() and _content(written, kind) == sound
+            found.ask("the status is true", title, came or ended.status == 3, ended)
+        elif kind == "jsonl":
+            lines = [line for line in bytes(data).split(b"\n") if line.strip()]
+            kept = written.read_bytes().split(b"\n") + (folder / "e").read_bytes().split(b"\n")
+            there = [line for line in kept if line.strip()]
+            found.ask("all records are there once", title, len(lines) == len(there), ended)
+
+    return trial
+
+
+def _sound(path: Path, kind: str) -> Any:
+    """Write *path* as sound input, and return what its texts become."""
+    texts = [f"{n}: {BODY}[ad_1]" for n in range(LINES)]
+    clean = [text.removesuffix(" [ad_1]") for text in texts]
+    if kind == "parquet":
+        pq.write_table(pa.table({"text": texts}), path, write_page_checksum=True)
+    elif kind.startswith("jsonl"):
+        lines = "".join(json.dumps({"id": n, "text": text}) + "\n" for n, text in enumerate(texts))
+        path.write_bytes(packed(lines.encode(), kind))
+    elif kind.startswith("txt"):
+        clean = clean[:1]
+        path.write_bytes(packed(texts[0].encode(), kind))
+    else:
+        path.write_bytes(packed("".join(f"{t}\n" for t in ("text", *texts)).encode(), kind))
+    return clean
+
+
+def _content(path: Path, kind: str) -> list[str]:
+    if kind == "parquet":
+        found: list[str] = pq.read_table(path)["text"].to_pylist()
+        return found
+    if kind.startswith("jsonl"):
+        return [str(text) for _, text in read(path)]
+    lines = unpacked(path).decode().splitlines()
+    return lines if kind.startswith("txt") else lines[1:]
+
+
+def _failing(long: bool) -> Iterator[tuple[str, Try]]:
+    """A normalizer that fails on one record, in each format."""
+    words = ("RAISE", "DEEP", "MEMORY", "EDITS", "KILL")
+    for kind, word in product(KINDS if long else ("jsonl", "parquet"), words):
+        yield f"failing: {kind} {word}", _fails(kind, word)
+
+
+def _fails(kind: str, word: str) -> Try:
+    def trial(folder: Path, title: str, found: Found) -> None:
+        path = folder / f"in.{kind}"
+        clean = _sound(path, kind)
+        number = min(20, len(clean) - 1)
+        old, new = f"{number}: ".encode(), f"{number}: FAIL-{word} ".encode()
+        if kind == "parquet":
+            texts = [text + " [ad_1]" for text in clean]
+            texts[number] = f"{number}: FAIL-{word}"
+            pq.write_table(pa.table({"text": texts}), path)
+        else:
+            data = unpacked(path)
+            start_of = data.index(old + b"Rain")
+            path.write_bytes(packed(data[:start_of] + new + data[start_of + len(old) :], kind))
+        options = ["--preset", "minimal", "--workers", "2", "--errors", "e"]
+        arguments = ["corpus", path.name, "-o", f"out.{kind}", *options]
+        ended = start(folder, {"failing": True}, arguments)()
+        found.ask("the run ends", title, ended.status is not None, ended)
+        found.ask("no traceback", title, "Traceback" not in ended.said, ended)
+        if word == "KILL":
+            found.ask("the status is true", title, ended.status == 1, ended)
+            return
+        found.ask("the status is true", title, ended.status == 3, ended)
+        name = "MemoryError" if word == "MEMORY" else "mine.failing"  # any code may need memory
+        named = name in ended.said and path.name in ended.said
+        found.ask("the record is named", title, named, ended)
+        written = folder / f"out.{kind}"
+        del clean[number]
+        came = _content(written, kind) if written.exists() else []
+        found.ask("all records are there once", title, came == clean, (ended, len(came)))
+        found.ask("the bad one is set aside", title, bool((folder / "e").read_bytes()), ended)
+
+    return trial
+
+
+def _readers(long: bool) -> Iterator[tuple[str, Try]]:
+    """Whoever reads standard output leaves at once, after a line, or at the end."""
+    for take, more in product((0, 1, 20), ((), ("--errors", "e"), ("--report", "r.json"))):
+        if long or take == 1:
+            yield f"reader: takes {take} lines, {' '.join(more)}", _reader(take, more)
+
+
+def _reader(take: int, more: tuple[str, ...]) -> Try:
+    def trial(folder: Path, title: str, found: Found) -> None:
+        (folder / "in.jsonl").write_bytes(lines_of(0).removesuffix(bad_of(0)) * 100)
+        script = str(Path(__file__).with_name("faulty.py"))
+        command = [sys.executable, script, "{}", "corpus", "in.jsonl", "-o", "-"]
+        command += ["--preset", "minimal", "--workers", "2", *more]
+        with subprocess.Popen(
+            command, cwd=folder, stdout=subprocess.PIPE, stderr=subprocess.PIPE
+        ) as process:
+            assert process.stdout is not None and process.stderr is not None
+            for _ in range(take):
+                process.stdout.readline()
+            process.stdout.close()
+            said = process.stderr.read().decode()
+            status = process.wait(30)
+        seen = (status, said)
+        found.ask("no traceback", title, "Traceback" not in said, seen)
+        found.ask("the status is true", title, status == (1 if more else 0), seen)
+        found.ask("the status is told", title, bool(said) is bool(more), seen)
+        left = [path for path in folder.iterdir() if path.name != "in.jsonl"]
+        found.ask("what has its name is whole", title, not left, left)
+
+    return trial

@@ -1,0 +1,19 @@
+"""A few faults of each kind; ``python -m tests.corpus.faults --long`` tries them all."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+REPOSITORY = Path(__file__).parents[2]
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="kills processes of a session")
+def test_the_fault_matrix() -> None:
+    command = [sys.executable, "-m", "tests.corpus.faults"]
+    done = subprocess.run(command, cwd=REPOSITORY, capture_output=True, text=True, timeout=900)
+    assert done.returncode == 0, done.stdout[-4_000:] + done.stderr[-4_000:]
+    assert ", 0 wrong" in done.stdout

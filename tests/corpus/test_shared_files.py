@@ -1,0 +1,258 @@
+"""Files that two runs would write, that are an input, or that belong to somebody else."""
+
+from __future__ import annotations
+
+import json
+import os
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from newsclean.corpus.claims import exclusive
+from newsclean.corpus.command import main
+
+Runner = Callable[..., tuple[int, str]]
+
+LINE = b'{"text":"Rain. [ad_1]"}\n'
+CLEAN = b'{"text":"Rain."}\n'
+MINE = b"notes of mine\n"
+
+
+@pytest.fixture
+def corpus(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> Runner:
+    """Runs the command in an empty folder; returns its status and what it says."""
+    monkeypatch.chdir(tmp_path)
+
+    def run(*arguments: str) -> tuple[int, str]:
+        status = main([*arguments, "--workers", "1"])
+        return status, capsys.readouterr().err
+
+    return run
+
+
+def made(name: str, data: bytes = LINE) -> None:
+    Path(name).parent.mkdir(parents=True, exist_ok=True)
+    Path(name).write_bytes(data)
+
+
+def assert_refused(found: tuple[int, str], message: str) -> None:
+    status, said = found
+    assert status == 1
+    assert message in said and said.count("\n") == 1
+
+
+class TestTwoRuns:
+    """The second is refused, whatever it calls the file."""
+
+    @pytest.mark.parametrize("written", ["out/x.jsonl", "./out/../out/x.jsonl", "link/x.jsonl"])
+    @pytest.mark.parametrize("force", [(), ("--force",)])
+    def test_one_output(self, corpus: Runner, written: str, force: tuple[str, ...]) -> None:
+        made("x.jsonl")
+        Path("out").mkdir()
+        Path("link").symlink_to("out")
+        with exclusive(Path("out/x.jsonl.part"), over=False) as file:
+            found = corpus("x.jsonl", "-o", written, "--force")
+            assert_refused(found, "x.jsonl.part: another run is writing there")
+            file.write(CLEAN)
+        assert Path("out/x.jsonl.part").read_bytes() == CLEAN
+
+    def test_one_output_of_a_folder(self, corpus: Runner) -> None:
+        made("in/x.jsonl")
+        with exclusive(Path("out/x.jsonl.part"), over=False):
+            found = corpus("in", "-o", "out", "--force")
+        assert_refused(found, "out/x.jsonl.part: another run is writing there")
+
+    def test_one_text_file(self, corpus: Runner) -> None:
+        made("in/x.txt", b"Rain. [ad_1]")
+        with exclusive(Path("out/x.txt.part"), over=False):
+            found = corpus("in", "-o", "out", "--force")
+        assert_refused(found, "out/x.txt.part: another run is writing there")
+
+    @pytest.mark.parametrize("option", ["--errors", "--report"])
+    def test_one_file_beside_the_output(self, corpus: Runner, option: str) -> None:
+        made("x.jsonl")
+        with exclusive(Path("shared.json.part"), over=False):
+            found = corpus("x.jsonl", "-o", "out.jsonl", option, "shared.json", "--force")
+            assert_refused(found, "shared.json.part: another run is writing there")
+        assert not Path("out.jsonl").exists()
+
+    def test_one_journal(self, corpus: Runner) -> None:
+        made("x.jsonl")
+        with exclusive(Path("out.jsonl.journal"), over=False):
+            for option in ("--force", "--resume"):
+                found = corpus("x.jsonl", "-o", "out.jsonl", option)
+                assert_refused(found, "out.jsonl.journal: another run is writing there")
+
+    def test_what_the_other_wrote_meanwhile_stays(
+        self, corpus: Runner, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        made("in/a.jsonl")
+        made("in/b.jsonl")
+
+        def told(self: object, taken: int, counts: object) -> None:
+            made("out/b.jsonl", MINE)
+
+        monkeypatch.setattr("newsclean.corpus.progress.Progress.show", told)
+        found = corpus("in", "-o", "out")
+        assert_refused(found, "out/b.jsonl: is there already; move it away; go on with --resume")
+        assert Path("out/b.jsonl").read_bytes() == MINE
+        assert_refused(corpus("in", "-o", "out", "--resume"), "out/b.jsonl: is there already")
+        Path("out/b.jsonl").unlink()
+        monkeypatch.undo()
+        os.chdir(Path("in").resolve().parent)
+
+
+class TestWhatIsThere:
+    """A file of a part's name is not written over unasked, and an input never is."""
+
+    @pytest.mark.parametrize("name", ["out.jsonl.part", "bad.jsonl.part", "report.json.part"])
+    def test_a_file_of_that_name(self, corpus: Runner, name: str) -> None:
+        made("in.jsonl")
+        made(name, MINE)
+        beside = ("--errors", "bad.jsonl", "--report", "report.json")
+        arguments = ("in.jsonl", "-o", "out.jsonl", *beside)
+        assert_refused(corpus(*arguments), f"{name}: is there already; pass --force")
+        assert Path(name).read_bytes() == MINE
+        assert corpus(*arguments, "--force") == (0, "")
+        assert Path("out.jsonl").read_bytes() == CLEAN
+
+    def test_a_text_file_of_that_name(self, corpus: Runner) -> None:
+        made("in/x.txt", b"Rain. [ad_1]")
+        made("out/x.txt.part", MINE)
+        assert_refused(corpus("in", "-o", "out"), "out/x.txt.part: is there already; pass --force")
+        assert Path("out/x.txt.part").read_bytes() == MINE
+
+    @pytest.mark.parametrize(
+        "arguments",
+        [
+            ("v.jsonl.part", "-o", "v.jsonl", "--format", "jsonl"),
+            ("v.jsonl.part", "-o", "link/v.jsonl", "--format", "jsonl"),
+            ("v.jsonl.journal", "-o", "v.jsonl", "--format", "jsonl"),
+            ("v.jsonl.part", "-o", "out/", "--format", "jsonl", "--errors", "v.jsonl"),
+            ("in.jsonl", "-o", "v.jsonl", "--errors", "v.jsonl.part"),
+            ("in.jsonl", "-o", "v.jsonl", "--errors", "v.jsonl.journal"),
+            ("in.jsonl", "-o", "v.jsonl", "--errors", "in.jsonl"),
+            ("in.jsonl", "-o", "v.jsonl", "--errors", "mine.toml", "--config", "mine.toml"),
+            ("in.jsonl", "-o", "to-input.jsonl"),
+        ],
+    )
+    def test_what_the_run_needs_is_never_written_over(
+        self, corpus: Runner, arguments: tuple[str, ...]
+    ) -> None:
+        for name in ("in.jsonl", "v.jsonl.part", "v.jsonl.journal"):
+            made(name)
+        made("mine.toml", b"")
+        Path("link").symlink_to(".")
+        Path("to-input.jsonl").symlink_to("in.jsonl")
+        before = {path: path.read_bytes() for path in Path().iterdir() if path.is_file()}
+        status, said = corpus(*arguments, "--force")
+        assert status == 1 and said.count("\n") == 1
+        assert {path: path.read_bytes() for path in Path().iterdir() if path.is_file()} == before
+
+    @pytest.mark.parametrize("make", [os.symlink, os.link])
+    def test_a_link_is_replaced_and_not_followed(
+        self, corpus: Runner, make: Callable[[str, str], None]
+    ) -> None:
+        made("in.jsonl")
+        made("mine", MINE)
+        make("mine", "out.jsonl.part")
+        assert_refused(corpus("in.jsonl", "-o", "out.jsonl"), "out.jsonl.part: is there already")
+        assert corpus("in.jsonl", "-o", "out.jsonl", "--force") == (0, "")
+        assert Path("mine").read_bytes() == MINE
+        assert Path("out.jsonl").read_bytes() == CLEAN
+
+    def test_what_is_no_file(self, corpus: Runner) -> None:
+        made("in.jsonl")
+        Path("folder.json").mkdir()
+        os.mkfifo("pipe.json")
+        for name in ("folder.json", "pipe.json"):
+            for option in ("--errors", "--report"):
+                found = corpus("in.jsonl", "-o", "out.jsonl", option, name, "--force")
+                assert_refused(found, f"{name}: is no regular file; name another")
+        assert not Path("out.jsonl").exists()
+
+    def test_a_report_that_cannot_be_written_is_refused_at_the_start(self, corpus: Runner) -> None:
+        made("in.jsonl")
+        made("file", MINE)
+        found = corpus("in.jsonl", "-o", "out.jsonl", "--report", "file/report.json")
+        assert_refused(found, "report.json.part: file is no folder; name another file")
+        assert not Path("out.jsonl").exists()
+
+
+class TestJournal:
+    """What an interrupted run left may be damaged, or gone."""
+
+    @pytest.fixture
+    def interrupted(self, corpus: Runner, monkeypatch: pytest.MonkeyPatch) -> Runner:
+        """What is left of a run that stopped at a full disk."""
+        monkeypatch.setattr("newsclean.corpus.run._SAVED_EVERY", 0.0)
+        made("in.jsonl", b"{\n" * 2 + self.LONG * 500)
+
+        def stop(*_: object) -> None:
+            raise OSError(28, "No space left on device")
+
+        with monkeypatch.context() as patch:
+            patch.setattr("newsclean.corpus.run.Run._finish", stop)
+            status, said = corpus(*self.ARGUMENTS)
+        assert status == 1 and said.endswith("go on with --resume\n")
+        return corpus
+
+    LONG = LINE.replace(b"Rain. ", b"Rain. " * 300)
+    LONG_CLEAN = CLEAN.replace(b"Rain.", b"Rain. " * 299 + b"Rain.")
+    ARGUMENTS = ("in.jsonl", "-o", "o.jsonl", "--preset", "minimal", "--errors", "bad.jsonl")
+
+    @pytest.mark.parametrize(
+        "damage",
+        [
+            lambda data: b"\xff\xfe\n" + data,
+            lambda data: b"{}\n",
+            lambda data: b"7\n" + data,
+            lambda data: data.replace(b'"written"', b'"wrutten"'),
+            lambda data: data.replace(b'"written": ', b'"written": 9'),
+            lambda data: data.splitlines(keepends=True)[0] + b'{"shard": 1}\n',
+            lambda data: b"[" * 100_000 + b"\n",
+        ],
+    )
+    def test_a_damaged_one_is_one_line(
+        self, interrupted: Runner, damage: Callable[[bytes], bytes]
+    ) -> None:
+        journal = Path("o.jsonl.journal")
+        journal.write_bytes(damage(journal.read_bytes()))
+        found = interrupted(*self.ARGUMENTS, "--resume")
+        assert_refused(found, "is not what newsclean wrote there; pass --force to begin again\n")
+        assert interrupted(*self.ARGUMENTS, "--force")[0] == 3
+        assert Path("o.jsonl").read_bytes() == self.LONG_CLEAN * 500
+
+    def test_one_that_was_cut_off_goes_on(self, interrupted: Runner) -> None:
+        journal = Path("o.jsonl.journal")
+        journal.write_bytes(journal.read_bytes()[:-9])
+        assert interrupted(*self.ARGUMENTS, "--resume")[0] == 3
+        assert Path("o.jsonl").read_bytes() == self.LONG_CLEAN * 500
+        assert Path("bad.jsonl").read_bytes() == b"{\n{\n"
+
+    @pytest.mark.parametrize(
+        ("change", "message"),
+        [
+            (lambda: os.unlink("o.jsonl.part"), "o.jsonl.part: is gone since"),
+            (lambda: os.truncate("o.jsonl.part", 9), "o.jsonl.part: is shorter than when"),
+            (lambda: os.link("o.jsonl.part", "second"), "o.jsonl.part: was replaced since"),
+            (lambda: os.truncate("in.jsonl", 9), "in.jsonl: changed since"),
+        ],
+    )
+    def test_advice_that_can_be_followed(
+        self, interrupted: Runner, change: Callable[[], None], message: str
+    ) -> None:
+        change()
+        found = interrupted(*self.ARGUMENTS, "--resume")
+        assert_refused(found, message)
+        assert found[1].endswith("pass --force to begin again\n")
+        assert interrupted(*self.ARGUMENTS, "--force")[0] in (0, 3)
+
+    def test_settings_are_the_same(self, interrupted: Runner) -> None:
+        first = json.loads(Path("o.jsonl.journal").read_bytes().splitlines()[0])
+        assert first["preset"] == "minimal"
+        found = interrupted("in.jsonl", "-o", "o.jsonl", "--resume")
+        assert_refused(found, "had other settings (preset")
