@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from newsclean.attribution.bracket_space import BRACKET_CUES, BRACKET_SPACE
 from newsclean.attribution.cut_off_speaker import CUT_OFF_CUES, CUT_OFF_SPEAKER, CUT_OFF_SUBJECT
 from newsclean.attribution.doubled import DOUBLED, DOUBLED_CUES
 from newsclean.attribution.glued import GLUED, GLUED_CUES, GLUED_QUOTE
@@ -34,6 +35,7 @@ __all__ = ["CUES", "NORMALIZERS", "SENTENCES", "Sentences", "sentences"]
 
 CUES = (
     *SPACING_CUES,  # first: no other cue has a space before its mark, and this one needs it
+    *BRACKET_CUES,
     *SPLIT_HOST_CUES,
     *SPURIOUS_CUES,
     *CUT_OFF_CUES,
@@ -86,6 +88,7 @@ SENTENCES = Sentences(
         GLUED_ADDRESS,
         GLUED_DATELINE,
         SPACE_BEFORE,
+        BRACKET_SPACE,
         SPLIT_HOST,
         DOUBLED,
         QUOTE_SPACE,

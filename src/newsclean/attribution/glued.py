@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from newsclean.attribution.quotations import is_open, names_a_speaker
+from newsclean.attribution.quotations import is_open, names_a_speaker, paragraph_start
 from newsclean.attribution.scan import Cue
 from newsclean.clauses import is_finite
 from newsclean.edits import Edit
@@ -61,16 +61,44 @@ def _next_word() -> re.Pattern[str]:
     )
 
 
+@cache
+def _is_number() -> re.Pattern[str]:
+    """A number of a sentence: "3.5%", "$2.50"; not the version "1.2.3"."""
+    return re.compile(r"[$€£]?\d{1,3}(?:,\d{3})*\.\d+%?")
+
+
+@cache
+def _is_shortened() -> re.Pattern[str]:
+    """An abbreviation that may end a sentence: "U.S", "p.m"; not "e.g"."""
+    return re.compile(r"(?:[A-Z]\.){1,3}[A-Z]|[ap]\.m")
+
+
+@cache
+def _opening_word() -> re.Pattern[str]:
+    """A small word that opens a sentence and no name: "U.S.The mayor"."""
+    return re.compile(r"(?:But|He|However|It|On|She|That|The|There|These|They|This|We|When)[ ,]")
+
+
+def _opens_at(text: str, at: int) -> bool:
+    return _opening_word().match(text, at) is not None
+
+
 def _sentence(text: str, at: int) -> tuple[Edit, ...]:
     """A space behind the mark at *at*, if sentences meet there."""
-    if text[at - 2 : at - 1] in {"", ".", " ", "\n"}:  # "U.S.A", "J.K.Rowling": the most of them
-        return ()
+    short = text[at - 2 : at - 1]
+    if short in {"", " ", "\n"} or (short == "." and not _opens_at(text, at + 1)):
+        return ()  # "U.S.A", "J.K.Rowling": the most of them
     word = _next_word().match(text, at + 1)
-    if word is None or not text[word.end() : word.end() + 2].strip(" ,:"):
+    if word is None or not text[word.end() : word.end() + 3].strip(" ,:"):
         return ()
     token = text[max(0, at - 40) : at].rpartition(" ")[2].rpartition("\n")[2].lstrip("(\"“‘'[")
-    if len(token) < 2 or any(sign in token for sign in "./@_=<>:#|\\{}") or not _is_prose(text, at):
+    if len(token) < 2 or not _is_prose(text, at):
         return ()
+    if any(sign in token for sign in "./@_=<>:#|\\{}"):
+        whole = _is_number().fullmatch(token) or (short == "." and _is_shortened().fullmatch(token))
+        if not whole or not _opens_at(text, at + 1) or not _is_sentence_before(text, at):
+            return ()
+        return (Edit(at + 1, at + 1, " ", (GLUED.id,)),)
     if word[1].lower() in _HOST_ENDS:
         return ()
     opens = word[1].lower() in OPENERS and word[1] != "Am"
@@ -80,7 +108,7 @@ def _sentence(text: str, at: int) -> tuple[Edit, ...]:
     if opens and len(word[1]) == 1 and token[-1].isupper():
         good = False  # shares of a class: "CBS.A"
     elif opens:
-        good = token[-1].isalnum() or token[-1] in ")%]"
+        good = token[-1].isalnum() or token[-1] in ')%]"”'
     elif text[at] == "." and ends_abbreviation(text, at):
         good = token in _TITLES
     elif token[0].islower():
@@ -147,10 +175,27 @@ def _around_straight(text: str, at: int) -> Iterator[Edit]:
     if not (text[at - 1 : at].isalnum() or text[at - 1] in ")%") or not _is_prose(text, at):
         return
     closes = is_open(text, at, '"')
-    if not closes and text.count('"', at + 2, _line_end(text, at)) % 2 == 0:
-        closes = not reports(text, at)  # its fellow is missing on one side or the other
+    if _is_miscounted(text, at, closes):
+        return
+    behind = text.count('"', at + 2, _line_end(text, at))
+    if (behind % 2 == 0) is not closes:
+        if closes or behind or text.find('"', paragraph_start(text, at), at) >= 0:
+            return  # one of several marks is missing, and nothing tells which
+        closes = not reports(text, at)  # its fellow stands in the paragraph before or behind
     place = at + 2 if closes else at + 1
     yield Edit(place, place, " ", (GLUED_QUOTE.id,))
+
+
+def _is_miscounted(text: str, at: int, closes: bool) -> bool:
+    """Whether the straight mark before *at* shows that one of those before it is missing.
+
+    ``scary," she said."Now``: by the count the last mark closes, but the one before it did so.
+    """
+    last = text.rfind('"', paragraph_start(text, at), at)
+    if last < 0:
+        return False
+    before, behind = text[last - 1 : last], text[last + 1 : last + 2]
+    return (before in ",.?!" and behind == " ") if closes else (before == " " and behind.isalnum())
 
 
 def behind_closing(text: str, at: int) -> Iterator[Edit]:
@@ -182,7 +227,7 @@ def _behind_comma(text: str, at: int) -> Iterator[Edit]:
 
 
 GLUED_CUES = (
-    Cue(".", r"[A-ZÀ-ÖØ-Þ](?<![ .][A-Z]\..)", _sentence),
+    Cue(".", r"[A-ZÀ-ÖØ-Þ](?:(?<![ .][A-Z]\..)|(?<=[.][A-Z]\..)(?=[a-z]))", _sentence),
     Cue("?", r"[A-Z]", _sentence),
     Cue("!", r"[A-Z]", _sentence),
     Cue(".", r"“\w", _before_opening),

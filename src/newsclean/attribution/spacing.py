@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from newsclean.attribution.scan import Cue
+from newsclean.attribution.scan import Cue, Judge
 from newsclean.edits import Edit
 from newsclean.languages import is_english
 from newsclean.rules import Repair
@@ -14,8 +14,8 @@ __all__ = ["SPACE_BEFORE", "SPACING_CUES"]
 
 SPACE_BEFORE = Repair(
     "punctuation.space-before",
-    before="The river rose , said the mayor of Passau . Nobody was hurt.",
-    after="The river rose, said the mayor of Passau. Nobody was hurt.",
+    before="The river rose , said the mayor of Passau . In 2014 , it fell to 98 .",
+    after="The river rose, said the mayor of Passau. In 2014, it fell to 98.",
     keeps=(
         "He waited . . . and left.",
         "It works with .NET and costs .50 cents.",
@@ -23,31 +23,53 @@ SPACE_BEFORE = Repair(
         "Le maire de la ville a dit : “Non, merci.”",
         "x = [1 , 2]",
         "console . log",
+        "cd .",
+        "Qui a vu le maire de la ville ? Personne ne répond ; il pleut.",
     ),
     about="Where a link or a tag stood, its space is left before the mark.",
 )
 
 
+_CLOSERS = frozenset('"”')
+
+
 def _space_before(text: str, at: int) -> Iterator[Edit]:
     """The space before the mark at *at*, if a word ends before it and the sentence is prose."""
     before = text[at - 2 : at - 1]
-    if not (before.isalpha() or before in '"”’»)%' or _ends_number(text, at - 1)):
+    if not (before.isalpha() or before in '"”’»)%' or _ends_number(text, at)):
         return
     if text[at - 3 : at - 2] in " .," or _is_code(text, at):
         return
     yield Edit(at - 1, at, "", (SPACE_BEFORE.id,))
 
 
+def _space_before_end(text: str, at: int) -> Iterator[Edit]:
+    """``shut on Monday .`` at the end of its line: where four words or more lead to it."""
+    start = max(0, at - 80, text.rfind("\n", 0, at) + 1)
+    if text[start : at - 1].count(" ") > 2 or text[at + 1 : at + 2] in _CLOSERS:
+        yield from _space_before(text, at)
+
+
+def _space_before_in_english(text: str, at: int) -> Iterator[Edit]:
+    """``sure ? Yes`` and ``rose ; it``: in French and in old print the space is right."""
+    if text[at - 2 : at - 1].isalpha() and is_english(text, at):
+        yield from _space_before(text, at)
+
+
 def _ends_number(text: str, at: int) -> bool:
-    """Whether a number of prose ends at *at*: "in 2014 ," but not "1 , 2"."""
-    return text[at - 2 : at].isdigit() and text[at + 1 : at + 3].strip().isalpha()
+    """Whether a number of prose ends before *at*: "in 2014 , the" but not "1 , 2" nor "(3 ,"."""
+    if not text[at - 2 : at - 1].isdigit():
+        return False
+    number = text[max(0, at - 20) : at - 1].rpartition(" ")[2].lstrip("$€£")
+    behind = text[at + 1 : at + 3].strip('"”’ \n')
+    return len(number) > 1 and number[0].isdigit() and (not behind or behind[0].isalpha())
 
 
 def _is_code(text: str, at: int) -> bool:
     """Whether signs of a program stand near *at*, on its line or the one below."""
     behind = text[at : at + 40].split("\n", 2)[:2]  # a line farther down may go: none looks again
     near = text[max(0, at - 60, text.rfind("\n", 0, at) + 1) : at] + "\n".join(behind)
-    return any(sign in near for sign in "{}[]=<>;") or (" (" in near and " )" in near)
+    return any(sign in near for sign in "{}[]=<>") or (" (" in near and " )" in near)
 
 
 def _space_before_colon(text: str, at: int) -> Iterator[Edit]:
@@ -57,10 +79,26 @@ def _space_before_colon(text: str, at: int) -> Iterator[Edit]:
         yield Edit(at - 1, at, "", (SPACE_BEFORE.id,))
 
 
+def _behind_blank(judge: Judge) -> Judge:
+    """*judge* for a mark of two signs, a blank and a mark: asked with the place of the latter."""
+
+    def behind(text: str, at: int) -> Iterator[Edit]:
+        yield from judge(text, at + 1)
+
+    return behind
+
+
+_WITHIN, _END, _ENGLISH = map(
+    _behind_blank, (_space_before, _space_before_end, _space_before_in_english)
+)
 SPACING_CUES = (
     Cue(":", r" [“\"](?<= : .)", _space_before_colon),
     Cue(",", r" (?<= , )", _space_before),
     Cue(",", r"[\n\"”](?<= ,[\n\"”])", _space_before),
-    Cue(".", r" (?<= \. )(?![a-z. \n]|\Z)", _space_before),
-    Cue(".", r"[\"”](?<= \..)(?! ?[a-z. \n]|\Z)", _space_before),
+    Cue(" .", r" (?![a-z. \n]|\Z)", _WITHIN),
+    Cue(" .", r"[\"”](?! ?[a-z.])", _END),
+    Cue(" .", r"\n", _END),
+    Cue(" .", r"\Z", _END),
+    *(Cue(f" {mark}", r"[ \n\"”](?![?!])", _ENGLISH) for mark in "?!;"),
+    *(Cue(f" {mark}", r"\Z", _ENGLISH) for mark in "?!"),
 )

@@ -203,6 +203,7 @@ BREAKS: Final[dict[str, tuple[Callable[[Press], str], Break]]] = {
     "address glued": (_addressed, _sub(" https", "https")),
     "space within quotation marks": (_spoken, _sub(r"“(.*?),” said", r"“ \1, ” said")),
     "space before a mark": (_spoken, _sub(r"([a-z]), (?=\w)", r"\1 , ")),
+    "blanks within brackets": (_dated, _sub(r"\((\w+)\)", r"( \1 )")),
     "mark doubled": (_spoken, _sub(",” said", ",,” said")),
     "quotation marks doubled": (_spoken_plainly, _doubled_quotes),
     "quotation mark turned": (_spoken, _sub(",” said", ",“ said")),

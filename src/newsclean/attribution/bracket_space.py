@@ -1,0 +1,69 @@
+"""Blanks inside brackets, which tags leave there: "the agency ( Reuters ) said"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from newsclean.attribution.scan import Cue
+from newsclean.edits import Edit
+from newsclean.rules import Repair
+
+__all__ = ["BRACKET_CUES", "BRACKET_SPACE"]
+
+BRACKET_SPACE = Repair(
+    "punctuation.bracket-space",
+    before="The agency ( Reuters ) said on Monday that the port was shut (see page 5 ).",
+    after="The agency (Reuters) said on Monday that the port was shut (see page 5).",
+    keeps=(
+        "The answers are ( a ) and ( b ).",
+        "f( x, yy ) = 2",
+        "if ( price > limit ) return",
+        "He chose ( ) and left it at that.",
+    ),
+    about="Only around words, behind a blank, in a line of prose.",
+)
+
+_LEAST = 4
+"""Words of a line of prose."""
+
+
+@cache
+def _bracket() -> re.Pattern[str]:
+    return re.compile(r"\(( ?)([^()\n]{2,80}?)( ?)\)(?=[\s.,;:!?\"”’]|\Z)")
+
+
+@cache
+def _word() -> re.Pattern[str]:
+    return re.compile(r"[^\W\d_]{2}")
+
+
+def _bracket_space(text: str, at: int) -> Iterator[Edit]:
+    match = _bracket().match(text, at)
+    if match is None or text[at - 1 : at] not in {" ", "\n", ""}:
+        return
+    start = max(0, at - 80, text.rfind("\n", 0, at) + 1)
+    end = text.find("\n", match.end(), match.end() + 80)
+    around = text[start : end if end >= 0 else match.end() + 80]
+    if any(sign in around for sign in "{}=<>`\\|_") or around.count(" ") < _LEAST + 2:
+        return
+    if not _word().search(match[2]):
+        return
+    if match[1]:
+        yield Edit(at + 1, at + 2, "", (BRACKET_SPACE.id,))
+    if match[3]:
+        yield Edit(match.end() - 2, match.end() - 1, "", (BRACKET_SPACE.id,))
+
+
+def _before_closing(text: str, at: int) -> Iterator[Edit]:
+    opening = text.rfind("(", max(0, at - 82), at)
+    if opening >= 0 and text[opening + 1] != " ":  # the other cue sees to both blanks
+        yield from _bracket_space(text, opening)
+
+
+BRACKET_CUES = (
+    Cue("( ", r"\S", _bracket_space),
+    Cue(" )", r"[\s.,;:!?\"”’]", _before_closing),
+    Cue(" )", r"\Z", _before_closing),
+)
