@@ -17,15 +17,18 @@ from newsclean.edits import Edit
 from newsclean.encoding.mentions import Spans, in_prose, is_html, is_named, is_within
 from newsclean.lines import line_end
 
-__all__ = ["RULE", "elements"]
+__all__ = ["FEED_RULE", "RULE", "elements"]
 
 RULE = "encoding.script"
+FEED_RULE = "encoding.feed-source"
 _TAG = "encoding.tag"
 _LONGEST = 50_000  # a script that is longer has lost its end
 _LONGEST_FORM = 5_000
 _CODE_SIGNS = re.compile(r"[={};()\[\]]|//|/\*")
 _SENTENCE = re.compile(r"[\"“„«‘'(]{0,2}[^\W\d_][^\n{}=;<>]{0,4000}[.!?…。！？][\"”»’')\]]{0,2}\Z")
 _ENTRY = re.compile(r'"[\w@:.-]{1,60}" ?:')
+_SOURCE = re.compile(r'<font color="#6f6f6f">[^<>\n]{1,100}</font>')
+_LINK_END = re.compile(r"</a>(?:&nbsp;|\s){0,9}\Z")
 _INSTRUCTION = re.compile(r"<\?[A-Za-z][\w:.-]{0,40}(?:\s[^<>]{0,1000}?)??\s*[?/]?>")
 _DOCTYPE = re.compile(r"(?i:<!doctype)\s[^<>]{1,400}>")
 _CONDITION = re.compile(r"<!(?:--)?\[(?:if\b[^\]\n<>]{0,100}|endif)\](?:--)?>")
@@ -38,7 +41,8 @@ _OPENING_TAG = re.compile(r"<[A-Za-z]+(?:\s[^<>]{0,2000})?/?>")
 def _openings() -> re.Pattern[str]:
     return re.compile(
         r"<(?:!--|!\[CDATA\[|!\[if\b|!\[endif\]|(?i:!doctype)\s|\?[A-Za-z]"
-        r"|(?i:script|style|select|textarea|iframe|svg)(?=[\s>/]))"
+        r"|(?i:script|style|select|textarea|iframe|svg)(?=[\s>/])"
+        r'|font color="#6f6f6f">)'
     )
 
 
@@ -99,6 +103,11 @@ def _edits(text: str, m: re.Match[str], kind: str, following: int, ends: _Ends) 
         lost = following < begin and "\n" in text[m.end() : following]
         if end < 0 or lost or begin - start > _LONGEST or _tells(text[m.end() : begin]):
             end = -1
+    elif kind.startswith("font"):
+        source = _SOURCE.match(text, start)
+        if source and _LINK_END.search(text[max(0, start - 60) : start]):
+            yield Edit(start, source.end(), "", (FEED_RULE,))
+        return
     elif kind[0] in "?!":
         pattern = _INSTRUCTION if kind[0] == "?" else _DOCTYPE if kind[1] == "d" else _CONDITION
         whole = pattern.match(text, start)

@@ -81,7 +81,18 @@ def _escaped(m: re.Match[str]) -> str | None:
     before, after = text[max(0, start - 1) : start], text[end : end + 1]
     if (before in _CODE and after in "\"'`])}-\\" and before and after) or _in_path(m):
         return None
+    if before == ":" and re.search(r"\b[A-Za-z]:\Z", text[max(0, start - 3) : start]):
+        return None  # "C:\u2019"
+    if before == "-" and after == "]":  # the end of a range, "[\u2018-\u201f]"
+        return None
     return _sound(_units(re.findall(r"u([0-9a-fA-F]{4})", m[0])))
+
+
+def _unquoted(m: re.Match[str]) -> str | None:
+    r"""Return the apostrophe of *m*, unless it stands in code: ``print('don\'t')``."""
+    text, at = m.string, m.start()
+    before = text[max(0, text.rfind("\n", 0, at) + 1, at - 200) : at]
+    return None if re.search(r"[\w=+,(\[:] ?[(\[=] ?'[^'\n]*\Z", before) else "'"
 
 
 def _in_path(m: re.Match[str]) -> bool:
@@ -140,13 +151,13 @@ _ROWS = {
             "encoding.escape",
             (),
             rf"(?:\\{{1,2}}u(?:[dD][89abAB]{_HEX}{{2}}\\{{1,2}}u[dD][c-fC-F]{_HEX}{{2}}"
-            rf"|00(?:2[267]|3[c-eC-E]|[a-fA-F]{_HEX})|0[1-9a-fA-F]{_HEX}{{2}}"
+            rf"|00(?:2{_HEX}|3[a-fA-F]|40|5[b-fB-F]|60|7[b-eB-E]|[a-fA-F]{_HEX})|0[1-9a-fA-F]{_HEX}{{2}}"
             rf"|[1-9abcABC]{_HEX}{{3}}|[fF][bBeEfF]{_HEX}{{2}})(?!{_HEX}))+",
             _escaped,
         ),
         Substitution("encoding.escape", (), rf"(?:\\x[89a-fA-F]{_HEX}){{2,12}}", _bytes),
         Substitution("encoding.escape", (), r"(?:\\[23][0-7]{2}){2,12}", _bytes),
-        Substitution("encoding.backslash", (), r"(?<=[A-Za-z])\\{1,3}'(?=[a-z])", "'"),
+        Substitution("encoding.backslash", (), r"(?<=[A-Za-z])\\{1,3}'(?=[a-z])", _unquoted),
     ),
     "<": (Substitution("encoding.escape", (), rf"<U\+({_HEX}{{4,8}})>", _code_point),),
     "%": (

@@ -13,7 +13,7 @@ from collections.abc import Iterator, Sequence
 
 from newsclean.coded import Coded
 from newsclean.edits import Edit
-from newsclean.encoding.elements import RULE, elements
+from newsclean.encoding.elements import elements
 from newsclean.encoding.mentions import code_spans
 from newsclean.encoding.raised import raised
 from newsclean.encoding.structured import is_structured
@@ -22,6 +22,8 @@ from newsclean.encoding.tags import Tags, believed, is_block, is_line
 from newsclean.rules import Repair
 
 __all__ = ["markup"]
+
+_TAG = "encoding.tag"
 
 RULES = (
     Repair(
@@ -54,6 +56,14 @@ RULES = (
         ),
         about="Scripts, styles, forms, comments and declarations of HTML, with their content.",
     ),
+    Repair(
+        "encoding.feed-source",
+        before='<a href="https://example.org/a">Storm shuts the port</a>'
+        '<font color="#6f6f6f">The Harbour Times</font>',
+        after="Storm shuts the port",
+        keeps=("Write <font color='#6f6f6f'> for grey.",),
+        about="The source behind a headline in the feeds of Google News.",
+    ),
 )
 
 
@@ -62,7 +72,7 @@ def _find(text: str) -> Sequence[Edit]:
         return []
     code = code_spans(text)
     gone = elements(text, code)
-    if any(edit.rules != (RULE,) for edit in gone):
+    if any(edit.rules == (_TAG,) for edit in gone):
         return without_overlaps(gone)  # what CDATA held is looked at in the next round
     tags = believed(text, gone, code)
     tags, signs = raised(text, tags)
@@ -77,7 +87,7 @@ def _replaced(text: str, tags: Tags) -> Iterator[Edit]:
         start, end, first = tags[i].start(), tags[i].end(), i
         i += 1
         if not is_block(tags[first]):
-            yield Edit(start, end, "", ("encoding.tag",))
+            yield Edit(start, end, "", (_TAG,))
             continue
         while i < len(tags) and is_block(tags[i]) and not text[end : tags[i].start()].strip():
             end = tags[i].end()
@@ -88,7 +98,7 @@ def _replaced(text: str, tags: Tags) -> Iterator[Edit]:
             end += 1
         line = is_line([m[2].lower() for m in tags[first:i]])
         new = "" if start == 0 or end == len(text) else "\n" if line else "\n\n"
-        yield Edit(start, end, new, ("encoding.tag",))
+        yield Edit(start, end, new, (_TAG,))
 
 
 markup = Coded("encoding.markup", _find, RULES)

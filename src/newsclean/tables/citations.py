@@ -45,10 +45,10 @@ RULES: tuple[Rule, ...] = (
     Pattern(
         "placeholder.model-citation",
         r"(?::contentReference\[oaicite:\d{1,4}\](?:\{index=\d{1,4}\})?"
-        r"|\[oai_citation(?:_attribution)?:\d{1,4}‡[^\]\n]{1,300}\](?:\([^)\s]{1,2000}\))?"
-        r"|【(?:\d{1,4}(?::\d{1,4})?)?†[^】\n]{1,120}】|[【\[]oaicite:\d{1,4}[】\]]"
-        r"|citeturn\d{1,3}[a-z]{3,12}\d{1,3}(?:turn\d{1,3}[a-z]{3,12}\d{1,3}){0,30}(?!\w))",
-        triggers=(":contentReference[oaicite:", "[oai", "【", "citeturn"),
+        r"|\[oai_citation(?:_attribution)?:\d{1,4}‡[^\]\n]{1,200}+\](?:\([^)\s]{1,1000}+\))?"
+        r"|【(?:\d{1,4}(?::\d{1,4})?)?†[^】\n]{1,120}+】|【oaicite:\d{1,4}】"
+        r"|citeturn\d{1,3}+[a-z]{3,12}+\d{1,3}+(?:turn\d{1,3}+[a-z]{3,12}+\d{1,3}+){0,30}+(?!\w))",
+        triggers=(":contentReference[oaicite:", "[oai_citation", "【", "citeturn"),
         where=INLINE,
         new=_left_over,
         before=(

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from newsclean.rules import EDGE, INLINE, LINE, TAIL, Pattern, Phrase, Rule, listed
-from newsclean.tables import citations
+from newsclean.tables import citations, feeds
 
 __all__ = ["RULES"]
 
@@ -330,4 +330,5 @@ RULES: tuple[Rule, ...] = (
         about="What a template prints where a value is missing.",
     ),
     *citations.RULES,
+    *feeds.RULES,
 )
