@@ -29,6 +29,7 @@ from sklearn.linear_model import LogisticRegression
 from newsclean import NEWS
 from newsclean.line_features import Line
 from newsclean.line_model import evidence
+from newsclean.line_units import pieces_of, units_of
 
 TABLE = Path(__file__).parents[1] / "src/newsclean/tables/line_weights.py"
 HEADER = '''\
@@ -104,18 +105,16 @@ def labelled(page: dict[str, Any]) -> list[tuple[Line, str]]:
     source = page["scraped"].split("\n")
     starts = np.cumsum([0] + [len(line) + 1 for line in source])[:-1].tolist()
     cleaned = NEWS.explain(page["scraped"])
+    pieces = pieces_of(cleaned.text)
     lines = []
-    at = 0
-    for text in cleaned.text.split("\n"):
-        if text.strip():
-            homes = Counter(
-                page["labels"][bisect_right(starts, cleaned.to_source(i)) - 1]
-                for i in range(at, at + len(text))
-                if not cleaned.text[i].isspace()
-            )
-            kept = homes["K"] * 4 > homes.total()
-            lines.append((Line(text, at), "K" if kept else homes.most_common(1)[0][0]))
-        at += len(text) + 1
+    for line in units_of(pieces):
+        homes = Counter(
+            page["labels"][bisect_right(starts, cleaned.to_source(i)) - 1]
+            for i in range(line.start, line.end)
+            if not cleaned.text[i].isspace()
+        )
+        kept = homes["K"] * 4 > homes.total()
+        lines.append((line, "K" if kept else homes.most_common(1)[0][0]))
     return lines
 
 

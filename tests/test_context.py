@@ -57,9 +57,9 @@ def test_a_lede_between_a_time_and_a_caption_stays() -> None:
 
 
 STORIES = {
-    "subheads": f"{TALE}\n\nA night at sea\n\n{TALE}",
+    "subheads": TALE.replace("The company said", "A night at sea\n\nThe company said"),
     "short quotations": f"{PARAGRAPHS[0]}\n\n“Never again.”\n\n{TALE}",
-    "a list": f"{TALE}\n\n- Bring a torch.\n\n- Bring a coat.\n\n{TALE}",
+    "a list": TALE.replace("A second", "- Bring a torch.\n\n- Bring a coat.\n\nA second"),
     "questions and answers": "\n\n".join(f"Q: What then?\n\nA: {p}" for p in PARAGRAPHS),
     "a poem": "\n".join(["The sea was dark", "and we were few,", "the boat was old"] * 4),
     "one paragraph": f"Home\n\n{PARAGRAPHS[0]}",

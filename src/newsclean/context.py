@@ -11,13 +11,15 @@ judged again until all of it stays, so that the story of a story is itself.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from typing import Final
+from collections.abc import Iterable, Iterator, Sequence
+from operator import itemgetter
+from typing import Final, NamedTuple
 
 from newsclean.edits import Edit
 from newsclean.line_features import Line, holds_code, is_code, shows
 from newsclean.line_model import scores
 from newsclean.line_places import story_of
+from newsclean.line_units import Piece, may_be_broken, pieces_of, units_of, without
 from newsclean.lines import is_prose, lines_of
 
 __all__ = ["context"]
@@ -42,25 +44,44 @@ _LONGEST_BYLINE: Final = 12
 """Words; also of a line that says when."""
 
 
+class _Span(NamedTuple):
+    """A stretch of the text; *line* is what it was judged as where it goes."""
+
+    start: int
+    end: int
+    line: Line | None
+
+
 def context(text: str) -> list[Edit]:
     """Return the edits that remove the lines of *text* that are not its story.
 
     >>> context("Home\\n\\nThe council met on Monday. It rained.")
     []
     """
-    if not _is_worth_it(text):
+    broken = may_be_broken(text)
+    if not broken and not _is_worth_it(text):
         return []
-    lines = left = _read(text)
+    left = pieces_of(text)
+    lines = units_of(left) if broken else [Line(piece.text, piece.start) for piece in left]
+    if broken and not _holds_a_story(lines):
+        return []
+    gone: list[Line] = []
     for _ in range(_ROUNDS):
-        way = _parted(_values(left))
+        way = _parted(_values(lines))
         if way is not None:
-            left = [line for line, goes in zip(left, way, strict=True) if not goes]
-        kinds = bytes([line.is_prose for line in left])
-        if sum(kinds) < _LEAST_PROSE:
-            return []
-        if way is None or _is_article(kinds, left[0]):
-            return [*_edits(text, lines, left)]
-    return []
+            gone += [line for line, goes in zip(lines, way, strict=True) if goes]
+            if broken:
+                left = without(left, lines, way)
+                lines = units_of(left)
+            else:
+                lines = [line for line, goes in zip(lines, way, strict=True) if not goes]
+        if way is None or not _holds_a_story(lines):
+            break
+    else:
+        return []
+    if not gone or sum(line.is_prose for line in lines) < _LEAST_PROSE:
+        return []
+    return [*_edits(text, left if broken else lines, gone, lines)]
 
 
 def _is_worth_it(text: str) -> bool:
@@ -71,22 +92,18 @@ def _is_worth_it(text: str) -> bool:
     return sum(kinds) >= _LEAST_PROSE and not _is_article(kinds, Line(filled[0], 0))
 
 
+def _holds_a_story(lines: Sequence[Line]) -> bool:
+    """Whether *lines* hold prose enough to tell, and are no article already."""
+    kinds = bytes([line.is_prose for line in lines])
+    return sum(kinds) >= _LEAST_PROSE and not _is_article(kinds, lines[0])
+
+
 def _is_article(kinds: bytes, first: Line) -> bool:
     """Whether nothing but single lines break the prose of a text, the *first* no byline or date.
 
     *kinds* holds a 1 for each line of prose and a 0 for each other line.
     """
     return b"\0\0" not in kinds and (kinds[0] == 1 or _says_who_or_when(first) is None)
-
-
-def _read(text: str) -> list[Line]:
-    lines: list[Line] = []
-    at = 0
-    for line in lines_of(text):
-        if line and not line.isspace():
-            lines.append(Line(line, at))
-        at += len(line) + 1
-    return lines
 
 
 def _values(lines: Sequence[Line]) -> list[float]:
@@ -119,50 +136,56 @@ def _parted(values: Sequence[float]) -> list[bool] | None:
     return way[::-1] if any(way) else None
 
 
-def _edits(text: str, lines: Sequence[Line], kept: Sequence[Line]) -> Iterator[Edit]:
-    """An edit for each of *lines* that is not among *kept*, with the reason."""
-    if len(lines) == len(kept):
-        return
-    stays = {line.start for line in kept}
-    story = story_of(kept)
-    first, last = kept[story.start].start, kept[story.stop - 1].start
-    runs = _runs(lines, stays)
-    for i, start, end in _cuts(text, lines, stays):
-        line = lines[i]
+def _edits(
+    text: str, kept: Sequence[Piece | Line], gone: Iterable[Line], lines: Sequence[Line]
+) -> Iterator[Edit]:
+    """An edit for each line that is *gone*, with the reason, where *lines* are all that stays."""
+    story = story_of(lines)
+    first, last = lines[story.start].start, lines[story.stop - 1].start
+    stays = [_Span(each.start, each.end, None) for each in kept]
+    spans: list[_Span] = []
+    for span in sorted(
+        [*stays, *(_Span(line.start, line.end, line) for line in gone)], key=itemgetter(0)
+    ):
+        if not spans or span.start >= spans[-1].end:  # else it went before what is around it
+            spans.append(span)
+    runs = _runs([span.line for span in spans])
+    for i, line, start, end in _cuts(text, spans):
         zone = "head" if line.start < first else "tail" if line.start > last else "aside"
         yield Edit(start, end, "", (_reason(line, zone, runs[i]),))
 
 
-def _cuts(text: str, lines: Sequence[Line], stays: set[int]) -> Iterator[tuple[int, int, int]]:
+def _cuts(text: str, spans: Sequence[_Span]) -> Iterator[tuple[int, Line, int, int]]:
     """Each line that goes: which it is, where to cut and to where.
 
     Of the breaks around lines that go together the widest stays, so that paragraphs stay apart.
     """
-    breaks = [0, *(at for line in lines for at in (line.start, line.start + len(line.text)))]
-    breaks.append(len(text))  # so that the break before line i is breaks[2 * i : 2 * i + 2]
+    breaks = [0, *(at for span in spans for at in span[:2]), len(text)]
+    # so that the break before span i is breaks[2 * i : 2 * i + 2]
     i = 0
-    while i < len(lines):
-        if lines[i].start in stays:
+    while i < len(spans):
+        if spans[i].line is None:
             i += 1
             continue
         j = i
-        while j < len(lines) and lines[j].start not in stays:
+        while j < len(spans) and spans[j].line is not None:
             j += 1
         widest = max(range(i, j + 1), key=lambda k: breaks[2 * k + 1] - breaks[2 * k])
-        if i == 0 or j == len(lines):
+        if i == 0 or j == len(spans):
             widest = 0 if i == 0 else j
         for k in range(i, j):
             shift = 0 if k < widest else 1
-            yield k, breaks[2 * k + shift], breaks[2 * k + 2 + shift]
+            if (line := spans[k].line) is not None:
+                yield k, line, breaks[2 * k + shift], breaks[2 * k + 2 + shift]
         i = j
 
 
-def _runs(lines: Sequence[Line], stays: set[int]) -> list[int]:
-    """For each line, how many lines like headlines go in a row with it."""
+def _runs(lines: Sequence[Line | None]) -> list[int]:
+    """For each line, how many lines like headlines go in a row with it; ``None`` stays."""
     lengths: list[int] = []
     count = 0
     for line in lines:
-        if line.start not in stays and not line.is_prose and line.size > 3:
+        if line is not None and not line.is_prose and line.size > 3:
             count += 1
             continue
         lengths += [count] * count

@@ -50,11 +50,12 @@ class Line:
     (False, 3)
     """
 
-    __slots__ = ("bare", "is_code", "is_prose", "is_spaced", "size", "start", "text")
+    __slots__ = ("bare", "end", "is_code", "is_prose", "is_spaced", "size", "start", "text")
 
-    def __init__(self, text: str, start: int) -> None:
+    def __init__(self, text: str, start: int, end: int | None = None) -> None:
         self.text = text
         self.start = start
+        self.end = start + len(text) if end is None else end
         self.bare = bare = text[:_LONGEST].strip()
         self.is_code = is_code(bare)
         self.is_prose = not self.is_code and is_prose(text)

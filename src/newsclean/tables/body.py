@@ -21,6 +21,10 @@ TALE: Final = (
 """A story with enough prose for the lines around it to be judged."""
 
 _SUBHEADS = TALE.replace("The company said", "A valve the wrong way round\n\nThe company said")
+_LIST = TALE.replace(
+    "The company said",
+    "- Bring a torch.\n\n- Bring a coat.\n\n- Bring a song.\n\nThe company said",
+)
 _TALK = TALE.replace("The company said", "“No.”\n\nHe laughed.\n\nThe company said")
 
 
@@ -60,7 +64,7 @@ RULES: Final = (
         "Island school wins national prize for its boat\n\nWhy the price of cod has doubled since"
         " spring\n\nFive walks to see the northern lights this week",
         "Three or more lines like headlines in a row, amid the story or below it.",
-        (f"{TALE}\n\n- Bring a torch.\n\n- Bring a coat.\n\n- Bring a song.\n\n{TALE}",),
+        (_LIST,),
     ),
     _rule(
         "code",
