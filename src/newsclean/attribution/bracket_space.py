@@ -20,9 +20,11 @@ BRACKET_SPACE = Repair(
         "The answers are ( a ) and ( b ).",
         "f( x, yy ) = 2",
         "if ( price > limit ) return",
+        "Take a mug with a lid ( mine is red ) for the bag.",
+        "this.list.splice ( index, 1 ) is what the book of the house says.",
         "He chose ( ) and left it at that.",
     ),
-    about="Only around words, behind a blank, in a line of prose.",
+    about="Only behind a blank in a line of prose, on both sides only of a name or one word.",
 )
 
 _LEAST = 4
@@ -50,6 +52,8 @@ def _bracket_space(text: str, at: int) -> Iterator[Edit]:
         return
     if not _word().search(match[2]):
         return
+    if match[1] and match[3] and match[2][0].islower() and " " in match[2]:
+        return  # "a mug ( mine is red ) for the bag": that is how its author writes
     if match[1]:
         yield Edit(at + 1, at + 2, "", (BRACKET_SPACE.id,))
     if match[3]:

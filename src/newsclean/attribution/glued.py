@@ -95,8 +95,8 @@ def _sentence(text: str, at: int) -> tuple[Edit, ...]:
     if len(token) < 2 or not _is_prose(text, at):
         return ()
     if any(sign in token for sign in "./@_=<>:#|\\{}"):
-        whole = _is_number().fullmatch(token) or (short == "." and _is_shortened().fullmatch(token))
-        if not whole or not _opens_at(text, at + 1) or not _is_sentence_before(text, at):
+        known = _is_number().fullmatch(token) or (short == "." and _is_shortened().fullmatch(token))
+        if not known or not _opens_at(text, at + 1) or not _is_sentence_before(text, at):
             return ()
         return (Edit(at + 1, at + 1, " ", (GLUED.id,)),)
     if word[1].lower() in _HOST_ENDS:
@@ -114,7 +114,8 @@ def _sentence(text: str, at: int) -> tuple[Edit, ...]:
     elif token[0].islower():
         good = token[-1].islower() and len(word[1]) > 1 and _is_sentence_before(text, at)
     else:
-        good = token[-1].islower() and _is_clause_on_both_sides(text, at, word.end())
+        whole = _is_clause_on_both_sides(text, at, word.end()) or _names_who_spoke(text, at)
+        good = token[-1].islower() and whole
     if good:
         return (Edit(at + 1, at + 1, " ", (GLUED.id,)),)
     return ()
@@ -129,6 +130,16 @@ def _is_clause_on_both_sides(text: str, at: int, end: int) -> bool:
     if not after or not (is_finite(after[0]) or after[0] in _VERBS):
         return False
     return _is_clause_before(text, at)
+
+
+def _names_who_spoke(text: str, at: int) -> bool:
+    """Whether a quotation and its speaker lead to *at*: "… the season,” said Ann Lee.Global"."""
+    return _spoken().search(text, max(0, at - 80), at) is not None
+
+
+@cache
+def _spoken() -> re.Pattern[str]:
+    return re.compile(r"[,?!][\"”] (?:added|explained|said|says|told) [^.!?\n“”\"]{2,60}\Z")
 
 
 def _is_clause_before(text: str, at: int) -> bool:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
+from functools import cache
 
 from newsclean.attribution.scan import Cue, Judge
 from newsclean.edits import Edit
@@ -14,8 +16,8 @@ __all__ = ["SPACE_BEFORE", "SPACING_CUES"]
 
 SPACE_BEFORE = Repair(
     "punctuation.space-before",
-    before="The river rose , said the mayor of Passau . In 2014 , it fell to 98 .",
-    after="The river rose, said the mayor of Passau. In 2014, it fell to 98.",
+    before="The river rose , said the mayor of Passau . In 2014 , it fell to 98 .\n\nThat is all.",
+    after="The river rose, said the mayor of Passau. In 2014, it fell to 98.\n\nThat is all.",
     keeps=(
         "He waited . . . and left.",
         "It works with .NET and costs .50 cents.",
@@ -24,6 +26,7 @@ SPACE_BEFORE = Repair(
         "x = [1 , 2]",
         "console . log",
         "cd .",
+        "More on how the bridge was built stands in this article .",
         "Qui a vu le maire de la ville ? Personne ne répond ; il pleut.",
     ),
     about="Where a link or a tag stood, its space is left before the mark.",
@@ -48,6 +51,22 @@ def _space_before_end(text: str, at: int) -> Iterator[Edit]:
     start = max(0, at - 80, text.rfind("\n", 0, at) + 1)
     if text[start : at - 1].count(" ") > 2 or text[at + 1 : at + 2] in _CLOSERS:
         yield from _space_before(text, at)
+
+
+def _space_before_last(text: str, at: int) -> Iterator[Edit]:
+    """``said Ann Lee .`` at the end of the text: where other marks of its line stand off as well.
+
+    Else a link may have stood there: "More on how it was built stands in this article .".
+    """
+    start = max(0, at - 300, text.rfind("\n", 0, at) + 1)
+    if _stands_off().search(text, start, at - 1):
+        judge = _space_before_end if text[at] == "." else _space_before_in_english
+        yield from judge(text, at)
+
+
+@cache
+def _stands_off() -> re.Pattern[str]:
+    return re.compile(r"[^\W\d_] [,.;?!][ ”\"]")
 
 
 def _space_before_in_english(text: str, at: int) -> Iterator[Edit]:
@@ -88,8 +107,9 @@ def _behind_blank(judge: Judge) -> Judge:
     return behind
 
 
-_WITHIN, _END, _ENGLISH = map(
-    _behind_blank, (_space_before, _space_before_end, _space_before_in_english)
+_WITHIN, _END, _ENGLISH, _LAST = map(
+    _behind_blank,
+    (_space_before, _space_before_end, _space_before_in_english, _space_before_last),
 )
 SPACING_CUES = (
     Cue(":", r" [“\"](?<= : .)", _space_before_colon),
@@ -98,7 +118,7 @@ SPACING_CUES = (
     Cue(" .", r" (?![a-z. \n]|\Z)", _WITHIN),
     Cue(" .", r"[\"”](?! ?[a-z.])", _END),
     Cue(" .", r"\n", _END),
-    Cue(" .", r"\Z", _END),
+    Cue(" .", r"\Z", _LAST),
     *(Cue(f" {mark}", r"[ \n\"”](?![?!])", _ENGLISH) for mark in "?!;"),
-    *(Cue(f" {mark}", r"\Z", _ENGLISH) for mark in "?!"),
+    *(Cue(f" {mark}", r"\Z", _LAST) for mark in "?!"),
 )
