@@ -35,13 +35,13 @@ def serve(connection: Connection) -> None:
         connection.send_bytes(b"ready")
         threading.Thread(target=_take_in, args=(connection, inbox), daemon=True).start()
         begin: Any = None
-        while (message := inbox.get()) is not None:
+        while (held := [inbox.get()]) != [None]:
             if begin is None:
-                begin = message
+                begin = held.pop()
                 continue
             if isinstance(begin, bytes):
                 begin = _loaded(begin)
-            connection.send_bytes(_answer(begin, message))
+            connection.send_bytes(_answer(begin, held))
     except OSError:  # the parent has closed its end, or is gone
         os._exit(1)
 
@@ -71,12 +71,13 @@ def _loaded(begin: bytes) -> Any:
         return error
 
 
-def _answer(begin: Any, message: bytes) -> bytes:
+def _answer(begin: Any, held: list[Any]) -> bytes:
+    """What becomes of the message in *held*, which is taken from there: it may be long."""
     try:
         if isinstance(begin, Exception):
             raise begin
         work, shared = begin
-        answer = Answer(work(shared, pickle.loads(message)))
+        answer = Answer(work(shared, pickle.loads(held.pop())))
         return pickle.dumps(answer, pickle.HIGHEST_PROTOCOL)
     except Exception as error:
         return pickle.dumps(Answer(error=portable(error)))

@@ -29,6 +29,7 @@ _SIGN: Final = re.compile(r"[^ \t\r\n]")
 _read: Final = json.JSONDecoder(
     strict=False, parse_int=str, parse_float=str, parse_constant=str
 ).raw_decode
+_TEXT: Final = re.compile(r'"[^"\\]*+(?:\\.[^"\\]*+)*+"', re.DOTALL)
 _SHUT: Final = re.compile(r'"(?:[^"\\]|\\.)*"|[][{}]', re.DOTALL)
 """What can open or end a value that holds others, and strings, where it does neither."""
 _KINDS: Final = {
@@ -85,11 +86,13 @@ def _cleaned(line: bytes, place: int, job: Job, tally: Tally) -> bytes | None:
         return None
     if tally.drops(cleaned):
         return None
+    del record
     new = {
         field: value
         for field, old, value in zip(job.fields, texts, cleaned, strict=True)
         if value is not None and value != old
     }
+    del texts, cleaned  # one may be of hundreds of megabytes
     return _spliced(line, new, job) if new or job.keep_original else line
 
 
@@ -142,28 +145,34 @@ def _named(record: dict[str, Any], job: Job) -> str:
 
 
 def _spliced(line: bytes, new: dict[str, str], job: Job) -> bytes:
-    """*line* with the values of *new* in place of the old, and the originals behind them."""
+    """*line* with the values of *new* in place of the old, and the originals after them."""
     text = line.decode("utf-8")
     spans = _members(text)
-    pieces: list[str] = []
+    pieces: list[bytes] = []
     done = 0
     for start, end, field in sorted((*spans[field], field) for field in job.fields):
-        old = text[start:end]
-        pieces += text[done:start], _literal(new[field], old) if field in new else old
+        if field in new:  # a long text is not copied to be left out
+            literal = _literal(new[field], like=text, start=start, end=end)
+            pieces += text[done:start].encode("utf-8"), literal
+        else:
+            pieces.append(text[done:end].encode("utf-8"))
         if job.keep_original:
-            pieces.append(f", {json.dumps(f'{field}_original')}: {old}")
+            original = f", {json.dumps(f'{field}_original')}: {text[start:end]}"
+            pieces.append(original.encode("utf-8"))
         done = end
-    return "".join((*pieces, text[done:])).encode("utf-8")
+    pieces.append(text[done:].encode("utf-8"))
+    del text
+    return b"".join(pieces)
 
 
-def _literal(text: str, old: str) -> str:
-    """*text* as JSON, in the way of the *old* literal: with escapes only where that has them."""
-    if "\\u" not in old or not old.isascii():
+def _literal(text: str, *, like: str, start: int, end: int) -> bytes:
+    """*text* as JSON, with escapes only where the literal in *like* has them."""
+    if like.find("\\u", start, end) < 0 or not like[start:end].isascii():
         try:
-            return orjson.dumps(text).decode("utf-8")
+            return orjson.dumps(text)
         except orjson.JSONEncodeError:
             pass  # half a surrogate pair can only be written as an escape
-    return json.dumps(text)
+    return json.dumps(text).encode("ascii")
 
 
 def _members(text: str) -> dict[str, tuple[int, int]]:
@@ -189,6 +198,8 @@ def _members(text: str) -> dict[str, tuple[int, int]]:
 
 def _end(text: str, start: int) -> int:
     """Where the value that begins at *start* ends."""
+    if (text_value := _TEXT.match(text, start)) is not None:
+        return text_value.end()
     try:
         return _read(text, start)[1]
     except RecursionError:  # orjson reads what is nested a little deeper
