@@ -6,6 +6,7 @@ from newsclean.rules import Rule
 from newsclean.tables.furniture import (
     comments,
     credits,
+    feeds,
     languages,
     prompts,
     publishers,
@@ -22,5 +23,6 @@ RULES: tuple[Rule, ...] = (
     *comments.RULES,
     *credits.RULES,
     *publishers.RULES,
+    *feeds.RULES,
     *languages.RULES,
 )
