@@ -192,14 +192,12 @@ _SIGNS = (*_ROWS, "=")
 
 
 def _find(text: str) -> Sequence[Edit]:
-    if is_structured(text):
-        return []
     edits = substitute(text, _ROWS)
     if "\\" in text:
         edits += backslashes(text)
     if "=" in text and ("=E2=80=" in text or "=C3=" in text or "=20\n" in text):
         edits += _quoted_printable(text)
-    return without_overlaps(edits) if edits else edits
+    return without_overlaps(edits) if edits and not is_structured(text) else []
 
 
 def _quoted_printable(text: str) -> Iterator[Edit]:

@@ -205,6 +205,8 @@ _BY_CHANCE = frozenset(("encoding.misread-letter", "encoding.stray-a-circumflex"
 
 def _find(text: str) -> Sequence[Edit]:
     edits = [] if text.isascii() else substitute(text, _ROWS, unusual(text))
+    if not edits:
+        return edits
     letters = [edit for edit in edits if edit.rules[0] in _BY_CHANCE]
     kept = sparing(text, letters)
     if len(kept) == len(letters):
