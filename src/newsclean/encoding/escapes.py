@@ -17,6 +17,7 @@ from newsclean.edits import Edit
 from newsclean.encoding.backslashes import backslashes
 from newsclean.encoding.structured import is_structured
 from newsclean.encoding.substitutions import Substitution, in_url, substitute, without_overlaps
+from newsclean.remembered import of_last_text
 from newsclean.rules import Repair
 
 __all__ = ["escapes"]
@@ -73,6 +74,8 @@ RULES = (
     ),
 )
 _CODE = "\"'`[({=:"
+_HEX = "[0-9a-fA-F]"
+_HEX_DIGITS = "0123456789abcdefABCDEF"
 
 
 def _escaped(m: re.Match[str]) -> str | None:
@@ -85,6 +88,8 @@ def _escaped(m: re.Match[str]) -> str | None:
         return None  # "C:\u2019"
     if before == "-" and after == "]":  # the end of a range, "[\u2018-\u201f]"
         return None
+    if after in _HEX_DIGITS and after and not _holds_sure_escape(text):
+        return None
     return _sound(_units(re.findall(r"u([0-9a-fA-F]{4})", m[0])))
 
 
@@ -93,6 +98,12 @@ def _unquoted(m: re.Match[str]) -> str | None:
     text, at = m.string, m.start()
     before = text[max(0, text.rfind("\n", 0, at) + 1, at - 200) : at]
     return None if re.search(r"[\w=+,(\[:] ?[(\[=] ?'[^'\n]*\Z", before) else "'"
+
+
+@of_last_text
+def _holds_sure_escape(text: str) -> bool:
+    r"""Whether some ``\u2019`` of *text* ends there for sure: "Br\u00fccke" alone may be a code."""
+    return re.search(rf"\\u{_HEX}{{4}}(?!{_HEX})", text) is not None
 
 
 def _in_path(m: re.Match[str]) -> bool:
@@ -144,7 +155,6 @@ def _blanks(text: str) -> str:
     return text.replace("%20", " ")
 
 
-_HEX = "[0-9a-fA-F]"
 _ROWS = {
     "\\": (
         Substitution(
@@ -152,7 +162,7 @@ _ROWS = {
             (),
             rf"(?:\\{{1,2}}u(?:[dD][89abAB]{_HEX}{{2}}\\{{1,2}}u[dD][c-fC-F]{_HEX}{{2}}"
             rf"|00(?:2{_HEX}|3[a-fA-F]|40|5[b-fB-F]|60|7[b-eB-E]|[a-fA-F]{_HEX})|0[1-9a-fA-F]{_HEX}{{2}}"
-            rf"|[1-9abcABC]{_HEX}{{3}}|[fF][bBeEfF]{_HEX}{{2}})(?!{_HEX}))+",
+            rf"|[1-9abcABC]{_HEX}{{3}}|[fF][bBeEfF]{_HEX}{{2}}))+",
             _escaped,
         ),
         Substitution("encoding.escape", (), rf"(?:\\x[89a-fA-F]{_HEX}){{2,12}}", _bytes),
