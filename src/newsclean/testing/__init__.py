@@ -18,9 +18,11 @@ from newsclean.testing.check import check_normalizer, check_pipeline
 from newsclean.testing.damage import Dirtied, mojibake
 from newsclean.testing.dirtying import dirtied
 from newsclean.testing.documents import documents
+from newsclean.testing.dress import DRESSES
 from newsclean.testing.laws import LawBroken
 
 __all__ = [
+    "DRESSES",
     "Dirtied",
     "LawBroken",
     "articles",

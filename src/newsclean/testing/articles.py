@@ -26,28 +26,28 @@ PROSE: Final = (
 )
 """Sound lines that hold what cleaners stumble over."""
 
-_HEADLINES = (
+HEADLINES = (
     "Ferry to the islands sails again",
     "Storm shuts the port – and the school",
     "‘We stay’: a village votes",
     "Why the night train is late again",
     "U.S. museum buys an old map",
 )
-_DECKS = (
+DECKS = (
     "Two boats will sail on weekdays, and one on Sundays",
     "It was the third storm of a winter that will not end",
 )
-_BYLINES = ("By Ann Lee", "By Tomás Rivera and Ingrid Moe")
-_DATELINES = ("VARNA, Bulgaria — ", "HULL (Reuters) - ", "CORK, May 4 – ", "")
-_SUBHEADS = ("American withdrawal", "A new start", "What happens next", "No money for the roof")
-_ITEMS = ("- Bread for the crew", "- Oil", "- Two dozen blankets", "- A radio")
-_ASIDES = (
+BYLINES = ("By Ann Lee", "By Tomás Rivera and Ingrid Moe")
+DATELINES = ("VARNA, Bulgaria — ", "HULL (Reuters) - ", "CORK, May 4 – ", "")
+SUBHEADS = ("American withdrawal", "A new start", "What happens next", "No money for the roof")
+ITEMS = ("- Bread for the crew", "- Oil", "- Two dozen blankets", "- A radio")
+ASIDES = (
     "Q: Why now?",
     "Correction: An earlier version of this article named the wrong river.",
     "The mayor on the bridge in York on Monday. (Photo: Ann Lee, AP)",
     "— Mayor of York (@mayor) May 4, 2016",
 )
-_LIVE = (
+LIVE = (
     "14:32 – The fire brigade is on its way to the harbour.",
     "3.10 p.m. The road along the coast is open again, the police say.",
     "09:05 GMT Good morning, and welcome to our live coverage of the storm.",
@@ -79,7 +79,7 @@ def lines() -> st.SearchStrategy[str]:
         for each in LANGUAGES.values()
         for line in (*each.headlines, *each.sentences, *each.subheads, *each.live)
     ]
-    return st.sampled_from([*PROSE, *_HEADLINES, *_SUBHEADS, *_LIVE, *abroad])
+    return st.sampled_from([*PROSE, *HEADLINES, *SUBHEADS, *LIVE, *abroad])
 
 
 @st.composite
@@ -89,10 +89,10 @@ def _english(draw: st.DrawFn) -> str:
     chosen = draw(st.lists(st.sampled_from(writers), min_size=1, max_size=6))
     story = [f"{write()} {press.small()}" for write in chosen]
     story += draw(_some(PROSE[:9], 3))
-    head = [draw(st.sampled_from(_HEADLINES)), *draw(_some(_DECKS, 1)), *draw(_some(_BYLINES, 1))]
-    dateline = draw(st.sampled_from(_DATELINES))
-    between = [(line,) for line in (*_SUBHEADS, *_LIVE, *_ASIDES)]
-    return _article(draw, head, dateline, story, [*between, _ITEMS])
+    head = [draw(st.sampled_from(HEADLINES)), *draw(_some(DECKS, 1)), *draw(_some(BYLINES, 1))]
+    dateline = draw(st.sampled_from(DATELINES))
+    between = [(line,) for line in (*SUBHEADS, *LIVE, *ASIDES)]
+    return _article(draw, head, dateline, story, [*between, ITEMS])
 
 
 @st.composite

@@ -150,6 +150,8 @@ def texts_of(path: Path, field: str = "text") -> Iterator[str]:
             if inner.suffix in (".jsonl", ".ndjson", ".txt") and inner.is_file():
                 yield from texts_of(inner, field)
         return
+    if not path.exists():
+        return
     data = path.read_bytes()[:_MOST_BYTES].decode("utf-8", "replace")
     if path.suffix not in (".jsonl", ".ndjson"):
         yield data

@@ -21,7 +21,7 @@ __all__ = ["MUTATIONS", "mutated", "own_texts"]
 Mutation = Callable[[str, random.Random, Sequence[str]], str]
 """Changes a text, as chance has it; the last argument is all texts that there are."""
 
-LONGEST: Final = 4_000
+LONGEST: Final = 1_500
 """Characters of a text that is made; the laws hold for longer ones if they hold for these."""
 _MOST_AT_ONCE: Final = 4
 _SIGNS: Final = (
@@ -70,7 +70,7 @@ def _some(text: str, chance: random.Random) -> str:
         return text
     lines = text.split("\n")
     first = chance.randrange(len(lines))
-    return "\n".join(lines[first : first + chance.randint(1, 30)])[:LONGEST]
+    return "\n".join(lines[first : first + chance.randint(1, 20)])[:LONGEST]
 
 
 def _at_lines(text: str, chance: random.Random, change: Callable[[list[str], int], None]) -> str:
