@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from array import array
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import accumulate
 from typing import Final
@@ -46,7 +47,7 @@ class _Page:
     ) -> None:
         self.index, self.text, self.story, self.lines = index, text, story, lines
         self.pages = pages
-        self.lengths = [*accumulate(map(len, lines), initial=0)]  # of the lines before each
+        self.lengths = array("q", accumulate(map(len, lines), initial=0))  # of the lines before each
         self.done = -1  # the last line that was removed, or is blank behind it
         self.last = ""  # the rule that removed it
         self.whole = len(lines)  # no line from here on is a piece of a sentence

@@ -9,9 +9,12 @@ shown, and used to carry offsets from the old text to the new one and back.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import chain
 from typing import NamedTuple
 
 __all__ = ["Edit", "apply", "canonical", "compose", "need_order"]
+
+_LONGEST_JOINED = 1_000_000
 
 
 class Edit(NamedTuple):
@@ -38,6 +41,8 @@ def apply(text: str, edits: Sequence[Edit]) -> str:
     """
     if not edits:
         return text
+    if len(text) > _LONGEST_JOINED:
+        return _grown(text, edits)
     pieces: list[str] = []
     done = 0
     for start, end, new, _ in edits:
@@ -45,6 +50,28 @@ def apply(text: str, edits: Sequence[Edit]) -> str:
         done = end
     pieces.append(text[done:])
     return "".join(pieces)
+
+
+def _grown(text: str, edits: Sequence[Edit]) -> str:
+    """The same for a long *text*, whose pieces would be a third text beside the old and the new.
+
+    A string that nobody else holds grows where it stands; so each piece is gone before the next.
+    """
+    grown = ""
+    pieces: list[str] = []
+    held = done = 0
+    for start, end, new, _ in chain(edits, (Edit(len(text), len(text), "", ()),)):
+        for at in range(done, start, _LONGEST_JOINED):
+            pieces.append(text[at : min(start, at + _LONGEST_JOINED)])
+            held += len(pieces[-1])
+            if held >= _LONGEST_JOINED:
+                grown += "".join(pieces)
+                pieces.clear()
+                held = 0
+        pieces.append(new)
+        done = end
+    grown += "".join(pieces)
+    return grown
 
 
 def canonical(text: str, edits: Iterable[Edit], *, by: str = "") -> list[Edit]:

@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from array import array
+from collections.abc import Iterator, Sequence
 from functools import cached_property
+from itertools import accumulate, chain
+from typing import overload
 
 from newsclean.remembered import of_last_text
 
@@ -24,17 +27,60 @@ _EDGES = " \t\xa0.:;,|-‐‑‒–—―·•●▪*_#=~+<>«»‹›→←▶�
 _TYPOGRAPHIC = (("’", "'"), ("‘", "'"), ("“", '"'), ("”", '"'), ("\xa0", " "))
 _WITHOUT_SPACES = "\u2e80"  # where the scripts of Chinese and Japanese begin
 _CLOSERS = "\"'”’»)]」』）"
+_LONGEST_SPLIT = 1_000_000
+_BLOCK = 100_000
 _SENTENCE_ENDS = frozenset(".!?…\"'”’»。！？」』）।؟۔")
 
 
 @of_last_text
 def lines_of(text: str) -> Sequence[str]:
-    """Return the lines of *text*; a tuple, for several read the same one.
+    """Return the lines of *text*, to read, for several read the same ones.
+
+    Those of a long text are cut out anew whenever they are asked for.
 
     >>> lines_of("one\\ntwo\\n")
     ('one', 'two', '')
     """
-    return (*text.split("\n"),)
+    return (*text.split("\n"),) if len(text) <= _LONGEST_SPLIT else _Lines(text)
+
+
+class _Lines(Sequence[str]):
+    """The lines of a long text, by where they begin: as a list, they would be a second text.
+
+    >>> lines = _Lines("one\\ntwo\\n")
+    >>> lines[1], lines[-1], lines[:2], [*lines] == [lines[i] for i in range(len(lines))]
+    ('two', '', ['one', 'two'], True)
+    """
+
+    def __init__(self, text: str) -> None:
+        self.text = text
+        self.before = array("q", accumulate(map(len, self), initial=0))
+        """the characters of the lines before each, without their breaks"""
+
+    def __len__(self) -> int:
+        return len(self.before) - 1
+
+    def __iter__(self) -> Iterator[str]:
+        return chain.from_iterable(block.split("\n") for block in _blocks(self.text))
+
+    @overload
+    def __getitem__(self, at: int) -> str: ...
+    @overload
+    def __getitem__(self, at: slice) -> list[str]: ...
+    def __getitem__(self, at: int | slice) -> str | list[str]:
+        if isinstance(at, slice):
+            return [self[i] for i in range(*at.indices(len(self)))]
+        number = range(len(self))[at]
+        return self.text[self.before[number] + number : self.before[number + 1] + number]
+
+
+def _blocks(text: str) -> Iterator[str]:
+    """*text* in blocks of many lines, without the breaks between them."""
+    start = 0
+    while (end := text.find("\n", start + _BLOCK)) >= 0:
+        yield text[start:end]
+        start = end + 1
+    yield text[start:]
 
 
 def fold(line: str) -> str:

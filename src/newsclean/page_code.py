@@ -7,9 +7,10 @@ In an article about code, code stays.
 from __future__ import annotations
 
 import re
+from array import array
 from collections.abc import Iterator, Sequence
 from functools import cache
-from itertools import accumulate, islice
+from itertools import accumulate, chain, islice
 from typing import Final
 
 from newsclean.coded import Coded
@@ -56,6 +57,9 @@ _PAGE_CODE = Repair(
     about="Other scripts and styles of the page.",
 )
 
+_BEFORE_NAME: Final = 8  # "(window."
+_CALL: Final = 120
+"""Within so many characters behind the name of a call its bracket opens."""
 _LONGEST_CALL: Final = 4_000
 _MOST_UNCLOSED: Final = 20
 _LONGEST_REST: Final = 60
@@ -117,9 +121,7 @@ def page_code(text: str) -> list[Edit]:
     if "{" not in text:
         return []
     lines = lines_of(text)
-    found = [*_runs(text, lines, story=any(map(_is_story, lines)))]
-    if any(map(text.__contains__, AD_CALL_NAMES)):
-        found += _calls(text)
+    found = [*_runs(text, lines, story=any(map(_is_story, lines))), *_calls(text)]
     if not found or _talks_of_code(lines):
         return []
     return _merged(text, sorted(found))
@@ -162,9 +164,9 @@ def _runs(text: str, lines: Sequence[str], *, story: bool) -> Iterator[Edit]:
     One that is not closed goes on over what does not look like code to where it is.
     """
     ads, page, _, _ = _signs()
-    starts = [0, *accumulate(len(line) + 1 for line in lines)]
+    before = array("q", accumulate(map(len, lines), initial=0))  # of the lines before each
     first = last = done = -1
-    for i, line in enumerate([*lines, "."]):
+    for i, line in enumerate(chain(lines, ".")):
         bare = line.strip()
         if i <= done or not bare:
             continue
@@ -179,8 +181,9 @@ def _runs(text: str, lines: Sequence[str], *, story: bool) -> Iterator[Edit]:
             )
             if sign:
                 done = last = _whole(lines, first, last)
-                rules = () if is_shown(text, starts[first]) else (sign.id,)
-                yield Edit(starts[first], min(starts[last + 1], len(text)), "", rules)
+                start, end = before[first] + first, before[last + 1] + last + 1
+                rules = () if is_shown(text, start) else (sign.id,)
+                yield Edit(start, min(end, len(text)), "", rules)
             first = -1
 
 
@@ -206,9 +209,8 @@ def _depth(line: str) -> int:
 
 def _calls(text: str) -> Iterator[Edit]:
     """Calls of ad servers inside a line, each up to the bracket that closes it."""
-    _, _, calls, _ = _signs()
     done = unclosed = 0
-    for call in calls.finditer(text):
+    for call in _named(text):
         start = call.start()
         before = text[max(0, start - 3) : start].rstrip(" \t")
         if start < done or (before and before[-1] not in '\n.!?;})"”/*>'):
@@ -223,6 +225,17 @@ def _calls(text: str) -> Iterator[Edit]:
             unclosed += 1
             if unclosed == _MOST_UNCLOSED:
                 return
+
+
+def _named(text: str) -> Iterator[re.Match[str]]:
+    """The beginnings of calls of ad servers: what a search of all the text finds, but by name."""
+    _, _, calls, _ = _signs()
+    places = [m.start() for name in AD_CALL_NAMES for m in re.finditer(re.escape(name), text)]
+    done = 0
+    for at in sorted(places):
+        if at >= done and (call := calls.search(text, max(done, at - _BEFORE_NAME), at + _CALL)):
+            done = call.end()
+            yield call
 
 
 def _closed(text: str, at: int) -> int:

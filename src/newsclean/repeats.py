@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import accumulate, pairwise
 from typing import Final
 
@@ -76,10 +76,10 @@ def repeats(text: str) -> list[Edit]:
     """
     lines = lines_of(text)
     edits = [*_excerpts(text, lines), *_doubled(lines)]
-    filled = [*filter(None, lines)]
+    filled = [*map(hash, filter(None, lines))]
     if len(set(filled)) < len(filled):  # a line stands twice
         edits += _stories(text, lines)
-        edits += _repeated(text.split("\n\n"))
+        edits += _repeated(_paragraphs(text))
     if len(edits) < 2:
         return edits
     edits.sort()
@@ -90,7 +90,16 @@ def repeats(text: str) -> list[Edit]:
     return kept
 
 
-def _repeated(parts: list[str]) -> Iterator[Edit]:
+def _paragraphs(text: str) -> Iterator[str]:
+    """The parts of *text* between empty lines, one after the other."""
+    start = 0
+    while (end := text.find("\n\n", start)) >= 0:
+        yield text[start:end]
+        start = end + 2
+    yield text[start:]
+
+
+def _repeated(parts: Iterable[str]) -> Iterator[Edit]:
     """The second of two equal paragraphs in a row."""
     end = 0
     for before, part in pairwise(parts):

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Final
 
 from newsclean.remembered import of_last_text
 
 __all__ = ["unusual"]
+
+_LONGEST: Final = 1_000_000
+"""Characters that are looked at in one go; the bytes of all of a long text would be a second one."""
 
 _PLAIN: Final = bytes((9, 10, 12, 13, *range(32, 127)))
 _IN_WORDS: Final = bytes((*range(48, 58), *range(65, 91), *range(97, 123)))
@@ -26,6 +30,21 @@ def unusual(text: str) -> str:
     >>> unusual("“It’s late,”\x00 said José.")
     '“’ ”\x00 é'
     """
+    if len(text) > _LONGEST:
+        return " ".join(map(_unusual, _parts(text)))
+    return _unusual(text)
+
+
+def _parts(text: str) -> Iterator[str]:
+    """*text* in parts that end at a line break, where no neighbours are parted."""
+    start = 0
+    while start < len(text):
+        end = text.find("\n", start + _LONGEST) + 1 or len(text)
+        yield text[start:end]
+        start = end
+
+
+def _unusual(text: str) -> str:
     data = text.encode("utf-8", "surrogatepass")
     if text.isascii() or len(data) * 3 > len(text) * 4:  # of Russian, next to nothing else is left
         data = data.translate(None, _PLAIN)

@@ -5,13 +5,13 @@ from __future__ import annotations
 import re
 from collections import Counter
 from functools import cache, cached_property
-from typing import NamedTuple
 
 from newsclean.languages import guess, shown
 from newsclean.layout.code import is_code
+from newsclean.layout.gap import gaps_of
 from newsclean.lines import lines_of
 
-__all__ = ["Gap", "Page", "holds_an_end", "is_cut_word"]
+__all__ = ["Page", "holds_an_end", "is_cut_word"]
 
 _NARROWEST, _WIDEST = 50, 85
 _COLUMN = 24
@@ -22,16 +22,6 @@ _SET_SHORT = 60
 _STANZA = 40
 _CLOSERS = " \"'”’»)]"
 _ENDS = frozenset(".!?…:")
-
-
-class Gap(NamedTuple):
-    """What parts two lines that are not blank: ``text[start:end]``, of *breaks* line breaks."""
-
-    start: int
-    end: int
-    left: str
-    right: str
-    breaks: int
 
 
 @cache
@@ -62,17 +52,7 @@ class Page:
 
     def __init__(self, text: str) -> None:
         self.text = text
-        self.gaps: list[Gap] = []
-        end = -1
-        left = ""
-        at = 0
-        for line in lines_of(text):
-            if line and not line.isspace():
-                if end >= 0:
-                    self.gaps.append(Gap(end, at, left, line, at - end))
-                end = at + len(line)
-                left = line
-            at += len(line) + 1
+        self.gaps = gaps_of(text)
 
     @cached_property
     def language(self) -> str:
@@ -86,7 +66,10 @@ class Page:
     @cached_property
     def words(self) -> Counter[str]:
         """How often each word stands in the text, in lower case; "long-term" is one word."""
-        return Counter(_words().findall(self.text.lower()))
+        found: Counter[str] = Counter()
+        for line in lines_of(self.text):  # all words of a long text would be four times as long
+            found.update(_words().findall(line.lower()))
+        return found
 
     @cached_property
     def runs(self) -> list[range]:

@@ -1,0 +1,92 @@
+"""What parts the lines of a text that are not blank."""
+
+from __future__ import annotations
+
+from array import array
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple, overload
+
+from newsclean.lines import lines_of
+
+__all__ = ["Gap", "gaps_of"]
+
+_LONGEST_HELD = 1_000_000
+_HELD = 8
+
+
+class Gap(NamedTuple):
+    """What parts two lines that are not blank: ``text[start:end]``, of *breaks* line breaks."""
+
+    start: int
+    end: int
+    left: str
+    right: str
+    breaks: int
+
+
+def gaps_of(text: str) -> Sequence[Gap]:
+    """Return the gaps of *text*; of a long one, each is made anew whenever it is asked for.
+
+    >>> [gap[:2] for gap in gaps_of("a\\nb\\n\\nc")]
+    [(1, 2), (3, 5)]
+    """
+    return [*_gaps(text)] if len(text) <= _LONGEST_HELD else _Gaps(text)
+
+
+def _gaps(text: str) -> Iterator[Gap]:
+    end = -1
+    left = ""
+    at = 0
+    for line in lines_of(text):
+        if line and not line.isspace():
+            if end >= 0:
+                yield Gap(end, at, left, line, at - end)
+            end = at + len(line)
+            left = line
+        at += len(line) + 1
+
+
+class _Gaps(Sequence[Gap]):
+    """The gaps of a long text, by where its lines are: with the lines they would be a second text.
+
+    >>> text = "a\\nb\\n\\nc\\n"
+    >>> [*_Gaps(text)] == [*_gaps(text)], _Gaps(text)[-1] == [*_gaps(text)][-1]
+    (True, True)
+    """
+
+    def __init__(self, text: str) -> None:
+        self.text = text
+        self.starts = array("q")
+        self.ends = array("q")
+        self.held: dict[int, Gap] = {}  # the last ones, for each is asked for by several rules
+        at = 0
+        for line in lines_of(text):
+            if line and not line.isspace():
+                self.starts.append(at)
+                self.ends.append(at + len(line))
+            at += len(line) + 1
+
+    def __len__(self) -> int:
+        return max(0, len(self.starts) - 1)
+
+    def __iter__(self) -> Iterator[Gap]:
+        return _gaps(self.text)
+
+    @overload
+    def __getitem__(self, at: int) -> Gap: ...
+    @overload
+    def __getitem__(self, at: slice) -> list[Gap]: ...
+    def __getitem__(self, at: int | slice) -> Gap | list[Gap]:
+        if isinstance(at, slice):
+            return [self[i] for i in range(*at.indices(len(self)))]
+        number = range(len(self))[at]
+        if number not in self.held:
+            if len(self.held) == _HELD:
+                self.held.clear()
+            self.held[number] = self._made(number)
+        return self.held[number]
+
+    def _made(self, number: int) -> Gap:
+        text, start, end = self.text, self.ends[number], self.starts[number + 1]
+        left = text[self.starts[number] : start]
+        return Gap(start, end, left, text[end : self.ends[number + 1]], end - start)
