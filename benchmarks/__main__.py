@@ -70,6 +70,15 @@ def _growth(options: argparse.Namespace) -> list[dict[str, Any]]:
     ]
 
 
+def _cost(options: argparse.Namespace) -> dict[str, Any]:
+    found = growth.costs(options.cost_every, options.growth_size)
+    return {"texts": len(found), "dearest": [cost._asdict() for cost in found[:50]]}
+
+
+def _long(options: argparse.Namespace) -> dict[str, Any]:
+    return memory.long_texts(options.long_megabytes)
+
+
 def _startup(options: argparse.Namespace) -> dict[str, Any]:
     return startup.measure(options.startup_runs)
 
@@ -81,8 +90,10 @@ def _memory(options: argparse.Namespace) -> dict[str, Any]:
 PARTS: dict[str, Callable[[argparse.Namespace], Any]] = {
     "throughput": _throughput,
     "growth": _growth,
+    "cost": _cost,
     "startup": _startup,
     "memory": _memory,
+    "long": _long,
 }
 
 
@@ -103,8 +114,10 @@ def _options(arguments: Sequence[str] | None) -> argparse.Namespace:
     add("--seed", type=int, default=0)
     add("--growth-size", type=int, default=growth.SIZE, help="characters of the smaller text")
     add("--every", type=int, default=1, help="only every so-manieth of the growth inputs")
+    add("--cost-every", type=int, default=10, help="only every so-manieth piece of the rows")
     add("--startup-runs", type=int, default=startup.RUNS)
     add("--memory-megabytes", type=float, nargs="+", default=[*memory.MEGABYTES])
+    add("--long-megabytes", type=float, nargs="+", default=[*memory.LONG_MEGABYTES])
     return parser.parse_args(arguments)
 
 

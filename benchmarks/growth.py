@@ -1,11 +1,18 @@
-"""Does the cost of any input grow faster than its size?
+"""Does the cost of any input grow faster than its size, and what does a character cost at most?
 
     python -m benchmarks.growth
     python -m benchmarks.growth --size 50000
+    python -m benchmarks.growth --cost                  # half an hour: every piece, joined each way
+    python -m benchmarks.growth --cost --every 20 --ceiling 6
 
 Each input of ``benchmarks.hostile`` is cleaned at one size and at four times that size.  One that
 takes more than six times as long is measured once more at four times both sizes, where what else
 the machine does weighs less; one that does so again has failed, and fails the run.
+
+With ``--cost``, texts are made of the pieces of ``benchmarks.units``, which stand in the rows and
+cues themselves, each repeated by itself and joined by blanks and line breaks.  Each is cleaned
+once at a small size; one that seems dear is measured again at the full size.  The run fails where a
+character costs more than the ceiling.
 """
 
 from __future__ import annotations
@@ -13,15 +20,19 @@ from __future__ import annotations
 import argparse
 import gc
 import sys
+import time
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from benchmarks.hostile import INPUTS
+from benchmarks.hostile import INPUTS, PROSE
 from benchmarks.timing import seconds
+from benchmarks.units import JOINTS, units
 from newsclean import clean
 
 SIZE = 20_000  # characters of the smaller text
 LIMIT = 6.0
+CEILING = 4.0  # microseconds a character
+FIRST_LOOK = 3_000  # characters of a piece's text when it is first measured
 ENOUGH = 0.2  # seconds on one text, after which it is not cleaned again
 RUNS = 3
 
@@ -70,10 +81,52 @@ def _milliseconds(text: str, enough: float) -> float:
     return 1000 * min(times)
 
 
+class Cost(NamedTuple):
+    """What a character of a text costs that is nothing but *unit* over and over."""
+
+    unit: str
+    owner: str
+    microseconds: float
+
+
+def costs(every: int, size: int, ceiling: float = CEILING) -> list[Cost]:
+    """Return the cost of every so-manieth piece, joined in each way, the dearest first."""
+    found = []
+    clean(PROSE)  # what is made on first use is made now
+    gc.collect()
+    gc.freeze()
+    for piece, owner in [*units().items()][::every]:
+        for joint in JOINTS:
+            unit = piece + joint
+            cost = _cost(unit, FIRST_LOOK, 1)
+            if cost > ceiling / 2:
+                cost = min(_cost(unit, size, RUNS), _cost(unit, size, RUNS))
+            found.append(Cost(unit, owner, cost))
+    gc.unfreeze()
+    return sorted(found, key=lambda cost: -cost.microseconds)
+
+
+def _cost(unit: str, size: int, runs: int) -> float:
+    """Microseconds a character, the least of so many runs."""
+    text = (unit * (size // len(unit) + 1))[:size]
+    taken = []
+    for _ in range(runs):
+        start = time.process_time()
+        clean(text)
+        taken.append(time.process_time() - start)
+    return 1e6 * min(taken) / size
+
+
 def main(arguments: Sequence[str] | None = None) -> int:
     parser = argparse.ArgumentParser(prog="python -m benchmarks.growth")
     parser.add_argument("--size", type=int, default=SIZE, help="of the smaller text")
+    parser.add_argument("--cost", action="store_true", help="of a character, instead of growth")
+    parser.add_argument("--every", type=int, default=1, help="only every so-manieth piece")
+    parser.add_argument("--ceiling", type=float, default=CEILING, help="µs a character")
+    parser.add_argument("--show", type=int, default=40, help="so many of the dearest")
     options = parser.parse_args(arguments)
+    if options.cost:
+        return _show(costs(options.every, options.size, options.ceiling), options)
     found = measure([*INPUTS], options.size)
     print("| input | ms | ms at 4x | ratio |\n|---|--:|--:|--:|")
     for growth in sorted(found, key=lambda growth: -growth.ratio):
@@ -84,6 +137,15 @@ def main(arguments: Sequence[str] | None = None) -> int:
     failed = sum(growth.failed for growth in found)
     print(f"\n{len(found)} inputs, {failed} that grow faster than their size")
     return int(failed > 0)
+
+
+def _show(found: Sequence[Cost], options: argparse.Namespace) -> int:
+    print("| µs a character | piece | of |\n|--:|---|---|")
+    for cost in found[: options.show]:
+        print(f"| {cost.microseconds:.1f} | `{cost.unit!r}` | {cost.owner} |")
+    over = sum(cost.microseconds > options.ceiling for cost in found)
+    print(f"\n{len(found)} texts, {over} that cost over {options.ceiling:g} µs a character")
+    return int(over > 0)
 
 
 if __name__ == "__main__":

@@ -3,13 +3,16 @@
     python -m benchmarks.memory
 
 The ``newsclean corpus`` command, with one worker and with two, and ``clean_many`` over a generator
-each clean corpora of several sizes in a process of their own.  The figure is the largest resident
+each clean corpora of several sizes in a process of their own.  So does ``clean`` one text of many
+megabytes, whose memory is given by the character as well, beyond what the process holds before it
+reads the text.  The figure is the largest resident
 set that the system saw of that process or of a worker of it.  A process begins with the peak of the
 one that starts it, so each is started by one that is small.
 """
 
 from __future__ import annotations
 
+import json
 import os
 import subprocess
 import sys
@@ -39,6 +42,20 @@ with open(sys.argv[1], encoding="utf-8") as lines, open(sys.argv[2], "w", encodi
     for text in clean_many(json.loads(line)["text"] for line in lines):
         out.write(json.dumps({"text": text}) + "\\n")
 """
+LONG_MEGABYTES = (8.0, 64.0, 200.0)
+LONG = """
+import json, resource, sys, time
+from newsclean import clean
+clean(open(sys.argv[1], encoding="utf-8", newline="").read(50_000))
+before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+with open(sys.argv[1], encoding="utf-8", newline="") as file:
+    text = file.read()
+start = time.process_time()
+clean(text)
+taken = time.process_time() - start
+with open(sys.argv[2], "w") as out:
+    json.dump({"characters": len(text), "seconds": taken, "before": before}, out)
+"""
 WAYS = {
     "clean_many over a generator": ["-c", STREAMED, "SOURCE", "TARGET"],
     "newsclean corpus, 1 worker": "-m newsclean corpus SOURCE -o TARGET --workers 1".split(),
@@ -65,6 +82,32 @@ def measure(sizes: Sequence[float] = MEGABYTES) -> dict[str, Any]:
                     peaks.setdefault(way, {})[f"{size:g}"] = round(most, 1)
                 target.unlink(missing_ok=True)
     return {"peak_mb": peaks, "absent": absent}
+
+
+def long_texts(sizes: Sequence[float] = LONG_MEGABYTES) -> dict[str, dict[str, float]]:
+    """Return by size of one text, in MB of UTF-8, what it takes to clean it.
+
+    News beyond eight megabytes is the same again; no line knows what stands so far before it.
+    """
+    found = {}
+    with tempfile.TemporaryDirectory("-newsclean-benchmarks") as folder:
+        source, target = Path(folder, "text"), Path(folder, "figures")
+        for size in sizes:
+            part = "\n\n".join(corpus.sample("mixed", int(min(size, 8.0) * 1e6)))
+            data = f"{part}\n\n".encode("utf-8", "replace")
+            source.write_bytes((data * (int(size * 1e6) // len(data) + 1))[: int(size * 1e6)])
+            source.write_bytes(source.read_bytes().decode("utf-8", "ignore").encode())
+            most, error = peak([sys.executable, "-c", LONG, source.name, target.name], folder)
+            if error:
+                raise RuntimeError(f"a text of {size:g} MB: {error}")
+            figures = json.loads(target.read_text("utf-8"))
+            beyond = most * 1e6 - figures["before"] * 1e6 / UNIT
+            found[f"{size:g}"] = {
+                "peak_mb": round(most, 1),
+                "bytes_a_character": round(beyond / figures["characters"], 2),
+                "mb_a_second": round(source.stat().st_size / 1e6 / figures["seconds"], 2),
+            }
+    return found
 
 
 def peak(command: Sequence[str], folder: str) -> tuple[float, str]:
@@ -97,6 +140,9 @@ def main(arguments: Sequence[str] | None = None) -> None:
         print(f"| {way} | " + " | ".join(f"{peak:.0f}" for peak in peaks.values()) + " |")
     for way, reason in found["absent"].items():
         print(f"absent: {way} ({reason})")
+    print("\n| one text | peak MB | bytes a character | MB/s |\n|---|--:|--:|--:|")
+    for size, cost in long_texts().items():
+        print(f"| {size} MB | " + " | ".join(f"{value:g}" for value in cost.values()) + " |")
 
 
 if __name__ == "__main__":

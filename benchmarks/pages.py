@@ -13,6 +13,7 @@ from statistics import median
 from typing import Any
 
 from benchmarks import throughput
+from benchmarks.growth import CEILING
 from benchmarks.peers import BASE
 from benchmarks.plots import Bar, bars
 from benchmarks.stages import REST, WHOLE
@@ -176,6 +177,32 @@ def _growth(result: Result) -> str:
     )
 
 
+def _cost(result: Result) -> str:
+    found = result["cost"]
+    rows = [
+        [f"`{cost['unit']!r}`", cost["owner"], f"{cost['microseconds']:.1f}"]
+        for cost in found["dearest"][:10]
+    ]
+    over = sum(cost["microseconds"] > CEILING for cost in found["dearest"])
+    return (
+        f"{found['texts']:,} texts, of which {over} cost over {CEILING:g} µs a character.  "
+        "The ten dearest:\n\n" + _table(["over and over", "of", "µs a character"], rows)
+    )
+
+
+def _long(result: Result) -> str:
+    rows = [
+        [
+            f"{size} MB",
+            f"{c['peak_mb']:,.0f}",
+            f"{c['bytes_a_character']:.1f}",
+            f"{c['mb_a_second']:.1f}",
+        ]
+        for size, c in result["long"].items()
+    ]
+    return _table(["one text of", "peak MB", "bytes a character", "MB/s"], rows)
+
+
 def _startup(result: Result) -> str:
     found = result["startup"]
     rows = [[name, f"{cost:.1f}"] for name, cost in found["beyond_bare_ms"].items()]
@@ -205,6 +232,8 @@ TABLES: dict[str, tuple[str, Callable[[Result], str]]] = {
     "limits": ("throughput", _limits),
     "stages": ("throughput", _stages),
     "growth": ("growth", _growth),
+    "cost": ("cost", _cost),
+    "long": ("long", _long),
     "startup": ("startup", _startup),
     "memory": ("memory", _memory),
 }

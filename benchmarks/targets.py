@@ -34,6 +34,8 @@ TIMES_PEER = {
 IMPORT_MS = 25.0
 HEADLINE_US = 5.0
 CORPUS_GROWTH_MB = 10.0
+LONG_FROM_MB = 10.0
+BYTES_A_CHARACTER = 12.0
 
 
 def targets(result: dict[str, Any]) -> list[Target]:
@@ -57,6 +59,13 @@ def targets(result: dict[str, Any]) -> list[Target]:
         worst = max(case["ratio"] for case in grown)
         what = f"time for 4 times the size, worst of {len(grown)} inputs"
         found.append(_at_most(what, growth.LIMIT, worst))
+    if cost := result.get("cost"):
+        what = f"µs a character, dearest of {cost['texts']} texts made from our own rows and cues"
+        found.append(_at_most(what, growth.CEILING, cost["dearest"][0]["microseconds"]))
+    for size, long in result.get("long", {}).items():
+        if float(size) > LONG_FROM_MB:
+            what = f"one text of {size} MB: bytes of memory a character"
+            found.append(_at_most(what, BYTES_A_CHARACTER, long["bytes_a_character"]))
     for way, peaks in result.get("memory", {}).get("peak_mb", {}).items():
         sizes = sorted(peaks, key=float)
         what = f"{way}: MB more for {sizes[-1]} than for {sizes[-2]} MB"

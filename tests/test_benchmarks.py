@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import sys
 from itertools import islice
 from pathlib import Path
@@ -21,9 +22,12 @@ from benchmarks import (
     memory,
     pages,
     throughput,
+    units,
 )
 from benchmarks.targets import targets
-from newsclean import clean, explain
+from newsclean import BODY, clean, explain
+from newsclean.attribution import CUES
+from newsclean.tables.page_code import AD_CALL_NAMES, AD_CALLS
 
 CLEAN = ("clean_ascii", "clean_curly", "headlines")
 
@@ -87,6 +91,48 @@ def test_a_corpus_is_written_as_parquet(tmp_path: Path) -> None:
     assert list(corpus.given(path)) == corpus.sample("dirty_curly", 50_000)
 
 
+def test_every_rule_and_cue_brings_its_pieces() -> None:
+    pieces = units.units()
+    for rule in BODY.rules:
+        for field in ("phrases", "triggers", "cues", "words"):
+            for piece in getattr(rule, field, ()):
+                assert piece.strip("*").strip() in pieces or not piece.strip(" *")
+    shown = [piece for piece, owner in pieces.items() if owner.startswith("attribution, at")]
+    for cue in CUES:
+        pattern = re.compile(f"{re.escape(cue.mark)}(?:{cue.pattern})")
+        assert any(pattern.search(piece + " ") or pattern.search(piece) for piece in shown)
+
+
+def test_calls_of_ad_servers_hold_a_name() -> None:
+    for call in units.examples(AD_CALLS):
+        assert re.fullmatch(AD_CALLS, call) and any(name in call for name in AD_CALL_NAMES)
+
+
+DEAR = (
+    "œ \n", "é€\n", "ÐÂ»ª\n\n", "\ufb01\n", ".”A", ".”A ", "mehr aus dem web\n",
+    "nội dung tài trợ\n", "juttu jatkuu kuvan alla\n", "share this article\n",
+)  # fmt: skip
+
+
+@pytest.mark.parametrize("unit", DEAR)
+def test_a_character_takes_few_calls(unit: str) -> None:
+    # Calls are counted, for a clock counts what else the machine does.  These took up to 600.
+    text = (unit * 2_000)[:2_000]
+    clean(text[:200])
+    calls = 0
+
+    def count(*_: object) -> None:
+        nonlocal calls
+        calls += 1
+
+    sys.setprofile(count)
+    try:
+        clean("".join((text[:1], text[1:])))
+    finally:
+        sys.setprofile(None)
+    assert calls < 100 * len(text)
+
+
 @pytest.fixture(scope="module")
 def measured(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A folder with the result of a run as small as can be, and the docs that it wrote."""
@@ -98,7 +144,8 @@ def measured(tmp_path_factory: pytest.TempPathFactory) -> Path:
         path.write_text(f"# Speed\n\n{page}\nThe end.\n", "utf-8")
     sizes = ["--megabytes", "0.02", "--rounds", "1", "--splits", "mixed", "de", "headlines"]
     sizes += ["--every", "40", "--growth-size", "200", "--startup-runs", "1"]
-    sizes += ["--memory-megabytes", "0.01", "0.02"]
+    sizes += ["--memory-megabytes", "0.01", "0.02", "--long-megabytes", "0.02"]
+    sizes += ["--cost-every", "5000"]
     files = ["--output", str(folder / "result.json"), "--docs", str(docs)]
     assert run.main(files + sizes) == 0
     return folder
@@ -115,6 +162,8 @@ def test_all_parts_are_measured(measured: Path) -> None:
     assert len(result["growth"]) == len(range(0, len(hostile.INPUTS), 40))
     assert result["startup"]["loaded_although_lazy"] == []
     assert result["memory"]["peak_mb"]
+    assert result["long"]["0.02"]["mb_a_second"] > 0
+    assert result["cost"]["texts"] == len(result["cost"]["dearest"]) > 20
 
 
 def test_the_docs_are_written_between_their_markers(measured: Path) -> None:

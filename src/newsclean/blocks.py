@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from array import array
 from collections.abc import Iterable, Iterator, Sequence
+from functools import cached_property
 from itertools import accumulate
 from typing import Final
 
 from newsclean.edits import Edit
 from newsclean.lines import Story, fold, is_headline, lines_of, tells_of
-from newsclean.rules import LINE, TAIL, Block, Pattern, Rule, Run
+from newsclean.rules import LINE, TAIL, Block, Pattern, Phrase, Rule, Run
 from newsclean.whole_lines import LineIndex
 
 __all__ = ["line_edits"]
@@ -47,12 +48,15 @@ class _Page:
     ) -> None:
         self.index, self.text, self.story, self.lines = index, text, story, lines
         self.pages = pages
-        self.lengths = array("q", accumulate(map(len, lines), initial=0))  # of the lines before each
+        # Of the lines before each.
+        self.lengths = array("q", accumulate(map(len, lines), initial=0))
+        self.candidates: Sequence[int] = ()
         self.done = -1  # the last line that was removed, or is blank behind it
         self.last = ""  # the rule that removed it
         self.whole = len(lines)  # no line from here on is a piece of a sentence
 
     def edits(self, candidates: Sequence[int]) -> Iterator[Edit]:
+        self.candidates = candidates
         for i in candidates:
             if i <= self.done:
                 continue
@@ -122,13 +126,37 @@ class _Page:
         is behind a quotation that ends in a comma.
         """
         above = next((s for s in reversed(self.lines[max(0, i - 3) : i]) if s.strip()), ".")
-        below = next((s.strip() for s in self.lines[i + 1 : i + 4] if s.strip()), "")
+        below = next((s for k in range(i + 1, i + 4) if (s := self._left_at(k))), "")
         above = above.rstrip()
         ends = above[-1] in '.!?…"”’»' and above[-2:] not in {',"', ",”", ",’"}
         return ends and below[:1].islower() and below.count(" ") > 3
 
     def _goes_on_below(self, i: int) -> bool:
-        return i + 1 < len(self.lines) and _is_piece(self.lines[i + 1].strip())
+        return _is_piece(self._left_at(i + 1))
+
+    def _left_at(self, i: int) -> str:
+        """What line *i* holds, but nothing where it is itself taken, though it begins small."""
+        bare = self.lines[i].strip() if i < len(self.lines) else ""
+        return "" if _is_piece(bare) and i in self.taken else bare
+
+    @cached_property
+    def taken(self) -> set[int]:
+        """The lines that begin small and go; from behind, for each hangs on those below it.
+
+        A column of "more from the web" would lose one line a round.
+        """
+        found = self.__dict__["taken"] = set[int]()
+        for i in reversed(self.candidates):
+            bare = self.lines[i].strip()
+            if _is_piece(bare):
+                start = self._start(i) + self.lines[i].index(bare[0])
+                rule, _ = self.index.rule_of(self.text, start, bare)
+                if (
+                    isinstance(rule, Phrase)
+                    or (isinstance(rule, Block) and not self.story.begins_before(start))
+                ) and (self._in_place(rule, start) and not self._in_sentence(i, bare, rule)):
+                    found.add(i)
+        return found
 
     def _edit(self, i: int, new: str, rule: Rule) -> Edit:
         """Put *new* in place of line *i*; where that is nothing, its line break goes too."""

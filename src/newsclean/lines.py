@@ -70,8 +70,10 @@ class _Lines(Sequence[str]):
     def __getitem__(self, at: int | slice) -> str | list[str]:
         if isinstance(at, slice):
             return [self[i] for i in range(*at.indices(len(self)))]
-        number = range(len(self))[at]
-        return self.text[self.before[number] + number : self.before[number + 1] + number]
+        if at < 0:
+            at += len(self)
+        before = self.before
+        return self.text[before[at] + at : before[at + 1] + at]
 
 
 def _blocks(text: str) -> Iterator[str]:

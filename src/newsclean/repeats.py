@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from array import array
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import accumulate, pairwise
 from typing import Final
@@ -118,13 +119,17 @@ def _stories(text: str, lines: Sequence[str]) -> Iterator[Edit]:
     The text begins again, or the copy stands right below what it is a copy of.
     """
     filled = [i for i, line in enumerate(lines) if line and not line.isspace()]
-    starts = [0, *accumulate(len(line) + 1 for line in lines)]
+    starts = array("q", accumulate((len(line) + 1 for line in lines), initial=0))
     opening = next((n for n, i in enumerate(filled) if is_prose(lines[i])), 0)
-    first: dict[str, int] = {}
+    first: dict[
+        int, int
+    ] = {}  # by the hash of a line, for all lines of a long text are a second one
     at = done = 0
     while at < len(filled):
         line = lines[filled[at]]
-        before = first.setdefault(line, at) if line.count(" ") >= _FEWEST_IN_SENTENCE - 1 else at
+        before = (
+            first.setdefault(hash(line), at) if line.count(" ") >= _FEWEST_IN_SENTENCE - 1 else at
+        )
         count = 0
         while (
             before + count < at

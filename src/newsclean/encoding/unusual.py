@@ -10,7 +10,7 @@ from newsclean.remembered import of_last_text
 __all__ = ["unusual"]
 
 _LONGEST: Final = 1_000_000
-"""Characters that are looked at in one go; the bytes of all of a long text would be a second one."""
+"""Characters looked at in one go; the bytes of all of a long text would be a second one."""
 
 _PLAIN: Final = bytes((9, 10, 12, 13, *range(32, 127)))
 _IN_WORDS: Final = bytes((*range(48, 58), *range(65, 91), *range(97, 123)))

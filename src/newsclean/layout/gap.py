@@ -79,14 +79,14 @@ class _Gaps(Sequence[Gap]):
     def __getitem__(self, at: int | slice) -> Gap | list[Gap]:
         if isinstance(at, slice):
             return [self[i] for i in range(*at.indices(len(self)))]
-        number = range(len(self))[at]
-        if number not in self.held:
+        if at < 0:
+            at += len(self)
+        gap = self.held.get(at)
+        if gap is None:
+            text, start, end = self.text, self.ends[at], self.starts[at + 1]
+            left = text[self.starts[at] : start]
+            gap = Gap(start, end, left, text[end : self.ends[at + 1]], end - start)
             if len(self.held) == _HELD:
                 self.held.clear()
-            self.held[number] = self._made(number)
-        return self.held[number]
-
-    def _made(self, number: int) -> Gap:
-        text, start, end = self.text, self.ends[number], self.starts[number + 1]
-        left = text[self.starts[number] : start]
-        return Gap(start, end, left, text[end : self.ends[number + 1]], end - start)
+            self.held[at] = gap
+        return gap

@@ -13,6 +13,7 @@ from newsclean.layout.closing import CLOSING, closing
 from newsclean.layout.code import is_code
 from newsclean.layout.dateline import DATELINE, dateline
 from newsclean.layout.drop_cap import DROP_CAP, OPENS, drop_caps
+from newsclean.layout.gap import Gap
 from newsclean.layout.hard_wrap import HARD_WRAP, hard_wrap
 from newsclean.layout.hyphen import HYPHEN, hyphen
 from newsclean.layout.label import LABEL, label
@@ -79,7 +80,8 @@ def join(text: str) -> Sequence[Edit]:
         if not edits:
             break
         found = compose(text, found, whole, edits)
-        whole = apply(whole, edits)
+        whole = ""  # a long one is gone before the next is made
+        whole = apply(text, found)
     return found
 
 
@@ -89,12 +91,14 @@ def _joints(text: str) -> list[Edit]:
     initials = {edit.start for edit in edits}
     so_far = ""
     quotes = brackets = 0
-    fences = fenced(text)
+    fences = [*fenced(text)][::-1]  # the next one last
     for place, gap in enumerate(page.gaps):
-        if fences and any(start <= gap.start < end for start, end in fences):
+        while fences and fences[-1][1] <= gap.start:
+            fences.pop()
+        if fences and fences[-1][0] <= gap.start:
             so_far = ""
             continue
-        if not (so_far or _may_join(page, place)) or gap.start in initials:
+        if not (so_far or _may_join(page, place, gap)) or gap.start in initials:
             so_far = ""
             continue
         if not so_far:
@@ -140,9 +144,8 @@ def _opens_oddly(text: str) -> bool:
     )
 
 
-def _may_join(page: Page, place: int) -> bool:
+def _may_join(page: Page, place: int, gap: Gap) -> bool:
     """Whether some rule may join the lines; lists and tables are passed over with this alone."""
-    gap = page.gaps[place]
     first = gap.right[0]
     if gap.breaks > 2 or first in "-*• ":
         return False  # a list; a program, whose indentation is all that is left of any
