@@ -77,7 +77,7 @@ def examples(pattern: str, before: str = "") -> list[str]:
     r"""Return texts that *pattern* matches behind *before*, or nearly so, one for each branch.
 
     >>> examples(r" [a-z]{2,9}(?<= ;..)\b", ";")
-    [' ;aa']
+    ['; ;aa']
     >>> examples("(?:Photo|Image) by")
     ['Photo by', 'Image by']
     """
@@ -85,16 +85,16 @@ def examples(pattern: str, before: str = "") -> list[str]:
     return list(dict.fromkeys(_shown(parsed, before)))
 
 
-def _shown(items: Iterable[Any], before: str) -> list[str]:
-    """*before* with an example of *items* behind it, for each branch of the first that has some."""
+def _shown(items: Iterable[Any], before: str, every: bool = True) -> list[str]:
+    """*before* with an example of *items* behind it, or one for *every* branch of the first."""
     found = [before]
     for item in items:
-        found = [text for known in found for text in _with(item, known)]
-        found = found[:1] if len(found) > 40 else found
+        every = every and len(found) == 1
+        found = [text for known in found for text in _with(item, known, every)]
     return found
 
 
-def _with(item: Any, before: str) -> list[str]:
+def _with(item: Any, before: str, every: bool) -> list[str]:
     op, value = str(item[0]), item[1]
     match op:
         case "LITERAL":
@@ -104,21 +104,23 @@ def _with(item: Any, before: str) -> list[str]:
         case "IN":
             return [before + _one_of(value)]
         case "BRANCH":
-            return [text for branch in value[1] for text in _shown(branch, before)]
+            branches = value[1] if every else value[1][:1]
+            return [text for branch in branches for text in _shown(branch, before, every)]
         case "SUBPATTERN":
-            return _shown(value[3], before)
+            return _shown(value[3], before, every)
         case "ATOMIC_GROUP":
-            return _shown(value, before)
+            return _shown(value, before, every)
         case "MAX_REPEAT" | "MIN_REPEAT" | "POSSESSIVE_REPEAT":
             low, high, body = value
             found = [before]
             for _ in range(max(low, min(int(high), _PER_LOOP))):
-                found = [text for known in found[:1] for text in _shown(body, known)]
+                every = every and len(found) == 1
+                found = [text for known in found for text in _shown(body, known, every)]
             return found
         case "ASSERT" if value[0] < 0:  # what stands before is written over what is there
             return [
                 before[: -len(shown)] + shown if len(shown) <= len(before) else shown
-                for shown in _shown(value[1], "")
+                for shown in _shown(value[1], "", every)
             ]
         case _:
             return [before]
