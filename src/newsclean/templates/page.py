@@ -34,22 +34,23 @@ _PARAGRAPH: Final = 60
 class Page:
     """A page as the template of its source sees it.
 
-    *keys* and *shapes* are those of its lines that hold a word, *lines* what its source is known to
-    repeat, by key.
+    *keys* are those of its lines that hold a word, *texts* these lines without blanks around them,
+    and *lines* what its source is known to repeat, by key.
     """
 
     def __init__(
-        self, keys: Sequence[bytes], shapes: Sequence[int], lines: Mapping[bytes, Line]
+        self, keys: Sequence[bytes], texts: Sequence[str], lines: Mapping[bytes, Line]
     ) -> None:
         self.keys = keys
-        self.shapes = shapes
+        self.texts = texts
+        self.shapes = [Shape.of(text, b"") for text in texts]  # numbers are asked for dates alone
         self.lines = lines
         self.sure = {
             at
-            for at, (key, shape) in enumerate(zip(keys, shapes, strict=True))
+            for at, (key, shape) in enumerate(zip(keys, self.shapes, strict=True))
             if (line := lines.get(key)) is not None and line.sure and line.fits(shape)
         }
-        weights = [weight_of(shape, at in self.sure) for at, shape in enumerate(shapes)]
+        weights = [weight_of(shape, at in self.sure) for at, shape in enumerate(self.shapes)]
         self.first, self.last = span_of(weights)
 
     def gone(self) -> set[int]:
@@ -148,7 +149,7 @@ class Page:
             at
             for at in above
             if at in gone and b"0" in (key := self.keys[at]) and key.count(b" ") < _DATE
-            if self.lines[key].numbers != Shape.numbers(self.shapes[at])
+            if self.lines[key].numbers != Shape.numbers(Shape.of(self.texts[at], key))
         }
 
     def _starts_of_headline(self, gone: set[int]) -> set[int]:

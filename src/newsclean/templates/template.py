@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from functools import cached_property
 from typing import Final
 
@@ -16,6 +16,9 @@ from newsclean.templates.page import Page
 from newsclean.templates.sketch import Shape
 
 __all__ = ["Template"]
+
+_BY_CONTEXT: Final = frozenset("Σİ")
+"""Letters whose small form depends on those around them, or is two characters."""
 
 _NO_ID: Final = re.compile(r"[^a-z0-9]+")
 
@@ -67,14 +70,13 @@ class Template:
         return (Repair(self.name, about=about),)
 
     def __call__(self, text: str, /) -> list[Edit]:
-        lines, fits = lines_of(text), self._lengths
-        known = [line for line in lines if min(len(line.strip()) >> 2, Shape.LENGTH) in fits]
-        if not known or self._sure.isdisjoint(folded("\n".join(known))):
+        lines = lines_of(text)
+        if not self._may_hold(lines):
             return []
         keys = folded(text)
         places = [number for number, key in enumerate(keys) if key]
-        shapes = [Shape.of(lines[number].strip(), keys[number]) for number in places]
-        page = Page([keys[number] for number in places], shapes, self._by_key)
+        texts = [lines[number].strip() for number in places]
+        page = Page([keys[number] for number in places], texts, self._by_key)
         return self._removals(text, {places[at] for at in page.gone()})
 
     def why(self, line: str) -> str | None:
@@ -96,6 +98,27 @@ class Template:
     @cached_property
     def _sure(self) -> frozenset[bytes]:
         return frozenset(line.key for line in self.lines if line.sure)
+
+    def _may_hold(self, lines: Sequence[str]) -> bool:
+        """Whether a sure line is among *lines*, without a key for each of them."""
+        heads, fits = self._heads, self._lengths
+        known = [
+            line
+            for line in lines
+            if (
+                (head := line[:3]).lower() in heads
+                or not head.isalpha()  # "» Home" and "3 comments" have other characters in a key
+                or (not head.isascii() and not _BY_CONTEXT.isdisjoint(head))
+            )
+            and min(len(line.strip()) >> 2, Shape.LENGTH) in fits
+        ]
+        return not self._sure.isdisjoint(folded("\n".join(known)))
+
+    @cached_property
+    def _heads(self) -> frozenset[str]:
+        """The first three characters of the sure lines."""
+        keys = (line.key.decode("utf-8", "surrogatepass") for line in self.lines if line.sure)
+        return frozenset(key[:3] for key in keys)
 
     @cached_property
     def _lengths(self) -> frozenset[int]:
