@@ -61,13 +61,15 @@ def _bracket_space(text: str, at: int) -> Iterator[Edit]:
 
 
 def _before_closing(text: str, at: int) -> Iterator[Edit]:
+    """The blank before the closing bracket at *at*, where none stands behind its fellow."""
     opening = text.rfind("(", max(0, at - 82), at)
     if opening >= 0 and text[opening + 1] != " ":  # the other cue sees to both blanks
         yield from _bracket_space(text, opening)
 
 
 BRACKET_CUES = (
-    Cue("( ", r"\S", _bracket_space),
-    Cue(" )", r"[\s.,;:!?\"”’]", _before_closing),
-    Cue(" )", r"\Z", _before_closing),
+    Cue("(", r" \S", _bracket_space),
+    Cue(")", r" (?<= \) )", _before_closing),
+    Cue(")", r"[\n.,;:!?\"”](?<= \).)", _before_closing),
+    Cue(")", r"\Z(?<= \))", _before_closing),
 )

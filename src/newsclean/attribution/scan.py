@@ -15,7 +15,7 @@ from typing import NamedTuple
 from newsclean.edits import Edit
 from newsclean.occurrences import matches_at
 
-__all__ = ["Cue", "Judge", "Scanner"]
+__all__ = ["Cue", "Scanner"]
 
 Judge = Callable[[str, int], Iterable[Edit]]
 """Returns the edits that repair what is broken at the mark that stands at an offset, if any."""

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from newsclean.attribution.scan import Cue, Judge
+from newsclean.attribution.scan import Cue
 from newsclean.edits import Edit
 from newsclean.languages import is_english
 from newsclean.rules import Repair
@@ -98,27 +98,15 @@ def _space_before_colon(text: str, at: int) -> Iterator[Edit]:
         yield Edit(at - 1, at, "", (SPACE_BEFORE.id,))
 
 
-def _behind_blank(judge: Judge) -> Judge:
-    """*judge* for a mark of two signs, a blank and a mark: asked with the place of the latter."""
-
-    def behind(text: str, at: int) -> Iterator[Edit]:
-        yield from judge(text, at + 1)
-
-    return behind
-
-
-_WITHIN, _END, _ENGLISH, _LAST = map(
-    _behind_blank,
-    (_space_before, _space_before_end, _space_before_in_english, _space_before_last),
-)
 SPACING_CUES = (
     Cue(":", r" [“\"](?<= : .)", _space_before_colon),
     Cue(",", r" (?<= , )", _space_before),
     Cue(",", r"[\n\"”](?<= ,[\n\"”])", _space_before),
-    Cue(" .", r" (?![a-z. \n]|\Z)", _WITHIN),
-    Cue(" .", r"[\"”](?! ?[a-z.])", _END),
-    Cue(" .", r"\n", _END),
-    Cue(" .", r"\Z", _LAST),
-    *(Cue(f" {mark}", r"[ \n\"”](?![?!])", _ENGLISH) for mark in "?!;"),
-    *(Cue(f" {mark}", r"\Z", _LAST) for mark in "?!"),
+    Cue(".", r" (?<= \. )(?![a-z. \n]|\Z)", _space_before),
+    Cue(".", r"[\"”](?<= \..)(?! ?[a-z.])", _space_before_end),
+    Cue(".", r"\n(?<= \.\n)", _space_before_end),
+    Cue(".", r"\Z(?<= \.)", _space_before_last),
+    *(Cue(mark, rf" (?<= [{mark}] )(?![?!])", _space_before_in_english) for mark in "?!;"),
+    *(Cue(mark, rf"[\n\"”](?<= [{mark}].)", _space_before_in_english) for mark in "?!;"),
+    *(Cue(mark, rf"\Z(?<= [{mark}])", _space_before_last) for mark in "?!"),
 )

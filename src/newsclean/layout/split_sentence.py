@@ -274,6 +274,8 @@ def is_cut_at_empty_lines(page: Page, place: int) -> bool:
     if len(gaps) < 2 or gaps[0].breaks != 2 or gaps[1].breaks != 2:
         return False
     left, name, rest = gaps[0].left, gaps[0].right, gaps[1].right
+    if rest[0].isupper() or rest[-1].isalnum():
+        return False  # the usual, at once
     if not left[0].isupper() or " " not in left or is_title_case(left) or is_label(left):
         return False
     if not (hangs(left) or last_word(left) in _TOLD) or len(name) > 60 or ends_sentence(name):
