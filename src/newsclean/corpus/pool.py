@@ -8,8 +8,11 @@ from __future__ import annotations
 
 import atexit
 import multiprocessing
+import os
 import pickle
 import signal
+import socket
+import sys
 from collections import deque
 from collections.abc import Callable, Generator, Iterable, Iterator
 from contextlib import contextmanager, suppress
@@ -32,6 +35,8 @@ Result = TypeVar("Result")
 
 _AT_ONCE = 2
 """Tasks that a worker is given: one to do, and one to go on with."""
+_HELD = 1 << 20
+"""Bytes that the connection to a worker should hold; the system may allow less."""
 _TO_END = 5.0
 """Seconds that an idle worker has to end by itself."""
 
@@ -147,6 +152,8 @@ class _Pool:
 
     def _add(self) -> None:
         ours, its = self._context.Pipe()
+        for end in (ours, its):
+            _widen(end)
         try:
             with _signals_held(self._context.get_start_method()):
                 process = self._context.Process(  # type: ignore[attr-defined]
@@ -211,6 +218,16 @@ class _Pool:
         from concurrent.futures.process import BrokenProcessPool
 
         raise BrokenProcessPool(reason) from cause
+
+
+def _widen(connection: Connection) -> None:
+    """Let *connection* hold a block, so that who sends it need not wait until it is read.
+
+    A worker reads in a thread that has to wait for the one that cleans.
+    """
+    if sys.platform != "win32":
+        with suppress(OSError), socket.socket(fileno=os.dup(connection.fileno())) as end:
+            end.setsockopt(socket.SOL_SOCKET, socket.SO_SNDBUF, _HELD)
 
 
 @contextmanager
