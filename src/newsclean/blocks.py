@@ -18,6 +18,7 @@ __all__ = ["line_edits"]
 _LONGEST_IN_TAIL: Final = 250
 _LEAST_IN_SUBHEAD_PLACE: Final = 8
 _WRAPPED: Final = 50
+_BULLETS: Final = frozenset("*-•·+–")
 _LONGEST_BUTTON: Final = 20
 _KNOWN_TO_UNKNOWN: Final = 3
 
@@ -178,7 +179,8 @@ class _Page:
         taken: list[int] = []
         unknown: list[int] = []
         for i in range(first, len(self.lines)):
-            if not (bare := self.lines[i].strip()):
+            bare = self.lines[i].strip()
+            if not bare or bare in _BULLETS:
                 continue
             if self._is_member(bare, run):
                 taken.append(i)
@@ -193,11 +195,17 @@ class _Page:
         family = run.id.rpartition(".")[0]
         follows = self.done == first - 1 and self.last.startswith(family)
         if len(taken) >= run.at_least or follows:
-            for i in sorted((*taken, *unknown)):
+            for i in sorted((*self._bullets(first, taken[-1]), *taken, *unknown)):
                 yield self._edit(i, "", run)
             self._advance(taken[-1])
         else:
             self.done = taken[-1]
+
+    def _bullets(self, first: int, last: int) -> Iterator[int]:
+        """The empty items of a list among its lines from *first* to *last*, and right before."""
+        while first - 1 > self.done and self.lines[first - 1].strip() in _BULLETS:
+            first -= 1
+        return (i for i in range(first, last) if self.lines[i].strip() in _BULLETS)
 
     def _is_member(self, bare: str, run: Run) -> bool:
         return self.index.members.get(fold(bare)) is run

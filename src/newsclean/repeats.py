@@ -116,14 +116,11 @@ def _fewest(part: str) -> int:
 def _stories(text: str, lines: Sequence[str]) -> Iterator[Edit]:
     """Runs of long paragraphs that stood before in the same order, with the short lines in them.
 
-    The text begins again, or the copy stands right below what it is a copy of.
+    The copy stands right below what it is a copy of, and nothing below it.
     """
     filled = [i for i, line in enumerate(lines) if line and not line.isspace()]
     starts = array("q", accumulate((len(line) + 1 for line in lines), initial=0))
-    opening = next((n for n, i in enumerate(filled) if is_prose(lines[i])), 0)
-    first: dict[
-        int, int
-    ] = {}  # by the hash of a line, for all lines of a long text are a second one
+    first: dict[int, int] = {}  # by the hash of a line: all lines of a long text are a second one
     at = done = 0
     while at < len(filled):
         line = lines[filled[at]]
@@ -148,8 +145,8 @@ def _stories(text: str, lines: Sequence[str]) -> Iterator[Edit]:
         ):
             head -= 1
         at = done = at + count
-        if head > before + count and before > opening:
-            continue  # a part of a list that comes again: two plans with the same meals
+        if head > before + count or at < len(filled):
+            continue  # a part of a list that comes again, or what a page says once more below
         start, end = starts[filled[head]], starts[filled[at - 1] + 1]
         yield Edit(start, min(end, len(text)), "", (_STORY_TWICE.id,))
 

@@ -292,13 +292,17 @@ RULES: tuple[Rule, ...] = (
     ),
     Pattern(
         "placeholder.newsapi-chars",
-        r"\[\+\d{1,7} chars\]",
-        triggers=("[+",),
+        r"\[\+?\d{1,7} chars\]",
+        triggers=("[+", *(f"[{digit}" for digit in range(1, 10))),
         where=EDGE,
         flag="truncated",
         before="The bridge was opened again on Mon… [+2957 chars]",
         after="The bridge was opened again on Mon…",
-        keeps=("He scored [+3].", "The limit is [+280 chars] per message."),
+        keeps=(
+            "He scored [+3].",
+            "The limit is [+280 chars] per message.",
+            "The bridge [1] is open [2].",
+        ),
         about="What NewsAPI says about the rest of an article that it cut.",
     ),
     Pattern(

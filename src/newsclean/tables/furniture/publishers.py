@@ -11,6 +11,10 @@ from newsclean.tables.told import TELLS
 __all__ = ["RULES"]
 
 
+def _no_tale(match: re.Match[str]) -> str | None:
+    return None if TELLS.search(match.group()) else ""
+
+
 def _behind_a_sentence(match: re.Match[str]) -> str | None:
     """Decline where the words stand in the middle of a sentence."""
     behind = match.string[max(0, match.start() - 3) : match.start()].rstrip(" \t")
@@ -363,6 +367,71 @@ RULES: tuple[Rule, ...] = (
             "Stay tuned for more from the mayor. Until then, here is a list of each plan so far.",
         ),
         about="A sentence by which a site speaks of itself to its reader.",
+    ),
+    Pattern(
+        "furniture.publisher.reader",
+        r"(?:(?:What (?:about you|do you think)\? )?(?:[Ss]hare|[Tt]ell us|[Ll]et us know) (?:your (?:thoughts|views|opinion|story)"
+        r"|what you think) in the comments?(?: section)?(?: below)?[.!]?"
+        r"|If you(?:['’]ve| have) got an? [^\n]{2,60} (?:get in touch|contact our|email our) [^\n]{3,300}"
+        r"|ATTENTION EDITORS ?[-–—:] ?[^\n]{3,400})",
+        triggers=(
+            *(
+                "what about you?",
+                "what do you think?",
+                "share your ",
+                "tell us what",
+                "let us know what",
+            ),
+            *("if you've got", "if you’ve got", "if you have got", "attention editors"),
+        ),
+        where=LINE,
+        new=_no_tale,
+        before=(
+            "The bridge is open.\n\nWhat about you? Share your thoughts in the comments below.\n\n"
+            "ATTENTION EDITORS - THIS IMAGE WAS PROVIDED BY A THIRD PARTY. NO RESALES."
+        ),
+        after="The bridge is open.",
+        keeps=(
+            "What about you? The question stood on the wall of the mill.",
+            "If you have got a boat, you get in touch with the sea, the old man said.",
+            "Share your bread in the winter.",
+        ),
+        about="What a site asks its readers, and an agency its editors.",
+    ),
+    Pattern(
+        "furniture.publisher.german-desk",
+        r"(?:Meist(?:geklickte|gelesene)[rs]? (?:Nachrichten|Artikel|Beiträge|Meldungen)(?: (?:aus|in|zu|der) [^\n.:!?]{2,60}+)?:?"
+        r"|Keine (?:wichtigen )?(?:News|Nachrichten|Meldungen)(?: aus \w{2,30})? mehr verpassen[:!?]? ?[^\n]{0,120}+"
+        r"|(?:Redigatur|Faktencheck|Schlussredaktion|Bildredaktion|Titelbild|Fotoredaktion): [A-ZÄÖÜ][^\n.,:!?]{2,60}+"
+        r"(?:, (?:Redigatur|Faktencheck|Schlussredaktion|Bildredaktion|Fotoredaktion): [A-ZÄÖÜ][^\n.,:!?]{2,60}+){0,4}+\.?)",
+        triggers=(
+            *(
+                "meistgeklickte",
+                "meistgelesene",
+                "keine wichtigen",
+                "keine news",
+                "keine nachrichten",
+            ),
+            *(
+                "redigatur:",
+                "faktencheck:",
+                "schlussredaktion:",
+                "bildredaktion:",
+                "fotoredaktion:",
+            ),
+        ),
+        where=LINE,
+        before=(
+            "Die Brücke ist offen.\n\nMeistgeklickte Nachrichten aus der Region:\n\n"
+            "Redigatur: Ann Lee, Faktencheck: Bo Dahl"
+        ),
+        after="Die Brücke ist offen.",
+        keeps=(
+            "Keine Nachrichten aus dem Tal, das machte ihr Sorgen.",
+            "Faktencheck: Ist die Brücke wirklich offen?",
+            "Meistgelesene Bücher liegen vorn.",
+        ),
+        about="Headings over other stories, prompts, and who edited and checked the article.",
     ),
     Pattern(
         "furniture.publisher.india",

@@ -205,7 +205,7 @@ RULES: tuple[Rule, ...] = (
             """
         ),
         at_least=3,
-        before="Facebook\n\nTwitter\n\nGettr\n\nEmail\n\nPrint\n\nCopy\n\nThe bridge is open.",
+        before="* \n* Facebook\n\nTwitter\n\nGettr\n\nEmail\n\nPrint\n\nCopy\n\nThe bridge is open.",
         after="The bridge is open.",
         keeps=(
             "Facebook\n\nBridges\n\nTwitter\n\nHarbours",
