@@ -62,7 +62,8 @@ def context(text: str) -> list[Edit]:
     if not broken and not _is_worth_it(text):
         return []
     left = pieces_of(text)
-    lines = units_of(left) if broken else [Line(piece.text, piece.start) for piece in left]
+    known: dict[int, Line] = {}
+    lines = units_of(left, known) if broken else [Line(piece.text, piece.start) for piece in left]
     if broken and not _holds_a_story(lines):
         return []
     gone: list[Line] = []
@@ -72,7 +73,7 @@ def context(text: str) -> list[Edit]:
             gone += [line for line, goes in zip(lines, way, strict=True) if goes]
             if broken:
                 left = without(left, lines, way)
-                lines = units_of(left)
+                lines = units_of(left, known)
             else:
                 lines = [line for line, goes in zip(lines, way, strict=True) if not goes]
         if way is None or not _holds_a_story(lines):

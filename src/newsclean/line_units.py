@@ -71,15 +71,28 @@ def pieces_of(text: str) -> list[Piece]:
     return found
 
 
-def units_of(pieces: Sequence[Piece]) -> list[Line]:
-    """Return *pieces* as lines, those of one paragraph or of a part of it as one."""
+def units_of(pieces: Sequence[Piece], known: dict[int, Line] | None = None) -> list[Line]:
+    """Return *pieces* as lines, those of one paragraph or of a part of it as one.
+
+    *known* holds the lines of single pieces of the same text, by their start, and is added to.
+    """
     groups = [[piece] for piece in pieces[:1]]
     for piece, joins in zip(pieces[1:], _soft(pieces), strict=True):
         if joins:
             groups[-1].append(piece)
         else:
             groups.append([piece])
-    return [_line(group) for group in groups]
+    known = {} if known is None else known
+    lines = []
+    for group in groups:
+        first = group[0]
+        line = known.get(first.start) if len(group) == 1 else None
+        if line is None:
+            line = _line(group)
+            if len(group) == 1:
+                known[first.start] = line
+        lines.append(line)
+    return lines
 
 
 def _line(group: Sequence[Piece]) -> Line:
@@ -140,7 +153,7 @@ def _fixed(pieces: Sequence[Piece], bare: Sequence[str]) -> list[bool]:
     """For each break whether it surely parts two lines: a blank line, a list, code."""
     code = [is_code(line[:_LOOKED_AT]) for line in bare]
     return [
-        code[i] or code[i + 1] or not pieces[i + 1].close or _is_item(bare[i + 1])
+        not pieces[i + 1].close or code[i] or code[i + 1] or _is_item(bare[i + 1])
         for i in range(len(bare) - 1)
     ]
 
@@ -202,8 +215,21 @@ def _clause_mark() -> re.Pattern[str]:
 
 def _is_caseless(bare: Sequence[str]) -> bool:
     """Whether most lines are of a script without capitals, as Arabic, Hindi and Chinese."""
-    letters = [c for c in "".join(bare[:_ENOUGH])[:_ENOUGH] if c.isalpha()]
-    return sum(c.islower() or c.isupper() for c in letters) * 2 < len(letters)
+    sample = "".join(bare[:_ENOUGH])[:_ENOUGH]
+    if sample.isascii():
+        return False
+    return len(_caseless().findall(sample)) * 2 > len(_letter().findall(sample))
+
+
+@cache
+def _letter() -> re.Pattern[str]:
+    return re.compile(r"[^\W\d_]")
+
+
+@cache
+def _caseless() -> re.Pattern[str]:
+    """Letters from Hebrew to Khmer but for Georgian, and of Chinese, Japanese and Korean."""
+    return re.compile(r"(?![\d_])[\u0590-\u109f\u1100-\u139f\u1700-\u18af\u2e80-\ud7ff](?<=\w)")
 
 
 def _is_label(line: str) -> bool:
