@@ -45,6 +45,8 @@ def _collisions(long: bool) -> Iterator[tuple[str, Try]]:
     if long:
         ways += ["hard link to the input", "folder", "pipe", "link to nowhere"]
     for name, way, force in product(names, ways, (False, True)):
+        if (name, way) == ("out.jsonl", "folder"):
+            continue  # the output goes into it
         yield f"collision: {way} {name} {force}", _collision(name, way, force)
 
 

@@ -219,6 +219,10 @@ class TestChecksums:
         status, _, err = corpus(f"in.jsonl{suffix}", "-o", "out.jsonl")
         assert status == 1
         assert "is empty, as no packed file is; get it again" in err
+        Path(f"in.jsonl{suffix}").write_bytes(b"\x1f" if suffix == ".gz" else b"\x28\xb5")
+        status, _, err = corpus(f"in.jsonl{suffix}", "-o", "out.jsonl")
+        assert status == 1
+        assert "is cut off; get it again" in err
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="has other signals")

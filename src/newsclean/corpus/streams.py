@@ -51,8 +51,9 @@ class Source:
         elif _ZSTD.match(head):
             new = zstandard.ZstdDecompressor(max_window_size=_WIDEST).decompressobj
             yield from _behind(start, self._unpacked(raw, new))
-        elif not head and self._path is not None and self._path.suffix in (".gz", ".zst"):
-            raise CorpusError(f"{self.name}: is empty, as no packed file is; get it again")
+        elif self._path is not None and _begins(head, self._path.suffix):
+            reason = "is cut off" if head else "is empty, as no packed file is"
+            raise CorpusError(f"{self.name}: {reason}; get it again")
         else:
             if start:
                 raw.seek(start)
@@ -95,6 +96,12 @@ class Source:
             raise CorpusError(f"{self.name}: is damaged ({error})") from None
         if pack is not None:
             raise CorpusError(f"{self.name}: is cut off; get it again or unpack what there is")
+
+
+def _begins(head: bytes, suffix: str) -> bool:
+    """Whether *head*, all that a file of *suffix* holds, is less than how a pack begins."""
+    begin = {".gz": _GZIP, ".zst": b"\x28\xb5\x2f\xfd"}.get(suffix, b"")
+    return len(head) < len(begin) and begin.startswith(head)
 
 
 def _behind(start: int, pieces: Iterator[bytes]) -> Iterator[bytes]:
