@@ -116,8 +116,8 @@ def test_a_table_of_pyproject(tmp_path: Path) -> None:
         ('[[phrase]]\nid = "mine.a"', "phrase mine.a: needs phrases"),
         ('[[phrase]]\nid = "mine.a"\ntext = "x"', "phrase mine.a: unknown key 'text'"),
         (
-            '[[phrase]]\nid = "mine.a"\nphrases = "ad"',
-            "phrase mine.a: phrases: must be a list of strings",
+            '[[phrase]]\nid = "mine.a"\nphrases = 3',
+            "phrase mine.a: phrases: must be a text with one entry a line, or a list of strings",
         ),
         ('[[phrase]]\nid = 3\nphrases = ["ad"]', "rule 3: an id is a str"),
         (

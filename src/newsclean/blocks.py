@@ -67,7 +67,7 @@ class _Page:
             start = self._start(i) + self.lines[i].index(bare[0])
             rule, new = self._rule(start, bare)
             if rule is None or not self._in_place(rule, start) or self._in_sentence(i, bare, rule):
-                if run := self.index.members.get(fold(bare)):
+                if run := self.index.run_of(bare):
                     yield from self._run(i, run)
                 continue
             if isinstance(rule, Block):
@@ -208,7 +208,7 @@ class _Page:
         return (i for i in range(first, last) if self.lines[i].strip() in _BULLETS)
 
     def _is_member(self, bare: str, run: Run) -> bool:
-        return self.index.members.get(fold(bare)) is run
+        return self.index.run_of(bare) is run
 
     def _above(self, i: int) -> int:
         """The last line before line *i* that is not blank."""

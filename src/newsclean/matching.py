@@ -8,18 +8,20 @@ search for that sign together.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import cached_property
-from typing import Final
+from typing import Any, Final
 
 from newsclean.blocks import line_edits
 from newsclean.edits import Edit
+from newsclean.library import Shelf
 from newsclean.lines import Story, line_end, tail_start
 from newsclean.rules import EDGE, INLINE, TAIL, TITLE, Pattern, Rule, Sign
 from newsclean.settling import Reach
+from newsclean.store import kept
 from newsclean.whole_lines import LineIndex, compiled, replacement
 
-__all__ = ["RuleTable"]
+__all__ = ["RuleTable", "index_of"]
 
 _SIGNS: Final = ("[", "{", "<", "%", "_", "||", "ontinue", " caption", "ew tab", "edia play")
 """What few texts hold; a trigger is looked for at the first of these that stands in it.  Each
@@ -40,12 +42,22 @@ class RuleTable:
     """
 
     def __init__(
-        self, name: str, rules: Iterable[Rule], *, reach: Reach = "text", is_ours: bool = False
+        self,
+        name: str,
+        rules: Iterable[Rule] | Shelf,
+        *,
+        reach: Reach = "text",
+        is_ours: bool = False,
     ) -> None:
         self.name = name
-        self.rules = tuple(rules)
+        self._given = rules if isinstance(rules, Shelf) else tuple(rules)
         self.reach = reach  # of the functions that its rows call
         self.is_ours = is_ours  # whether all of its rows are those of this package
+
+    @cached_property
+    def rules(self) -> tuple[Rule, ...]:
+        """The rows, in the order in which they are tried."""
+        return self._given.rows() if isinstance(self._given, Shelf) else self._given
 
     def __eq__(self, other: object) -> bool:
         if not isinstance(other, RuleTable):
@@ -59,12 +71,17 @@ class RuleTable:
         return f"RuleTable({self.name!r}, {len(self.rules)} rules)"
 
     def __getstate__(self) -> dict[str, object]:
-        state = ("name", "rules", "reach", "is_ours")
+        state = ("name", "_given", "reach", "is_ours")
         return {name: self.__dict__[name] for name in state}
 
     @cached_property
     def _index(self) -> _Index:
-        return _Index(self.rules)
+        index = _Index(lambda: self.rules)
+        if not isinstance(self._given, Shelf):
+            return index.filled()
+        shelf = self._given
+        index.restore(kept(f"index-{shelf.name}", lambda: index_of(shelf)))
+        return index
 
     def __call__(self, text: str) -> list[Edit]:
         index, story = self._index, Story(text)
@@ -100,24 +117,52 @@ class RuleTable:
 class _Index:
     """The rows of a table, arranged so that text without artifacts is passed over quickly."""
 
-    def __init__(self, rules: Sequence[Rule]) -> None:
-        self.lines = LineIndex()
-        self.titles: list[Pattern] = []
-        self.signs: list[Sign] = []
-        self.gates: dict[str, list[tuple[int, str, Pattern]]] = {}
-        for rule in rules:
+    def __init__(self, rows: Callable[[], Sequence[Rule]]) -> None:
+        self.lines = LineIndex(rows)
+        self.title_numbers: list[int] = []
+        self.sign_numbers: list[int] = []
+        self.title_cue = ""  # the triggers of all rows for titles, as one search
+        self.gates: dict[str, list[tuple[int, str, int]]] = {}
+
+    def filled(self) -> _Index:
+        """File all rows, and return this index."""
+        for number, rule in enumerate(self.lines.rows):
             match rule:
                 case Sign():
-                    self.signs.append(rule)
+                    self.sign_numbers.append(number)
                 case Pattern() if TITLE in rule.where:
-                    self.titles.append(rule)
+                    self.title_numbers.append(number)
                 case Pattern() if rule.where & (EDGE | INLINE):
                     for trigger in rule.triggers:
                         gate = next((sign for sign in _SIGNS if sign in trigger), trigger)
                         at = trigger.index(gate)
-                        self.gates.setdefault(gate, []).append((at, trigger, rule))
+                        self.gates.setdefault(gate, []).append((at, trigger, number))
                 case _:
-                    self.lines.add(rule)
+                    self.lines.add(number, rule)
+        triggers = (trigger for rule in self.titles for trigger in rule.triggers)
+        self.title_cue = "|".join(map(re.escape, triggers))
+        return self
+
+    def state(self) -> tuple[dict[str, Any], tuple[Any, ...]]:
+        """Return this index as plain values."""
+        own = {k: vars(self)[k] for k in ("title_numbers", "sign_numbers", "title_cue", "gates")}
+        return own, self.lines.state()
+
+    def restore(self, state: tuple[dict[str, Any], tuple[Any, ...]]) -> None:
+        """Take over what ``state`` of another index returned."""
+        own, lines = state
+        vars(self).update(own)
+        self.lines.restore(lines)
+
+    @property
+    def titles(self) -> list[Pattern]:
+        """The rows for titles."""
+        return [self.lines.rows[number] for number in self.title_numbers]
+
+    @property
+    def signs(self) -> list[Sign]:
+        """The rows that raise flags and change nothing."""
+        return [self.lines.rows[number] for number in self.sign_numbers]
 
     def at_triggers(self, text: str, story: Story) -> Iterable[Edit]:
         """Edits of the rows that match from a literal on."""
@@ -132,12 +177,13 @@ class _Index:
             after = 0
             while found >= 0:
                 next_look = found + len(gate)
-                for offset, trigger, rule in filed:
+                for offset, trigger, number in filed:
                     at = found - offset
                     if at < after or not text.startswith(trigger, at):
                         continue
                     if stop < at:
                         stop = line_end(text, at)
+                    rule = self.lines.rows[number]
                     match = compiled(rule.pattern).match(text, at, stop)
                     if match and (edit := _edit_at(match, rule, story)):
                         yield edit
@@ -147,8 +193,7 @@ class _Index:
 
     @cached_property
     def _title_cue(self) -> re.Pattern[str]:
-        """The triggers of all rows for titles, as one search."""
-        return re.compile("|".join(re.escape(t) for rule in self.titles for t in rule.triggers))
+        return re.compile(self.title_cue)
 
     def title(self, text: str) -> list[Edit]:
         """The edit of the first row that fits the title, the first line that is not blank."""
@@ -168,6 +213,11 @@ class _Index:
                         return [Edit(*match.span(), new, (rule.id,))]
                     at = text.find(trigger, at + 1, stop)
         return []
+
+
+def index_of(shelf: Shelf) -> tuple[dict[str, Any], tuple[Any, ...]]:
+    """Return the index of the rows of *shelf* as plain values."""
+    return _Index(shelf.rows).filled().state()
 
 
 def _edit_at(match: re.Match[str], rule: Pattern, story: Story) -> Edit | None:

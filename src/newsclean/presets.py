@@ -9,49 +9,29 @@ from newsclean.cleaned import Cleaned
 from newsclean.coded import Coded
 from newsclean.edits import Edit
 from newsclean.layout import LAYOUT
+from newsclean.library import ALL, ARTIFACTS, Shelf
 from newsclean.matching import RuleTable
 from newsclean.page_code import AD_CODE, PAGE_CODE
 from newsclean.pipeline import Pipeline
 from newsclean.repeats import REPEATS
-from newsclean.rules import Rule
-from newsclean.tables import (
-    ad_labels,
-    body,
-    data_sets,
-    flags,
-    furniture,
-    notices,
-    placeholders,
-    shortcodes,
-    titles,
-)
+from newsclean.tables import body
 
 __all__ = ["BODY", "MINIMAL", "NEWS", "clean", "explain"]
 
-_ARTIFACTS = (
-    *placeholders.RULES,
-    *shortcodes.RULES,
-    *data_sets.RULES,
-    *ad_labels.RULES,
-    *notices.RULES,
-    *flags.RULES,
-)
-_FURNITURE = data_sets.FURNITURE + furniture.RULES + titles.RULES
 
-
-def _table(rules: Sequence[Rule]) -> RuleTable:
+def _table(shelf: Shelf) -> RuleTable:
     """One table, not one per family: each table is a pass over the lines of a text."""
-    return RuleTable("artifacts", rules, reach="lines", is_ours=True)
+    return RuleTable("artifacts", shelf, reach="lines", is_ours=True)
 
 
-MINIMAL = Pipeline((*encoding.NORMALIZERS, AD_CODE, _table(_ARTIFACTS), LAYOUT))
+MINIMAL = Pipeline((*encoding.NORMALIZERS, AD_CODE, _table(ARTIFACTS), LAYOUT))
 """Broken encodings, placeholders, ad labels and code, white space: text stays as published."""
 
 NEWS = Pipeline(
     (
         *encoding.NORMALIZERS,
         PAGE_CODE,
-        _table(_ARTIFACTS + _FURNITURE),
+        _table(ALL),
         REPEATS,
         LAYOUT,
         *attribution.NORMALIZERS,

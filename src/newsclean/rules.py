@@ -104,9 +104,12 @@ class Pattern(NamedTuple):
     ``"*reuters"`` (short lines only), and *pattern* must match all of it;
     with ``EDGE`` or ``INLINE`` *pattern* is matched from the trigger on (case counts), so it
     begins with the trigger.  ``TITLE`` and ``TAIL`` narrow where.  *new* is put in place of the
-    match: a string, or a function of the match that may decline.  Quantifiers must be
+    match: a string, in which ``\\g<name>`` stands for a group, or a function of the match that may
+    decline.  Quantifiers must be
     bounded.  A ``PAGE`` row with *letters* of a language, such as ``"äöüß"``, is only for texts
     that hold one of them: to look for one costs a tenth of what it costs to look for a trigger.
+    *when* and *unless* name conditions on the match, and *make* what makes its new text, each a
+    function in ``newsclean.guards``.
 
     >>> Pattern("mine.chars", r"\\[\\+\\d{1,7} chars\\]", ("[+",), before="… [+1 chars]").triggers
     ('[+',)
@@ -123,12 +126,20 @@ class Pattern(NamedTuple):
     flag: str | None = None
     about: str = ""
     letters: str = ""
+    when: str = ""
+    unless: str = ""
+    make: str = ""
 
     def check(self) -> None:
         """Raise ``ValueError`` with the id and the reason where the row is malformed."""
         _check(self)
         _need(self.id, bool(self.triggers) and all(self.triggers), "needs literal triggers")
         _need(self.id, bool(self.where & ANY), "where must hold LINE, EDGE or INLINE")
+        if self.when or self.unless or self.make:
+            from newsclean.guards import GUARDS, MAKERS  # which few need
+
+            for name, known in ((self.when, GUARDS), (self.unless, GUARDS), (self.make, MAKERS)):
+                _need(self.id, name in ("", *known), f"{name!r} is none of {', '.join(known)}")
         good = isinstance(self.new, str) or callable(self.new)
         _need(self.id, good, "new must be a str or a function of the match")
         paged = isinstance(self.letters, str) and (not self.letters or PAGE in self.where)

@@ -7,9 +7,9 @@ grows with the number of rows.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import cache, cached_property
-from typing import Final
+from typing import Any, Final
 
 from newsclean.lines import fold
 from newsclean.rules import PAGE, Block, Pattern, Phrase, Rule, Run
@@ -25,51 +25,79 @@ _FEW, _MORE = 3, 6
 _ENDS: Final = (_FEW, _MORE)
 """The same for the ends of short lines."""
 _MARKS: Final = {"'": "'’‘", '"': '"”“'}
+_NONE: Final = -1
+"""The number of no row: what begins so is only to be looked up whole."""
 
 
 class LineIndex:
-    """The rows of a table that match whole lines."""
+    """The rows of a table that match whole lines.
 
-    def __init__(self) -> None:
-        self.whole: dict[str, Phrase | Block] = {}
-        self.members: dict[str, Run] = {}
-        self.starts: dict[str, list[tuple[str, Pattern | Block | None]]] = {}
-        self.ends: dict[str, list[tuple[str, Pattern]]] = {}
-        self.pages: dict[str, list[Pattern]] = {}
+    Rows are filed by their numbers, and fetched when one may match: clean text needs none.
+    """
 
-    def add(self, rule: Rule) -> None:
-        """File *rule*."""
+    def __init__(self, rows: Callable[[], Sequence[Rule]]) -> None:
+        self._fetch = rows
+        self.whole: dict[str, int] = {}
+        self.members: dict[str, int] = {}
+        self.starts: dict[str, list[tuple[str, int]]] = {}
+        self.ends: dict[str, list[tuple[str, int]]] = {}
+        self.pages: dict[str, list[tuple[int, tuple[str, ...]]]] = {}
+
+    @cached_property
+    def rows(self) -> Any:
+        """The rows, by their numbers."""
+        return self._fetch()
+
+    def state(self) -> tuple[Any, ...]:
+        """Return the index as plain values: few, as each costs time to load."""
+        begins = [(begin, number) for filed in self.starts.values() for begin, number in filed]
+        return (
+            "\n".join(self.whole),
+            [*self.whole.values()],
+            "\n".join(begin for begin, _ in begins),
+            [number for _, number in begins],
+            (self.members, self.ends, self.pages, self.longest, self.heads),
+        )
+
+    def restore(self, state: tuple[Any, ...]) -> None:
+        """Take over what ``state`` of another index returned."""
+        whole, numbers, begins, filed, others = state
+        self.whole = dict(zip(whole.split("\n"), numbers, strict=True))
+        self.members, self.ends, self.pages, longest, heads = others
+        vars(self).update(longest=longest, heads=heads)
+        for begin, number in zip(begins.split("\n"), filed, strict=True):
+            self.starts.setdefault(_key(begin), []).append((begin, number))
+
+    def add(self, number: int, rule: Rule) -> None:
+        """File *rule* under its *number*."""
         match rule:
             case Phrase(phrases=phrases) | Block(cues=phrases):
                 for phrase in phrases:
                     folded = fold(phrase)
                     if isinstance(rule, Block) and phrase.endswith(" *"):
-                        self._file(folded + " ", rule)
+                        self._file(folded + " ", number)
                         continue
-                    self.whole[folded] = rule
+                    self.whole[folded] = number
                     if len(folded) > _SHORT // 2:
                         for start in _written(folded):
-                            self._file(start, None)
+                            self._file(start, _NONE)
             case Run(words=words):
-                self.members.update(dict.fromkeys(map(fold, words), rule))
+                self.members.update(dict.fromkeys(map(fold, words), number))
             case Pattern() if PAGE in rule.where:
-                self.pages.setdefault(rule.letters, []).append(rule)
+                self.pages.setdefault(rule.letters, []).append((number, rule.triggers))
             case Pattern(triggers=triggers):
                 for trigger in map(str.lower, triggers):
                     if trigger.startswith("*"):
                         end = trigger[1:]
                         key = end[-max(n for n in _ENDS if n <= len(end)) :]
-                        self.ends.setdefault(key, []).append((end, rule))
+                        self.ends.setdefault(key, []).append((end, number))
                     else:
-                        self._file(trigger, rule)
+                        self._file(trigger, number)
 
-    def _file(self, start: str, rule: Pattern | Block | None) -> None:
-        few, some, many = _KEYS
-        length = len(start)
-        key = start[: many if length >= many else some if length >= some else few]
-        filed = self.starts.setdefault(key, [])
-        if not any(begin == start and known is rule for begin, known in filed):
-            filed.append((start, rule))
+    def _file(self, start: str, number: int) -> None:
+        filed = self.starts.setdefault(_key(start), [])
+        if (start, number) not in filed:
+            filed.append((start, number))
 
     def candidates(self, lines: Sequence[str]) -> list[int]:
         """The numbers of lines that may match; the only pass that clean text pays."""
@@ -104,22 +132,31 @@ class LineIndex:
         found = []
         for letters, rules in self.pages.items():
             if not letters or any(map(text.__contains__, letters)):
-                found += [rule for rule in rules if any(map(text.__contains__, rule.triggers))]
+                found += [
+                    self.rows[number]
+                    for number, triggers in rules
+                    if any(map(text.__contains__, triggers))
+                ]
         return found
+
+    def run_of(self, bare: str) -> Run | None:
+        """The row of whose run the line *bare* may be a member."""
+        number = self.members.get(fold(bare))
+        return None if number is None else self.rows[number]
 
     def _begins_like_a_row(self, bare: str) -> bool:
         few, some, many = _KEYS
-        low, of = bare[: self.longest].lower(), self.begins.get
+        low, of = bare[: self.longest].lower(), self.begins
         return (
-            low.startswith(of(low[:many], ()))
-            or low.startswith(of(low[:some], ()))
-            or low.startswith(of(low[:few], ()))
+            low.startswith(of[low[:many]])
+            or low.startswith(of[low[:some]])
+            or low.startswith(of[low[:few]])
         )
 
     @cached_property
-    def begins(self) -> dict[str, tuple[str, ...]]:
+    def begins(self) -> _Begins:
         """What rows begin with, by key: one ``startswith`` tries all of a key."""
-        return {key: tuple({begin for begin, _ in filed}) for key, filed in self.starts.items()}
+        return _Begins(self.starts)
 
     @cached_property
     def longest(self) -> int:
@@ -145,8 +182,10 @@ class LineIndex:
         """The row that matches the line *bare*, which starts at *start*, and what to put there."""
         folded = fold(bare)
         found = self.whole.get(folded)
-        if found and (len(bare) < _SHORT or self._begins_like_a_row(bare)):
-            return found, ""  # a long line whose blanks are doubled waits until they are folded
+        if found is not None and (len(bare) < _SHORT or self._begins_like_a_row(bare)):
+            return self.rows[
+                found
+            ], ""  # a long line whose blanks are doubled waits until they are folded
         return self.first(self._likely(bare, folded), text, start, bare)
 
     def first(
@@ -167,16 +206,37 @@ class LineIndex:
         if bare[:3] in heads or bare[0] in signs:
             low = bare[: self.longest].lower()
             for length in _KEYS:
-                for begin, rule in self.starts.get(low[:length], ()):
-                    if rule is None or not low.startswith(begin):
+                for begin, number in self.starts.get(low[:length], ()):
+                    if number == _NONE or not low.startswith(begin):
                         continue
+                    rule = self.rows[number]
                     if isinstance(rule, Pattern) or _is_short_title(bare[len(begin) :]):
                         yield rule
         if len(bare) < _SHORT:
             for length in _ENDS:
-                for end, pattern in self.ends.get(folded[-length:], ()):
+                for end, number in self.ends.get(folded[-length:], ()):
                     if folded.endswith(end):
-                        yield pattern
+                        yield self.rows[number]
+
+
+class _Begins(dict[str, tuple[str, ...]]):
+    """What rows begin with, by key; made when a key is first asked for."""
+
+    def __init__(self, starts: dict[str, list[tuple[str, int]]]) -> None:
+        self.starts = starts
+
+    def __missing__(self, key: str) -> tuple[str, ...]:
+        if key not in self.starts:
+            return ()
+        self[key] = found = tuple({begin for begin, _ in self.starts[key]})
+        return found
+
+
+def _key(begin: str) -> str:
+    """Under which of its first characters a row that begins so is filed."""
+    few, some, many = _KEYS
+    length = len(begin)
+    return begin[: many if length >= many else some if length >= some else few]
 
 
 def _heads(begins: set[str]) -> frozenset[str]:
@@ -206,7 +266,20 @@ def compiled(pattern: str) -> re.Pattern[str]:
 
 def replacement(rule: Pattern, match: re.Match[str]) -> str | None:
     """Return what *rule* puts in place of *match*; ``None`` for the same, or where it declines."""
+    new: str | None
+    if rule.when or rule.unless or rule.make:
+        from newsclean.guards import GUARDS, MAKERS  # which clean text needs not
+
+        if rule.when and not GUARDS[rule.when](match):
+            return None
+        if rule.unless and GUARDS[rule.unless](match):
+            return None
+        if rule.make:
+            new = MAKERS[rule.make](match)
+            return None if new == match.group() else new
     new = rule.new if isinstance(rule.new, str) else rule.new(match)
+    if new and "\\g<" in new:
+        new = match.expand(new)
     return None if new == match.group() else new
 
 

@@ -211,15 +211,16 @@ BREAKS: Final[dict[str, tuple[Callable[[Press], str], Break]]] = {
 }
 """Kind of break to what writes a paragraph that can be broken so, and what breaks it."""
 
-ABROAD: Final = ("de", "fr", "es", "it", "pt", "nl")
+ABROAD: Final = tuple(code for code, language in LANGUAGES.items() if language.goes_on)
 """The languages whose sentences can be broken."""
-_GOES_ON = r",? (dessen|dont|cuyo|dove|onde|waar) "
-_SPEAKS = r"(“,|»,|”,) (?=sagte|a déclaré|dijo|ha detto|disse|zei)"
-_NAMED = r" (Passauer Woche|Courrier du Port|Diario del Puerto|Corriere del Porto|Jornal do Porto"
+_BREAKABLE: Final = [LANGUAGES[code] for code in ABROAD]
+_GOES_ON: Final = rf",? ({'|'.join(each.goes_on for each in _BREAKABLE)}) "
+_SPEAKS: Final = rf"(“,|»,|”,) (?={'|'.join(each.speaks for each in _BREAKABLE)})"
+_NAMED: Final = rf" ({'|'.join(each.named for each in _BREAKABLE)}), "
 BREAKS_ABROAD: Final[dict[str, tuple[int, Break]]] = {
     "spurious period": (0, _sub(_GOES_ON, r". \1 ")),
     "quotation and speaker on two lines": (1, _sub(_SPEAKS, r"\1\n\n")),
-    "link on a line of its own": (2, _sub(rf"{_NAMED}|Havenblad), ", r"\n\1\n, ")),
+    "link on a line of its own": (2, _sub(_NAMED, r"\n\1\n, ")),
     "sentences glued": (1, _sub(r"\. (?=[A-Z])", ".")),
     "space before a mark": (2, _sub(r"(\w), ", r"\1 , ")),
 }
