@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from newsclean.tables.verbs import FINITE
+from newsclean.words import FINITE
 
 __all__ = ["DETERMINERS", "has_verb", "is_finite", "opens_a_clause"]
 

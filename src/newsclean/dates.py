@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable
 from functools import cache
 
-from newsclean.tables.found import MONTHS, PUBLISHED, UPDATED, WEEKDAYS
+from newsclean.words import MONTHS, PUBLISHED, UPDATED, WEEKDAYS
 
 __all__ = ["first_published", "months", "published"]
 

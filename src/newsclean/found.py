@@ -17,14 +17,7 @@ from newsclean.edits import Edit, apply
 from newsclean.languages import guess
 from newsclean.line_features import folded, shows
 from newsclean.lines import is_prose, line_end
-from newsclean.tables.found import (
-    AGENCIES,
-    BY,
-    NO_PLACE,
-    PARTICLES,
-    ROLES,
-    SECTIONS,
-)
+from newsclean.words import AGENCIES, BY, NO_NAMES, NO_PLACE, PARTICLES, SECTIONS
 
 __all__ = ["Found", "find"]
 
@@ -147,7 +140,7 @@ def _byline(line: str, text: str) -> str | None:
         names = names.partition(", ")[0]
     words = re.findall(r"\w{2,}", names)
     told = (re.search(rf"\b{word.lower()}\b", text) for word in words)
-    if not ROLES.isdisjoint(words) or all(told):
+    if not NO_NAMES.isdisjoint(words) or all(told):
         return None  # "By Staff Writer"; "By Popular Demand"
     return names
 

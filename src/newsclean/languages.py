@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from functools import cache, lru_cache
 
-from newsclean.tables.function_words import NEVER_LAST, OFTEN
+from newsclean.words import NEVER_LAST, OFTEN
 
 __all__ = ["guess", "guess_line", "is_english", "shown"]
 

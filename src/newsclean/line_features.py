@@ -12,9 +12,7 @@ from functools import cache, lru_cache
 from typing import Final
 
 from newsclean.lines import is_prose
-from newsclean.tables.function_words import NEVER_LAST, OFTEN
-from newsclean.tables.line_words import BY, GROUPS, MONTHS
-from newsclean.tables.verbs import FINITE, QUOTATIVE
+from newsclean.words import FINITE, LINE_BY, LINE_GROUPS, LINE_MONTHS, NEVER_LAST, OFTEN, QUOTATIVE
 
 __all__ = ["Line", "folded", "holds_code", "is_code", "shows"]
 
@@ -243,8 +241,8 @@ def _small_words() -> frozenset[str]:
 @cache
 def _vocabulary() -> dict[str, frozenset[str]]:
     """Each word that says something about its line, and what."""
-    named = [(f"word.{name}", words) for name, words in GROUPS.items()]
-    named += [("verb.speech", QUOTATIVE), ("verb.finite", FINITE), ("word.month", MONTHS)]
+    named = [(f"word.{name}", words) for name, words in LINE_GROUPS.items()]
+    named += [("verb.speech", QUOTATIVE), ("verb.finite", FINITE), ("word.month", LINE_MONTHS)]
     found: dict[str, set[str]] = {}
     for name, words in named:
         for word in words:
@@ -261,7 +259,7 @@ def _speech(words: list[str]) -> Iterator[str]:
     vocabulary = _vocabulary()
     if known := vocabulary.keys() & set(words):
         yield from sorted(frozenset().union(*map(vocabulary.__getitem__, known)))
-    if words[0] in BY:
+    if words[0] in LINE_BY:
         yield "word.by"
-    if not GROUPS["credit"].isdisjoint(words[-5:]):
+    if not LINE_GROUPS["credit"].isdisjoint(words[-5:]):
         yield "end.credit"

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from newsclean.tables.abbreviations import ABROAD, ENGLISH
+from newsclean.words import ABBREVIATIONS, ABBREVIATIONS_ABROAD
 
 __all__ = ["ends_abbreviation", "sentence_end", "sentence_start", "word_before"]
 
@@ -39,7 +39,7 @@ def ends_abbreviation(text: str, at: int) -> bool:
     if word == "Sun" and text[max(0, at - 7) : at - 4] == "the":
         return False
     last = word.lower().rpartition("-")[2]
-    return last in ENGLISH or last in ABROAD
+    return last in ABBREVIATIONS or last in ABBREVIATIONS_ABROAD
 
 
 @cache

@@ -11,8 +11,7 @@ from newsclean.attribution.scan import Cue
 from newsclean.clauses import has_verb
 from newsclean.edits import Edit
 from newsclean.rules import Repair
-from newsclean.tables.roles import DOCUMENTS, ROLES
-from newsclean.tables.verbs import QUOTATIVE, SPEECH
+from newsclean.words import DOCUMENTS, QUOTATIVE, ROLES, SPEECH
 
 if TYPE_CHECKING:
     import regex

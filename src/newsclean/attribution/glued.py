@@ -12,9 +12,15 @@ from newsclean.clauses import is_finite
 from newsclean.edits import Edit
 from newsclean.rules import Repair
 from newsclean.sentences import ends_abbreviation, sentence_start
-from newsclean.tables.function_words import NEVER_LAST, OFTEN
-from newsclean.tables.openers import OPENERS
-from newsclean.tables.verbs import FINITE_ABROAD, QUOTATIVE, QUOTATIVE_ABROAD, SPEECH
+from newsclean.words import (
+    FINITE_ABROAD,
+    NEVER_LAST,
+    OFTEN,
+    OPENERS,
+    QUOTATIVE,
+    QUOTATIVE_ABROAD,
+    SPEECH,
+)
 
 __all__ = ["GLUED", "GLUED_CUES", "GLUED_QUOTE", "behind_closing", "reports"]
 

@@ -12,8 +12,7 @@ from newsclean.clauses import DETERMINERS, is_finite
 from newsclean.edits import Edit
 from newsclean.rules import Repair
 from newsclean.sentences import sentence_end, sentence_start
-from newsclean.tables.roles import KINDS, ROLES, SOURCES, SOURCES_OF_A_KIND
-from newsclean.tables.verbs import QUOTATIVE, SPEECH
+from newsclean.words import KINDS, QUOTATIVE, ROLES, SOURCES, SOURCES_OF_A_KIND, SPEECH
 
 if TYPE_CHECKING:
     import regex

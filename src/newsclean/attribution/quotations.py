@@ -6,7 +6,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from newsclean.attribution.names import NAME
-from newsclean.tables.verbs import QUOTATIVE, QUOTATIVE_ABROAD
+from newsclean.words import QUOTATIVE, QUOTATIVE_ABROAD
 
 if TYPE_CHECKING:
     import regex

@@ -10,7 +10,7 @@ from newsclean.attribution.scan import Cue
 from newsclean.edits import Edit
 from newsclean.languages import is_english
 from newsclean.rules import Repair
-from newsclean.tables.verbs import QUOTATIVE
+from newsclean.words import QUOTATIVE
 
 __all__ = ["SPACE_BEFORE", "SPACING_CUES"]
 

@@ -12,8 +12,7 @@ from newsclean.attribution.scan import Cue
 from newsclean.edits import Edit
 from newsclean.rules import Repair
 from newsclean.sentences import sentence_end
-from newsclean.tables.roles import DOCUMENTS, ROLES, SOURCES
-from newsclean.tables.verbs import FINITE, QUOTATIVE
+from newsclean.words import DOCUMENTS, FINITE, QUOTATIVE, ROLES, SOURCES
 
 if TYPE_CHECKING:
     import regex

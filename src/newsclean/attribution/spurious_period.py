@@ -11,17 +11,17 @@ from newsclean.edits import Edit
 from newsclean.languages import guess_line
 from newsclean.rules import Repair
 from newsclean.sentences import ends_abbreviation, sentence_end, sentence_start, word_before
-from newsclean.tables.continuations import (
-    ABROAD,
+from newsclean.words import (
+    CONTINUATIONS_ABROAD,
     LINKS,
+    OPENERS,
     PARTICIPLES,
     PREPOSITIONS,
+    QUOTATIVE,
     RELATIVES,
     SUBJECTS,
-    VERBS,
+    VERBS_AFTER_A_LINK,
 )
-from newsclean.tables.openers import OPENERS
-from newsclean.tables.verbs import QUOTATIVE
 
 __all__ = ["SPURIOUS_CUES", "SPURIOUS_PERIOD"]
 
@@ -66,7 +66,7 @@ def _cue() -> re.Pattern[str]:
         "relative": RELATIVES,
         "link": LINKS,
         "preposition": PREPOSITIONS,
-        "verb": VERBS,
+        "verb": VERBS_AFTER_A_LINK,
         "subject": SUBJECTS,
     }
     return re.compile("|".join(rf"(?P<{kind}>{pattern}) " for kind, pattern in kinds.items()))
@@ -75,15 +75,15 @@ def _cue() -> re.Pattern[str]:
 @cache
 def _abroad(*codes: str) -> re.Pattern[str]:
     """The cues of the languages *codes*."""
-    return re.compile("(?P<abroad>" + "|".join(ABROAD[code] for code in codes) + ") ")
+    return re.compile("(?P<abroad>" + "|".join(CONTINUATIONS_ABROAD[code] for code in codes) + ") ")
 
 
 def _cue_abroad(text: str, at: int) -> re.Match[str] | None:
     """The cue behind the period at *at*, in the language of the text: asked where some may fit."""
-    if _abroad(*ABROAD).match(text, at + 2) is None:
+    if _abroad(*CONTINUATIONS_ABROAD).match(text, at + 2) is None:
         return None
     language = guess_line(text, at)
-    return _abroad(language).match(text, at + 2) if language in ABROAD else None
+    return _abroad(language).match(text, at + 2) if language in CONTINUATIONS_ABROAD else None
 
 
 @cache

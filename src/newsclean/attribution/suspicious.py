@@ -10,8 +10,7 @@ from newsclean.attribution.scan import Cue, Scanner
 from newsclean.clauses import has_verb
 from newsclean.edits import Edit
 from newsclean.sentences import sentence_end, sentence_start
-from newsclean.tables.roles import DOCUMENTS, ROLES, SOURCES
-from newsclean.tables.verbs import QUOTATIVE
+from newsclean.words import DOCUMENTS, QUOTATIVE, ROLES, SOURCES
 
 __all__ = ["SUSPICIOUS", "is_suspicious"]
 

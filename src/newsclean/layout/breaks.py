@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from newsclean.layout.page import Page
 from newsclean.sentences import ends_abbreviation
-from newsclean.tables.function_words import NEVER_LAST
+from newsclean.words import NEVER_LAST
 
 __all__ = [
     "Break",

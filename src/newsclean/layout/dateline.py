@@ -7,7 +7,7 @@ from functools import cache
 
 from newsclean.layout.breaks import Break
 from newsclean.rules import Repair
-from newsclean.tables.found import NO_PLACE
+from newsclean.words import NO_PLACE
 
 __all__ = ["DATELINE", "PLACE", "dateline"]
 

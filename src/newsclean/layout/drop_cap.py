@@ -10,8 +10,7 @@ from newsclean.edits import Edit
 from newsclean.languages import shown
 from newsclean.layout.page import Page
 from newsclean.rules import Repair
-from newsclean.tables.one_letter_words import ANY_ONE_LETTER_WORD, ONE_LETTER_WORDS
-from newsclean.tables.openers import OPENERS, OPENING_NOUNS
+from newsclean.words import ANY_ONE_LETTER_WORD, ONE_LETTER_WORDS, OPENERS, OPENING_NOUNS
 
 __all__ = ["AFTER_VOWEL", "DROP_CAP", "OPENS", "drop_caps"]
 

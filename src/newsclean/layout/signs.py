@@ -7,8 +7,7 @@ from functools import cache
 
 from newsclean.clauses import DETERMINERS, is_finite
 from newsclean.layout.breaks import bare_word
-from newsclean.tables.function_words import ASKING, BEFORE_A_NOUN
-from newsclean.tables.verbs import QUOTATIVE
+from newsclean.words import ASKING, BEFORE_A_NOUN, QUOTATIVE
 
 __all__ = [
     "is_address",

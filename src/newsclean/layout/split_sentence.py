@@ -31,8 +31,7 @@ from newsclean.layout.signs import (
     starts_small,
 )
 from newsclean.rules import Repair
-from newsclean.tables.function_words import NEVER_LAST
-from newsclean.tables.verbs import QUOTATIVE
+from newsclean.words import NEVER_LAST, QUOTATIVE
 
 __all__ = ["SPLIT_SENTENCE", "is_cut_at_empty_lines", "split_sentence"]
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-__all__ = ["is_shown", "not_shown"]
+__all__ = ["is_shown"]
 
 _ABOVE = 2_000
 """How many characters above the code are looked at."""
@@ -36,8 +36,3 @@ def _is_passed(line: str) -> bool:
     """Whether *line* is empty, or code above the code."""
     line = line.rstrip()
     return not line or (line[-1] in _CODE_ENDS and not _announces(line))
-
-
-def not_shown(match: re.Match[str]) -> str | None:
-    """Decline code that is shown."""
-    return None if is_shown(match.string, match.start()) else ""

@@ -1,0 +1,21 @@
+"""Guards: ad labels."""
+
+from __future__ import annotations
+
+import re
+
+__all__ = ["between_sentences"]
+
+
+def between_sentences(match: re.Match[str]) -> bool:
+    """Whether the words are no part of a sentence: "… Story continues below the surface" is one.
+
+    >>> between_sentences(re.search("Story continues below", "Story continues below the surface"))
+    False
+    """
+    text = match.string
+    behind = text[max(0, match.start() - 3) : match.start()].rstrip(" \t")
+    ahead = text[match.end() : match.end() + 3].lstrip(" \t")
+    opens = not behind or behind[-1] == "\n" or behind[-1] in '.!?…"”’)'
+    closes = not ahead or ahead[0] == "\n" or ahead[0].isupper() or ahead[0] in '"“‘('
+    return bool(opens and closes)

@@ -1,0 +1,46 @@
+"""Guards: citations of language models."""
+
+from __future__ import annotations
+
+import re
+
+__all__ = ["left_over", "left_over_or_opening"]
+
+_QUOTES = frozenset("`'\"“”‘’„«»=")
+_SENTENCE_ENDS = frozenset(".!?…:;\"'”’»)]】。！？")
+_SPEAKS_OF_THEM = re.compile(
+    r"(?i)\b(?:chatgpt|gpt|openai|gemini|chatbots?|cit(?:e|es|ed|ing|ations?)|mark(?:s|ers?|ups?)?"
+    r"|tokens?|strings?|words?|placeholders?|art[ei]facts?|footnotes?|copied|pasted|typed?|writes?"
+    r"|wrote|written|such as|like|called|named|zeichen\w*|zitat\w*|citations?|citas?)\b"
+)
+
+
+def left_over(match: re.Match[str]) -> bool:
+    """Whether the mark is left over, and no sentence speaks of it.
+
+    >>> left_over(re.search("【.+?】", "The mark 【1†source】 stands after a sentence."))
+    False
+    """
+    text, start, end = match.string, match.start(), match.end()
+    before = text[max(0, text.rfind("\n", 0, start) + 1, start - 80) : start]
+    behind = text[end : end + 60].partition("\n")[0]
+    word = before.rstrip(" \t")
+    if (before and before[-1] in _QUOTES) and (behind and behind[0] in _QUOTES):
+        return False
+    if not word:  # "[cite: 1] is a mark of the program."
+        rest = behind.lstrip(" \t")
+        return not (rest and (rest[0].islower() or rest[0] in ",="))
+    if len(word) == len(before):
+        return word[-1] not in "([{=`"
+    if word[-1] in _SENTENCE_ENDS:
+        return not (behind.lstrip(" \t")[:1].islower())
+    return not (_SPEAKS_OF_THEM.search(f"{word} | {behind}"))
+
+
+def left_over_or_opening(match: re.Match[str]) -> bool:
+    """Whether the mark opens a sentence, or is left over.
+
+    >>> left_over_or_opening(re.search(r"\\[cite_start\\](?P<first>.)", "[cite_start]The end."))
+    True
+    """
+    return match["first"] is not None or left_over(match)

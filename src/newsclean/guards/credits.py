@@ -1,0 +1,43 @@
+"""Guards: credits."""
+
+from __future__ import annotations
+
+import re
+
+__all__ = ["has_a_clause", "has_a_verb", "without_name"]
+
+_WORD = r"(?!_)[^\W\da-z][\w.'’-]{0,20}+|de|van|von|der"
+_NAME = rf"(?:{_WORD}|&)"
+_CLAUSE = re.compile(r", (?:an?|the|he|she|it|they|his|her) [a-z]|\b(?:became|won|made|found)\b")
+_VERB = re.compile(r"\b(?:is|are|was|were|has|have|had|said|says|will|would|can|reported)\b")
+_NAME_BELOW = re.compile(
+    rf"\s{{0,9}}(?:(?i:by|via|courtesy of) )?{_NAME}(?:[ ,/|+&]{{1,3}}{_NAME}){{0,5}}\s{{0,3}}(?:\n|\Z)"
+)
+
+
+def has_a_verb(match: re.Match[str]) -> bool:
+    """Whether the match has a finite verb, as credits have none.
+
+    >>> has_a_verb(re.search(".+", "Reuters reported the fire."))
+    True
+    """
+    return bool(_VERB.search(match.group()))
+
+
+def has_a_clause(match: re.Match[str]) -> bool:
+    """Whether a sentence begins as a credit does.
+
+    >>> has_a_clause(re.search(".+", "Edited by Perkins, the novel became a success"))
+    True
+    """
+    return bool(_CLAUSE.search(match.group()))
+
+
+def without_name(match: re.Match[str]) -> bool:
+    """Whether no name stands on the next line: of a label and its name, none goes alone.
+
+    >>> without_name(re.search("Photo by", "Photo by\\nAnn Lee"))
+    False
+    """
+    below = _NAME_BELOW.match(match.string, match.end())
+    return not (below and below.group().strip())

@@ -1,0 +1,55 @@
+"""Guards: residue of news data sets."""
+
+from __future__ import annotations
+
+import re
+
+__all__ = ["between_whole_sentences", "break_after_a_sentence", "break_amid_text"]
+
+_ENDS = frozenset(".!?…:\"'”’»)]。！？")
+_STOPS = frozenset(",.;:)")
+_QUOTES = frozenset("\"'“”‘’«»`")
+
+
+def break_amid_text(match: re.Match[str]) -> str | None:
+    """What is put for the mark of a line break: breaks amid text, nothing at the end of a line.
+
+    It stays where it is spoken of: "The tag NEWLINE_CHAR stands for a break".
+
+    >>> break_amid_text(re.search("(?P<apart> )?NEWLINE_CHAR", "It rains.NEWLINE_CHARIt is late."))
+    '\\n'
+    """
+    text = match.string
+    before = text[max(0, match.start() - 2) : match.start()].rstrip(" \t")
+    ahead = text[match.end() : match.end() + 2].lstrip(" \t")
+    spoken_of = before[-1:].isalnum() and (ahead[:1].islower() or ahead[:1] in _STOPS)
+    quoted = before[-1:] in _QUOTES and ahead[:1] in _QUOTES and before != "" and ahead != ""
+    if spoken_of or quoted:
+        return None
+    if not before or before[-1] == "\n" or not ahead or ahead[0] == "\n":
+        return ""
+    return "\n\n" if match["apart"] or match.group().count("NEWLINE_CHAR") > 1 else "\n"
+
+
+def break_after_a_sentence(match: re.Match[str]) -> str | None:
+    """The same, after the end of a sentence; elsewhere a mark in brackets is a tag, and stays.
+
+    >>> break_after_a_sentence(re.search("(?P<apart> )?<br>", "The tag <br> is short."))
+    """
+    before = match.string[max(0, match.start() - 2) : match.start()].rstrip(" \t")
+    return break_amid_text(match) if before[-1:] in _ENDS and before else None
+
+
+def between_whole_sentences(match: re.Match[str]) -> bool:
+    """Whether the words are no part of a sentence: "… , said the screen" goes on with one.
+
+    >>> between_whole_sentences(re.search("Scroll down", "Scroll down, and you see the hole."))
+    False
+    """
+    text = match.string
+    before = text[max(0, match.start() - 3) : match.start()].rstrip(" \t")
+    ahead = text[match.end() : match.end() + 3].lstrip(" \t")
+    opens = not before or before[-1] == "\n" or before[-1] in _ENDS
+    closes = not ahead or ahead[0] in "\n\"'“‘(`" or ahead[0].isupper() or ahead[0].isdigit()
+    ended = match.group().rstrip()[-1:] in _ENDS or (not ahead or ahead[0] == "\n")
+    return bool(opens and closes and (ended or ahead[0].isupper()))

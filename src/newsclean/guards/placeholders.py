@@ -1,0 +1,73 @@
+"""Guards: placeholders."""
+
+from __future__ import annotations
+
+import re
+
+__all__ = ["alone_or_at_an_edge", "last_line", "names_a_site"]
+
+_LONGEST_HEADLINE = 200
+_SENTENCE_ENDS = frozenset(".!?…:\"'”’»)]。！？")
+# "How to remove [ad_1]": a headline that is about the tag.
+_ABOUT_TAGS = re.compile(
+    r"\b(?:tags?|plugins?|shortcodes?|wordpress|templates?|placeholders?|remove|removing|delete"
+    r"|hide|use|using|write|writes|leaves?|prints?|shows?|inserts?|called|named|of|the|an?|is|with"
+    r"|by|in|for|to|and|or|from|says)\Z",
+    re.IGNORECASE,
+)
+
+
+def _ends_headline(text: str, at: int) -> bool:
+    """Whether a headline ends at *at*: the first line of the text, of some words, with more below.
+
+    It is no sentence that speaks of the tag: "The plugin leaves [ad_1]".
+    """
+    head = text[:at].strip()
+    if len(head) > _LONGEST_HEADLINE or "\n" in head or head.count(" ") < 2:
+        return False
+    below = text[at:].partition("\n")[2]
+    return not below.isspace() and below != "" and _ABOUT_TAGS.search(head) is None
+
+
+def alone_or_at_an_edge(match: re.Match[str]) -> bool:
+    """Whether a tag is used, not spoken of as in "[ad_1] is a tag that …".
+
+    >>> alone_or_at_an_edge(re.search(r"\\[ad_1\\]", "The plugin leaves [ad_1]"))
+    False
+    """
+    text = match.string
+    ahead = text[match.end() : match.end() + 20].lstrip(" \t")
+    behind = text[max(0, match.start() - 20) : match.start()].rstrip(" \t")
+    opens = not behind or behind[-1] == "\n"
+    closes = not ahead or ahead[0] == "\n"
+    if opens and closes:
+        return True
+    if opens:
+        return not (ahead[0].islower() or ahead[0] in ",;:.)]=_")
+    ends = behind[-1] in _SENTENCE_ENDS or _ends_headline(text, match.start())
+    return bool(ends)
+
+
+def names_a_site(match: re.Match[str]) -> bool:
+    """Whether "appeared first on" is stamped, not told: "on X on Tuesday".
+
+    >>> names_a_site(re.search("on (?P<site>.+)", "on The Daily Tide"))
+    True
+    """
+    site = match["site"].split()
+    named = all(word[0].isupper() or len(word) <= 3 or "." in word for word in site)
+    before = match.string[max(0, match.start() - 3) : match.start()].rstrip(" \t")
+    ends = not before or before[-1] == "\n" or before[-1] in _SENTENCE_ENDS
+    return bool(named and "on" not in site and ends)
+
+
+def last_line(match: re.Match[str]) -> bool:
+    """Whether nothing follows but the same label once more.
+
+    >>> last_line(re.search("Source", "It is open.\\n\\nSource\\nSource"))
+    True
+    """
+    behind = match.string[match.end() : match.end() + 200].lower().split()
+    if len(match.string) > match.end() + 200:
+        behind = behind[:-1]  # which may be cut
+    return all(word == "source" for word in behind)

@@ -1,0 +1,33 @@
+"""Guards: read-more lines."""
+
+from __future__ import annotations
+
+import re
+
+__all__ = ["another_headline", "two_sentences"]
+
+_SECOND_SENTENCE = re.compile(
+    r"[a-z0-9\"”’)][.!?][\"”’)]{0,2} +[\"“‘(]?[A-Z].{20}|[a-z]{2}[.!?][\"”’)]{0,2}[A-Z][a-z ].{20}"
+)
+_TOLD = re.compile(r"\b(?:said|told|wrote|was|were|had)\b")
+
+
+def two_sentences(match: re.Match[str]) -> bool:
+    """Whether the match goes on to a second sentence: then it is prose.
+
+    >>> two_sentences(re.search(".+", "Related: a word. Relatives have told us that they knew."))
+    True
+    """
+    line = match.group()
+    told = line.rstrip('"”’')[-1:] == "." and _TOLD.search(line)
+    return bool(told or _SECOND_SENTENCE.search(line))
+
+
+def another_headline(match: re.Match[str]) -> bool:
+    """Whether something stands above the match, so that its headline is of another story.
+
+    >>> another_headline(re.search("MORE: .+", "The bridge is open.\\n\\nMORE: Ferry sinks"))
+    True
+    """
+    above = match.string[: match.start()]
+    return not two_sentences(match) if above and (not above.isspace()) else False

@@ -1,0 +1,18 @@
+"""Guards: furniture that the languages of western and northern Europe word alike."""
+
+from __future__ import annotations
+
+import re
+
+__all__ = ["quoted"]
+
+_QUOTED = re.compile(r'["“”„«»]')
+
+
+def quoted(match: re.Match[str]) -> bool:
+    """Whether the match quotes somebody: then it is story.
+
+    >>> quoted(re.search(".+", "Partagez, « dit-elle »"))
+    True
+    """
+    return bool(_QUOTED.search(match.group()))
