@@ -24,5 +24,5 @@ class CompiledData(BuildHookInterface):  # type: ignore[type-arg]
         package.__path__ = [str(Path(self.root, "src", "newsclean"))]
         sys.modules["newsclean"] = package
         folder = tempfile.mkdtemp()
-        for path in import_module("newsclean.compiling").write(folder):
+        for path in import_module("newsclean.rules.compiling").write(folder):
             build_data["force_include"][path] = f"newsclean/compiled/{Path(path).name}"

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from benchmarks.labelled import Pair
 from newsclean import Pipeline
-from newsclean.rules import Sign
+from newsclean.rules.rows import Sign
 
 __all__ = ["cases", "missed", "rows"]
 

@@ -14,8 +14,8 @@ import sys
 import time
 
 from newsclean import NEWS, Pipeline
-from newsclean.matching import RuleTable
-from newsclean.rules import Phrase
+from newsclean.rules.rows import Phrase
+from newsclean.rules.table import RuleTable
 
 MORE = 3_000
 LIMIT = 0.05

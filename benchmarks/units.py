@@ -17,7 +17,7 @@ from typing import Any
 from benchmarks import hostile
 from newsclean import BODY, tables
 from newsclean.attribution import CUES
-from newsclean.rules import Pattern, Rule, Sign
+from newsclean.rules.rows import Pattern, Rule, Sign
 
 JOINTS = ("", " ", "\n", "\n\n", ", ", ". ")
 """What stands between a piece and the next."""

@@ -13,8 +13,8 @@ from html import escape
 from pathlib import Path
 
 from newsclean import BODY
-from newsclean.cleaned import Cleaned
-from newsclean.tables.body import TALE
+from newsclean.body.reasons import TALE
+from newsclean.pipeline.cleaned import Cleaned
 
 PICTURE = Path(__file__).parents[1] / "docs/pictures/body.svg"
 FIRST, SECOND, THIRD, FOURTH = TALE.split("\n\n")

@@ -27,11 +27,11 @@ from scipy.sparse import csr_matrix
 from sklearn.linear_model import LogisticRegression
 
 from newsclean import NEWS
-from newsclean.line_features import Line
-from newsclean.line_model import evidence
-from newsclean.line_units import pieces_of, units_of
+from newsclean.body.features import Line
+from newsclean.body.model import evidence
+from newsclean.body.units import pieces_of, units_of
 
-TABLE = Path(__file__).parents[1] / "src/newsclean/tables/line_weights.py"
+TABLE = Path(__file__).parents[1] / "src/newsclean/body/weights.py"
 HEADER = '''\
 """The weights of the line model of ``BODY``, made by ``scripts/fit_line_weights.py``: do not edit.
 

@@ -26,7 +26,7 @@ from quality_table import quality_table
 
 from newsclean import explain
 from newsclean.report.rows import kind, texts
-from newsclean.rules import Rule
+from newsclean.rules.rows import Rule
 
 ROOT = Path(__file__).parents[1]
 DOCS = ROOT / "docs"

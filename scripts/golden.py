@@ -20,7 +20,7 @@ sys.path.insert(0, str(Path(__file__).parents[1]))
 
 from benchmarks import corpus, own_cases
 from newsclean import BODY, MINIMAL, NEWS, Pipeline
-from newsclean.rules import Block, Phrase, Rule, Run
+from newsclean.rules.rows import Block, Phrase, Rule, Run
 from newsclean.testing.attributions import BREAKS, break_english
 from newsclean.testing.languages import LANGUAGES, Language
 

@@ -10,8 +10,9 @@ from contextlib import redirect_stdout, suppress
 from html import escape
 from unittest.mock import patch
 
-from newsclean import BODY, MINIMAL, NEWS, Cleaned, Edit, cli
-from newsclean.rules import Rule, Sign
+from newsclean import BODY, MINIMAL, NEWS, Cleaned, Edit
+from newsclean.commands import cli
+from newsclean.rules.rows import Rule, Sign
 
 __all__ = ["PRESETS", "code", "compared", "diff", "help_of_the_command", "lines", "pair", "printed"]
 

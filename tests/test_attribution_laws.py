@@ -9,8 +9,8 @@ from hypothesis import strategies as st
 from newsclean import clean, explain
 from newsclean.attribution import NORMALIZERS, SENTENCES
 from newsclean.layout import LAYOUT
-from newsclean.layout.lines import join, may_be_broken
-from newsclean.pipeline import Normalizer, Pipeline
+from newsclean.layout.joining import join, may_be_broken
+from newsclean.pipeline.pipeline import Normalizer, Pipeline
 from newsclean.testing import check_normalizer
 
 PIECES = (

@@ -6,7 +6,7 @@ import pytest
 
 from newsclean import clean
 from newsclean.attribution import NORMALIZERS
-from newsclean.rules import Repair
+from newsclean.rules.rows import Repair
 
 ROWS = [row for normalizer in NORMALIZERS for row in normalizer.rules]
 KEEPS = [(row, text) for row in ROWS for text in row.keeps]

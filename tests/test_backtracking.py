@@ -9,8 +9,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from newsclean import INLINE, LINE, NEWS, Pattern, Sign
-from newsclean.backtracking import objection, steps
-from newsclean.rules import Where
+from newsclean.rules.backtracking import objection, steps
+from newsclean.rules.rows import Where
 
 # Those that hang other libraries, and the shapes they come in.
 HANGING = (

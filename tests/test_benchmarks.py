@@ -27,7 +27,7 @@ from benchmarks import (
 from benchmarks.targets import targets
 from newsclean import BODY, clean, explain
 from newsclean.attribution import CUES
-from newsclean.tables.page_code import AD_CALL_NAMES, AD_CALLS
+from newsclean.furniture.code_names import AD_CALL_NAMES, AD_CALLS
 
 CLEAN = ("clean_ascii", "clean_curly", "headlines")
 

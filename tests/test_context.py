@@ -7,13 +7,13 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from newsclean import BODY, NEWS
-from newsclean.context import context
+from newsclean.body.features import Line
+from newsclean.body.model import DEEP, evidence, scores
+from newsclean.body.reasons import RULES, TALE
+from newsclean.body.story import context
+from newsclean.body.weights import WEIGHTS
 from newsclean.edits import apply
-from newsclean.line_features import Line
-from newsclean.line_model import DEEP, evidence, scores
-from newsclean.rules import Repair
-from newsclean.tables.body import RULES, TALE
-from newsclean.tables.line_weights import WEIGHTS
+from newsclean.rules.rows import Repair
 
 PARAGRAPHS = TALE.split("\n\n")
 LINES = (
@@ -99,7 +99,7 @@ def test_a_score_is_the_sum_of_its_evidence(texts: list[str]) -> None:
     ids=["prose", "subheads", "a last line"],
 )
 def test_an_article_is_not_judged(text: str, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("newsclean.context.scores", lambda *_, **__: pytest.fail("judged"))
+    monkeypatch.setattr("newsclean.body.story.scores", lambda *_, **__: pytest.fail("judged"))
     assert context(text) == []
 
 

@@ -12,7 +12,7 @@ from hypothesis import assume, example, given
 from hypothesis import strategies as st
 
 from newsclean.edits import apply, canonical
-from newsclean.encoding import ftfy_classes, ftfy_line, gate, mojibake
+from newsclean.encoding import ftfy_classes, ftfy_gate, ftfy_line, mojibake
 from newsclean.encoding.unreadable import is_half_read, is_unreadable
 
 SCRIPT = Path(__file__).parents[1] / "scripts/generate_ftfy_classes.py"
@@ -103,11 +103,11 @@ def test_classes_are_those_of_the_installed_ftfy() -> None:
 
 def test_another_version_of_ftfy_repairs_ungated(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(ftfy_classes, "FTFY_VERSION", "0")
-    gate._gate.cache_clear()
+    ftfy_gate._gate.cache_clear()
     ftfy_line._ftfy.cache_clear()
     try:
         text = "It’s\r\ndonâ€™t &amp;\x00\n\n“é”"
         assert apply(text, mojibake.mojibake(text)) == "It’s\ndon’t &\n\n“é”"
     finally:
-        gate._gate.cache_clear()
+        ftfy_gate._gate.cache_clear()
         ftfy_line._ftfy.cache_clear()

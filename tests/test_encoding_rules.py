@@ -4,7 +4,7 @@ import pytest
 
 from newsclean.edits import Edit, apply, canonical
 from newsclean.encoding import NORMALIZERS
-from newsclean.rules import Repair
+from newsclean.rules.rows import Repair
 
 ROWS = [row for normalizer in NORMALIZERS for row in normalizer.rules]
 ROUNDS = 12

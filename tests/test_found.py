@@ -7,8 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from newsclean import BODY, NEWS, Pipeline, explain
-from newsclean.found import Found, find
-from newsclean.tables.body import TALE
+from newsclean.body.reasons import TALE
+from newsclean.metadata.found import Found, find
 
 NOTHING = Found()
 HEADLINE = "Ferry towed in after nine hours adrift in a swell"

@@ -12,10 +12,10 @@ from newsclean import NEWS
 from newsclean.edits import apply
 from newsclean.layout import LAYOUT
 from newsclean.layout.code import is_code
-from newsclean.matching import RuleTable
-from newsclean.settling import Changes
+from newsclean.pipeline.recheck import Changes
+from newsclean.rules.line_index import LineIndex
+from newsclean.rules.table import RuleTable
 from newsclean.testing import documents
-from newsclean.whole_lines import LineIndex
 
 TABLE = next(n for n in NEWS.normalizers if isinstance(n, RuleTable))
 

@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from newsclean import BODY, MINIMAL, NEWS, Normalizer, Pipeline, clean, explain
-from newsclean.rules import Sign
+from newsclean.rules.rows import Sign
 from newsclean.testing import check_normalizer, check_pipeline, documents
 from newsclean.testing.articles import PROSE
 

@@ -9,7 +9,7 @@ from itertools import islice
 import pytest
 
 from newsclean import BODY, MINIMAL, NEWS, clean, explain
-from newsclean.layout.lines import join
+from newsclean.layout.joining import join
 from newsclean.testing.attributions import break_english
 
 _CLAUSES = """

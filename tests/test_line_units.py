@@ -13,11 +13,11 @@ from hypothesis import strategies as st
 
 from benchmarks.articles import article
 from newsclean import BODY
-from newsclean.context import context
+from newsclean.body.reasons import TALE
+from newsclean.body.story import context
+from newsclean.body.units import pieces_of, units_of
 from newsclean.edits import apply
-from newsclean.line_units import pieces_of, units_of
-from newsclean.lines import is_prose
-from newsclean.tables.body import TALE
+from newsclean.text.lines import is_prose
 
 LANGUAGES = ("en", "de", "fr", "es", "ru", "ar", "hi", "ja", "zh")
 ARTICLES = 3

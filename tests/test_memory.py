@@ -18,8 +18,8 @@ import pytest
 
 import newsclean
 from newsclean import BODY, MINIMAL, NEWS, Pipeline
-from newsclean.remembered import of_last_text
 from newsclean.testing.mutations import mutated, own_texts
+from newsclean.text.last_text import of_last_text
 
 PRESETS = pytest.mark.parametrize("preset", [MINIMAL, NEWS, BODY], ids=["minimal", "news", "body"])
 SKIPPED = ("newsclean.__main__", "newsclean.testing", "newsclean.corpus", "newsclean.report")

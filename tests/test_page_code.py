@@ -7,8 +7,8 @@ from itertools import pairwise
 import pytest
 
 from newsclean import MINIMAL, NEWS, Pipeline, explain
-from newsclean.page_code import page_code
-from newsclean.tables.proof import STORY
+from newsclean.furniture.page_code import page_code
+from newsclean.rules.proof import STORY
 
 OVERLAPPING = {
     "a call that begins before a run of lines and ends in it": (

@@ -14,14 +14,16 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from newsclean import BODY, Edit, Normalizer
-from newsclean.coded import Coded
-from newsclean.rules import Repair
-from newsclean.settling import Changes
+from newsclean.pipeline.recheck import Changes
+from newsclean.rules.code import CodeNormalizer
+from newsclean.rules.rows import Repair
 from newsclean.testing import documents
 from newsclean.testing.mutations import mutated, own_texts
 
-LOCAL = [n for n in BODY.normalizers if isinstance(n, Coded) and n.reach in ("line", "lines")]
-LOOKING_AGAIN = [n for n in BODY.normalizers if n.reach != "text"]  # type: ignore[attr-defined]
+LOCAL = [
+    n for n in BODY.normalizers if isinstance(n, CodeNormalizer) and n.scope in ("line", "lines")
+]
+LOOKING_AGAIN = [n for n in BODY.normalizers if n.scope != "text"]  # type: ignore[attr-defined]
 DOCUMENTS = documents() | st.integers(0, 10**6).map(lambda seed: hard(seed))
 
 
@@ -42,14 +44,14 @@ def near(lines: Sequence[str], i: int, reach: str) -> str:
     return "\n".join(lines[first : last + 1])
 
 
-def unseen_nearby(normalizer: Coded, text: str) -> str | None:
+def unseen_nearby(normalizer: CodeNormalizer, text: str) -> str | None:
     """A line with edits in *text* that shows none by itself, if there is one."""
     edits = normalizer(text)
     lines = text.split("\n") if edits else []
     at = 0
     for i, line in enumerate(lines):
         if any(at <= edit.start <= at + len(line) for edit in edits):
-            close = near(lines, i, normalizer.reach)
+            close = near(lines, i, normalizer.scope)
             if not normalizer(close):
                 return close
         at += len(line) + 1
@@ -75,8 +77,8 @@ def missed_again(normalizer: Normalizer, text: str) -> str | None:
         if before != text and not normalizer(before):
             known = Changes()
             known.made(before, [edit], 0)
-            close = known.near(text, 0, normalizer.reach == "lines")  # type: ignore[attr-defined]
-            if close is not None and [*normalizer.again(text, close)] != edits:  # type: ignore[attr-defined]
+            close = known.near(text, 0, normalizer.scope == "lines")  # type: ignore[attr-defined]
+            if close is not None and [*normalizer.recheck(text, close)] != edits:  # type: ignore[attr-defined]
                 return before
     return None
 
@@ -87,7 +89,7 @@ SIGN_ELSEWHERE = "\n\n".join(("kAm 9 Ca Ca H", "Rain.", "Wind.", "Snow.", "aa^aa
 @pytest.mark.parametrize("normalizer", LOCAL, ids=lambda each: each.name)
 @given(text=DOCUMENTS)
 @example(text=SIGN_ELSEWHERE)
-def test_no_other_line_decides_about_an_edit(normalizer: Coded, text: str) -> None:
+def test_no_other_line_decides_about_an_edit(normalizer: CodeNormalizer, text: str) -> None:
     assert unseen_nearby(normalizer, text) is None
 
 
@@ -111,7 +113,7 @@ def stars_by_a_moon(text: str) -> list[Edit]:
 
 
 def test_a_reach_that_is_declared_too_short_is_seen() -> None:
-    hasty = Coded("mine.star", stars_by_a_moon, (Repair("mine.star"),), reach="lines")
+    hasty = CodeNormalizer("mine.star", stars_by_a_moon, (Repair("mine.star"),), scope="lines")
     text = "\n\n".join(("★ One.", *("It rained all day long." for _ in range(9)), "☆ Two."))
     assert unseen_nearby(hasty, text) is not None
     assert missed_again(hasty, text) is not None

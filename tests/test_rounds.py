@@ -10,11 +10,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from newsclean import BODY, MINIMAL, NEWS, Edit, Normalizer, NormalizerError, Phrase, Pipeline, lift
-from newsclean.coded import Coded
 from newsclean.edits import apply
-from newsclean.matching import RuleTable
-from newsclean.rules import Repair
-from newsclean.tables.proof import STORY
+from newsclean.rules.code import CodeNormalizer
+from newsclean.rules.proof import STORY
+from newsclean.rules.rows import Repair
+from newsclean.rules.table import RuleTable
 from newsclean.testing import documents
 
 PRESETS = pytest.mark.parametrize("preset", [MINIMAL, NEWS, BODY], ids=["minimal", "news", "body"])
@@ -37,7 +37,7 @@ def replaced(pipeline: Pipeline, name: str, find: Callable[[str], Sequence[Edit]
     """*pipeline* in which the normalizer *name* of ours does what *find* does."""
     find.__module__ = "newsclean.planted"
     return Pipeline(
-        Coded(name, find, (Repair("mine.x"),), each.reach) if each.name == name else each  # type: ignore[attr-defined]
+        CodeNormalizer(name, find, (Repair("mine.x"),), each.scope) if each.name == name else each  # type: ignore[attr-defined]
         for each in pipeline.normalizers
     )
 
@@ -96,7 +96,7 @@ def test_what_is_ours_is_sure() -> None:
     mine = NEWS.plus(Phrase("mine.slogan", ("all the tides",)), before="layout")
     mine = pickle.loads(pickle.dumps(mine)).without("layout.spaces")
     assert [each.name for each in mine.normalizers if not each.is_ours] == ["plus"]
-    assert not Coded("mine", broken_of_a_user, (Repair("mine.x"),)).is_ours
+    assert not CodeNormalizer("mine", broken_of_a_user, (Repair("mine.x"),)).is_ours
 
 
 def broken_of_a_user(text: str) -> Sequence[Edit]:
@@ -106,12 +106,12 @@ def broken_of_a_user(text: str) -> Sequence[Edit]:
 @pytest.mark.parametrize(
     "mine",
     [
-        Coded("mine.share", broken_of_a_user, (Repair("mine.x"),)),
+        CodeNormalizer("mine.share", broken_of_a_user, (Repair("mine.x"),)),
         lift(lambda text: text[len(text)], "mine.share"),
         lift(lambda text: None, "mine.share"),  # type: ignore[arg-type,return-value]
     ],
 )
-def test_one_of_a_user_that_fails_raises_by_its_name(mine: Coded) -> None:
+def test_one_of_a_user_that_fails_raises_by_its_name(mine: CodeNormalizer) -> None:
     pipeline = MINIMAL.plus(mine)
     for ask in (pipeline.clean, pipeline.explain, pipeline.tally):
         with pytest.raises(NormalizerError, match=r"^mine\.share: ") as caught:
@@ -127,7 +127,10 @@ def test_what_is_no_fault_of_the_text_is_raised_as_it_is(error: type[BaseExcepti
     def find(text: str) -> Sequence[Edit]:
         raise error
 
-    for pipeline in (replaced(MINIMAL, "layout", find), MINIMAL.plus(Coded("mine", find, ()))):
+    for pipeline in (
+        replaced(MINIMAL, "layout", find),
+        MINIMAL.plus(CodeNormalizer("mine", find, ())),
+    ):
         with pytest.raises(error):
             pipeline.clean("Rain.")
 
@@ -147,7 +150,7 @@ def test_where_only_the_gate_fails_the_text_is_read_whole(monkeypatch: pytest.Mo
 
     plain = NEWS.explain("&#91;ad_1] " * 3 + DIRTY)
     monkeypatch.setattr(RuleTable, "again", again)
-    monkeypatch.setattr(Coded, "again", again)
+    monkeypatch.setattr(CodeNormalizer, "again", again)
     assert NEWS.explain("&#91;ad_1] " * 3 + DIRTY) == plain
 
 
@@ -161,7 +164,7 @@ class Fails:
 
 
 def test_one_that_failed_first_is_asked_about_the_whole_text_later() -> None:
-    failing = Coded("page-code", Fails(), (Repair("mine.x"),), "line")
+    failing = CodeNormalizer("page-code", Fails(), (Repair("mine.x"),), "line")
     Fails.__module__ = "newsclean.planted"
     pipeline = Pipeline((failing, *MINIMAL.normalizers, lift(unstarred, "mine.unstarred")))
     text = "One # here.\n\n" + "It rained all day.\n\n" * 20 + "The ★end."

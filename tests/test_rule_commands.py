@@ -11,7 +11,7 @@ import pytest
 
 from newsclean import BODY, MINIMAL, NEWS
 from newsclean.report.rows import as_dict, known
-from newsclean.rules import Rule
+from newsclean.rules.rows import Rule
 from test_command import run
 
 ROWS = known()

@@ -21,8 +21,8 @@ from newsclean import (
     Sign,
     lift,
 )
-from newsclean.rules import Repair, Row, Where
-from newsclean.steering import rules_of
+from newsclean.pipeline.selection import rules_of
+from newsclean.rules.rows import Repair, Row, Where
 from newsclean.testing import documents
 
 

@@ -7,8 +7,8 @@ from collections import Counter
 import pytest
 
 from newsclean import MINIMAL, NEWS
-from newsclean.lines import fold
-from newsclean.rules import Block, Pattern, Phrase, Rule, Run, Sign
+from newsclean.rules.rows import Block, Pattern, Phrase, Rule, Run, Sign
+from newsclean.text.lines import fold
 
 PRESETS = {"MINIMAL": MINIMAL, "NEWS": NEWS}
 FAMILIES = ("placeholder.", "furniture.", "flag.")

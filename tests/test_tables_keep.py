@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from newsclean import MINIMAL, NEWS, Pipeline
-from newsclean.tables.proof import REST, STORY
+from newsclean.rules.proof import REST, STORY
 
 KEPT = {
     "the rest of a text behind Also Read": (

@@ -10,8 +10,8 @@ from typing import NamedTuple
 import pytest
 
 from newsclean import MINIMAL, NEWS, Cleaned, Edit, Normalizer, Phrase, Pipeline, Sign, lift
-from newsclean.coded import Coded
-from newsclean.rules import Repair
+from newsclean.rules.code import CodeNormalizer
+from newsclean.rules.rows import Repair
 from newsclean.testing import LawBroken, check_normalizer, check_pipeline
 from newsclean.testing.laws import LAWS, OF_EDITS
 
@@ -210,7 +210,7 @@ def moons(text: str) -> list[Edit]:
     return [Edit(m.start(), m.end(), "", RULES) for m in re.finditer("☆", text)]
 
 
-HASTY = Coded("mine.planted", in_bright_texts, (Repair("mine.stars"),), reach="line")
+HASTY = CodeNormalizer("mine.planted", in_bright_texts, (Repair("mine.stars"),), scope="line")
 """Claims that a line is judged by itself, but looks at all of the text."""
 
 

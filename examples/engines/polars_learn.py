@@ -3,7 +3,7 @@
 import polars as pl
 
 from newsclean import NEWS
-from newsclean.templates.scale import judged, sketches_of
+from newsclean.corpus.scale import judged, sketches_of
 from newsclean.templates.store import template_of_row
 
 pages = pl.DataFrame(

@@ -4,7 +4,7 @@ import pyarrow as pa
 import ray
 
 from newsclean import NEWS
-from newsclean.templates.scale import judged, sketches_of
+from newsclean.corpus.scale import judged, sketches_of
 from newsclean.templates.store import template_of_row
 
 PAGES = [

@@ -2,14 +2,14 @@
 
 TYPE_CHECKING = False  # what type checkers take for true; importing it would cost as much again
 if TYPE_CHECKING:
-    from newsclean.cleaned import Cleaned
     from newsclean.corpus.parallel import clean_many
     from newsclean.edits import Edit
-    from newsclean.lifting import lift
     from newsclean.normalizer import Normalizer, NormalizerError
-    from newsclean.pipeline import Pipeline
+    from newsclean.pipeline.cleaned import Cleaned
+    from newsclean.pipeline.lift import lift
+    from newsclean.pipeline.pipeline import Pipeline
     from newsclean.presets import BODY, MINIMAL, NEWS, clean, explain
-    from newsclean.rules import (
+    from newsclean.rules.rows import (
         EDGE,
         INLINE,
         LINE,
@@ -53,13 +53,13 @@ __all__ = [
 ]
 
 _HOMES = {
-    "Cleaned": "cleaned",
+    "Cleaned": "pipeline.cleaned",
     "Edit": "edits",
     "Normalizer": "normalizer",
     "NormalizerError": "normalizer",
-    "Pipeline": "pipeline",
+    "Pipeline": "pipeline.pipeline",
     "clean_many": "corpus.parallel",
-    "lift": "lifting",
+    "lift": "pipeline.lift",
     **dict.fromkeys(("Templates", "learn"), "templates.learned"),
     **dict.fromkeys(("BODY", "MINIMAL", "NEWS", "clean", "explain"), "presets"),
 }
@@ -71,7 +71,7 @@ def __getattr__(name: str) -> object:
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
     from importlib import import_module
 
-    found = getattr(import_module(f"{__name__}.{_HOMES.get(name, 'rules')}"), name)
+    found = getattr(import_module(f"{__name__}.{_HOMES.get(name, 'rules.rows')}"), name)
     globals()[name] = found
     return found
 

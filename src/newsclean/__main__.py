@@ -2,7 +2,7 @@
 
 import sys
 
-from newsclean.cli import main
+from newsclean.commands.cli import main
 
 if __name__ == "__main__":
     sys.exit(main())

@@ -23,12 +23,12 @@ from os import PathLike
 from pathlib import Path
 from typing import Any
 
-from newsclean.library import SHARED
-from newsclean.pipeline import Pipeline
+from newsclean.pipeline.pipeline import Pipeline
 from newsclean.presets import BODY, MINIMAL, NEWS
-from newsclean.reading import KINDS, NO_PIECES, Written, pieces_of, rows_in
-from newsclean.rules import Row, Sign
-from newsclean.store import parsed
+from newsclean.rules.library import SHARED
+from newsclean.rules.rows import Row, Sign
+from newsclean.rules.toml import KINDS, NO_PIECES, Written, pieces_of, rows_in
+from newsclean.text.store import parsed
 
 __all__ = ["PRESETS", "load", "written_in"]
 

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Protocol, runtime_checkable
+from typing import Literal, Protocol, runtime_checkable
 
 from newsclean.edits import Edit
 
-__all__ = ["Normalizer", "NormalizerError"]
+__all__ = ["Normalizer", "Scope"]
 
 
 @runtime_checkable
@@ -56,3 +56,9 @@ class NormalizerError(RuntimeError):
             error = cls(normalizer, f"raises {type(cause).__name__}: {said}".rstrip(": "))
         error.__cause__ = cause
         return error
+
+
+Scope = Literal["line", "lines", "counts", "text"]
+"""What decides about a normalizer's edits in a line: that line alone; also those next to it; also
+how often something stands in the text, so that no edit comes where lines only go; or all of the
+text."""

@@ -5,23 +5,23 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from newsclean import attribution, encoding
-from newsclean.cleaned import Cleaned
-from newsclean.coded import Coded
+from newsclean.body import reasons
 from newsclean.edits import Edit
+from newsclean.furniture.page_code import AD_CODE, PAGE_CODE
+from newsclean.furniture.repeats import REPEATS
 from newsclean.layout import LAYOUT
-from newsclean.library import ALL, ARTIFACTS, Shelf
-from newsclean.matching import RuleTable
-from newsclean.page_code import AD_CODE, PAGE_CODE
-from newsclean.pipeline import Pipeline
-from newsclean.repeats import REPEATS
-from newsclean.tables import body
+from newsclean.pipeline.cleaned import Cleaned
+from newsclean.pipeline.pipeline import Pipeline
+from newsclean.rules.code import CodeNormalizer
+from newsclean.rules.library import ALL, ARTIFACTS, Shelf
+from newsclean.rules.table import RuleTable
 
 __all__ = ["BODY", "MINIMAL", "NEWS", "clean", "explain"]
 
 
 def _table(shelf: Shelf) -> RuleTable:
     """One table, not one per family: each table is a pass over the lines of a text."""
-    return RuleTable("artifacts", shelf, reach="lines", is_ours=True)
+    return RuleTable("artifacts", shelf, scope="lines", is_ours=True)
 
 
 MINIMAL = Pipeline((*encoding.NORMALIZERS, AD_CODE, _table(ARTIFACTS), LAYOUT))
@@ -42,12 +42,12 @@ NEWS = Pipeline(
 
 def _context(text: str) -> Sequence[Edit]:
     """The edits by the model of lines, loaded only here: it takes a quarter of the import."""
-    from newsclean.context import context
+    from newsclean.body.story import context
 
     return context(text)
 
 
-BODY = Pipeline((*NEWS.normalizers, Coded("context", _context, body.RULES)))
+BODY = Pipeline((*NEWS.normalizers, CodeNormalizer("context", _context, reasons.RULES)))
 """``NEWS``, and all lines that by their context are not the story: for whole-page scrapes."""
 
 

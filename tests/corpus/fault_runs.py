@@ -236,7 +236,7 @@ def _become(folder: Path, fault: dict[str, Any], arguments: Sequence[str], said:
         os.chdir(folder)
         os.dup2(said, 1)
         os.dup2(said, 2)
-        from newsclean.cli import main
+        from newsclean.commands.cli import main
 
         faulty.plant(fault, method="fork")
         signal.signal(signal.SIGINT, signal.default_int_handler)

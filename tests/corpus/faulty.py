@@ -198,7 +198,7 @@ def wrap(owner: Any, name: str, before: str, after: str, reached: Callable[[str]
 if __name__ == "__main__":  # faulty.py FAULT ARGUMENT…, as a process of its own
     import json
 
-    from newsclean.cli import main
+    from newsclean.commands.cli import main
 
     signal.signal(signal.SIGINT, signal.default_int_handler)
     planted: dict[str, Any] = json.loads(sys.argv[1])

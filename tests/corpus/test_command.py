@@ -314,7 +314,10 @@ class TestProcess:
 
     def test_a_missing_extra_is_named(self, tmp_path: Path) -> None:
         hide = "import sys; sys.modules['orjson'] = None\n"
-        script = hide + "from newsclean.cli import main; sys.exit(main(['corpus', 'x', '-o', 'y']))"
+        script = (
+            hide
+            + "from newsclean.commands.cli import main; sys.exit(main(['corpus', 'x', '-o', 'y']))"
+        )
         done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True)
         wanted = "newsclean: corpus needs orjson: pip install 'newsclean[corpus]'\n"
         assert (done.returncode, done.stderr) == (2, wanted)

@@ -16,7 +16,7 @@ import pytest
 import zstandard
 
 from newsclean import MINIMAL, NormalizerError
-from newsclean.cli import main as command
+from newsclean.commands.cli import main as command
 from newsclean.config import PRESETS
 from newsclean.corpus.arrow import clean_array, clean_batch
 from newsclean.corpus.command import main
@@ -114,7 +114,7 @@ class TestNormalizers:
             raise KeyError("a bug")
 
         Path("in.jsonl").write_bytes(LINE)
-        monkeypatch.setattr("newsclean.pipeline.Pipeline.tally", fail)
+        monkeypatch.setattr("newsclean.pipeline.pipeline.Pipeline.tally", fail)
         status, _, err = corpus("in.jsonl", "-o", "out.jsonl", "--errors", "bad.jsonl")
         assert status == 3
         assert "in.jsonl: line 1: cleaning raises KeyError: 'a bug'" in err
@@ -230,7 +230,7 @@ class TestSignals:
     SCRIPT = (
         "import signal, sys\n"
         "signal.signal(signal.SIGINT, signal.default_int_handler)\n"
-        "from newsclean.cli import main\n"
+        "from newsclean.commands.cli import main\n"
         "print('x', file=sys.stderr, flush=True)\n"
         "sys.exit(main())\n"
     )

@@ -22,7 +22,7 @@ pytestmark = pytest.mark.skipif(
 SLOWLY = """
 import signal, sys, time
 signal.signal(signal.SIGINT, signal.default_int_handler)
-from newsclean.cli import main
+from newsclean.commands.cli import main
 from newsclean.corpus import outputs, run
 
 write = outputs.FileOutput.write

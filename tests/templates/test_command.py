@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from newsclean import Templates, learn
-from newsclean.cli import main
+from newsclean.commands.cli import main
 from newsclean.templates.review import read
 from newsclean.templates.store import read_templates, templates_in
 from templates.made_site import Site, pages, site, story

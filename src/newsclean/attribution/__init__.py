@@ -10,26 +10,26 @@ from collections.abc import Iterable
 
 from newsclean.attribution.bracket_space import BRACKET_CUES, BRACKET_SPACE
 from newsclean.attribution.cut_off_speaker import CUT_OFF_CUES, CUT_OFF_SPEAKER, CUT_OFF_SUBJECT
-from newsclean.attribution.doubled import DOUBLED, DOUBLED_CUES
-from newsclean.attribution.glued import GLUED, GLUED_CUES, GLUED_QUOTE
-from newsclean.attribution.glued_address import GLUED_ADDRESS, GLUED_ADDRESS_CUES
-from newsclean.attribution.glued_dateline import GLUED_DATELINE, GLUED_DATELINE_CUES
 from newsclean.attribution.lost_quotative import LOST_QUOTATIVE, LOST_QUOTATIVE_CUES
-from newsclean.attribution.quote_marks import (
+from newsclean.attribution.speaker_without_verb import SPEAKER_CUES, SPEAKER_WITHOUT_VERB
+from newsclean.attribution.spurious_period import SPURIOUS_CUES, SPURIOUS_PERIOD
+from newsclean.attribution.suspicious import SUSPICIOUS, is_suspicious
+from newsclean.edits import Edit
+from newsclean.layout.joining import LINES
+from newsclean.punctuation.doubled import DOUBLED, DOUBLED_CUES
+from newsclean.punctuation.glued import GLUED, GLUED_CUES, GLUED_QUOTE
+from newsclean.punctuation.glued_address import GLUED_ADDRESS, GLUED_ADDRESS_CUES
+from newsclean.punctuation.glued_dateline import GLUED_DATELINE, GLUED_DATELINE_CUES
+from newsclean.punctuation.quote_marks import (
     QUOTE_CUES,
     QUOTE_DOUBLED,
     QUOTE_SPACE,
     QUOTE_TURNED,
 )
-from newsclean.attribution.scan import Scanner
-from newsclean.attribution.spacing import SPACE_BEFORE, SPACING_CUES
-from newsclean.attribution.speaker_without_verb import SPEAKER_CUES, SPEAKER_WITHOUT_VERB
-from newsclean.attribution.split_host import SPLIT_HOST, SPLIT_HOST_CUES
-from newsclean.attribution.spurious_period import SPURIOUS_CUES, SPURIOUS_PERIOD
-from newsclean.attribution.suspicious import SUSPICIOUS, is_suspicious
-from newsclean.coded import Coded
-from newsclean.edits import Edit
-from newsclean.layout.lines import LINES
+from newsclean.punctuation.spacing import SPACE_BEFORE, SPACING_CUES
+from newsclean.punctuation.split_host import SPLIT_HOST, SPLIT_HOST_CUES
+from newsclean.rules.code import CodeNormalizer
+from newsclean.rules.cues import Scanner
 
 __all__ = ["CUES", "NORMALIZERS", "SENTENCES", "Sentences", "sentences"]
 
@@ -60,7 +60,7 @@ def sentences(text: str) -> list[Edit]:
     return _SCANNER.edits(text)
 
 
-class Sentences(Coded):
+class Sentences(CodeNormalizer):
     """The repairs within lines; ``flags`` says what they leave and what looks broken all the same.
 
     >>> sorted(SENTENCES.flags("They fled, according to the report. Head of the union."))
@@ -95,8 +95,8 @@ SENTENCES = Sentences(
         QUOTE_TURNED,
         QUOTE_DOUBLED,
     ),
-    reach="lines",
+    scope="lines",
 )
 
-NORMALIZERS: tuple[Coded, ...] = (LINES, SENTENCES)
+NORMALIZERS: tuple[CodeNormalizer, ...] = (LINES, SENTENCES)
 """Lines first: a sentence can be judged only when it is whole."""

@@ -6,9 +6,9 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from newsclean.attribution.scan import Cue
 from newsclean.edits import Edit
-from newsclean.rules import Repair
+from newsclean.rules.cues import Cue
+from newsclean.rules.rows import Repair
 
 __all__ = ["BRACKET_CUES", "BRACKET_SPACE"]
 

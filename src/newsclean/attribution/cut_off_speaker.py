@@ -6,12 +6,12 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING
 
-from newsclean.attribution.names import NAME
-from newsclean.attribution.scan import Cue
-from newsclean.clauses import has_verb
 from newsclean.edits import Edit
-from newsclean.rules import Repair
-from newsclean.words import DOCUMENTS, QUOTATIVE, ROLES, SPEECH
+from newsclean.rules.cues import Cue
+from newsclean.rules.rows import Repair
+from newsclean.text.clauses import has_verb
+from newsclean.text.names import NAME
+from newsclean.text.words import DOCUMENTS, QUOTATIVE, ROLES, SPEECH
 
 if TYPE_CHECKING:
     import regex

@@ -7,12 +7,12 @@ from functools import cache
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from newsclean.attribution.scan import Cue
-from newsclean.clauses import DETERMINERS, is_finite
 from newsclean.edits import Edit
-from newsclean.rules import Repair
-from newsclean.sentences import sentence_end, sentence_start
-from newsclean.words import KINDS, QUOTATIVE, ROLES, SOURCES, SOURCES_OF_A_KIND, SPEECH
+from newsclean.rules.cues import Cue
+from newsclean.rules.rows import Repair
+from newsclean.text.clauses import DETERMINERS, is_finite
+from newsclean.text.sentences import sentence_end, sentence_start
+from newsclean.text.words import KINDS, QUOTATIVE, ROLES, SOURCES, SOURCES_OF_A_KIND, SPEECH
 
 if TYPE_CHECKING:
     import regex

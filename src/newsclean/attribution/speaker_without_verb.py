@@ -6,13 +6,13 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING
 
-from newsclean.attribution.names import NAME
-from newsclean.attribution.quotations import is_open, paragraph_start
-from newsclean.attribution.scan import Cue
 from newsclean.edits import Edit
-from newsclean.rules import Repair
-from newsclean.sentences import sentence_end
-from newsclean.words import DOCUMENTS, FINITE, QUOTATIVE, ROLES, SOURCES
+from newsclean.rules.cues import Cue
+from newsclean.rules.rows import Repair
+from newsclean.text.names import NAME
+from newsclean.text.quotations import is_open, paragraph_start
+from newsclean.text.sentences import sentence_end
+from newsclean.text.words import DOCUMENTS, FINITE, QUOTATIVE, ROLES, SOURCES
 
 if TYPE_CHECKING:
     import regex

@@ -5,13 +5,13 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from newsclean.attribution.scan import Cue
-from newsclean.clauses import DETERMINERS, has_verb, is_finite, opens_a_clause
 from newsclean.edits import Edit
-from newsclean.languages import guess_line
-from newsclean.rules import Repair
-from newsclean.sentences import ends_abbreviation, sentence_end, sentence_start, word_before
-from newsclean.words import (
+from newsclean.rules.cues import Cue
+from newsclean.rules.rows import Repair
+from newsclean.text.clauses import DETERMINERS, has_verb, is_finite, opens_a_clause
+from newsclean.text.language import guess_line
+from newsclean.text.sentences import ends_abbreviation, sentence_end, sentence_start, word_before
+from newsclean.text.words import (
     CONTINUATIONS_ABROAD,
     LINKS,
     OPENERS,

@@ -6,11 +6,11 @@ from collections.abc import Iterator
 from functools import cache
 from re import Pattern, compile, escape
 
-from newsclean.attribution.scan import Cue, Scanner
-from newsclean.clauses import has_verb
 from newsclean.edits import Edit
-from newsclean.sentences import sentence_end, sentence_start
-from newsclean.words import DOCUMENTS, QUOTATIVE, ROLES, SOURCES
+from newsclean.rules.cues import Cue, Scanner
+from newsclean.text.clauses import has_verb
+from newsclean.text.sentences import sentence_end, sentence_start
+from newsclean.text.words import DOCUMENTS, QUOTATIVE, ROLES, SOURCES
 
 __all__ = ["SUSPICIOUS", "is_suspicious"]
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 
 from newsclean.config import PRESETS, load
-from newsclean.pipeline import Pipeline
+from newsclean.pipeline.pipeline import Pipeline
 
 __all__ = ["add_choice", "chosen"]
 

@@ -10,9 +10,9 @@ from collections.abc import Iterator, Sequence
 from importlib.metadata import version
 from pathlib import Path
 
-from newsclean.cleaned import Cleaned
 from newsclean.commands.choosing import add_choice, chosen
 from newsclean.encoding.decode import looks_binary
+from newsclean.pipeline.cleaned import Cleaned
 from newsclean.presets import NEWS
 from newsclean.report.terminal import diff, say, visible
 

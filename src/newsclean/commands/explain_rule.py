@@ -8,10 +8,10 @@ from collections.abc import Iterator, Sequence
 from textwrap import fill
 
 from newsclean.commands.choosing import add_choice, chosen
+from newsclean.pipeline.selection import meant
 from newsclean.report.rows import kind, known, presets, texts
 from newsclean.report.terminal import say, visible
-from newsclean.rules import Pattern, Rule, Sign
-from newsclean.steering import meant
+from newsclean.rules.rows import Pattern, Rule, Sign
 
 __all__ = ["main"]
 

@@ -9,9 +9,9 @@ from collections.abc import Sequence
 from fnmatch import fnmatchcase
 
 from newsclean.commands.choosing import add_choice, chosen
+from newsclean.pipeline.selection import meant
 from newsclean.report.rows import as_dict, known, presets
 from newsclean.report.terminal import say, visible
-from newsclean.steering import meant
 
 __all__ = ["main"]
 

@@ -6,9 +6,9 @@ from collections.abc import Sequence
 from functools import cache
 from typing import Any, TypeVar
 
-from newsclean.cleaned import Cleaned
 from newsclean.normalizer import NormalizerError
-from newsclean.pipeline import Pipeline
+from newsclean.pipeline.cleaned import Cleaned
+from newsclean.pipeline.pipeline import Pipeline
 from newsclean.presets import NEWS
 
 try:

@@ -18,7 +18,7 @@ from newsclean.corpus.errors import CannotResume, CorpusError, ReaderGone
 from newsclean.corpus.interruptions import Interrupted, interruptible
 from newsclean.corpus.messages import tell
 from newsclean.corpus.options import parser
-from newsclean.pipeline import Pipeline
+from newsclean.pipeline.pipeline import Pipeline
 
 if TYPE_CHECKING:
     from newsclean.corpus.run import Run

@@ -9,10 +9,10 @@ from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 from newsclean.corpus.errors import BadRecord
 from newsclean.normalizer import NormalizerError
-from newsclean.pipeline import Pipeline
+from newsclean.pipeline.pipeline import Pipeline
 
 if TYPE_CHECKING:
-    from newsclean.cleaned import Cleaned
+    from newsclean.pipeline.cleaned import Cleaned
     from newsclean.report.summary import Summary
     from newsclean.templates.shelf import Shelf
 

@@ -8,7 +8,7 @@ from itertools import islice
 
 from newsclean.corpus.pool import in_order
 from newsclean.corpus.worker import portable
-from newsclean.pipeline import Pipeline
+from newsclean.pipeline.pipeline import Pipeline
 from newsclean.presets import NEWS
 
 __all__ = ["clean_many"]

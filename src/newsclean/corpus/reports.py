@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from newsclean.corpus.claims import Claim, Part
 from newsclean.corpus.job import Counts
 from newsclean.corpus.journal import Journal
-from newsclean.pipeline import Pipeline
+from newsclean.pipeline.pipeline import Pipeline
 
 if TYPE_CHECKING:
     from newsclean.report.summary import Summary

@@ -1,29 +1,29 @@
 """Broken encodings: from bytes to text, and from damaged text to what was meant."""
 
-from newsclean.coded import Coded
 from newsclean.encoding import (
+    before_mojibake,
     entities,
     escapes,
     invisible,
-    lost,
+    lost_marks,
     markup,
     misread,
     mojibake,
     paywall,
-    prepare,
 )
+from newsclean.rules.code import CodeNormalizer
 
 __all__ = ["NORMALIZERS"]
 
-NORMALIZERS: tuple[Coded, ...] = (
+NORMALIZERS: tuple[CodeNormalizer, ...] = (
     paywall.paywall,
-    prepare.prepare,
+    before_mojibake.prepare,
     mojibake.mojibake,
     entities.entities,
     escapes.escapes,
     markup.markup,
     misread.misread,
-    lost.lost,
+    lost_marks.lost,
     invisible.invisible,
 )
 """What repairs text, in the order in which it must run.

@@ -15,7 +15,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from newsclean.edits import Edit
-from newsclean.lines import line_end
+from newsclean.text.lines import line_end
 
 __all__ = ["backslashes"]
 

@@ -13,7 +13,7 @@ import re
 from collections.abc import Iterator
 
 from newsclean.edits import Edit
-from newsclean.lines import line_end
+from newsclean.text.lines import line_end
 
 __all__ = ["RULE", "daggers"]
 

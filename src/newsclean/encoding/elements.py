@@ -15,7 +15,7 @@ from functools import cache
 
 from newsclean.edits import Edit
 from newsclean.encoding.mentions import Spans, in_prose, is_html, is_named, is_within
-from newsclean.lines import line_end
+from newsclean.text.lines import line_end
 
 __all__ = ["FEED_RULE", "RULE", "elements"]
 

@@ -12,11 +12,11 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from newsclean.coded import Coded
 from newsclean.edits import Edit
 from newsclean.encoding.structured import keeping_form
 from newsclean.encoding.substitutions import Substitution, in_url, substitute
-from newsclean.rules import Repair
+from newsclean.rules.code import CodeNormalizer
+from newsclean.rules.rows import Repair
 
 __all__ = ["entities"]
 
@@ -123,13 +123,13 @@ def _find(text: str) -> Sequence[Edit]:
     return keeping_form(text, substitute(text, _ROWS))
 
 
-class _Entities(Coded):
+class _Entities(CodeNormalizer):
     """Entities, of which a line may seem to be a list that the text as a whole is not."""
 
     __slots__ = ()
 
-    def again(self, text: str, near: str) -> Sequence[Edit]:
+    def recheck(self, text: str, near: str) -> Sequence[Edit]:
         return self.find(text) if near and substitute(near, _ROWS) else ()
 
 
-entities = _Entities("encoding.entities", _find, RULES, reach="line")
+entities = _Entities("encoding.entities", _find, RULES, scope="line")

@@ -12,13 +12,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from newsclean.coded import Coded
 from newsclean.edits import Edit
 from newsclean.encoding.backslashes import backslashes
 from newsclean.encoding.structured import is_structured
 from newsclean.encoding.substitutions import Substitution, in_url, substitute, without_overlaps
-from newsclean.remembered import of_last_text
-from newsclean.rules import Repair
+from newsclean.rules.code import CodeNormalizer
+from newsclean.rules.rows import Repair
+from newsclean.text.last_text import of_last_text
 
 __all__ = ["escapes"]
 
@@ -108,8 +108,8 @@ def _holds_sure_escape(text: str) -> bool:
 
 def _in_path(m: re.Match[str]) -> bool:
     text, at = m.string, m.start()
-    reach = max(0, at - 300)  # a path on Windows may have 260 characters
-    begin = max(reach, text.rfind(" ", reach, at) + 1, text.rfind("\n", reach, at) + 1)
+    scope = max(0, at - 300)  # a path on Windows may have 260 characters
+    begin = max(scope, text.rfind(" ", scope, at) + 1, text.rfind("\n", scope, at) + 1)
     return ":\\" in text[begin:at] or "\\\\" in text[begin:at]
 
 
@@ -224,16 +224,16 @@ def _quoted_printable(text: str) -> Iterator[Edit]:
             yield Edit(m.start(), m.end(), "=" if m[0] == "=3D" else "", (rule,))
 
 
-class _Escapes(Coded):
+class _Escapes(CodeNormalizer):
     """Escapes, of which some are believed only where there are several."""
 
     __slots__ = ()
 
-    def again(self, text: str, near: str) -> Sequence[Edit]:
+    def recheck(self, text: str, near: str) -> Sequence[Edit]:
         # A line that speaks against escaped line breaks may be gone.
         if "\\" in text or any(map(near.__contains__, _SIGNS)):
             return self.find(text)
         return ()
 
 
-escapes = _Escapes("encoding.escapes", _find, RULES, reach="counts")
+escapes = _Escapes("encoding.escapes", _find, RULES, scope="counts")

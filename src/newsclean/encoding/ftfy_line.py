@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterable
 from functools import cache, lru_cache
 
 from newsclean.encoding import ftfy_classes as classes
-from newsclean.encoding.gate import first_suspicious, is_bad
+from newsclean.encoding.ftfy_gate import first_suspicious, is_bad
 from newsclean.encoding.legacy import is_double_byte
 from newsclean.encoding.unreadable import is_half_read, is_unreadable
 

@@ -14,13 +14,13 @@ import re
 from collections.abc import Sequence
 from functools import cache
 
-from newsclean.coded import Coded
 from newsclean.edits import Edit
+from newsclean.encoding.beyond_ascii import unusual
 from newsclean.encoding.citations import citations
 from newsclean.encoding.mentions import is_within
 from newsclean.encoding.unreadable import sparing
-from newsclean.encoding.unusual import unusual
-from newsclean.rules import Repair
+from newsclean.rules.code import CodeNormalizer
+from newsclean.rules.rows import Repair
 
 __all__ = ["invisible"]
 
@@ -175,12 +175,12 @@ def _right_to_left() -> re.Pattern[str]:
     )
 
 
-class _Invisible(Coded):
+class _Invisible(CodeNormalizer):
     """Invisible characters, of which direction marks hang on a letter anywhere in the text."""
 
     __slots__ = ()
 
-    def again(self, text: str, near: str) -> Sequence[Edit]:
+    def recheck(self, text: str, near: str) -> Sequence[Edit]:
         if text.isascii():
             return ()
         if (
@@ -192,4 +192,4 @@ class _Invisible(Coded):
         return ()
 
 
-invisible = _Invisible("encoding.invisible", _find, RULES, reach="line")
+invisible = _Invisible("encoding.invisible", _find, RULES, scope="line")

@@ -11,7 +11,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from newsclean.coded import Coded
 from newsclean.edits import Edit
 from newsclean.encoding.elements import elements
 from newsclean.encoding.mentions import code_spans
@@ -19,7 +18,8 @@ from newsclean.encoding.raised import raised
 from newsclean.encoding.structured import is_structured
 from newsclean.encoding.substitutions import without_overlaps
 from newsclean.encoding.tags import Tags, believed, is_block, is_line
-from newsclean.rules import Repair
+from newsclean.rules.code import CodeNormalizer
+from newsclean.rules.rows import Repair
 
 __all__ = ["markup"]
 
@@ -101,4 +101,4 @@ def _replaced(text: str, tags: Tags) -> Iterator[Edit]:
         yield Edit(start, end, new, (_TAG,))
 
 
-markup = Coded("encoding.markup", _find, RULES)
+markup = CodeNormalizer("encoding.markup", _find, RULES)

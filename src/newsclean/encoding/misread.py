@@ -13,12 +13,12 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Sequence
 
-from newsclean.coded import Coded
 from newsclean.edits import Edit
+from newsclean.encoding.beyond_ascii import unusual
 from newsclean.encoding.substitutions import Substitution, substitute
 from newsclean.encoding.unreadable import sparing
-from newsclean.encoding.unusual import unusual
-from newsclean.rules import Repair
+from newsclean.rules.code import CodeNormalizer
+from newsclean.rules.rows import Repair
 
 __all__ = ["misread"]
 
@@ -214,4 +214,4 @@ def _find(text: str) -> Sequence[Edit]:
     return sorted([*kept, *(edit for edit in edits if edit.rules[0] not in _BY_CHANCE)])
 
 
-misread = Coded("encoding.misread", _find, RULES, reach="line")
+misread = CodeNormalizer("encoding.misread", _find, RULES, scope="line")

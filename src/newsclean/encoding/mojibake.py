@@ -20,13 +20,13 @@ import re
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
-from newsclean.coded import Coded
 from newsclean.edits import Edit, apply
 from newsclean.encoding.differences import differences
+from newsclean.encoding.ftfy_gate import ENTITY, first_suspicious, suspicious
 from newsclean.encoding.ftfy_line import encoding_of, repaired, unescaped
-from newsclean.encoding.gate import ENTITY, first_suspicious, suspicious
 from newsclean.encoding.structured import keeping_form
-from newsclean.rules import Repair
+from newsclean.rules.code import CodeNormalizer
+from newsclean.rules.rows import Repair
 
 __all__ = ["mojibake"]
 
@@ -159,13 +159,13 @@ def _rule(old: str, new: str) -> str:
     return "encoding.mojibake"
 
 
-class _Mojibake(Coded):
+class _Mojibake(CodeNormalizer):
     """Mojibake, of which a line may seem to be a list that the text as a whole is not."""
 
     __slots__ = ()
 
-    def again(self, text: str, near: str) -> Sequence[Edit]:
+    def recheck(self, text: str, near: str) -> Sequence[Edit]:
         return self.find(text) if near and _repairs(near) else ()
 
 
-mojibake = _Mojibake("encoding.mojibake", _find, RULES, reach="line")
+mojibake = _Mojibake("encoding.mojibake", _find, RULES, scope="line")

@@ -13,10 +13,10 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from newsclean.coded import Coded
 from newsclean.edits import Edit
 from newsclean.encoding.substitutions import Substitution, substitute
-from newsclean.rules import Repair
+from newsclean.rules.code import CodeNormalizer
+from newsclean.rules.rows import Repair
 
 __all__ = ["paywall"]
 
@@ -59,4 +59,4 @@ def _find(text: str) -> Sequence[Edit]:
     return substitute(text, _ROWS)
 
 
-paywall = Coded("encoding.paywall", _find, RULES, reach="line")
+paywall = CodeNormalizer("encoding.paywall", _find, RULES, scope="line")

@@ -12,7 +12,7 @@ from __future__ import annotations
 import re
 
 from newsclean.edits import Edit
-from newsclean.remembered import of_last_text
+from newsclean.text.last_text import of_last_text
 
 __all__ = ["is_structured", "keeping_form"]
 

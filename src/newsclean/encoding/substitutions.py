@@ -12,7 +12,7 @@ from functools import cache
 from typing import NamedTuple
 
 from newsclean.edits import Edit
-from newsclean.occurrences import matches_at
+from newsclean.text.search import matches_at
 
 __all__ = ["Substitution", "in_url", "substitute", "trimmed", "without_overlaps"]
 
@@ -91,8 +91,8 @@ def in_url(m: re.Match[str]) -> bool:
     True
     """
     text, at = m.string, m.start()
-    reach = max(0, at - 300)
-    begin = max(reach, *(text.rfind(blank, reach, at) + 1 for blank in " \n\t\xa0"))
+    scope = max(0, at - 300)
+    begin = max(scope, *(text.rfind(blank, scope, at) + 1 for blank in " \n\t\xa0"))
     return any(mark in text[begin:at] for mark in ("://", "www.", "/", "?", "=", "@"))
 
 

@@ -15,7 +15,7 @@ from functools import cache, lru_cache
 
 from newsclean.edits import Edit, apply
 from newsclean.encoding.legacy import is_double_byte, latin_bytes
-from newsclean.lines import line_end
+from newsclean.text.lines import line_end
 
 __all__ = ["is_half_read", "is_unreadable", "sparing"]
 

@@ -6,7 +6,7 @@ it is for articles, not for text whose lines must stay as published.
 
 from __future__ import annotations
 
-from newsclean.layout.lines import LINES
+from newsclean.layout.joining import LINES
 from newsclean.layout.white_space import LAYOUT
 
 __all__ = ["LAYOUT", "LINES"]

@@ -6,8 +6,8 @@ import re
 from typing import NamedTuple
 
 from newsclean.layout.page import Page
-from newsclean.sentences import ends_abbreviation
-from newsclean.words import NEVER_LAST
+from newsclean.text.sentences import ends_abbreviation
+from newsclean.text.words import NEVER_LAST
 
 __all__ = [
     "Break",

@@ -6,7 +6,7 @@ import re
 from functools import cache
 
 from newsclean.layout.breaks import Break
-from newsclean.rules import Repair
+from newsclean.rules.rows import Repair
 
 __all__ = ["CLOSING", "closing", "closing_starts"]
 

@@ -6,8 +6,8 @@ import re
 from functools import cache
 
 from newsclean.layout.breaks import Break
-from newsclean.rules import Repair
-from newsclean.words import NO_PLACE
+from newsclean.rules.rows import Repair
+from newsclean.text.words import NO_PLACE
 
 __all__ = ["DATELINE", "PLACE", "dateline"]
 

@@ -7,10 +7,10 @@ from collections.abc import Iterator
 from functools import cache
 
 from newsclean.edits import Edit
-from newsclean.languages import shown
 from newsclean.layout.page import Page
-from newsclean.rules import Repair
-from newsclean.words import ANY_ONE_LETTER_WORD, ONE_LETTER_WORDS, OPENERS, OPENING_NOUNS
+from newsclean.rules.rows import Repair
+from newsclean.text.language import shown
+from newsclean.text.words import ANY_ONE_LETTER_WORD, ONE_LETTER_WORDS, OPENERS, OPENING_NOUNS
 
 __all__ = ["AFTER_VOWEL", "DROP_CAP", "OPENS", "drop_caps"]
 

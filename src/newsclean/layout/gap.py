@@ -6,7 +6,7 @@ from array import array
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple, overload
 
-from newsclean.lines import lines_of
+from newsclean.text.lines import lines_of
 
 __all__ = ["Gap", "gaps_of"]
 

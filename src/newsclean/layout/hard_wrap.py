@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from newsclean.layout.breaks import Break
-from newsclean.rules import Repair
+from newsclean.rules.rows import Repair
 
 __all__ = ["HARD_WRAP", "hard_wrap"]
 

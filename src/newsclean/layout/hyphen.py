@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from newsclean.hyphens import HYPHENS, SUSPENDED, Hyphens
 from newsclean.layout.breaks import Break
 from newsclean.layout.page import is_cut_word
-from newsclean.rules import Repair
+from newsclean.rules.rows import Repair
+from newsclean.text.hyphens import HYPHENS, SUSPENDED, Hyphens
 
 __all__ = ["HYPHEN", "hyphen"]
 

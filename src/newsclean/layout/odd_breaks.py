@@ -6,7 +6,7 @@ import re
 from functools import cache
 
 from newsclean.layout.drop_cap import AFTER_VOWEL, OPENS
-from newsclean.remembered import of_last_text
+from newsclean.text.last_text import of_last_text
 
 __all__ = ["has_odd_break", "unfinished", "untidy"]
 

@@ -6,10 +6,10 @@ import re
 from collections import Counter
 from functools import cache, cached_property
 
-from newsclean.languages import guess, shown
 from newsclean.layout.code import is_code
 from newsclean.layout.gap import gaps_of
-from newsclean.lines import lines_of
+from newsclean.text.language import guess, shown
+from newsclean.text.lines import lines_of
 
 __all__ = ["Page", "holds_an_end", "is_cut_word"]
 

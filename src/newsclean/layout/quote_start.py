@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from newsclean.edits import Edit
-from newsclean.languages import is_english
 from newsclean.layout.page import Page
-from newsclean.rules import Repair
+from newsclean.rules.rows import Repair
+from newsclean.text.language import is_english
 
 __all__ = ["QUOTE_START", "quote_starts"]
 

@@ -6,7 +6,7 @@ import re
 from bisect import bisect_right
 from functools import cache, cached_property
 
-from newsclean.lines import lines_of
+from newsclean.text.lines import lines_of
 
 __all__ = ["Shape", "fenced"]
 

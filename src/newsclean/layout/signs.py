@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from newsclean.clauses import DETERMINERS, is_finite
 from newsclean.layout.breaks import bare_word
-from newsclean.words import ASKING, BEFORE_A_NOUN, QUOTATIVE
+from newsclean.text.clauses import DETERMINERS, is_finite
+from newsclean.text.words import ASKING, BEFORE_A_NOUN, QUOTATIVE
 
 __all__ = [
     "is_address",

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 
 from newsclean.layout.breaks import Break, ends_sentence
 from newsclean.layout.signs import is_salutation
-from newsclean.rules import Repair
-from newsclean.words import QUOTATIVE, QUOTATIVE_ABROAD, SPEECH
+from newsclean.rules.rows import Repair
+from newsclean.text.words import QUOTATIVE, QUOTATIVE_ABROAD, SPEECH
 
 if TYPE_CHECKING:
     import regex

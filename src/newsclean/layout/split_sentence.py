@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from newsclean.clauses import has_verb, is_finite
 from newsclean.layout.breaks import (
     Break,
     ends_sentence,
@@ -30,8 +29,9 @@ from newsclean.layout.signs import (
     opens_with_a_verb,
     starts_small,
 )
-from newsclean.rules import Repair
-from newsclean.words import NEVER_LAST, QUOTATIVE
+from newsclean.rules.rows import Repair
+from newsclean.text.clauses import has_verb, is_finite
+from newsclean.text.words import NEVER_LAST, QUOTATIVE
 
 __all__ = ["SPLIT_SENTENCE", "is_cut_at_empty_lines", "split_sentence"]
 

@@ -8,12 +8,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from newsclean.coded import Coded
 from newsclean.edits import Edit
 from newsclean.layout.aligned import in_columns, is_indented
 from newsclean.layout.odd_breaks import has_odd_break, untidy
 from newsclean.layout.shape import Shape
-from newsclean.rules import Repair
+from newsclean.rules.code import CodeNormalizer
+from newsclean.rules.rows import Repair
 
 __all__ = ["LAYOUT", "white_space"]
 
@@ -114,15 +114,15 @@ def _smallest(start: int, end: int, old: str, new: str, rule: str) -> Edit:
     return Edit(start, end, new, (rule,))
 
 
-class _Layout(Coded):
+class _Layout(CodeNormalizer):
     """White space, of which columns and indentation also hang on the insides of lines beside."""
 
     __slots__ = ()
 
-    def again(self, text: str, near: str) -> Sequence[Edit]:
+    def recheck(self, text: str, near: str) -> Sequence[Edit]:
         # "Ann      31" over "Bob  is 4", whose two blanks were no column and are folded by now.
         shaped = any(sign in text for sign in _SHAPES)
         return self.find(text) if shaped or self.find(near) else ()
 
 
-LAYOUT = _Layout("layout", white_space, _RULES, reach="lines")
+LAYOUT = _Layout("layout", white_space, _RULES, scope="lines")

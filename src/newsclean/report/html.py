@@ -17,11 +17,11 @@ from importlib.resources import files
 from os import PathLike
 from pathlib import Path
 
-from newsclean.cleaned import Cleaned
 from newsclean.edits import Edit
-from newsclean.report.marked import marked, named, shown, visible
+from newsclean.pipeline.cleaned import Cleaned
+from newsclean.pipeline.marked_html import marked, named, shown, visible
 from newsclean.report.summary import Count, Summary, by_documents
-from newsclean.rules import Rule
+from newsclean.rules.rows import Rule
 
 __all__ = ["asset", "page", "write"]
 

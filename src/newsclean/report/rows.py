@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import Any
 
 from newsclean.config import PRESETS
-from newsclean.pipeline import Pipeline
-from newsclean.rules import Block, Pattern, Phrase, Repair, Rule, Run, Sign
+from newsclean.pipeline.pipeline import Pipeline
+from newsclean.rules.rows import Block, Pattern, Phrase, Repair, Rule, Run, Sign
 
 __all__ = ["as_dict", "kind", "known", "presets", "texts"]
 

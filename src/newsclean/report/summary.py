@@ -12,8 +12,8 @@ from dataclasses import asdict, dataclass, field
 from typing import Any, NamedTuple
 from zlib import crc32
 
-from newsclean.cleaned import Cleaned
 from newsclean.edits import Edit
+from newsclean.pipeline.cleaned import Cleaned
 
 __all__ = ["Count", "Example", "Summary", "by_documents", "owner"]
 

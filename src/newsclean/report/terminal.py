@@ -5,9 +5,9 @@ from __future__ import annotations
 import sys
 from collections.abc import Iterable, Iterator
 
-from newsclean.cleaned import Cleaned
 from newsclean.edits import Edit
-from newsclean.report.marked import DIRECTIONS
+from newsclean.pipeline.cleaned import Cleaned
+from newsclean.pipeline.marked_html import DIRECTIONS
 from newsclean.report.summary import Summary, by_documents
 
 __all__ = ["diff", "overview", "say", "visible"]

@@ -7,8 +7,8 @@ from collections.abc import Iterable, Iterator
 from html import escape
 from typing import Final, NamedTuple
 
+from newsclean.pipeline.marked_html import visible
 from newsclean.report.html import asset
-from newsclean.report.marked import visible
 from newsclean.templates.evidence import Evidence
 from newsclean.templates.judge import Line
 from newsclean.templates.sketch import Shape

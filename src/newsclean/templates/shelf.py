@@ -6,7 +6,7 @@ import pickle
 from collections.abc import Mapping
 from typing import Final
 
-from newsclean.pipeline import Pipeline
+from newsclean.pipeline.pipeline import Pipeline
 from newsclean.templates.sources import source_of
 from newsclean.templates.template import Template
 

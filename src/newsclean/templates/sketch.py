@@ -7,8 +7,8 @@ from array import array
 from typing import Final, NamedTuple
 from zlib import crc32
 
-from newsclean.lines import is_prose
 from newsclean.templates.keys import digest, folded
+from newsclean.text.lines import is_prose
 
 __all__ = ["Shape", "Sketch", "sketch"]
 

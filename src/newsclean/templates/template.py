@@ -8,12 +8,12 @@ from functools import cached_property
 from typing import Final
 
 from newsclean.edits import Edit
-from newsclean.lines import lines_of
-from newsclean.rules import Repair
+from newsclean.rules.rows import Repair
 from newsclean.templates.judge import Line
 from newsclean.templates.keys import folded
 from newsclean.templates.page import Page
 from newsclean.templates.sketch import Shape
+from newsclean.text.lines import lines_of
 
 __all__ = ["Template"]
 

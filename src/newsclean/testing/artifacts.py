@@ -10,7 +10,7 @@ from typing import Literal, NamedTuple
 from hypothesis import strategies as st
 
 from newsclean.presets import BODY, MINIMAL
-from newsclean.rules import PAGE, TAIL, TITLE, Block, Phrase, Rule, Run, Sign
+from newsclean.rules.rows import PAGE, TAIL, TITLE, Block, Phrase, Rule, Run, Sign
 
 __all__ = ["RULES", "Specimen", "artifacts", "specimens"]
 

@@ -10,8 +10,8 @@ from hypothesis import HealthCheck, Phase, find, settings
 from hypothesis import strategies as st
 from hypothesis.errors import Flaky, NoSuchExample
 
-from newsclean.pipeline import Normalizer, Pipeline
-from newsclean.rules import Rule, Sign
+from newsclean.pipeline.pipeline import Normalizer, Pipeline
+from newsclean.rules.rows import Rule, Sign
 from newsclean.testing.artifacts import RULES
 from newsclean.testing.documents import ODD, documents
 from newsclean.testing.laws import LAWS, OF_EDITS, TOTAL, Law, LawBroken, shown

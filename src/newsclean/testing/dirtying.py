@@ -9,10 +9,10 @@ from typing import Final
 
 from hypothesis import strategies as st
 
-from newsclean.lines import is_prose
 from newsclean.testing.artifacts import Specimen, specimens
 from newsclean.testing.attributions import BREAKS
 from newsclean.testing.damage import MISREADINGS, Dirtied
+from newsclean.text.lines import is_prose
 
 __all__ = ["FAMILIES", "SPACES", "dirtied"]
 

@@ -14,7 +14,7 @@ from html import escape
 from textwrap import wrap
 from typing import Final
 
-from newsclean.lines import is_prose
+from newsclean.text.lines import is_prose
 
 __all__ = ["DRESSES", "Dress", "torn", "wrapped"]
 

@@ -25,8 +25,8 @@ from pathlib import Path
 from typing import Any, Final, NamedTuple
 
 from newsclean import presets
-from newsclean.cleaned import Cleaned
-from newsclean.pipeline import Pipeline
+from newsclean.pipeline.cleaned import Cleaned
+from newsclean.pipeline.pipeline import Pipeline
 from newsclean.testing.laws import LAWS, OF_EDITS, Law, shown
 from newsclean.testing.least import least
 from newsclean.testing.mutations import mutated, own_texts

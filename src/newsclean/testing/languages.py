@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from typing import Any, Final, NamedTuple
 
-from newsclean.store import data_files, parsed, place_of
+from newsclean.text.store import data_files, parsed, place_of
 
 __all__ = ["LANGUAGES", "Language"]
 

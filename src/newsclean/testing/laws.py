@@ -11,7 +11,7 @@ from collections.abc import Callable, Sequence
 from typing import Final, NamedTuple
 
 from newsclean.edits import Edit, apply, canonical
-from newsclean.pipeline import Normalizer, Pipeline
+from newsclean.pipeline.pipeline import Normalizer, Pipeline
 
 __all__ = ["LAWS", "OF_EDITS", "TOTAL", "Law", "LawBroken", "shown"]
 

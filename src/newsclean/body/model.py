@@ -1,0 +1,174 @@
+"""How much speaks against a line being the story: one sum of weights, each with a readable name.
+
+The weights are in ``tables/line_weights.py``; ``scripts/fit_line_weights.py`` makes them from
+labelled pages.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from functools import cache, lru_cache
+from typing import Final
+
+from newsclean.body.features import Line, shows
+from newsclean.body.places import Page
+from newsclean.body.weights import WEIGHTS
+
+__all__ = ["CODE", "DEEP", "evidence", "scores"]
+
+DEEP: Final = -9.0
+"""The score of prose amid prose, which is not looked at: most lines of most texts are that."""
+CODE: Final = 3.0
+"""The score of a long line of code: of too few kinds on labelled pages to be learned from them."""
+_LONG_CODE: Final = 100
+_REMEMBERED: Final = 4096
+"""Lines of which the sums are kept in mind."""
+
+
+def evidence(lines: Sequence[Line]) -> Iterator[list[str]]:
+    """Yield the names of all that the model looks at in each of *lines*; none for deep prose.
+
+    ``"words.4"`` is what the line shows, ``"tail words.4"`` the same behind the story,
+    ``"words.4@-1"`` what the line before it shows.
+
+    >>> names, _ = evidence([Line("Tags", 0), Line("Rain", 5)])
+    >>> [name for name in names if "words.1" in name][:3]
+    ['words.1', 'tail words.1', 'clutter.6 words.1']
+    """
+    page = Page(lines)
+    for i, line in enumerate(lines):
+        if _is_deep(lines, i):
+            yield []
+            continue
+        zone, clutter, told, places = page.place(i)
+        length, end, *_ = form = line.form()
+        shown = [*form, *shows(line.bare), clutter, told, *places]
+        found = ["bias", zone, *shown, *(f"{zone} {name}" for name in shown)]
+        found += _pairs(zone, clutter, told, length, end)
+        for step in (-1, 1):
+            found += [f"{name}@{step}" for name in _beside(lines, i + step)]
+        yield found
+
+
+def _is_deep(lines: Sequence[Line], i: int) -> bool:
+    """Whether line *i* is prose, and what is next to it."""
+    return all(line.is_prose for line in lines[max(0, i - 1) : i + 2])
+
+
+def _beside(lines: Sequence[Line], i: int) -> Iterable[str]:
+    """What a line shows to those next to it: of prose, only its form."""
+    if not 0 <= i < len(lines):
+        return ("edge",)
+    line = lines[i]
+    length, end, *_ = form = line.form()
+    form += (f"{length} {end}",)
+    return form if line.is_prose else (*form, *shows(line.bare))
+
+
+def _pairs(zone: str, clutter: str, told: str, length: str, end: str) -> tuple[str, ...]:
+    return (
+        f"{clutter} {length}",
+        f"{clutter} {end}",
+        f"{length} {told}",
+        f"{end} {told}",
+        f"{length} {end}",
+        f"{zone} {length} {end}",
+        f"{zone} {length} {told}",
+    )
+
+
+def scores(lines: Sequence[Line], *, sure: float, bar: float) -> list[float]:
+    """Return for each line how surely it is not the story: above 0 it rather is not.
+
+    Prose is looked at only in a text of which some line scores *sure* or more, and there only
+    beside a line that scores more than *bar*: it never goes alone.
+    """
+    page = Page(lines)
+    found = [DEEP] * len(lines)
+    others = [i for i, line in enumerate(lines) if not line.is_prose]
+    for i in others:
+        found[i] = _score(page, i)
+    if max(found) >= sure:
+        beside = {j for i in others if found[i] > bar for j in (i - 1, i + 1)}
+        for i in beside.difference(others, (-1, len(lines))):
+            found[i] = _score(page, i)
+    return found
+
+
+def _score(page: Page, i: int) -> float:
+    """The sum of the weights of the evidence for line *i*, without writing out its names."""
+    lines = page.lines
+    line = lines[i]
+    if line.is_code and len(line.text) >= _LONG_CODE:
+        return CODE
+    zone, clutter, told, places = page.place(i)
+    weight = _zones()[zone].get
+    total = _form_weight(zone, clutter, told, line.form())
+    for name in places:
+        total += weight(name, 0.0)
+    total += _own(line.bare, zone)
+    total += _edge(0) if i == 0 else _seen(lines[i - 1], 0)
+    return total + (_edge(1) if i == len(lines) - 1 else _seen(lines[i + 1], 1))
+
+
+@lru_cache(_REMEMBERED)
+def _own(bare: str, zone: str) -> float:
+    """The weight of what a line in *zone* shows beside its form."""
+    weights = _zones()[zone]
+    return sum([weights[name] for name in shows(bare) if name in weights])
+
+
+@lru_cache(_REMEMBERED)
+def _beside_looks(bare: str, side: int) -> float:
+    return _beside_weight(shows(bare), side)
+
+
+def _seen(line: Line, side: int) -> float:
+    """The weight of *line* for the line behind it, or, on *side* 1, before it."""
+    total = _form_beside(line.form(), side)
+    return total if line.is_prose else total + _beside_looks(line.bare, side)
+
+
+@cache
+def _form_beside(form: tuple[str, ...], side: int) -> float:
+    return _beside_weight([*form, f"{form[0]} {form[1]}"], side)
+
+
+@cache
+def _edge(side: int) -> float:
+    return _beside_weight(["edge"], side)
+
+
+def _beside_weight(names: Iterable[str], side: int) -> float:
+    weights = _sides()[side]
+    return sum([weights[name] for name in names if name in weights])
+
+
+@cache
+def _sides() -> tuple[dict[str, float], dict[str, float]]:
+    """The weight of each name for the line behind the one that shows it, and for the one before."""
+    behind = {n[: -len("@-1")]: w for n, w in WEIGHTS.items() if n.endswith("@-1")}
+    return behind, {n[: -len("@1")]: w for n, w in WEIGHTS.items() if n.endswith("@1")}
+
+
+@cache
+def _form_weight(zone: str, clutter: str, told: str, form: tuple[str, ...]) -> float:
+    """The weights of a line's form and of what is judged together with it."""
+    weight = _zones()[zone].get
+    total = sum(weight(name, 0.0) for name in (clutter, told, *form))
+    pairs = _pairs(zone, clutter, told, form[0], form[1])
+    total += sum(WEIGHTS.get(name, 0.0) for name in ("bias", zone, *pairs))
+    return total
+
+
+@cache
+def _zones() -> dict[str, dict[str, float]]:
+    """By zone the weight of each name there: its own and that for any zone."""
+    zones = {}
+    for zone in ("head", "story", "tail"):
+        here = zones[zone] = {n: w for n, w in WEIGHTS.items() if " " not in n and "@" not in n}
+        for name, weight in WEIGHTS.items():
+            before, _, rest = name.partition(" ")
+            if before == zone and rest and " " not in rest and "@" not in rest:
+                here[rest] = here.get(rest, 0.0) + weight
+    return zones

@@ -1,0 +1,223 @@
+"""The story alone, out of a page: each line judged by what it shows and by what stands around it.
+
+Half of what scrapers add carries no cue of its own: names of sections, headlines of other stories,
+bylines, captions, bios.  So a small model weighs each line and its neighbours, and the lines are
+then parted in one pass in which it costs to change sides, so that runs of alike lines go together.
+
+A text is left alone where it holds too little prose to tell, and where nothing but single lines
+break its prose, a headline and subheads: that is an article already.  What is left of another is
+judged again until all of it stays, so that the story of a story is itself.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from operator import itemgetter
+from typing import Final, NamedTuple
+
+from newsclean.body.features import Line, holds_code, is_code, shows
+from newsclean.body.model import scores
+from newsclean.body.places import story_of
+from newsclean.body.units import Piece, may_be_broken, pieces_of, units_of, without
+from newsclean.edits import Edit
+from newsclean.text.lines import is_prose, lines_of
+
+__all__ = ["context"]
+
+_LEAST_PROSE: Final = 3
+"""Lines of prose below which nothing is judged: a teaser has two."""
+_PRIOR: Final = 0.8
+"""Added to each score: what a page holds is rather not the story than the weights by themselves
+say, for these were fitted with the story's lines counted three times."""
+_SURE: Final = 1.5
+"""Some line of a page scores this or more; a text without one is an article already, and there
+only what is nearly as sure goes, and no prose."""
+_DOUBT: Final = 0.6
+_SWITCH: Final = 0.3
+"""What it costs to change sides between two lines."""
+_PROSE: Final = 1.0
+"""How much surer the model must be to take a line of prose: a lede stood between a time of day and
+a caption, and it is the dearest line of all."""
+_ROUNDS: Final = 8
+_RUN: Final = 3
+_LONGEST_BYLINE: Final = 12
+"""Words; also of a line that says when."""
+
+
+class _Span(NamedTuple):
+    """A stretch of the text; *line* is what it was judged as where it goes."""
+
+    start: int
+    end: int
+    line: Line | None
+
+
+def context(text: str) -> list[Edit]:
+    """Return the edits that remove the lines of *text* that are not its story.
+
+    >>> context("Home\\n\\nThe council met on Monday. It rained.")
+    []
+    """
+    broken = may_be_broken(text)
+    if not broken and not _is_worth_it(text):
+        return []
+    left = pieces_of(text)
+    known: dict[int, Line] = {}
+    lines = units_of(left, known) if broken else [Line(piece.text, piece.start) for piece in left]
+    if broken and not _holds_a_story(lines):
+        return []
+    gone: list[Line] = []
+    for _ in range(_ROUNDS):
+        way = _parted(_values(lines))
+        if way is not None:
+            gone += [line for line, goes in zip(lines, way, strict=True) if goes]
+            if broken:
+                left = without(left, lines, way)
+                lines = units_of(left, known)
+            else:
+                lines = [line for line, goes in zip(lines, way, strict=True) if not goes]
+        if way is None or not _holds_a_story(lines):
+            break
+    else:
+        return []
+    if not gone or sum(line.is_prose for line in lines) < _LEAST_PROSE:
+        return []
+    return [*_edits(text, left if broken else lines, gone, lines)]
+
+
+def _is_worth_it(text: str) -> bool:
+    """Whether *text* holds prose enough to tell, and is no article already."""
+    filled = [line for line in lines_of(text) if line and not line.isspace()]
+    code = holds_code(text)
+    kinds = bytes([is_prose(line) and not (code and is_code(line)) for line in filled])
+    return sum(kinds) >= _LEAST_PROSE and not _is_article(kinds, Line(filled[0], 0))
+
+
+def _holds_a_story(lines: Sequence[Line]) -> bool:
+    """Whether *lines* hold prose enough to tell, and are no article already."""
+    kinds = bytes([line.is_prose for line in lines])
+    return sum(kinds) >= _LEAST_PROSE and not _is_article(kinds, lines[0])
+
+
+def _is_article(kinds: bytes, first: Line) -> bool:
+    """Whether nothing but single lines break the prose of a text, the *first* no byline or date.
+
+    *kinds* holds a 1 for each line of prose and a 0 for each other line.
+    """
+    return b"\0\0" not in kinds and (kinds[0] == 1 or _says_who_or_when(first) is None)
+
+
+def _values(lines: Sequence[Line]) -> list[float]:
+    """For each of *lines* what is won when it goes."""
+    found = scores(lines, sure=_SURE, bar=-_PRIOR)
+    bar = -_PRIOR if max(found) >= _SURE else _DOUBT
+    return [
+        score - bar - (_PROSE if line.is_prose else 0.0)
+        for line, score in zip(lines, found, strict=True)
+    ]
+
+
+def _parted(values: Sequence[float]) -> list[bool] | None:
+    """For each line whether it goes: the best way through, where changing sides costs.
+
+    ``None`` where none goes.
+    """
+    if max(values) <= 0:
+        return None
+    stay = go = 0.0
+    came_from: list[tuple[bool, bool]] = []
+    for value in values:
+        came_from.append((go - _SWITCH > stay, go >= stay - _SWITCH))
+        stay, go = max(stay, go - _SWITCH), max(go, stay - _SWITCH) + value
+    goes = go > stay
+    way = []
+    for to_stay, to_go in reversed(came_from):
+        way.append(goes)
+        goes = to_go if goes else to_stay
+    return way[::-1] if any(way) else None
+
+
+def _edits(
+    text: str, kept: Sequence[Piece | Line], gone: Iterable[Line], lines: Sequence[Line]
+) -> Iterator[Edit]:
+    """An edit for each line that is *gone*, with the reason, where *lines* are all that stays."""
+    story = story_of(lines)
+    first, last = lines[story.start].start, lines[story.stop - 1].start
+    stays = [_Span(each.start, each.end, None) for each in kept]
+    spans: list[_Span] = []
+    for span in sorted(
+        [*stays, *(_Span(line.start, line.end, line) for line in gone)], key=itemgetter(0)
+    ):
+        if not spans or span.start >= spans[-1].end:  # else it went before what is around it
+            spans.append(span)
+    runs = _runs([span.line for span in spans])
+    for i, line, start, end in _cuts(text, spans):
+        zone = "head" if line.start < first else "tail" if line.start > last else "aside"
+        yield Edit(start, end, "", (_reason(line, zone, runs[i]),))
+
+
+def _cuts(text: str, spans: Sequence[_Span]) -> Iterator[tuple[int, Line, int, int]]:
+    """Each line that goes: which it is, where to cut and to where.
+
+    Of the breaks around lines that go together the widest stays, so that paragraphs stay apart.
+    """
+    breaks = [0, *(at for span in spans for at in span[:2]), len(text)]
+    # so that the break before span i is breaks[2 * i : 2 * i + 2]
+    i = 0
+    while i < len(spans):
+        if spans[i].line is None:
+            i += 1
+            continue
+        j = i
+        while j < len(spans) and spans[j].line is not None:
+            j += 1
+        widest = max(range(i, j + 1), key=lambda k: breaks[2 * k + 1] - breaks[2 * k])
+        if i == 0 or j == len(spans):
+            widest = 0 if i == 0 else j
+        for k in range(i, j):
+            shift = 0 if k < widest else 1
+            if (line := spans[k].line) is not None:
+                yield k, line, breaks[2 * k + shift], breaks[2 * k + 2 + shift]
+        i = j
+
+
+def _runs(lines: Sequence[Line | None]) -> list[int]:
+    """For each line, how many lines like headlines go in a row with it; ``None`` stays."""
+    lengths: list[int] = []
+    count = 0
+    for line in lines:
+        if line is not None and not line.is_prose and line.size > 3:
+            count += 1
+            continue
+        lengths += [count] * count
+        lengths.append(0)
+        count = 0
+    return lengths + [count] * count
+
+
+def _reason(line: Line, zone: str, run: int) -> str:
+    """Why the line goes, as the id of a rule."""
+    if line.is_code:
+        return "body.code"
+    if reason := _says_who_or_when(line):
+        return reason
+    names = {*shows(line.bare)}
+    if "end.credit" in names or {"word.credit", "word.caption"} <= names:
+        return "body.caption"
+    if run >= _RUN and zone != "head":
+        return "body.related-run"
+    return "body." + zone
+
+
+def _says_who_or_when(line: Line) -> str | None:
+    """The rule for a line that is a byline or a date, by its look."""
+    if line.is_prose or line.size > _LONGEST_BYLINE:
+        return None
+    names = {*shows(line.bare)}
+    if "word.by" in names and "case.sentence" not in names:
+        return "body.byline"
+    if names.isdisjoint(("digits.some", "digits.many")):
+        return None
+    if names.isdisjoint(("shape.time", "shape.date", "word.stamp")):
+        return None
+    return "body.timestamp"

@@ -1,0 +1,79 @@
+"""The command ``newsclean``: its first word says which module does the work, and is loaded."""
+
+from __future__ import annotations
+
+import importlib
+import os
+import signal
+import sys
+from collections.abc import Callable, Sequence
+from typing import Any
+
+__all__ = ["main"]
+
+_COMMANDS: dict[str, str] = {
+    "corpus": "newsclean.corpus.command",
+    "rules": "newsclean.commands.rules",
+    "explain-rule": "newsclean.commands.explain_rule",
+    "learn": "newsclean.corpus.learn",
+}
+"""Word to the module whose ``main`` it runs; a file of that name is given as ``./name``."""
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run the command with *arguments* (those of the process by default); return its status.
+
+    0 when every file was cleaned, 1 when one could not be read, 2 when the call makes no sense.
+    """
+    if arguments is not None or not _let(signal.SIG_DFL):  # while modules are loaded
+        return _run(sys.argv[1:] if arguments is None else [*arguments])
+    try:
+        return _run(sys.argv[1:], lambda: _let(signal.default_int_handler))
+    finally:
+        _let(signal.SIG_DFL)  # while Python ends
+
+
+def _let(handler: Any) -> bool:
+    """Let Ctrl-C do what *handler* says, unless it already does what nobody here made it do."""
+    if signal.getsignal(signal.SIGINT) not in (signal.SIG_DFL, signal.default_int_handler):
+        return False
+    try:
+        signal.signal(signal.SIGINT, handler)
+    except ValueError:  # in another thread than the main one
+        return False
+    return True
+
+
+def _run(given: Sequence[str], ready: Callable[[], object] = lambda: None) -> int:
+    """Run the command; *ready* is called when its modules are loaded."""
+    word = given[0] if given else ""
+    try:
+        command = _COMMANDS.get(word)
+        module = importlib.import_module(command or "newsclean.commands.clean")
+        if command != _COMMANDS["corpus"]:  # which sees to it itself
+            ready()
+        status: int = module.main(given[1:] if command else given)
+        if sys.stdout is not None:
+            sys.stdout.flush()
+    except BrokenPipeError:  # the reader, such as `head`, has seen enough
+        _discard_output()
+        return 0
+    except KeyboardInterrupt:
+        return 130
+    except OSError as error:
+        _tell_of(error)
+        _discard_output()
+        return 1
+    return status
+
+
+def _tell_of(error: OSError) -> None:
+    from newsclean.report.terminal import visible
+
+    where = f" {visible(str(error.filename))}" if error.filename else ""
+    print(f"newsclean: cannot write{where}: {error.strerror}", file=sys.stderr)
+
+
+def _discard_output() -> None:
+    """Let what is still to be written go nowhere, so that Python does not fail on it at exit."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

@@ -1,0 +1,161 @@
+"""``newsclean learn``: find what each source of a corpus repeats."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+from collections.abc import Iterator, Mapping, Sequence
+from importlib.util import find_spec
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from newsclean.corpus.errors import CorpusError
+from newsclean.corpus.options import FORMATS, cores, workers
+from newsclean.report.terminal import visible
+
+if TYPE_CHECKING:
+    import pyarrow as pa
+
+
+__all__ = ["main"]
+
+_NEEDED = ("duckdb", "orjson", "publicsuffixlist", "pyarrow", "tqdm", "zstandard")
+
+
+def main(arguments: Sequence[str]) -> int:
+    """Run the command with *arguments*; return its status.
+
+    0 when all is learned, 1 when the run stopped, 2 when the call makes no sense, 3 when all is
+    learned but bad records were passed over.
+    """
+    options = _parser().parse_args(arguments)
+    if missing := [name for name in _NEEDED if find_spec(name) is None]:
+        return _fail(f"learn needs {', '.join(missing)}: pip install 'newsclean[learn]'", 2)
+    try:
+        kept = _kept(options)
+        return _learn(options, kept)
+    except ValueError as error:
+        return _fail(error, 2)
+    except CorpusError as error:
+        return _fail(error, 1)
+    except OSError as error:
+        where = f"{error.filename}: " if error.filename else ""
+        return _fail(f"{where}{error.strerror or error}", 1)
+    except KeyboardInterrupt:
+        return _fail("interrupted", 130)
+
+
+def _parser() -> argparse.ArgumentParser:
+    made = argparse.ArgumentParser(
+        prog="newsclean learn",
+        description="Learn which lines each site repeats, from files of its articles.",
+        epilog="Use what was learned: newsclean corpus … --source FIELD --templates FILE.",
+    )
+    made.add_argument("inputs", nargs="+", metavar="INPUT", help="file, folder, glob, or -")
+    made.add_argument("-o", "--output", required=True, type=Path, metavar="FILE", help="templates")
+    made.add_argument(
+        "--source",
+        required=True,
+        metavar="FIELD",
+        help="field that names the site; of an address its registered domain is taken",
+    )
+    made.add_argument(
+        "--by",
+        choices=("site", "section"),
+        default="site",
+        help="section: the first folder of an address is part of its source",
+    )
+    made.add_argument("--field", action="append", metavar="NAME", help="holds text (default: text)")
+    made.add_argument("--format", choices=FORMATS, help="of the inputs")
+    made.add_argument(
+        "--update", action="store_true", help="learn on top of what is in the output already"
+    )
+    made.add_argument("--report", type=Path, metavar="HTML", help="a page with what was learned")
+    made.add_argument(
+        "--review",
+        type=Path,
+        metavar="TOML",
+        help="a file of lines to correct by hand; lines that say keep = true there stay",
+    )
+    made.add_argument("--force", action="store_true", help="write over an output that is there")
+    made.add_argument("--workers", type=workers, default=cores(), metavar="N", help="processes")
+    made.add_argument(
+        "--memory", default="2GB", help="for sorting documents by source (default: 2GB)"
+    )
+    return made
+
+
+def _kept(options: argparse.Namespace) -> dict[str, set[bytes]]:
+    """The lines that an earlier review keeps; raises ``ValueError`` where the call is wrong."""
+    if options.output.exists() and not options.update and not options.force:
+        raise ValueError(
+            f"{options.output}: is there already; pass --update to learn on top of it, or --force"
+        )
+    if options.update and not options.output.exists():
+        raise ValueError(f"{options.output}: is not there, so there is nothing to update")
+    if options.review is None or not options.review.exists():
+        return {}
+    from newsclean.templates.review import read
+
+    return read(options.review).kept
+
+
+def _learn(options: argparse.Namespace, kept: Mapping[str, set[bytes]]) -> int:
+    from newsclean.corpus.lesson import Lesson, lessons
+    from newsclean.corpus.scale import documents_in, learn_at_scale
+    from newsclean.corpus.shards import find
+    from newsclean.pipeline.pipeline import Pipeline
+
+    lesson = Lesson(
+        Pipeline(()),  # nothing is cleaned
+        fields=(*dict.fromkeys(options.field or ["text"]),),
+        source_field=options.source,
+        by_section=options.by == "section",
+    )
+    shards = find(options.inputs, None, options.format)
+    beside = options.output.with_name(f".{options.output.name}.{os.getpid()}.part")
+    counts = {"records": 0, "bad": 0}
+
+    def tables() -> Iterator[pa.Table]:
+        if options.update:
+            yield from documents_in(options.output)
+        for outcome in lessons(shards, lesson, options.workers):
+            counts["records"] += outcome.counts.records
+            counts["bad"] += outcome.counts.bad
+            yield outcome.data
+
+    try:
+        count = learn_at_scale(
+            tables(), beside, memory=options.memory, workers=options.workers, kept=kept
+        )
+        beside.replace(options.output)
+    finally:
+        beside.unlink(missing_ok=True)
+    _tell(options, kept)
+    said = f"{counts['records']:,} documents of {count:,} sources; {options.output} holds them"
+    if counts["bad"]:
+        said += f"; {counts['bad']:,} bad records were passed over"
+    print(f"newsclean: {said}", file=sys.stderr)
+    return 3 if counts["bad"] else 0
+
+
+def _tell(options: argparse.Namespace, kept: Mapping[str, set[bytes]]) -> None:
+    """Write the report and the file to review, where they are asked for."""
+    from newsclean.report.html import write
+    from newsclean.templates.store import rows
+
+    if options.report is not None:
+        from newsclean.templates.report import page, told
+
+        write(options.report, page(told(*row) for row in rows(options.output) if row[0].lines))
+    if options.review is not None:
+        from newsclean.templates.review import text_of
+        from newsclean.templates.store import read_templates
+
+        write(options.review, text_of(read_templates(options.output).values(), kept))
+
+
+def _fail(reason: object, status: int) -> int:
+    print(f"newsclean learn: {visible(str(reason))}", file=sys.stderr)
+    return status

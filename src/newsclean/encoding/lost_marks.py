@@ -1,0 +1,187 @@
+"""Characters that are lost, put back where their place says what they were.
+
+A quotation mark, apostrophe or dash that became U+FFFD, "?" or (its other bytes stripped) "â"
+is known by its neighbours and by the other marks of its line.  A lost letter is not, unless it
+was a ligature of a known word; it stays as it is.
+
+>>> [edit[:3] for edit in lost("�I don�t know,� said Jos� in the of�ce")]
+[(0, 1, '“'), (6, 7, '’'), (14, 15, '”'), (35, 36, 'fi')]
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from newsclean.edits import Edit
+from newsclean.encoding.contractions import is_apostrophe
+from newsclean.encoding.daggers import daggers
+from newsclean.encoding.marks import marks_of
+from newsclean.encoding.substitutions import Substitution, in_url, substitute, without_overlaps
+from newsclean.encoding.unreadable import sparing
+from newsclean.rules.code import CodeNormalizer
+from newsclean.rules.rows import Repair
+
+__all__ = ["lost"]
+
+RULES = (
+    Repair(
+        "encoding.lost-mark",
+        before="�I don�t know,� she said � it�s late, 2010�2014",
+        after="“I don’t know,” she said – it’s late, 2010–2014",
+        keeps=("Jos� Gonz�lez", "Lo dijo despu�s de la reuni�n", "two caf�s", "�5m for Mesut �zil"),
+        about="U+FFFD where an apostrophe, a dash or quotation marks stood.",
+    ),
+    Repair(
+        "encoding.stripped-mark",
+        before="âI donât know,â he said. Itâ??s late",
+        after="“I don’t know,” he said. It’s late",
+        keeps=("un dégât, le mât", "Când a plecat, românii", "a château, an âme", "pâté"),
+        about="Punctuation of which only the first byte, as “â”, is left.",
+    ),
+    Repair(
+        "encoding.question-mark",
+        before="I don?t know Trump?s plan, we?re late",
+        after="I don’t know Trump’s plan, we’re late",
+        keeps=(
+            "See https://example.org/index?s=1 for more",
+            "Really?so what?",
+            "Is it?re: your mail",
+        ),
+        about="“?” where an apostrophe stood.",
+    ),
+    Repair(
+        "encoding.odd-apostrophe",
+        before="I don¿t and can´t, it`s; ItÆs late and the port wonĺt open",
+        after="I don’t and can't, it's; It’s late and the port won’t open",
+        keeps=(
+            "¿Qué tal?",
+            "the `s` flag",
+            "caf´e",
+            "LÆSER: Ærø, LÆST, TRÆT",
+            "stĺp, vĺča, dĺž, hĺbka, vytĺkať",
+        ),
+        about="Signs that stand for an apostrophe in a contraction, and letters of another code "
+        "page: what is an apostrophe in Windows-1252 is Æ in that of DOS and ĺ in that of Prague.",
+    ),
+    Repair(
+        "encoding.dagger",
+        before='"We stay,†she said. “We go,†he said.',
+        after='"We stay," she said. “We go,” he said.',
+        keeps=(
+            'She said "we stay"† and left.\n† The mayor was not asked.',
+            'The "port†" is shut, "Smith†, 2019" says.',
+            "J. Smith†and B. Dahl† wrote it.",
+        ),
+        about="A dagger that a repair made of a closing quotation mark and the blank behind it.",
+    ),
+    Repair(
+        "encoding.lost-ligature",
+        before="of??ce and di??erent, the of�ce",
+        after="office and different, the office",
+        keeps=("What?? No??way", "Why? First of all", "na�ve", "s??t"),
+        about="ff, fi, fl, ffi or ffl, where one English word of the news fits, and only one.",
+    ),
+)
+
+
+def _apostrophe(m: re.Match[str]) -> str | None:
+    return "’" if is_apostrophe(m.string, m.start(), m.end()) and not in_url(m) else None
+
+
+def _straight(m: re.Match[str]) -> str | None:
+    return "'" if is_apostrophe(m.string, m.start(), m.end()) else None
+
+
+def _misread(m: re.Match[str]) -> str | None:
+    """Return the apostrophe that a letter of DOS was, where the word before it is English."""
+    text, at = m.string, m.start()
+    stem = re.split(r"[\W_]", text[max(0, at - 24) : at])[-1].lower()
+    near = text[max(0, at - 300) : at + 300]  # a line may be long, and hold many
+    sure = stem in _STEMS or (text[m.end()] != "t" and _ENGLISH.search(near))
+    return _apostrophe(m) if sure else None
+
+
+def _ligature(m: re.Match[str]) -> str | None:
+    """Return the word that *m*, a run of marks and its word's letters, was."""
+    from newsclean.encoding.ligature_words import WORDS
+
+    text, start, end = m.string, m.start(), m.end()
+    head = re.search(r"[A-Za-z]{0,20}$", text[max(0, start - 21) : start])
+    tail = re.match(r"[A-Za-z]{0,20}", text[end : end + 21])
+    before, after = (found[0] if found else "" for found in (head, tail))
+    if not after or (not before and len(m[0]) < 2) or len(before + after) < 3 or in_url(m):
+        return None
+    fits = [
+        new for new in ("ff", "fi", "fl", "ffi", "ffl") if (before + new + after).lower() in WORDS
+    ]
+    if len(fits) != 1:
+        return None
+    return fits[0].upper() if (before + after).isupper() else fits[0]
+
+
+_ENDING = r"(?:s|t|re|ve|ll|d|m)\b"
+_STEMS = frozenset(
+    """
+    it he she that what there here who let how where i you we they don won can isn aren wasn weren
+    didn doesn hasn haven hadn couldn wouldn shouldn mustn needn ain
+    """.split()
+)
+_LIGATURE = "encoding.lost-ligature"
+_ROWS = {
+    "?": (
+        Substitution("encoding.question-mark", (), r"\?(?=[A-Za-z])(?<=\w.)", _apostrophe),
+        Substitution(_LIGATURE, (), r"\?\??(?=[a-z])(?<!\?\?\?)", _ligature),
+    ),
+    "�": (Substitution(_LIGATURE, (), r"�{1,3}(?=[a-z])(?<=[A-Za-z]�)", _ligature),),
+    "â": (Substitution("encoding.stripped-mark", ("â",), r"â(?<=\d.)(?:\?\?)?(?=\d)", "–"),),
+    "¿": (Substitution("encoding.odd-apostrophe", (), r"¿(?<=\w.)(?=\w)", _apostrophe),),
+    "´": (Substitution("encoding.odd-apostrophe", (), r"´(?<=\w.)(?=\w)", _straight),),
+    "Æ": (Substitution("encoding.odd-apostrophe", (), rf"Æ(?<=[a-z].)(?={_ENDING})", _misread),),
+    "ĺ": (Substitution("encoding.odd-apostrophe", (), rf"ĺ(?<=[a-z].)(?={_ENDING})", _misread),),
+    "`": (Substitution("encoding.odd-apostrophe", (), r"`(?<=\w.)(?=\w)", _straight),),
+}
+_LETTER_A = re.compile(r"â(?!(?:[stdm]|re|ve|ll)\b)[^\W\d_A-Z]")  # "château": â is itself here
+_ENGLISH = re.compile(r"\b(?:the|and|of|to|that|was|said|is|it)\b|nâ(?:\?\?)?t\b")
+
+
+def _find(text: str) -> Sequence[Edit]:
+    edits = substitute(text, _ROWS)
+    if "�" in text:
+        # Three for each character are the bytes of its UTF-8, read as ASCII.
+        width = 3 if all(len(run) % 3 == 0 for run in re.findall("�+", text)) else 1
+        edits += _marks(text, "encoding.lost-mark", "�", rf"(?<!�)�{{1,{2 * width}}}(?!�)", width)
+    if "â" in text and not _LETTER_A.search(text) and _ENGLISH.search(text):
+        edits += _marks(text, "encoding.stripped-mark", "â", r"â(?:\?\?)?", 3)
+    if "†" in text:
+        edits += daggers(text)
+    return sparing(text, without_overlaps(edits)) if edits else edits
+
+
+def _marks(text: str, rule: str, sign: str, pattern: str, width: int) -> Iterator[Edit]:
+    """Yield the edits of the lost marks of each line that holds *sign*.
+
+    A match of *pattern* is one mark for each *width* of its characters; one quote may close
+    right behind another.
+    """
+    at = text.find(sign)
+    while at >= 0:
+        begin = text.rfind("\n", 0, at) + 1
+        end = text.find("\n", at)
+        end = len(text) if end < 0 else end
+        line = text[begin:end]
+        spans = [
+            (start, min(start + width, m.end()))
+            for m in re.finditer(pattern, line)
+            for start in range(m.start(), m.end(), width)
+        ]
+        marks = marks_of(line, spans)
+        # The letter "â" must be explained wherever it stands, and once by more than a dash.
+        if sign == "�" or (None not in marks and ("’" in marks or "”" in marks)):
+            for (start, stop), new in zip(spans, marks, strict=True):
+                if new is not None:
+                    yield Edit(begin + start, begin + stop, new, (rule,))
+        at = text.find(sign, end)
+
+
+lost = CodeNormalizer("encoding.lost", _find, RULES)

@@ -1,0 +1,1 @@
+"""Page furniture that no row can describe: page code, repeated paragraphs."""

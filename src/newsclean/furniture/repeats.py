@@ -1,0 +1,186 @@
+"""What stands twice: a headline and its link, a story, the beginning of a paragraph."""
+
+from __future__ import annotations
+
+from array import array
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import accumulate, pairwise
+from typing import Final
+
+from newsclean.edits import Edit
+from newsclean.rules.code import CodeNormalizer
+from newsclean.rules.proof import STORY
+from newsclean.rules.rows import Repair
+from newsclean.text.lines import is_prose, lines_of
+
+__all__ = ["REPEATS", "repeats"]
+
+_RULE = Repair(
+    "furniture.repeat",
+    before="Ferry sinks off the northern coast\n\nFerry sinks off the northern coast\n\nIt rains.",
+    after="Ferry sinks off the northern coast\n\nIt rains.",
+    keeps=(
+        "Row, row, row your boat\nRow, row, row your boat",
+        "No.\n\nNo.",
+        "It was the best of times\n\nand the worst\n\nIt was the best of times",
+        "We shall not, we shall not be moved.\n\nWe shall not, we shall not be moved.",
+    ),
+    about="The second of two equal lines in a row, with an empty line between them.",
+)
+_MEALS = (
+    "The men eat two loaves of bread and a fish that was caught in the morning.\n\n"
+    "The boys eat a loaf and the fish that was left over from the day before that."
+)
+_STORY_TWICE = Repair(
+    "furniture.repeat.story",
+    before=f"Bridge opens\n\n{STORY}\n\nBridge opens\n\n{STORY}",
+    after=f"Bridge opens\n\n{STORY}",
+    keeps=(
+        f"{STORY}\n\nA new start\n\nThe first bus came over the bridge at noon, with a band on it."
+        "\n\nA hundred children were the first to walk across, and nobody there will forget it.\n\n"
+        "The first bus came over the bridge at noon, with a band on it.",
+        "We shall not be moved.\nWe shall not.\n\nWe shall not be moved.\nWe shall not.",
+        f"What they eat\n\n{STORY}\n\nOn Monday\n\n{_MEALS}\n\nOn Tuesday\n\n{_MEALS}",
+    ),
+    about="Two or more long paragraphs that stood in the text before, word for word and in order.",
+)
+_EXCERPT = Repair(
+    "furniture.repeat.excerpt",
+    before=f"The old iron bridge over the Tarn was opened ag […]\n\n{STORY}",
+    after=STORY,
+    keeps=(
+        f"The old iron bridge over the Tarn is shut […]\n\n{STORY}",
+        "He waited...\n\nHe waited for the ferry until the evening, and then he swam across.",
+    ),
+    about="The beginning of a paragraph, cut off, above that paragraph.",
+)
+_SENTENCE_ENDS: Final = frozenset(".!,;")
+_FEWEST_WORDS: Final = 5
+_FEWEST_IN_SENTENCE: Final = 10  # a shorter one may be a refrain, or a chant
+_FEWEST_PARAGRAPHS: Final = 2
+_LEAST_DOUBLED: Final = 150
+"""A paragraph that begins again is as long as this, in characters, before it does."""
+_NEEDLE: Final = 60
+_CUT: Final = ("[…]", "[...]", "(…)", "…", "...")
+_LEAST_EXCERPT: Final = 20
+_LONGEST_EXCERPT: Final = 1_000
+_LEAST_MORE: Final = 5
+_NEAR: Final = 4
+_STOPS: Final = frozenset(".!?…\"'”’»。！？")
+
+
+def repeats(text: str) -> list[Edit]:
+    """Return the edits that take what stands twice.
+
+    >>> repeats("Ferry sinks off the coast\\n\\nFerry sinks off the coast")
+    [Edit(start=25, end=52, new='', rules=('furniture.repeat',))]
+    """
+    lines = lines_of(text)
+    edits = [*_excerpts(text, lines), *_doubled(lines)]
+    filled = [*map(hash, filter(None, lines))]
+    if len(set(filled)) < len(filled):  # a line stands twice
+        edits += _stories(text, lines)
+        edits += _repeated(_paragraphs(text))
+    if len(edits) < 2:
+        return edits
+    edits.sort()
+    kept = edits[:1]
+    for edit in edits[1:]:
+        if edit.start >= kept[-1].end:
+            kept.append(edit)
+    return kept
+
+
+def _paragraphs(text: str) -> Iterator[str]:
+    """The parts of *text* between empty lines, one after the other."""
+    start = 0
+    while (end := text.find("\n\n", start)) >= 0:
+        yield text[start:end]
+        start = end + 2
+    yield text[start:]
+
+
+def _repeated(parts: Iterable[str]) -> Iterator[Edit]:
+    """The second of two equal paragraphs in a row."""
+    end = 0
+    for before, part in pairwise(parts):
+        end += len(before) + 2
+        if part == before and part.count(" ") + 1 >= _fewest(part):
+            yield Edit(end - 2, end + len(part), "", (_RULE.id,))
+
+
+def _fewest(part: str) -> int:
+    return _FEWEST_IN_SENTENCE if part[-1:] in _SENTENCE_ENDS else _FEWEST_WORDS
+
+
+def _stories(text: str, lines: Sequence[str]) -> Iterator[Edit]:
+    """Runs of long paragraphs that stood before in the same order, with the short lines in them.
+
+    The copy stands right below what it is a copy of, and nothing below it.
+    """
+    filled = [i for i, line in enumerate(lines) if line and not line.isspace()]
+    starts = array("q", accumulate((len(line) + 1 for line in lines), initial=0))
+    first: dict[int, int] = {}  # by the hash of a line: all lines of a long text are a second one
+    at = done = 0
+    while at < len(filled):
+        line = lines[filled[at]]
+        before = (
+            first.setdefault(hash(line), at) if line.count(" ") >= _FEWEST_IN_SENTENCE - 1 else at
+        )
+        count = 0
+        while (
+            before + count < at
+            and at + count < len(filled)
+            and lines[filled[before + count]] == lines[filled[at + count]]
+        ):
+            count += 1
+        long = sum(1 for i in filled[at : at + count] if is_prose(lines[i]))
+        if long < _FEWEST_PARAGRAPHS:
+            at += max(1, count)
+            continue
+        head = at  # the headline of the copy stands above its first paragraph
+        while head - 1 > max(done, before + count - 1) and (
+            before > at - head
+            and lines[filled[head - 1]] == lines[filled[before - (at - head) - 1]]
+        ):
+            head -= 1
+        at = done = at + count
+        if head > before + count or at < len(filled):
+            continue  # a part of a list that comes again, or what a page says once more below
+        start, end = starts[filled[head]], starts[filled[at - 1] + 1]
+        yield Edit(start, min(end, len(text)), "", (_STORY_TWICE.id,))
+
+
+def _doubled(lines: Sequence[str]) -> Iterator[Edit]:
+    """The second half of a paragraph that begins again in its middle."""
+    start = 0
+    for line in lines:
+        if len(line) > 2 * _LEAST_DOUBLED:
+            recheck = line.find(line[:_NEEDLE], _LEAST_DOUBLED)
+            half = line[:recheck].rstrip() if recheck > 0 else ""
+            if half and line.startswith(half, recheck) and half[-1] in _STOPS:
+                begin, end = start + len(half), start + recheck + len(half)
+                yield Edit(begin, end, "", (_STORY_TWICE.id,))
+        start += len(line) + 1
+
+
+def _excerpts(text: str, lines: Sequence[str]) -> Iterator[Edit]:
+    """Lines that end in the mark of a cut and begin a paragraph near below them."""
+    if not ("…" in text or "..." in text):
+        return
+    start = 0
+    for i, line in enumerate(lines):
+        bare = line.strip()
+        if bare.endswith(_CUT) and len(bare) < _LONGEST_EXCERPT:
+            cut = next(mark for mark in _CUT if bare.endswith(mark))
+            begins = bare[: -len(cut)].rstrip()
+            below = [s for s in map(str.strip, lines[i + 1 : i + 1 + _NEAR]) if s][:2]
+            least = _LEAST_EXCERPT if cut[0] in "[(" else 2 * _LEAST_EXCERPT
+            if len(begins) >= least and any(
+                s.startswith(begins) and len(s) > len(bare) + _LEAST_MORE for s in below
+            ):
+                yield Edit(start, min(start + len(line) + 1, len(text)), "", (_EXCERPT.id,))
+        start += len(line) + 1
+
+
+REPEATS = CodeNormalizer("repeats", repeats, (_RULE, _STORY_TWICE, _EXCERPT))

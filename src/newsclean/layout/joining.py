@@ -1,0 +1,193 @@
+"""Lines that were one line: one pass over the breaks of a text, and one rule after another."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Sequence
+from functools import cache
+
+from newsclean.edits import Edit, apply, compose
+from newsclean.layout.breaks import Break, hangs
+from newsclean.layout.closing import CLOSING, closing
+from newsclean.layout.code import is_code
+from newsclean.layout.dateline import DATELINE, dateline
+from newsclean.layout.drop_cap import DROP_CAP, OPENS, drop_caps
+from newsclean.layout.gap import Gap
+from newsclean.layout.hard_wrap import HARD_WRAP, hard_wrap
+from newsclean.layout.hyphen import HYPHEN, hyphen
+from newsclean.layout.label import LABEL, label
+from newsclean.layout.odd_breaks import has_odd_break, unfinished
+from newsclean.layout.page import Page, is_cut_word
+from newsclean.layout.quote_start import QUOTE_START, quote_starts
+from newsclean.layout.shape import fenced
+from newsclean.layout.split_quote import SPLIT_QUOTE, split_quote
+from newsclean.layout.split_sentence import SPLIT_SENTENCE, is_cut_at_empty_lines, split_sentence
+from newsclean.rules.code import CodeNormalizer
+from newsclean.rules.rows import Repair
+
+__all__ = ["LINES", "join", "lines", "may_be_broken"]
+
+_KINDS: tuple[tuple[Repair, Callable[[Break], str | None]], ...] = (
+    (HYPHEN, hyphen),
+    (CLOSING, closing),
+    (SPLIT_QUOTE, split_quote),
+    (DATELINE, dateline),
+    (HARD_WRAP, hard_wrap),
+    (SPLIT_SENTENCE, split_sentence),
+    (LABEL, label),
+)
+
+
+_TURNS = 4
+"""How often a text is read again while joins are found; what is left then, the pipeline finds."""
+_LOOKED_AT = 300
+_OPEN_ENDS = frozenset(',:-–—“„‘«(["”’»)')
+
+
+def lines(text: str) -> Sequence[Edit]:
+    """Return the edits that join lines of one sentence.
+
+    >>> [e.new for e in lines("It was reported by\\nReuters\\n, he said.")]
+    [' ', '']
+    """
+    return join(text) if may_be_broken(text) else []
+
+
+def may_be_broken(text: str) -> bool:
+    """Whether *text* shows any sign of a broken sentence; clean text pays one search.
+
+    >>> may_be_broken("One.\\n\\nTwo."), may_be_broken("One,\\nand two.")
+    (False, True)
+    """
+    if has_odd_break(text) and unfinished().search(text):
+        return True
+    return _opens_oddly(text)
+
+
+def join(text: str) -> Sequence[Edit]:
+    """Return the same edits as ``lines``, whatever *text* shows.
+
+    What one join shows may allow another, so a text is read again while there are any: a sentence
+    over many lines comes back whole at once.
+
+    >>> join("One.\\n\\nTwo.")
+    []
+    """
+    found: Sequence[Edit] = _joints(text)
+    whole = apply(text, found)
+    for _ in range(_TURNS if found else 0):
+        edits = _joints(whole)
+        if not edits:
+            break
+        found = compose(text, found, whole, edits)
+        whole = ""  # a long one is gone before the next is made
+        whole = apply(text, found)
+    return found
+
+
+def _joints(text: str) -> list[Edit]:
+    page = Page(text)
+    edits = [*drop_caps(page), *quote_starts(page)]
+    initials = {edit.start for edit in edits}
+    so_far = ""
+    quotes = brackets = 0
+    fences = [*fenced(text)][::-1]  # the next one last
+    for place, gap in enumerate(page.gaps):
+        while fences and fences[-1][1] <= gap.start:
+            fences.pop()
+        if fences and fences[-1][0] <= gap.start:
+            so_far = ""
+            continue
+        if not (so_far or _may_join(page, place, gap)) or gap.start in initials:
+            so_far = ""
+            continue
+        if not so_far:
+            quotes = brackets = 0
+        left = gap.left
+        quotes += left.count('"')
+        brackets += left.count("(") + left.count("[") - left.count(")") - left.count("]")
+        at = _break(page, place, so_far, quotes, brackets)
+        found = _judged(at)
+        if found is None and so_far:  # as it will be judged once the lines so far are one
+            found = _judged(at._replace(left=so_far, joined=False))
+        if found is None:
+            so_far = ""
+            continue
+        rule, new = found
+        before = rule is HYPHEN and new == ""
+        between = new.strip("-")
+        edits.append(Edit(gap.start - before, gap.end, between, (rule.id,)))
+        so_far = _ends_of(f"{so_far or left}{between}{at.right}")
+    return sorted(edits)
+
+
+def _judged(at: Break) -> tuple[Repair, str] | None:
+    """The first rule that joins the lines at *at*, and what it puts between them."""
+    for rule, judge in _KINDS:
+        new = judge(at)
+        if new is not None and not is_code(at.left) and not is_code(at.right):
+            return rule, new
+    return None
+
+
+def _ends_of(line: str) -> str:
+    """Both ends of a long *line*: no rule looks farther into it."""
+    return line if len(line) <= 2 * _LOOKED_AT else line[:_LOOKED_AT] + line[-_LOOKED_AT:]
+
+
+def _opens_oddly(text: str) -> bool:
+    """Whether the first line, which no break precedes, may begin with a lone initial or a ”."""
+    return (
+        text[1:2] in {" ", "\n"}
+        or text[:1] == "”"
+        or (text[2:3] in {" ", "\n"} and text[0] in OPENS)
+    )
+
+
+def _may_join(page: Page, place: int, gap: Gap) -> bool:
+    """Whether some rule may join the lines; lists and tables are passed over with this alone."""
+    first = gap.right[0]
+    if gap.breaks > 2 or first in "-*• ":
+        return False  # a list; a program, whose indentation is all that is left of any
+    if gap.breaks == 2 and first.isalnum() and not first.islower():
+        if gap.left[-1] in ".?!":  # the usual, at once
+            return False
+        return gap.left[-1] in '"”’»,—–' or is_cut_at_empty_lines(page, place)
+    if (
+        gap.breaks == 1
+        and place in page.set_short
+        and place not in page.wrapped
+        and not hangs(gap.left)
+        and not is_cut_word(gap.left, gap.right)
+    ):
+        return False
+    if gap.right.startswith("by ") and _byline().fullmatch(gap.right):
+        return False
+    if first.islower() or not first.isalnum():
+        return True
+    if gap.left[-1] in _OPEN_ENDS or hangs(gap.left):
+        return True
+    after = page.gaps[place + 1].right[0] if place + 1 < len(page.gaps) else "A"
+    return after.islower() or not after.isalnum() or place in page.wrapped
+
+
+@cache
+def _byline() -> re.Pattern[str]:
+    """A line that is nothing but a byline: "by Ann Lee in Varna"."""
+    name = r"[^\W\d_a-z][\w.'’-]{0,20}"
+    return re.compile(rf"by {name}(?: {name}){{1,3}}(?: in {name}(?: {name})?)?")
+
+
+def _break(page: Page, place: int, so_far: str, quotes: int, brackets: int) -> Break:
+    gap = page.gaps[place]
+    near = place + 1 < len(page.gaps) and page.gaps[place + 1].breaks <= gap.breaks
+    after = page.gaps[place + 1].right if near else ""
+    left, right, breaks = gap.left, gap.right.strip(), gap.breaks
+    return Break(
+        left, right, after, breaks, bool(so_far), quotes, brackets, place, page, so_far or left
+    )
+
+
+LINES = CodeNormalizer(
+    "layout.lines", lines, (DROP_CAP, QUOTE_START, *(rule for rule, _ in _KINDS))
+)

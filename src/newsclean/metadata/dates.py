@@ -1,0 +1,87 @@
+"""The date of a text: a line that is nothing but a date, or says "Published" before it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from functools import cache
+
+from newsclean.text.words import MONTHS, PUBLISHED, UPDATED, WEEKDAYS
+
+__all__ = ["first_published", "months", "published"]
+
+
+@cache
+def months() -> str:
+    """Return the names of the months, as the alternatives of a regular expression."""
+    return "|".join(sorted(MONTHS, key=len, reverse=True))
+
+
+@cache
+def _date_form() -> re.Pattern[str]:
+    month = rf"(?:{months()})\.?"
+    day = r"\d{1,2}(?:st|nd|rd|th|er|º|\.)?"
+    year = r"(?:19|20)\d\d"
+    date = (
+        rf"(?:{month} {day},? {year}|{day} (?:de )?{month},? (?:de |del )?{year}"
+        rf"|{year}-\d\d-\d\d|\d{{1,2}}[./]\d{{1,2}}[./]{year}|{year}年\d{{1,2}}月\d{{1,2}}日)"
+    )
+    zone = r"(?: ?(?:[A-Z]{2,4}|Uhr|Z)\b)?"
+    time = rf"(?:\d{{1,2}}[:.h]\d\d(?::\d\d)?(?: ?[apAP]\.?[mM]\.?)?{zone})"
+    between = r"(?:,? (?:at |um |à |a las |[-–|•·] )?|T)"
+    return re.compile(
+        rf"(?:(?:{'|'.join(WEEKDAYS)})\.?,? )?(?P<date>{date}(?:{between}{time})?|{time} {date})"
+    )
+
+
+@cache
+def _long_ago() -> re.Pattern[str]:
+    """A year before there were pages that name their day."""
+    return re.compile(r"\b19[0-8]\d")
+
+
+@cache
+def _published_before() -> re.Pattern[str]:
+    return re.compile(rf"(?:{'|'.join(PUBLISHED)})(?: (?:on|am|le|el|il|op))?:? ?", re.IGNORECASE)
+
+
+def first_published(head: Iterable[str]) -> str | None:
+    """Return the first date among *head* that is not below a line like "Updated".
+
+    Three that say nothing but the day are those of a timeline.
+
+    >>> first_published(["4 May 2021", "11 May 2021"])
+    '4 May 2021'
+    >>> first_published(["4 May 2021", "11 May 2021", "20 May 2021"])
+    """
+    before = ""
+    dates: dict[str, None] = {}
+    for line in head:
+        date = published(line)
+        if date and not before.lower().startswith(UPDATED):
+            if _published_before().match(line):
+                return date
+            dates[date] = None
+        before = line
+    return next(iter(dates), None) if len(dates) < 3 else None
+
+
+def published(line: str) -> str | None:
+    """The date in *line*, where that is all it says or it says "Published".
+
+    >>> published("Published 4 May 2021, 10:47 am"), published("Tuesday, May 4, 2021")
+    ('4 May 2021, 10:47 am', 'May 4, 2021')
+    >>> published("Updated May 5, 2021"), published("May 4, 2021 was a Tuesday")
+    (None, None)
+    """
+    said = _published_before().match(line)
+    at = said.end() if said else 0
+    match = _date_form().match(line, at)
+    if match is None:
+        return None
+    if not said and _long_ago().search(match["date"]):
+        return None  # a timeline: "May 4, 1945"
+    rest = line[match.end() :].lstrip()
+    if rest and rest[0] not in (",;|•·–—-(/" if said else "|•·"):
+        return None
+    return match["date"]

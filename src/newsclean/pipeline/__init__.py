@@ -1,0 +1,1 @@
+"""Running normalizers over a text, and showing what they did."""

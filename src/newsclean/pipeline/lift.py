@@ -1,0 +1,63 @@
+"""Make a normalizer of any function from text to text."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import NamedTuple
+
+from newsclean.edits import Edit
+from newsclean.pipeline.pipeline import Normalizer
+
+__all__ = ["lift"]
+
+
+class _Lifted(NamedTuple):
+    name: str
+    fix: Callable[[str], str]
+
+    def __call__(self, text: str) -> list[Edit]:
+        fixed = self.fix(text)
+        if not isinstance(fixed, str):
+            raise TypeError(
+                f"{self.name}: the function must return str, not {type(fixed).__name__}"
+            )
+        if fixed == text:
+            return []
+        before, after = text.split("\n"), fixed.split("\n")
+        if len(before) != len(after):
+            return [_change(0, text, fixed, self.name)]
+        edits = []
+        start = 0
+        for old, new in zip(before, after, strict=True):
+            if old != new:
+                edits.append(_change(start, old, new, self.name))
+            start += len(old) + 1
+        return edits
+
+
+def lift(fix: Callable[[str], str], name: str) -> Normalizer:
+    """Return a normalizer that does what *fix*, a function of the whole text, does.
+
+    Its edits name *name* as their rule; where *fix* keeps the number of lines, each changed line
+    has an edit of its own.  *fix* must be a function of a module for the pipeline to be pickled.
+
+    >>> from newsclean import MINIMAL
+    >>> MINIMAL.plus(lift(str.upper, "mine.shout")).explain("Rain. [ad_1]").text
+    'RAIN.'
+    """
+    return _Lifted(name, fix)
+
+
+def _change(start: int, old: str, new: str, rule: str) -> Edit:
+    """The edit that makes *new* of *old*, which stands at *start*, without what they share."""
+    head = 0
+    for a, b in zip(old, new, strict=False):
+        if a != b:
+            break
+        head += 1
+    tail = 0
+    for a, b in zip(reversed(old[head:]), reversed(new[head:]), strict=False):
+        if a != b:
+            break
+        tail += 1
+    return Edit(start + head, start + len(old) - tail, new[head : len(new) - tail], (rule,))

@@ -1,0 +1,229 @@
+"""The pipeline: runs normalizers over a text, applies their edits, and can show every one.
+
+A normalizer reads text and returns edits; only the pipeline applies them.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator, Sequence
+from functools import cached_property
+from itertools import accumulate
+
+from newsclean.edits import Edit, compose
+from newsclean.normalizer import Normalizer
+from newsclean.pipeline import selection
+from newsclean.pipeline.cleaned import Cleaned
+from newsclean.pipeline.rounds import Failures, Finder, Step, finder, steps
+from newsclean.rules.code import CodeNormalizer
+from newsclean.rules.rows import Row, Rule
+
+__all__ = ["Normalizer", "Pipeline"]
+
+_FOLDS = frozenset(("layout.blank-lines", "layout.spaces"))
+"""Where both of these rules run, lines that go may take their empty lines with them at once."""
+
+
+class Pipeline:
+    """Normalizers in their order; immutable and picklable.
+
+    They run one after the other and again until none has an edit left, so that cleaning what is
+    clean changes nothing.
+
+    >>> from newsclean import MINIMAL
+    >>> MINIMAL.clean("Rain is coming. [ad_1]")
+    'Rain is coming.'
+    """
+
+    normalizers: tuple[Normalizer, ...]
+    protected: tuple[str, ...]
+
+    def __init__(self, normalizers: Iterable[Normalizer], protected: Iterable[str] = ()) -> None:
+        given = tuple(map(selection.normalizer_of, normalizers))
+        patterns = tuple(selection.protections(protected, ()))
+        self.__setstate__({"normalizers": given, "protected": patterns})
+
+    def __setattr__(self, name: str, value: object) -> None:
+        raise AttributeError(
+            "a pipeline does not change; without, only, plus and protecting make another"
+        )
+
+    def __eq__(self, other: object) -> bool:
+        if not isinstance(other, Pipeline):
+            return NotImplemented
+        return self.__getstate__() == other.__getstate__()
+
+    def __hash__(self) -> int:
+        return hash((self.normalizers, self.protected))
+
+    def __repr__(self) -> str:
+        return f"<Pipeline: {', '.join(normalizer.name for normalizer in self.normalizers)}>"
+
+    def __getstate__(self) -> dict[str, object]:
+        return {"normalizers": self.normalizers, "protected": self.protected}
+
+    def __setstate__(self, state: dict[str, object]) -> None:
+        self.__dict__.update(state)
+
+    def clean(self, text: str | bytes, *, encoding: str | None = None) -> str:
+        """Return *text* cleaned; the same object where there is nothing to do.
+
+        Bytes are decoded first, from *encoding* where it is given.  Raises ``TypeError`` for
+        anything but ``str`` and ``bytes``, and ``LookupError`` for an encoding that Python does
+        not know; no text raises, unless a normalizer of yours does, as a ``NormalizerError``.
+        """
+        source, _ = _decoded(text, encoding)
+        result = source
+        for _, after in self._steps(source, Failures()):
+            result = after
+        return result
+
+    def tally(
+        self, text: str | bytes, *, encoding: str | None = None, strict: bool = False
+    ) -> tuple[str, int]:
+        """Return *text* cleaned, and how many edits it took: ``explain`` at the cost of ``clean``.
+
+        Edits are counted as they are made; ``explain`` melts those that meet into one.  With
+        *strict*, a normalizer of ours that fails raises ``NormalizerError``, as yours do.
+
+        >>> from newsclean import MINIMAL
+        >>> MINIMAL.tally("Rain is coming. [ad_1]")
+        ('Rain is coming.', 1)
+        """
+        source, _ = _decoded(text, encoding)
+        result, count = source, 0
+        for edits, after in self._steps(source, Failures(strict=strict)):
+            result = after
+            count = count + len(edits) if edits else 0
+        return result, count
+
+    def explain(
+        self, text: str | bytes, *, encoding: str | None = None, strict: bool = False
+    ) -> Cleaned:
+        """Return *text* cleaned like ``clean``, with every edit and the rules behind it.
+
+        With *strict*, a normalizer of ours that fails raises ``NormalizerError``; without, it is
+        passed over, and the flag ``failed`` says so.
+        """
+        source, encoding = _decoded(text, encoding)
+        result = source
+        total: Sequence[Edit] = ()
+        flags = set()
+        failures = Failures(strict=strict)
+        for edits, after in self._steps(source, failures):
+            if edits:
+                total = compose(source, total, result, edits)
+            else:
+                total = ()
+                flags.add("unsettled")
+            result = after
+        for edit in total:
+            flags.update(self._flags[rule] for rule in edit.rules if rule in self._flags)
+        for normalizer, asked in zip(self.normalizers, self._finders, strict=True):
+            if (raised := getattr(normalizer, "flags", None)) is not None:
+                try:
+                    flags.update(raised(result))
+                except Exception as error:
+                    failures.note(asked, error)
+        if failures:
+            flags.add("failed")
+        return Cleaned(result, source, tuple(total), encoding, frozenset(flags))
+
+    def _steps(self, source: str, failures: Failures) -> Iterator[Step]:
+        return steps(self._finders, source, failures, self._unprotected if self.protected else None)
+
+    def _unprotected(self, text: str, edits: Sequence[Edit]) -> Sequence[Edit]:
+        """*edits* without those that touch protected text."""
+        spans = sorted(m.span() for pattern in self.protected for m in re.finditer(pattern, text))
+        ends = [*accumulate((end for _, end in spans), max)]  # of each span and those before it
+        return [e for e in edits if not _touches(e, spans, ends)]
+
+    def without(self, *rules: str) -> Pipeline:
+        """Return this pipeline without the rules whose id matches one of *rules*.
+
+        A ``*`` stands for any characters.  Raises ``ValueError`` where one matches no rule.
+
+        >>> from newsclean import NEWS
+        >>> NEWS.without("placeholder.*").clean("Rain is coming. [ad_1]")
+        'Rain is coming. [ad_1]'
+        """
+        dropped = selection.selected(self.normalizers, rules)
+        known = {rule for n in self.normalizers for rule in selection.rules_of(n)}
+        return Pipeline(selection.narrowed(self.normalizers, known - dropped), self.protected)
+
+    def only(self, *rules: str) -> Pipeline:
+        """Return this pipeline with no rules but those whose id matches one of *rules*.
+
+        A ``*`` stands for any characters.  Raises ``ValueError`` where one matches no rule.
+
+        >>> from newsclean import NEWS
+        >>> NEWS.only("placeholder.*", "layout.blank-lines").clean("Rain &amp; wind. [ad_1]")
+        'Rain &amp; wind.'
+        """
+        kept = selection.selected(self.normalizers, rules)
+        return Pipeline(selection.narrowed(self.normalizers, kept), self.protected)
+
+    def plus(self, *added: Row | Normalizer, before: str | None = None) -> Pipeline:
+        """Return this pipeline with rule rows or normalizers *added*.
+
+        They run last, or before the normalizer whose name is *before*.  Raises ``ValueError``
+        where a row is malformed or dangerous, its id is taken or no normalizer has that name,
+        ``TypeError`` where one added is neither row nor normalizer.
+
+        >>> from newsclean import NEWS, Phrase
+        >>> NEWS.plus(Phrase("mine.slogan", ("all the news",))).clean("Rain.\\n\\nAll the News")
+        'Rain.'
+        """
+        return Pipeline(selection.added(self.normalizers, added, before), self.protected)
+
+    def protecting(self, *patterns: str, phrases: Iterable[str] = ()) -> Pipeline:
+        """Return this pipeline without edits that touch a match of *patterns* or *phrases*.
+
+        *patterns* are regular expressions; *phrases* are literal text, case aside.  Raises
+        ``ValueError`` where one is empty, is no regular expression or could take forever.
+
+        >>> from newsclean import NEWS
+        >>> NEWS.protecting(phrases=["source link"]).clean("One.\\n\\n\\nSource link")
+        'One.\\n\\nSource link'
+        """
+        more = selection.protections(patterns, phrases)
+        return Pipeline(self.normalizers, (*self.protected, *more))
+
+    @property
+    def rules(self) -> tuple[Rule, ...]:
+        """The rows of all normalizers, in their order."""
+        return tuple(rule for n in self.normalizers for rule in getattr(n, "rules", ()))
+
+    @cached_property
+    def _finders(self) -> list[Finder]:
+        # With "Advertisement" protected, "shut.\nRead more\nAdvertisement" stays two lines.
+        folded = {
+            rule.id for n in self.normalizers if isinstance(n, CodeNormalizer) for rule in n.rules
+        }
+        closes_blank_lines = not self.protected and folded >= _FOLDS
+        return [
+            finder(normalizer, closes_blank_lines=closes_blank_lines)
+            for normalizer in self.normalizers
+        ]
+
+    @cached_property
+    def _flags(self) -> dict[str, str]:
+        """Rule id to the flag that its edits raise."""
+        return {r.id: flag for r in self.rules if (flag := getattr(r, "flag", None))}
+
+
+def _touches(edit: Edit, spans: list[tuple[int, int]], ends: list[int]) -> bool:
+    """Whether *edit* touches one of *spans*; an insertion does where it stands inside."""
+    before = bisect_left(spans, edit.end, key=lambda span: span[0])
+    return before > 0 and ends[before - 1] > edit.start
+
+
+def _decoded(text: str | bytes, encoding: str | None) -> tuple[str, str | None]:
+    if isinstance(text, str):
+        return text, None
+    if isinstance(text, bytes):
+        from newsclean.encoding.decode import decode
+
+        return decode(text, encoding)
+    raise TypeError(f"clean takes str or bytes, not {type(text).__name__}; pass the article's text")

@@ -1,0 +1,173 @@
+"""What to look at again once edits are made: a text settles without being read whole a second time.
+
+A normalizer that had no edit left in a text can have a new one only where the text changed since.
+Most judge a line by itself, or by itself and the lines next to it; so the lines near those changes,
+joined by line breaks, stand for the text.  Where such a normalizer finds something in them it
+reads the whole text again: this is a gate and never a judgement.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+
+from newsclean.edits import Edit
+from newsclean.text.lines import line_end
+
+__all__ = ["Changes", "Place", "moved"]
+
+
+Place = tuple[int, int, bool]
+"""Where a text was changed: the offset; the run of a normalizer that changed it; and whether it is
+a seam, where whole lines are gone and no line that is left has changed."""
+
+_MOST_PLACES = 100
+"""With more places than this the text is read whole; so it is where they cover half of it."""
+
+
+class Changes:
+    """Where a text was changed since it came, and in which run of a normalizer.
+
+    Runs are numbered from 0 on, one number for each normalizer and round; ``last`` is the last one
+    that made an edit, -1 before.
+
+    >>> changes = Changes()
+    >>> changes.made("One.\\nTwo, too.\\nThree.", [Edit(8, 13, "", ("x",))], run=4)
+    >>> changes.near("One.\\nTwo.\\nThree." + "\\nFour." * 9, run=4, beside_removed=True)
+    'Two.\\nThree.'
+    """
+
+    def __init__(self) -> None:
+        self.places: list[Place] = []
+        self.last = -1
+        self._runs: list[int] = []
+        self._spans: list[tuple[int, int, int, bool]] = []
+        self._near: dict[tuple[int, bool], str | None] = {}  # both of the text as it now is
+
+    def made(self, text: str, edits: Sequence[Edit], run: int) -> None:
+        """Take in that *edits* of *text* were made in *run*."""
+        self.places = moved(self.places, text, edits, run)
+        self.last = run
+        self._runs.append(run)
+        self._spans = []
+        self._near = {}
+
+    def since(self, run: int) -> list[int]:
+        """Return the runs from *run* on in which something changed."""
+        return self._runs[bisect_left(self._runs, run) :]
+
+    def near(self, text: str, run: int, beside_removed: bool) -> str | None:
+        """Return the lines of *text*, as it now is, near what was changed in *run* or later.
+
+        With *beside_removed*, the lines beside a place where whole lines are gone count as near.
+        ``None`` stands for all of the text.
+        """
+        key = bisect_left(self._runs, run), beside_removed
+        if key not in self._near:
+            self._near[key] = self._lines_near(text, run, beside_removed)
+        return self._near[key]
+
+    def _lines_near(self, text: str, run: int, beside_removed: bool) -> str | None:
+        if len(self.places) > _MOST_PLACES:
+            return None
+        if not self._spans:
+            self._spans = list(_spans(text, self.places))
+        lines: list[str] = []
+        budget = len(text) // 2
+        covered = -1
+        for start, end, made, seam in self._spans:
+            if made < run or end <= covered or (seam and not beside_removed):
+                continue
+            if start <= covered:
+                start = covered + 1
+            budget -= end - start
+            if budget < 0:
+                return None
+            lines.append(text[start:end])
+            covered = end
+        return "\n".join(lines)
+
+
+def moved(places: Sequence[Place], text: str, edits: Sequence[Edit], run: int) -> list[Place]:
+    """Return *places* as *edits* of *text* move them, with those of each edit and its line breaks.
+
+    >>> moved([(9, 0, False)], "0123456789", [Edit(2, 4, "", ("x",))], 1)
+    [(2, 1, False), (7, 0, False)]
+    """
+    found: list[Place] = []
+    shift = i = 0
+    known = len(places)
+    for start, end, new, _ in edits:
+        while i < known and places[i][0] < start:
+            at, made, seam = places[i]
+            found.append((at + shift, made, seam))
+            i += 1
+        seam = not new and _is_whole_lines(text, start, end)
+        while i < known and places[i][0] <= end:  # one place takes over from these
+            seam = seam and places[i][2]
+            i += 1
+        found.append((start + shift, run, seam))
+        if new:
+            found += [(start + shift + n, run, False) for n in _breaks(new)]
+        shift += len(new) - (end - start)
+    found += [(at + shift, made, seam) for at, made, seam in places[i:]]
+    return found
+
+
+def _breaks(new: str) -> Iterator[int]:
+    """Where the lines of *new* end."""
+    at = new.find("\n")
+    while at >= 0:
+        yield at
+        at = new.find("\n", at + 1)
+    yield len(new)
+
+
+def _is_whole_lines(text: str, start: int, end: int) -> bool:
+    """Whether what stands between *start* and *end* is whole lines, each with one of its breaks."""
+    opens = start == 0 or text[start - 1] == "\n"
+    closes_blank_lines = end == len(text) or text[end] == "\n"
+    return (opens and (text[end - 1] == "\n" or end == len(text))) or (
+        closes_blank_lines and text[start] == "\n"
+    )
+
+
+def _spans(text: str, places: Sequence[Place]) -> Iterator[tuple[int, int, int, bool]]:
+    """Yield for each place where the lines at it begin and end, with its run and its seam."""
+    start = end = inside = -1
+    for at, made, seam in places:
+        if not start + 2 <= at <= inside - 2:  # mojibake has many places in one line
+            start, end = _lines_at(text, at)
+            inside = end if text.find("\n", start, end) < 0 else -1
+        yield start, end, made, seam
+
+
+def _lines_at(text: str, place: int) -> tuple[int, int]:
+    """Where the line with *place* begins and ends; at its ends, that of the lines beside it.
+
+    >>> _lines_at("one\\n\\ntwo words here\\n\\nthree", 11), _lines_at("one\\n\\ntwo\\n\\nthree", 5)
+    ((5, 19), (0, 15))
+    """
+    start = text.rfind("\n", 0, place) + 1
+    end = line_end(text, place)
+    opens, closes_blank_lines = place - start < 2, end - place < 2
+    return (
+        _previous_line(text, start) if opens else start,
+        _nextline_end(text, end) if opens or closes_blank_lines else end,
+    )
+
+
+def _previous_line(text: str, start: int) -> int:
+    """Where the line before the one that begins at *start* begins, blank lines aside."""
+    end = start
+    while end > 0 and text[end - 1] == "\n":
+        end -= 1
+    return text.rfind("\n", 0, end) + 1
+
+
+def _nextline_end(text: str, end: int) -> int:
+    """Where the line behind the one that ends at *end* ends, blank lines aside."""
+    start = end
+    while start < len(text) and text[start] == "\n":
+        start += 1
+    return line_end(text, start)

@@ -1,0 +1,172 @@
+"""Which rules run: what ``without``, ``only``, ``plus`` and ``protecting`` make of normalizers.
+
+All that can be wrong with a user's choice is found here, when a pipeline is built.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from fnmatch import fnmatchcase
+from typing import NamedTuple
+
+from newsclean.edits import Edit, canonical
+from newsclean.normalizer import Normalizer
+from newsclean.rules.code import CodeNormalizer
+from newsclean.rules.rows import Row, Rule
+from newsclean.rules.table import RuleTable
+
+__all__ = ["added", "meant", "narrowed", "normalizer_of", "protections", "rules_of", "selected"]
+
+_LONGEST_PHRASE = 10_000
+"""Characters: a protected phrase is a line or a paragraph, not a file that was passed for one."""
+
+
+class _Narrowed(NamedTuple):
+    """A user's normalizer with just *rules* of its rules; edits of others are not made."""
+
+    normalizer: Normalizer
+    rules: tuple[Rule, ...]
+
+    @property
+    def name(self) -> str:
+        return self.normalizer.name
+
+    def __call__(self, text: str) -> list[Edit]:
+        kept = {rule.id for rule in self.rules}
+        edits = canonical(text, self.normalizer(text), by=self.name)
+        return [edit for edit in edits if not kept.isdisjoint(edit.rules)]
+
+    def flags(self, text: str) -> frozenset[str]:
+        raised = getattr(self.normalizer, "flags", None)
+        return frozenset(raised(text)) if raised else frozenset()
+
+
+def normalizer_of(item: object) -> Normalizer:
+    """Return *item*; raises ``TypeError`` where it is no normalizer."""
+    if isinstance(item, Normalizer) and isinstance(item.name, str) and item.name:
+        return item
+    raise TypeError(
+        f"{item!r} is neither a rule row nor a callable with a name; "
+        "wrap a function of str to str with newsclean.lift"
+    )
+
+
+def rules_of(normalizer: Normalizer) -> list[str]:
+    """Return what may be named of *normalizer*: the ids of its rules, or its name without any."""
+    return [rule.id for rule in getattr(normalizer, "rules", ())] or [normalizer.name]
+
+
+def selected(normalizers: Iterable[Normalizer], wanted: Sequence[str]) -> set[str]:
+    """Return the ids that one of *wanted* matches, in which ``*`` stands for any characters.
+
+    Raises ``ValueError`` where one matches none.
+    """
+    known = [rule for normalizer in normalizers for rule in rules_of(normalizer)]
+    found: set[str] = set()
+    for pattern in wanted:
+        if not isinstance(pattern, str):
+            raise TypeError(f"a rule is named by its id, a str, not by {pattern!r}")
+        matching = [rule for rule in known if fnmatchcase(rule, pattern)]
+        if not matching:
+            raise ValueError(f"no rule of this pipeline matches {pattern!r}{meant(pattern, known)}")
+        found.update(matching)
+    return found
+
+
+def narrowed(normalizers: Iterable[Normalizer], kept: set[str]) -> list[Normalizer]:
+    """Return *normalizers* with no rules but those whose id is *kept*."""
+    return [n for normalizer in normalizers if (n := _narrow(normalizer, kept)) is not None]
+
+
+def added(
+    normalizers: Sequence[Normalizer], new: Iterable[Row | Normalizer], before: str | None
+) -> list[Normalizer]:
+    """Return *normalizers* with *new* rows and normalizers before the one named *before*.
+
+    Raises ``ValueError`` where a row is malformed, its id is taken or no normalizer is named
+    *before*, ``TypeError`` where one of *new* is neither row nor normalizer.
+    """
+    rows: list[Row] = []
+    others: list[Normalizer] = []
+    taken = {rule for normalizer in normalizers for rule in rules_of(normalizer)}
+    for item in new:
+        if isinstance(item, Row):
+            item.check()
+            if item.id in taken:
+                raise ValueError(f"rule {item.id}: the pipeline has a rule of this id already")
+            taken.add(item.id)
+            rows.append(item)
+        else:
+            others.append(normalizer_of(item))
+    names = [normalizer.name for normalizer in normalizers]
+    if before is not None and before not in names:
+        raise ValueError(f"no normalizer is named {before!r}; there are {', '.join(names)}")
+    at = len(names) if before is None else names.index(before)
+    table = [RuleTable("plus", rows)] if rows else []
+    return [*normalizers[:at], *table, *others, *normalizers[at:]]
+
+
+def protections(patterns: Iterable[str], phrases: Iterable[str]) -> list[str]:
+    """Return the regular expressions of *patterns*, and of *phrases*, which are literal text.
+
+    Raises ``ValueError`` where one is empty, does not compile or could take forever, ``TypeError``
+    where one is no string.
+    """
+    if isinstance(phrases, str):
+        raise TypeError(f"phrases takes several: pass [{phrases!r}]")
+    found = []
+    for pattern in patterns:
+        from newsclean.rules.backtracking import objection  # which few need
+
+        if not isinstance(pattern, str):
+            raise TypeError(f"cannot protect {pattern!r}: pass a regular expression as str")
+        if reason := objection(pattern):
+            raise ValueError(f"cannot protect {_short(pattern)}: it {reason}")
+        found.append(pattern)
+    for phrase in phrases:
+        if not isinstance(phrase, str):
+            raise TypeError(f"cannot protect {phrase!r}: a phrase is a str")
+        if len(phrase) > _LONGEST_PHRASE:
+            raise ValueError(
+                f"cannot protect {_short(phrase)}: a phrase has at most {_LONGEST_PHRASE:,} "
+                "characters; its first words do"
+            )
+        if not phrase.strip():
+            raise ValueError(f"cannot protect {phrase!r}: a phrase needs a letter or sign")
+        found.append(f"(?i:{re.escape(phrase)})")
+    return found
+
+
+def _short(text: str) -> str:
+    return repr(text if len(text) <= 200 else f"{text[:200]}…")
+
+
+def meant(pattern: str, known: Sequence[str]) -> str:
+    """Return which of *known* was meant by *pattern*, to end a sentence with.
+
+    >>> meant("layout.blank-line", ["layout.blank-lines", "layout.spaces"])
+    "; did you mean 'layout.blank-lines'?"
+    """
+    from difflib import get_close_matches  # which only a mistake needs
+
+    if near := get_close_matches(pattern, known, 1) or [
+        rule for rule in known if rule.rpartition(".")[2] == pattern.rpartition(".")[2]
+    ]:
+        return f"; did you mean {near[0]!r}?"
+    return "; `newsclean rules` lists them"
+
+
+def _narrow(normalizer: Normalizer, kept: set[str]) -> Normalizer | None:
+    ids = rules_of(normalizer)
+    if kept.issuperset(ids):
+        return normalizer
+    if kept.isdisjoint(ids):
+        return None
+    rules = [rule for rule in getattr(normalizer, "rules", ()) if rule.id in kept]
+    if isinstance(normalizer, RuleTable):
+        scope, is_ours = normalizer.scope, normalizer.is_ours
+        return RuleTable(normalizer.name, rules, scope=scope, is_ours=is_ours)
+    if isinstance(normalizer, CodeNormalizer):
+        return normalizer.only(rules)
+    return _Narrowed(normalizer, tuple(rules))

@@ -1,0 +1,369 @@
+"""How long a regular expression may take: a bound on the steps of its backtracking.
+
+Python's ``re`` tries every way in which a pattern can match before it gives up.  ``(a+)+b`` can
+share a run of n letters among its loops in 2**n ways, ``.*x.*y`` in n**2.  This file counts those
+ways on the parsed pattern.  A loop or an alternative multiplies them only where what goes on inside
+and what comes behind can be the same characters; the next few characters tell most of them apart,
+as in ``\\w+ \\w+``.  Where a loop can run over all that stands before it, each place at which the
+pattern is tried runs over the same text again; else the places share the text.  The count may be
+too high, and bounded loops bring it down.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from importlib import import_module
+from typing import Any, Final
+
+from newsclean.rules.alphabet import END, Alphabet
+
+__all__ = ["LINE_LENGTH", "objection", "steps"]
+
+LINE_LENGTH: Final = 1_000_000
+"""Characters that an unbounded loop is taken to run over."""
+_MANY: Final = 5_000
+"""A loop of so many turns counts as one without bound."""
+_MOST_STEPS: Final = 4 * 10**9
+"""What is let pass for all ``LINE_LENGTH`` characters: four thousand steps a character."""
+_LONGEST: Final = 1_000_000
+"""Characters of a pattern: twenty thousand names are a fifth of this."""
+_SHORT_LOOP: Final = 16
+"""Turns of a loop that stops at the next place at which the pattern is tried, where it is near."""
+_PASSED_OVER: Final = 0.05
+"""What an alternative costs whose first character is another, in steps."""
+_FEW: Final = 50
+"""So many alternatives are compared each with each other."""
+_LOOK: Final = 24
+"""How many of the next characters tell two ways apart."""
+
+_Ahead = tuple[int, ...]
+"""The sets of the next characters, as far as they are known."""
+_ENDS: Final = (END,) * _LOOK
+_DONE: Final = (0,) * _LOOK
+"""Behind a whole pattern, nothing can fail any more."""
+_Cost = tuple[float, float]
+"""The ways through a part of a pattern, and the steps that trying them all takes."""
+
+
+def steps(pattern: str, starts: tuple[str, ...] | None = None) -> float:
+    """Return a bound on the steps that *pattern* may take over ``LINE_LENGTH`` characters.
+
+    It is tried wherever one of *starts* stands, at every character where *starts* is ``None``,
+    and once, against the whole line, where it is empty.  Raises ``re.error`` where *pattern* is no
+    regular expression.
+
+    >>> steps(r"Tide \\d{1,4}", ()) < steps(r"Tide .*", ()) < 10**9 < steps(r"Tide .*x.*y", ())
+    True
+    >>> steps(r"(a+)+b", ())
+    inf
+    """
+    parsed = import_module("re._parser").parse(pattern)
+    counter = _Counter(pattern, parsed.state.groupwidths)
+    flags = parsed.state.flags
+    behind = _ENDS if starts == () else _DONE
+    _, work = counter.cost(parsed, behind, flags)
+    if starts == ():
+        return work
+    apart = work * LINE_LENGTH / max(1, counter.reach(parsed))
+    if not counter.find_reruns(parsed, flags):
+        return apart
+    counter.forget()
+    _, work = counter.cost(parsed, behind, flags)
+    near = max(1, counter.nearest, min(map(len, starts or ("",))))
+    return max(apart, work * LINE_LENGTH / near)
+
+
+def objection(pattern: str, starts: tuple[str, ...] | None = None) -> str | None:
+    """Return why *pattern*, tried at *starts* as in ``steps``, is not to be run; else ``None``.
+
+    >>> objection(r"Tide table \\d{1,4}")
+    >>> objection(r"\\[tide [^]]*\\]", ("[tide",))
+    'could run for hours on a hostile line: bound its loops, as in {0,200} for *'
+    >>> objection("(")
+    'does not compile: missing ), unterminated subpattern at position 0'
+    """
+    if len(pattern) > _LONGEST:
+        return f"is over {_LONGEST:,} characters long"
+    try:
+        if re.compile(pattern).match(""):
+            return "matches the empty string"
+        if steps(pattern, starts) <= _MOST_STEPS:
+            return None
+    except (re.error, OverflowError, RecursionError) as error:
+        return f"does not compile: {error}"
+    return "could run for hours on a hostile line: bound its loops, as in {0,200} for *"
+
+
+class _Counter:
+    """Walks a parsed pattern, from its end to its start."""
+
+    def __init__(self, pattern: str, widths: Sequence[tuple[int, int] | None]) -> None:
+        self.alphabet = Alphabet(pattern)
+        self.widths = widths
+        """how short and how long each group may be"""
+        self.reruns: set[int] = set()
+        """the loops that run over other places at which the pattern is tried, by their identity"""
+        self.nearest = LINE_LENGTH
+        """how near to each other such places are: as long as what stands before such a loop"""
+        self.near = False
+        self.known: dict[tuple[int, _Ahead, int], _Ahead] = {}
+        self.counted: dict[tuple[int, _Ahead, int], _Cost] = {}
+        """what is asked again and again of loops in loops, by the part of the parsed pattern"""
+
+    def cost(self, items: Any, behind: _Ahead, flags: int) -> _Cost:
+        """The ways through *items* in a row, with *behind* after them, and the steps."""
+        key = (id(items), behind, flags)
+        if key not in self.counted:
+            self.counted[key] = self.cost_in_a_row(items, behind, flags)
+        return self.counted[key]
+
+    def cost_in_a_row(self, items: Any, behind: _Ahead, flags: int) -> _Cost:
+        costs = []
+        for item in reversed(list(items)):
+            costs.append(self.cost_of(item, behind, flags))
+            behind = self.ahead_of(item, behind, flags)
+        ways, work = 1.0, 1.0
+        for more, steps in reversed(costs):
+            work += ways * steps
+            ways *= more
+        return ways, work
+
+    def cost_of(self, item: Any, behind: _Ahead, flags: int) -> _Cost:
+        op, value = str(item[0]), item[1]
+        match op:
+            case "SUBPATTERN":
+                return self.cost(value[3], behind, (flags | value[1]) & ~value[2])
+            case "BRANCH":
+                return self.alternatives(value[1], behind, flags)
+            case "GROUPREF_EXISTS":
+                return self.alternatives([value[1], value[2] or []], behind, flags)
+            case "ATOMIC_GROUP":
+                return 1, self.cost(value, _ENDS, flags)[1]
+            case "ASSERT" | "ASSERT_NOT":
+                return 1, self.cost(value[1], _ENDS, flags)[1]
+            case "MAX_REPEAT" | "MIN_REPEAT":
+                return self.loop(value, behind, flags)
+            case "POSSESSIVE_REPEAT":
+                return 1, self.loop(value, _ENDS, flags)[1]
+            case "GROUPREF":
+                return 1, self.width(value)
+            case _:
+                return 1, 1
+
+    def alternatives(self, branches: Sequence[Any], behind: _Ahead, flags: int) -> _Cost:
+        """All are tried; those that no next character tells apart are ways of their own."""
+        found: dict[_Ahead, list[_Cost]] = {}
+        for branch in branches:
+            cost = self.cost(branch, behind, flags)
+            found.setdefault(self.ahead(branch, behind, flags), []).append(cost)
+        heads = [(head, sum(ways for ways, _ in costs)) for head, costs in found.items()]
+        work = max(sum(work for _, work in costs) for costs in _by_first(found))
+        return _most_alike(heads, 0), work + len(branches) * _PASSED_OVER
+
+    def loop(self, repeat: Any, behind: _Ahead, flags: int) -> _Cost:
+        low, high, body = repeat
+        most = int(high) if high < _MANY else LINE_LENGTH
+        if self.near and id(repeat) not in self.reruns:
+            most = max(int(low), min(most, _SHORT_LOOP))
+        if low == most == 1:
+            return self.cost(body, behind, flags)
+        again = _either(self.repeat(body, behind, flags, 0, most), behind)
+        ways, work = self.cost(body, again, flags)
+        exits = self.exits(body, behind, again, flags, most - low + 1)
+        return _power(ways, most) * exits, work * (most if ways == 1 else _power(ways, most))
+
+    def exits(self, body: Any, behind: _Ahead, again: _Ahead, flags: int, most: int) -> int:
+        """After how many of the turns of a loop what follows may be what stands behind it."""
+        if len(body) == 1 and (char := self.alphabet.one_of(body[0], flags)):
+            told = (at + 1 for at, chars in enumerate(behind) if not chars & char)
+            return min(most, next(told, most))
+        return most if _alike(self.ahead(body, again, flags), behind) else 1
+
+    def ahead(self, items: Any, behind: _Ahead, flags: int) -> _Ahead:
+        """What the next characters can be where *items* stand before *behind*."""
+        key = (id(items), behind, flags)
+        if key not in self.known:
+            for item in reversed(list(items)):
+                behind = self.ahead_of(item, behind, flags)
+            self.known[key] = behind
+        return self.known[key]
+
+    def ahead_of(self, item: Any, behind: _Ahead, flags: int) -> _Ahead:
+        if char := self.alphabet.one_of(item, flags):
+            return (char, *behind)[:_LOOK]
+        op, value = str(item[0]), item[1]
+        match op:
+            case "SUBPATTERN":
+                return self.ahead(value[3], behind, (flags | value[1]) & ~value[2])
+            case "BRANCH":
+                return _either(*(self.ahead(branch, behind, flags) for branch in value[1]))
+            case "ATOMIC_GROUP":
+                return self.ahead(value, behind, flags)
+            case "MAX_REPEAT" | "MIN_REPEAT" | "POSSESSIVE_REPEAT":
+                return self.repeat(value[2], behind, flags, value[0], int(value[1]))
+            case "AT" if str(value) in ("AT_END_STRING", "AT_END"):
+                return (END | (self.alphabet.bits["\n"] if str(value) == "AT_END" else 0),) * _LOOK
+            case "ASSERT" | "ASSERT_NOT" if value[0] > 0:  # it is tried, whatever follows it
+                return _either(behind, _ENDS, self.ahead(value[1], (), flags))
+            case "AT" | "ASSERT" | "ASSERT_NOT":  # they can fail, even where nothing follows
+                return _either(behind, _ENDS) if behind == _DONE else behind
+            case _:  # a reference to a group: any text, of any length
+                return ()
+
+    def repeat(self, body: Any, behind: _Ahead, flags: int, low: int, high: int) -> _Ahead:
+        """The next characters where *body* is repeated before *behind*."""
+        ahead = behind
+        for _ in range(min(high - low, _LOOK)):
+            once_more = _either(behind, self.ahead(body, ahead, flags))
+            if once_more == ahead:
+                break
+            ahead = once_more
+        for _ in range(min(low, _LOOK)):
+            ahead = self.ahead(body, ahead, flags)
+        return ahead
+
+    def reach(self, items: Any) -> int:
+        """How many characters *items* and what they look ahead to may run over."""
+        found = 0
+        for item in items:
+            op, value = str(item[0]), item[1]
+            match op:
+                case "LITERAL" | "NOT_LITERAL" | "ANY" | "IN":
+                    found += 1
+                case "SUBPATTERN":
+                    found += self.reach(value[3])
+                case "BRANCH":
+                    found += max(map(self.reach, value[1]))
+                case "ATOMIC_GROUP":
+                    found += self.reach(value)
+                case "ASSERT" | "ASSERT_NOT":
+                    found += self.reach(value[1])
+                case "MAX_REPEAT" | "MIN_REPEAT" | "POSSESSIVE_REPEAT":
+                    found += self.reach(value[2]) * int(value[1])
+                case "GROUPREF":
+                    found += self.width(value)
+                case "GROUPREF_EXISTS":
+                    found += max(self.reach(value[1]), self.reach(value[2] or []))
+            if found >= LINE_LENGTH:
+                return LINE_LENGTH
+        return found
+
+    def width(self, group: int) -> int:
+        """How long what the *group* has matched may be."""
+        known = self.widths[group] if group < len(self.widths) else None
+        return min(LINE_LENGTH, int(known[1])) if known else LINE_LENGTH
+
+    def find_reruns(
+        self, items: Any, flags: int, before: tuple[int, ...] = (), width: int = 0
+    ) -> bool:
+        """Find the loops of *items* that can run over all that must stand *before* them.
+
+        "[tide" in ``\\[tide[^\\]]*`` is tried at each "[tide" that the loop of another ran over;
+        not so ``Follow @\\w+``, for ``\\w`` stops at a blank.
+        """
+        must = list(before)
+        for place, item in enumerate(items):
+            op, value = str(item[0]), item[1]
+            if char := self.alphabet.one_of(item, flags):
+                must.append(char)
+                continue
+            inner = flags
+            parts: list[Any] = []
+            match op:
+                case "SUBPATTERN":
+                    inner = (flags | value[1]) & ~value[2]
+                    parts = [value[3]]
+                case "ATOMIC_GROUP":
+                    parts = [value]
+                case "BRANCH":
+                    parts = value[1]
+                case "GROUPREF_EXISTS":
+                    parts = [value[1], value[2] or []]
+                case "ASSERT" | "ASSERT_NOT":
+                    parts = [value[1]]
+                case "MAX_REPEAT" | "MIN_REPEAT" | "POSSESSIVE_REPEAT":
+                    parts = [value[2]]
+                    loop = self.alphabet.all_of(value[2], flags)
+                    # A loop that ends the pattern cannot fail, and no other place is tried in it.
+                    ends = place == len(items) - 1 and not before and self.is_simple(value, flags)
+                    if not ends and all(loop & char for char in must):
+                        self.reruns.add(id(value))
+                        self.nearest = min(self.nearest, width + items[:place].getwidth()[0])
+            if parts:
+                least = width + items[:place].getwidth()[0]
+                for part in parts:
+                    self.find_reruns(part, inner, tuple(must), least)
+            must += self.needed([item], flags)
+        return bool(self.reruns)
+
+    def is_simple(self, repeat: Any, flags: int) -> bool:
+        return len(repeat[2]) == 1 and self.alphabet.one_of(repeat[2][0], flags) != 0
+
+    def forget(self) -> None:
+        """Count anew, with loops that do not rerun as short as they are where places are near."""
+        self.counted.clear()
+        self.near = True
+
+    def needed(self, items: Any, flags: int) -> list[int]:
+        """The characters that *items* cannot do without."""
+        found: list[int] = []
+        for item in items:
+            op, value = str(item[0]), item[1]
+            if char := self.alphabet.one_of(item, flags):
+                found.append(char)
+            elif op == "SUBPATTERN":
+                found += self.needed(value[3], (flags | value[1]) & ~value[2])
+            elif op == "ATOMIC_GROUP":
+                found += self.needed(value, flags)
+            elif op in ("MAX_REPEAT", "MIN_REPEAT", "POSSESSIVE_REPEAT") and value[0]:
+                found += self.needed(value[2], flags)
+        return found
+
+
+def _by_first(found: dict[_Ahead, list[_Cost]]) -> Iterator[list[_Cost]]:
+    """The costs of the alternatives that may begin with the same character."""
+    firsts: dict[int, list[_Cost]] = {}
+    for head, costs in found.items():
+        firsts.setdefault(head[0] if head else -1, []).extend(costs)
+    for one in firsts:
+        yield [cost for other, costs in firsts.items() if one & other for cost in costs]
+
+
+def _most_alike(heads: Sequence[tuple[_Ahead, float]], at: int) -> float:
+    """The ways of those of *heads* that no next character tells apart, where they are the most."""
+    if len(heads) <= _FEW:
+        return max(sum(ways for other, ways in heads if _alike(head, other)) for head, _ in heads)
+    if at >= min(len(head) for head, _ in heads):
+        return sum(ways for _, ways in heads)
+    groups: list[tuple[int, list[tuple[_Ahead, float]]]] = []
+    by_char: dict[int, list[tuple[_Ahead, float]]] = {}
+    for head, ways in heads:
+        by_char.setdefault(head[at], []).append((head, ways))
+    for chars, group in by_char.items():
+        for known in [known for known in groups if known[0] & chars]:
+            groups.remove(known)
+            chars, group = chars | known[0], group + known[1]
+        groups.append((chars, group))
+    return max(_most_alike(group, at + 1) for _, group in groups)
+
+
+def _alike(one: _Ahead, other: _Ahead) -> bool:
+    """Whether the same characters may be *one* and *other*."""
+    return all(a & b for a, b in zip(one, other, strict=False))
+
+
+def _either(*ways: _Ahead) -> _Ahead:
+    """The next characters where any of *ways* may be taken."""
+    found = [0] * min(map(len, ways))
+    for way in ways:
+        for at in range(len(found)):
+            found[at] |= way[at]
+    return tuple(found)
+
+
+def _power(ways: float, turns: int) -> float:
+    try:
+        return ways**turns
+    except OverflowError:
+        return float("inf")

@@ -1,0 +1,29 @@
+"""What a wheel holds instead of reading the data files: made when it is built."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator
+
+from newsclean.rules import library, table
+from newsclean.text import words
+from newsclean.text.store import as_kept
+
+__all__ = ["made", "write"]
+
+
+def made() -> Iterator[tuple[str, object]]:
+    """Yield each name under which something is kept, and what is."""
+    yield "words", words.read()
+    yield "rows", library.values()
+    for shelf in (library.ARTIFACTS, library.ALL):
+        yield f"index-{shelf.name}", table.index_of(shelf)
+
+
+def write(folder: str) -> Iterator[str]:
+    """Write it all into *folder*, and yield the path of each file."""
+    for name, value in made():
+        path = os.path.join(folder, f"{name}.bin")
+        with open(path, "wb") as file:
+            file.write(as_kept(value))
+        yield path

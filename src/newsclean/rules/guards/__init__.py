@@ -1,0 +1,95 @@
+"""Named conditions of patterns: ``when`` one holds the match is removed, ``unless`` one holds.
+
+A guard sees the match and, as ``match.string``, the whole text.  A row names it, in Python or in a
+file, by the name of its function with ``-`` for ``_``: ``unless = "told"``.  Where what is put in place
+of a match depends on what stands around it, ``make`` names a function that says what.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from typing import Final
+
+from newsclean.rules.guards.ad_labels import between_sentences
+from newsclean.rules.guards.button_rows import several_buttons
+from newsclean.rules.guards.citations import left_over, left_over_or_opening
+from newsclean.rules.guards.credits import has_a_clause, has_a_verb, without_name
+from newsclean.rules.guards.data_sets import (
+    between_whole_sentences,
+    break_after_a_sentence,
+    break_amid_text,
+)
+from newsclean.rules.guards.everywhere import two_sentences_abroad
+from newsclean.rules.guards.loose_address import loose
+from newsclean.rules.guards.placeholders import alone_or_at_an_edge, last_line, names_a_site
+from newsclean.rules.guards.prompts import (
+    asks_consent,
+    offers_an_app,
+    speaks_to_its_reader,
+    told_by_a_person,
+    told_or_quoted,
+)
+from newsclean.rules.guards.publishers import after_a_sentence, told_not_stamped
+from newsclean.rules.guards.related import another_headline, two_sentences
+from newsclean.rules.guards.share import ends_a_sentence, glued_or_several
+from newsclean.rules.guards.shortcodes import shortcode, spoken_of
+from newsclean.rules.guards.shown_code import shown_code
+from newsclean.rules.guards.titles import above_a_story, section_and_site
+from newsclean.rules.guards.told import told, told_abroad
+from newsclean.rules.guards.western import quoted
+
+__all__ = ["GUARDS", "MAKERS", "Guard", "Maker"]
+
+Guard = Callable[[re.Match[str]], bool]
+"""Says of a match whether the condition holds."""
+Maker = Callable[[re.Match[str]], str | None]
+"""Makes the new text of a match, or declines with ``None``."""
+
+GUARDS: Final[dict[str, Guard]] = {
+    function.__name__.replace("_", "-"): function
+    for function in (
+        above_a_story,
+        after_a_sentence,
+        alone_or_at_an_edge,
+        another_headline,
+        asks_consent,
+        between_sentences,
+        between_whole_sentences,
+        ends_a_sentence,
+        glued_or_several,
+        has_a_clause,
+        has_a_verb,
+        last_line,
+        left_over,
+        left_over_or_opening,
+        loose,
+        names_a_site,
+        offers_an_app,
+        quoted,
+        section_and_site,
+        several_buttons,
+        shortcode,
+        shown_code,
+        speaks_to_its_reader,
+        spoken_of,
+        told,
+        told_abroad,
+        told_by_a_person,
+        told_not_stamped,
+        told_or_quoted,
+        two_sentences,
+        two_sentences_abroad,
+        without_name,
+    )
+}
+"""What ``when`` and ``unless`` may name."""
+
+MAKERS: Final[dict[str, Maker]] = {
+    function.__name__.replace("_", "-"): function
+    for function in (
+        break_after_a_sentence,
+        break_amid_text,
+    )
+}
+"""What ``make`` may name."""

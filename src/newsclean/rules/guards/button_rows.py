@@ -1,0 +1,21 @@
+"""Guards: buttons of a share bar in a row on one line."""
+
+from __future__ import annotations
+
+import re
+
+from newsclean.text.words import words
+
+__all__ = ["several_buttons"]
+
+_LOCAL = words("share-buttons")
+_IS_LOCAL = re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, _LOCAL))})(?!\w)", re.IGNORECASE)
+
+
+def several_buttons(match: re.Match[str]) -> bool:
+    """Whether two or more labels are of one of these languages; a row of networks alone is not.
+
+    >>> several_buttons(re.search(".+", "Artikel merken Teilen Drucken"))
+    True
+    """
+    return len(_IS_LOCAL.findall(match.group())) > 1

@@ -1,0 +1,84 @@
+"""Guards: prompts."""
+
+from __future__ import annotations
+
+import re
+
+from newsclean.rules.guards.told import TELLS
+
+__all__ = [
+    "asks_consent",
+    "offers_an_app",
+    "speaks_to_its_reader",
+    "told_by_a_person",
+    "told_or_quoted",
+]
+
+_QUOTATION = re.compile(r"[\"“”]|\b(?:he|she|they) added\b")
+_OUR = re.compile(
+    r"\b(?:our|my|us|your (?:inbox|email|phone|e-mail)|newsletters?|emails?|e-mails?|inbox|alerts?"
+    r"|podcasts?|apps?|briefing|channel|updates|magazine|subscribe|join|download|here|for free|reCAPTCHA)\b",
+    re.IGNORECASE,
+)
+_SPOKEN = re.compile(r"[\"“”]|\b(?:said|says|told|wrote|warned|according to)\b")
+_OFFERED = re.compile(
+    r"(?i:\b(?:our|news|alerts?|updates|headlines|latest|breaking|free|on the go|today|now|here|stories"
+    r"|app store|google play|iphone|ios|android|goals)\b)"
+)
+_AGREED = re.compile(
+    r"(?i:\b(?:you|your (?:e-?mail|inbox|address)|polic(?:y|ies)|newsletters?|e-?mails?|reCAPTCHA|terms"
+    r"|agree(?:ing)?|consent|unsubscribe|spam)\b)"
+)
+
+
+def speaks_to_its_reader(match: re.Match[str]) -> bool:
+    """Whether the match speaks of "our newsletter" or "your inbox", and nothing is told or quoted.
+
+    >>> speaks_to_its_reader(re.search(".+", "Sign up for our newsletter"))
+    True
+    """
+    line = match.group()
+    return bool(_OUR.search(line[8:]) and (not _is_told(line)))
+
+
+def asks_consent(match: re.Match[str]) -> bool:
+    """Whether the match asks to agree; "Your data is worth 40 pounds" does not.
+
+    >>> asks_consent(re.search(".+", "By signing up you agree to our terms"))
+    True
+    """
+    line = match.group()
+    return bool(_AGREED.search(line[8:]) and (not _is_told(line)))
+
+
+def told_or_quoted(match: re.Match[str]) -> bool:
+    """Whether the match tells of something, or holds a quotation.
+
+    >>> told_or_quoted(re.search(".+", "“Download the app”"))
+    True
+    """
+    return bool(_is_told(match.group()))
+
+
+def _is_told(line: str) -> bool:
+    return _QUOTATION.search(line) is not None or TELLS.search(line) is not None
+
+
+def offers_an_app(match: re.Match[str]) -> bool:
+    """Whether the match offers an app; a step of a guide does not: "then tap Settings".
+
+    >>> offers_an_app(re.search("Get the app(?P<rest>.*)", "Get the app for free"))
+    True
+    """
+    if len(match["rest"] or "") > 1 and not _OFFERED.search(match.group()):
+        return False
+    return not told_or_quoted(match)
+
+
+def told_by_a_person(match: re.Match[str]) -> bool:
+    """Whether somebody speaks; a page may speak of itself in the past.
+
+    >>> told_by_a_person(re.search(".+", "It was chosen by our editors."))
+    False
+    """
+    return bool(_SPOKEN.search(match.group()))

@@ -1,0 +1,44 @@
+"""Guards: publishers."""
+
+from __future__ import annotations
+
+import re
+
+from newsclean.rules.guards.told import TELLS
+
+__all__ = ["after_a_sentence", "told_not_stamped"]
+
+# What no story says, whatever it tells: "This story about schools was produced by …, a nonprofit".
+_SURE = ("This ", "SAP ", "A version ", "Since you", "Something", "Registration on", "NPR ")
+# What a second sentence holds that is still the page's own: "… We'd love to hear from you."
+_TO_READER = re.compile(
+    r"\b(?:us|our|we|you|your|subscri\w{2,5}|newsletters?|sign up|bookmark|follow|journalism"
+    r"|editorial|account|inbox|email|e-mail|tips?|reprints|reached at|plus|do I qualify"
+    r"|write to|call|contact|send|support|donate|affiliate|a month|deals?|prices)\b|@|https?:",
+    re.IGNORECASE,
+)
+_SENTENCE_BREAK = re.compile(r"(?<=[a-z0-9)][.!?]) +(?=[A-Z“\"])|(?<=[.!?][”\"]) +(?=[A-Z“\"])")
+
+
+def after_a_sentence(match: re.Match[str]) -> bool:
+    """Whether the match stands at the start of a line or after the end of a sentence.
+
+    >>> after_a_sentence(re.search("Read on", "He said Read on"))
+    False
+    """
+    behind = match.string[max(0, match.start() - 3) : match.start()].rstrip(" \t")
+    return bool(not behind or behind[-1] in '\n.!?…"”’)')
+
+
+def told_not_stamped(match: re.Match[str]) -> bool:
+    """Whether the match tells of something, and does not begin as only pages do.
+
+    >>> told_not_stamped(re.search(".+", "This story about schools was produced by a nonprofit"))
+    False
+    """
+    line = match.group()
+    if line.startswith(_SURE):
+        return False
+    later = _SENTENCE_BREAK.split(line)[1:]
+    goes_on = any(_TO_READER.search(sentence) is None for sentence in later)
+    return bool(goes_on or TELLS.search(line))

@@ -1,0 +1,105 @@
+"""The rows that come with newsclean, from the files of languages, publishers and plugins.
+
+A file needs no entry in any list: each ``*.toml`` in these folders is read, but for those of
+``NO_ROWS``.  The first word of a row's id says which presets have it.
+"""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import Any, Final, NamedTuple
+
+from newsclean.rules.rows import Block, Pattern, Phrase, Row, Run, Sign, Where
+from newsclean.text.store import ROOT, data_files, kept, parsed, place_of
+
+__all__ = ["ALL", "ARTIFACTS", "NO_ROWS", "ORDER", "SHARED", "Shelf", "Source", "sources", "values"]
+
+NO_ROWS: Final = frozenset(("article.toml", "order.toml", "shared.toml", "words.toml"))
+"""Files that hold no rows."""
+ORDER: Final = f"{ROOT}/languages/order.toml"
+"""Names the files whose rows are tried first; where two rows match a line, the first has it."""
+SHARED: Final = f"{ROOT}/languages/shared.toml"
+"""Parts and lists that all files may name."""
+_KINDS: Final = (Phrase, Pattern, Block, Run, Sign)
+
+
+class Shelf(NamedTuple):
+    """The rows whose ids begin with one of the words *families*; read when they are asked for.
+
+    >>> Shelf("minimal", ("placeholder", "flag")).rows()[0].id
+    'placeholder.wp-automatic'
+    """
+
+    name: str
+    families: tuple[str, ...]
+
+    def rows(self) -> tuple[Row, ...]:
+        """Return the rows, in the order in which they are tried."""
+        return tuple(row for family in self.families for row in _families().get(family, ()))
+
+
+ARTIFACTS: Final = Shelf("minimal", ("placeholder", "flag"))
+"""The rows of ``MINIMAL``."""
+ALL: Final = Shelf("news", (*ARTIFACTS.families, "furniture"))
+"""The rows of ``NEWS`` and ``BODY``."""
+
+
+class Source(NamedTuple):
+    """A row, and where it is written."""
+
+    row: Row
+    path: str
+    """from the folder of the package on"""
+    line: int
+
+
+def sources() -> list[Source]:
+    """Return all rows with their files and lines; raises ``ValueError`` that names the file.
+
+    >>> next(each.path for each in sources() if each.row.id == "furniture.share.de")
+    'languages/de/share.toml'
+    """
+    from newsclean.rules.toml import pieces_of, rows_in  # which a wheel needs not
+
+    shared = pieces_of(parsed(SHARED)[1])
+    found = []
+    for path in _in_order():
+        try:
+            text, tables = parsed(f"{ROOT}/{path}")
+            rows = rows_in(text, tables, pieces_of(tables, shared))
+        except ValueError as error:
+            raise ValueError(f"{path}: {error}") from None
+        found += [Source(row, path, line) for row, line in rows]
+    return found
+
+
+def _in_order() -> list[str]:
+    """The files of rows: those that ``order.toml`` names, and then all others by their names."""
+    first: list[str] = parsed(ORDER)[1]["first"]
+    places = {path: place for place, path in enumerate(first)}
+    paths = [path for path in map(place_of, data_files()) if path.split("/")[-1] not in NO_ROWS]
+    return sorted(paths, key=lambda path: (places.get(path, len(first)), path))
+
+
+@cache
+def _families() -> dict[str, tuple[Row, ...]]:
+    """All rows, by the first word of their ids."""
+    found: dict[str, list[Row]] = {}
+    for kind, given in kept("rows", values):
+        make = _KINDS[kind]
+        fields = dict(zip(make._fields, given, strict=True))
+        if "where" in fields:
+            fields["where"] = Where(fields["where"])
+        found.setdefault(fields["id"].partition(".")[0], []).append(make(**fields))
+    return {family: tuple(rows) for family, rows in found.items()}
+
+
+def values() -> list[tuple[int, tuple[Any, ...]]]:
+    """Return all rows as plain values, from their files."""
+    return [
+        (
+            _KINDS.index(type(row)),
+            tuple(value.value if isinstance(value, Where) else value for value in row),
+        )
+        for row, _, _ in sources()
+    ]

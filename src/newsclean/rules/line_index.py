@@ -1,0 +1,288 @@
+"""Which row a whole line matches: phrases, cues of blocks, members of runs, and line patterns.
+
+A line of clean text costs the look-up of its first characters, a short line one more; neither
+grows with the number of rows.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from functools import cache, cached_property
+from typing import Any, Final
+
+from newsclean.rules.rows import PAGE, Block, Pattern, Phrase, Rule, Run
+from newsclean.text.lines import fold
+
+__all__ = ["LineIndex", "compiled", "replacement"]
+
+_KEYS: Final = (1, 3, 7)
+"""How many characters of a line's start select rows: with fewer than 7, "The …" would select some,
+so only shorter triggers, such as "©", are filed under fewer."""
+_SHORT: Final = 60
+"""A line up to here is compared whole; a longer one only where its start selects a row."""
+_FEW, _MORE = 3, 6
+_ENDS: Final = (_FEW, _MORE)
+"""The same for the ends of short lines."""
+_MARKS: Final = {"'": "'’‘", '"': '"”“'}
+_NONE: Final = -1
+"""The number of no row: what begins so is only to be looked up whole."""
+
+
+class LineIndex:
+    """The rows of a table that match whole lines.
+
+    Rows are filed by their numbers, and fetched when one may match: clean text needs none.
+    """
+
+    def __init__(self, rows: Callable[[], Sequence[Rule]]) -> None:
+        self._fetch = rows
+        self.whole: dict[str, int] = {}
+        self.members: dict[str, int] = {}
+        self.starts: dict[str, list[tuple[str, int]]] = {}
+        self.ends: dict[str, list[tuple[str, int]]] = {}
+        self.pages: dict[str, list[tuple[int, tuple[str, ...]]]] = {}
+
+    @cached_property
+    def rows(self) -> Any:
+        """The rows, by their numbers."""
+        return self._fetch()
+
+    def state(self) -> tuple[Any, ...]:
+        """Return the index as plain values: few, as each costs time to load."""
+        begins = [(begin, number) for filed in self.starts.values() for begin, number in filed]
+        return (
+            "\n".join(self.whole),
+            [*self.whole.values()],
+            "\n".join(begin for begin, _ in begins),
+            [number for _, number in begins],
+            (self.members, self.ends, self.pages, self.longest, self.heads),
+        )
+
+    def restore(self, state: tuple[Any, ...]) -> None:
+        """Take over what ``state`` of another index returned."""
+        whole, numbers, begins, filed, others = state
+        self.whole = dict(zip(whole.split("\n"), numbers, strict=True))
+        self.members, self.ends, self.pages, longest, heads = others
+        vars(self).update(longest=longest, heads=heads)
+        for begin, number in zip(begins.split("\n"), filed, strict=True):
+            self.starts.setdefault(_key(begin), []).append((begin, number))
+
+    def add(self, number: int, rule: Rule) -> None:
+        """File *rule* under its *number*."""
+        match rule:
+            case Phrase(phrases=phrases) | Block(cues=phrases):
+                for phrase in phrases:
+                    folded = fold(phrase)
+                    if isinstance(rule, Block) and phrase.endswith(" *"):
+                        self._file(folded + " ", number)
+                        continue
+                    self.whole[folded] = number
+                    if len(folded) > _SHORT // 2:
+                        for start in _written(folded):
+                            self._file(start, _NONE)
+            case Run(words=words):
+                self.members.update(dict.fromkeys(map(fold, words), number))
+            case Pattern() if PAGE in rule.where:
+                self.pages.setdefault(rule.letters, []).append((number, rule.triggers))
+            case Pattern(triggers=triggers):
+                for trigger in map(str.lower, triggers):
+                    if trigger.startswith("*"):
+                        end = trigger[1:]
+                        key = end[-max(n for n in _ENDS if n <= len(end)) :]
+                        self.ends.setdefault(key, []).append((end, number))
+                    else:
+                        self._file(trigger, number)
+
+    def _file(self, start: str, number: int) -> None:
+        filed = self.starts.setdefault(_key(start), [])
+        if (start, number) not in filed:
+            filed.append((start, number))
+
+    def candidates(self, lines: Sequence[str]) -> list[int]:
+        """The numbers of lines that may match; the only pass that clean text pays."""
+        heads, short, signs = self.heads
+        starts, whole, members, ends = self.starts, self.whole, self.members, self.ends
+        return [
+            i
+            for i, s in enumerate(map(str.strip, lines))
+            if s
+            and (
+                (
+                    (
+                        ((k := s[:3]) in heads and (s[:7].lower() in starts or k in short))
+                        or s[0] in signs
+                    )
+                    and self._begins_like_a_row(s)
+                )
+                or (
+                    len(s) < _SHORT
+                    and (
+                        (k := fold(s)) in whole
+                        or k in members
+                        or k[-_FEW:] in ends
+                        or k[-_MORE:] in ends
+                    )
+                )
+            )
+        ]
+
+    def rows_for(self, text: str) -> list[Pattern]:
+        """The rows for all lines of a page such as *text*."""
+        found = []
+        for letters, rules in self.pages.items():
+            if not letters or any(map(text.__contains__, letters)):
+                found += [
+                    self.rows[number]
+                    for number, triggers in rules
+                    if any(map(text.__contains__, triggers))
+                ]
+        return found
+
+    def run_of(self, bare: str) -> Run | None:
+        """The row of whose run the line *bare* may be a member."""
+        number = self.members.get(fold(bare))
+        return None if number is None else self.rows[number]
+
+    def _begins_like_a_row(self, bare: str) -> bool:
+        few, some, many = _KEYS
+        low, of = bare[: self.longest].lower(), self.begins
+        return (
+            low.startswith(of[low[:many]])
+            or low.startswith(of[low[:some]])
+            or low.startswith(of[low[:few]])
+        )
+
+    @cached_property
+    def begins(self) -> _Begins:
+        """What rows begin with, by key: one ``startswith`` tries all of a key."""
+        return _Begins(self.starts)
+
+    @cached_property
+    def longest(self) -> int:
+        """The length of the longest that a row begins with."""
+        return max((len(begin) for filed in self.starts.values() for begin, _ in filed), default=0)
+
+    @cached_property
+    def heads(self) -> tuple[frozenset[str], frozenset[str], frozenset[str]]:
+        """The first three characters of what rows begin with, of what is filed under no more, and
+        the first character of what is shorter.
+
+        Each stands in the cases in which it is written; a line that begins "rEAD" is not looked
+        at, for a call of ``lower`` for each line is dear.
+        """
+        begins = {begin for filed in self.starts.values() for begin, _ in filed}
+        return (
+            _heads({begin[:3] for begin in begins}),
+            _heads({begin[:3] for begin in begins if len(begin) < _KEYS[-1]}),
+            frozenset(begin[0] for begin in begins if len(begin) < 3),
+        )
+
+    def rule_of(self, text: str, start: int, bare: str) -> tuple[Rule | None, str]:
+        """The row that matches the line *bare*, which starts at *start*, and what to put there."""
+        folded = fold(bare)
+        found = self.whole.get(folded)
+        if found is not None and (len(bare) < _SHORT or self._begins_like_a_row(bare)):
+            return self.rows[
+                found
+            ], ""  # a long line whose blanks are doubled waits until they are folded
+        return self.first(self._likely(bare, folded), text, start, bare)
+
+    def first(
+        self, rules: Iterable[Pattern | Block], text: str, start: int, bare: str
+    ) -> tuple[Rule | None, str]:
+        """The first of *rules* that matches the line, and what to put there."""
+        for rule in rules:
+            if isinstance(rule, Block):
+                return rule, ""
+            match = compiled(rule.pattern).fullmatch(text, start, start + len(bare))
+            if match and (new := replacement(rule, match)) is not None:
+                return rule, new
+        return None, ""
+
+    def _likely(self, bare: str, folded: str) -> Iterator[Pattern | Block]:
+        """The patterns whose trigger the line begins or ends with, and blocks it is a cue of."""
+        heads, _, signs = self.heads
+        if bare[:3] in heads or bare[0] in signs:
+            low = bare[: self.longest].lower()
+            for length in _KEYS:
+                for begin, number in self.starts.get(low[:length], ()):
+                    if number == _NONE or not low.startswith(begin):
+                        continue
+                    rule = self.rows[number]
+                    if isinstance(rule, Pattern) or _is_short_title(bare[len(begin) :]):
+                        yield rule
+        if len(bare) < _SHORT:
+            for length in _ENDS:
+                for end, number in self.ends.get(folded[-length:], ()):
+                    if folded.endswith(end):
+                        yield self.rows[number]
+
+
+class _Begins(dict[str, tuple[str, ...]]):
+    """What rows begin with, by key; made when a key is first asked for."""
+
+    def __init__(self, starts: dict[str, list[tuple[str, int]]]) -> None:
+        self.starts = starts
+
+    def __missing__(self, key: str) -> tuple[str, ...]:
+        if key not in self.starts:
+            return ()
+        self[key] = found = tuple({begin for begin, _ in self.starts[key]})
+        return found
+
+
+def _key(begin: str) -> str:
+    """Under which of its first characters a row that begins so is filed."""
+    few, some, many = _KEYS
+    length = len(begin)
+    return begin[: many if length >= many else some if length >= some else few]
+
+
+def _heads(begins: set[str]) -> frozenset[str]:
+    """The first three characters of *begins*, in the cases in which they are written."""
+    cases = (str.lower, str.upper, str.capitalize, str.title)
+    return frozenset(case(begin)[:3] for begin in begins for case in cases)
+
+
+def _written(folded: str) -> Iterator[str]:
+    """How a line can begin that is compared as *folded*: up to its second quotation mark.
+
+    "don't miss" is filed as written with "'" and with "’"; under "don" it would stop "Donald …".
+    """
+    before, *rest = re.split("(['\"])", folded, maxsplit=2)
+    if not rest:
+        yield before
+        return
+    for mark in _MARKS[rest[0]]:
+        yield before + mark + rest[1]
+
+
+@cache
+def compiled(pattern: str) -> re.Pattern[str]:
+    """Return *pattern* compiled, once."""
+    return re.compile(pattern)
+
+
+def replacement(rule: Pattern, match: re.Match[str]) -> str | None:
+    """Return what *rule* puts in place of *match*; ``None`` for the same, or where it declines."""
+    new: str | None
+    if rule.when or rule.unless or rule.make:
+        from newsclean.rules.guards import GUARDS, MAKERS  # which clean text needs not
+
+        if rule.when and not GUARDS[rule.when](match):
+            return None
+        if rule.unless and GUARDS[rule.unless](match):
+            return None
+        if rule.make:
+            new = MAKERS[rule.make](match)
+            return None if new == match.group() else new
+    new = rule.new if isinstance(rule.new, str) else rule.new(match)
+    if new and "\\g<" in new:
+        new = match.expand(new)
+    return None if new == match.group() else new
+
+
+def _is_short_title(rest: str) -> bool:
+    """Whether *rest* can stand behind "More from": "Politics", "our partners" not."""
+    return rest.count(" ") < 5 and len(rest) <= 45 and rest[:1].isupper() and rest[-1] not in ".!?,"

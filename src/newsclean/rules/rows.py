@@ -1,0 +1,306 @@
+"""Rule rows: what newsclean knows, one row a rule, each with its own proof.
+
+A row says what a rule matches and shows that it works: ``before`` becomes ``after``, and every
+text in ``keeps`` (look-alikes that are news) stays as it is, in every preset.  Index, gates, tests
+and the pages of rules are made from the rows, so a rule cannot be added without its proof.
+
+Rows are plain data and cost nothing to load; ``check`` says what is wrong with one.  A pipeline
+checks the rows that are added to it, and the tests check those that come with it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+from enum import Flag, auto
+from typing import NamedTuple
+
+__all__ = ["ANY", "EDGE", "INLINE", "LINE", "PAGE", "TAIL", "TITLE"]
+__all__ += ["Block", "Pattern", "Phrase", "Repair", "Replacement", "Row", "Rule"]
+__all__ += ["Run", "Sign", "Where", "listed"]
+
+Replacement = Callable[[re.Match[str]], str | None]
+"""Makes the new text of a match, or declines with ``None``; sees the whole text as ``m.string``."""
+
+_ID = re.compile(r"[a-z][a-z0-9-]*(?:\.[a-z0-9][a-z0-9-]*)+")
+
+
+class Where(Flag):
+    """Where on its line, and where in the text, a rule applies; parts join with ``|``."""
+
+    LINE = auto()
+    """the line is nothing but this"""
+    EDGE = auto()
+    """first or last on its line"""
+    INLINE = auto()
+    """anywhere on its line"""
+    TITLE = auto()
+    """only in the first line that is not blank"""
+    TAIL = auto()
+    """only behind the last line of prose"""
+    PAGE = auto()
+    """any line, where a trigger stands anywhere in the text and shows whose page it is"""
+
+
+LINE, EDGE, INLINE, TITLE = Where.LINE, Where.EDGE, Where.INLINE, Where.TITLE
+TAIL, PAGE = Where.TAIL, Where.PAGE
+ANY = LINE | EDGE | INLINE
+
+
+class Repair(NamedTuple):
+    """A rule written as code: its id and its proof; the engine that makes its edits names it.
+
+    >>> Repair("encoding.line-break", before="a\\r\\nb", after="a\\nb").id
+    'encoding.line-break'
+    """
+
+    id: str
+    before: str = ""
+    after: str = ""
+    keeps: tuple[str, ...] = ()
+    about: str = ""
+    flag: str | None = None
+
+    def check(self) -> None:
+        """Raise ``ValueError`` with the id and the reason where the row is malformed."""
+        _check(self)
+
+
+class Phrase(NamedTuple):
+    """Whole lines that are nothing but one of *phrases*; they are removed.
+
+    Case, typographic quotes, white space and punctuation at the ends are aside, so
+    ``("story continues below",)`` also takes ``-- Story continues below --``.  Phrases are keys of
+    a dictionary: thousands cost as much as one.  ``where`` may add ``TAIL``.
+
+    >>> Phrase("furniture.ad-label.en", ("advertisement",), before="ADVERTISEMENT").where
+    <Where.LINE: 1>
+    """
+
+    id: str
+    phrases: tuple[str, ...]
+    before: str = ""
+    after: str = ""
+    keeps: tuple[str, ...] = ()
+    where: Where = LINE
+    flag: str | None = None
+    about: str = ""
+
+    def check(self) -> None:
+        """Raise ``ValueError`` with the id and the reason where the row is malformed."""
+        _check(self)
+        _need(self.id, bool(self.phrases), "has no phrases")
+        for phrase in self.phrases:
+            _need(self.id, len(phrase.strip()) > 1, f"phrase {phrase!r} is too short")
+            _need(self.id, len(phrase) <= 200, f"phrase {phrase[:30]!r}… is over 200 characters")
+            _need(self.id, "\n" not in phrase, f"phrase {phrase!r} spans lines")
+        _need(self.id, self.where & ~TAIL == LINE, "a phrase is a whole LINE, or LINE | TAIL")
+
+
+class Pattern(NamedTuple):
+    """A regular expression that is tried only where one of its literal *triggers* stands.
+
+    With ``LINE`` the triggers (case aside) begin the line, or end it where they are written
+    ``"*reuters"`` (short lines only), and *pattern* must match all of it;
+    with ``EDGE`` or ``INLINE`` *pattern* is matched from the trigger on (case counts), so it
+    begins with the trigger.  ``TITLE`` and ``TAIL`` narrow where.  *new* is put in place of the
+    match: a string, in which ``\\g<name>`` stands for a group, or a function of the match that may
+    decline.  Quantifiers must be
+    bounded.  A ``PAGE`` row with *letters* of a language, such as ``"äöüß"``, is only for texts
+    that hold one of them: to look for one costs a tenth of what it costs to look for a trigger.
+    *when* and *unless* name conditions on the match, and *make* what makes its new text, each a
+    function in ``newsclean.rules.guards``.
+
+    >>> Pattern("mine.chars", r"\\[\\+\\d{1,7} chars\\]", ("[+",), before="… [+1 chars]").triggers
+    ('[+',)
+    """
+
+    id: str
+    pattern: str
+    triggers: tuple[str, ...]
+    before: str = ""
+    after: str = ""
+    keeps: tuple[str, ...] = ()
+    where: Where = EDGE
+    new: str | Replacement = ""
+    flag: str | None = None
+    about: str = ""
+    letters: str = ""
+    when: str = ""
+    unless: str = ""
+    make: str = ""
+
+    def check(self) -> None:
+        """Raise ``ValueError`` with the id and the reason where the row is malformed."""
+        _check(self)
+        _need(self.id, bool(self.triggers) and all(self.triggers), "needs literal triggers")
+        _need(self.id, bool(self.where & ANY), "where must hold LINE, EDGE or INLINE")
+        if self.when or self.unless or self.make:
+            from newsclean.rules.guards import GUARDS, MAKERS  # which few need
+
+            for name, known in ((self.when, GUARDS), (self.unless, GUARDS), (self.make, MAKERS)):
+                _need(self.id, name in ("", *known), f"{name!r} is none of {', '.join(known)}")
+        good = isinstance(self.new, str) or callable(self.new)
+        _need(self.id, good, "new must be a str or a function of the match")
+        paged = isinstance(self.letters, str) and (not self.letters or PAGE in self.where)
+        _need(self.id, paged, "letters are a str, and only for where=LINE | PAGE")
+        tried = self.triggers if self.where & (EDGE | INLINE) else ()
+        _check_pattern(self.id, self.pattern, tried)
+
+
+class Block(NamedTuple):
+    """A cue line and the lines that go with it, such as a heading and its headlines.
+
+    A line that is one of *cues* opens the block; a cue that ends in ``" *"`` stands for any line
+    that begins so and has a few more words.  Where story follows, the block takes up to *limit*
+    lines that read like headlines, and none that could be a subhead of the paragraph behind it.
+    Behind the last line of prose, with enough story before it, the cue ends the article, and what
+    follows goes with it.  With *until*, the block is what stands before the line that is one of
+    these; without such a line it is the cue alone.
+
+    >>> Block("mine.related", ("more stories", "more from *"), before="More stories").limit
+    8
+    """
+
+    id: str
+    cues: tuple[str, ...]
+    before: str = ""
+    after: str = ""
+    keeps: tuple[str, ...] = ()
+    where: Where = LINE
+    limit: int = 8
+    until: tuple[str, ...] = ()
+    flag: str | None = None
+    about: str = ""
+
+    def check(self) -> None:
+        """Raise ``ValueError`` with the id and the reason where the row is malformed."""
+        _check(self)
+        _need(self.id, bool(self.cues) and all(map(str.strip, self.cues)), "has no cues")
+        _need(self.id, self.limit > 0, "limit must be at least 1")
+        _need(self.id, self.where & ~TAIL == LINE, "a cue is a whole LINE, or LINE | TAIL")
+
+
+class Run(NamedTuple):
+    """Lines in a row that are nothing but one of *words* each, such as the buttons of a share bar.
+
+    One such line alone may be a subhead; *at_least* of them in a row are not, nor is one behind a
+    line that another row of its family removes.
+
+    >>> Run("mine.share", ("facebook", "twitter", "print")).at_least
+    3
+    """
+
+    id: str
+    words: tuple[str, ...]
+    before: str = ""
+    after: str = ""
+    keeps: tuple[str, ...] = ()
+    at_least: int = 3
+    about: str = ""
+
+    def check(self) -> None:
+        """Raise ``ValueError`` with the id and the reason where the row is malformed."""
+        _check(self)
+        _need(self.id, bool(self.words) and all(map(str.strip, self.words)), "has no words")
+        _need(self.id, self.at_least > 1, "at_least must be 2 or more")
+
+
+class Sign(NamedTuple):
+    """What shows that cleaning cannot mend a text: it raises *flag* and changes nothing.
+
+    A line that holds one of *triggers* holds a match of *pattern*, in which ``\\n`` is where a line
+    begins or ends; or so do *at_least* lines.  *longest* is the length in characters of the
+    longest text in which it is looked for, *last* how many characters at the end of a text are
+    looked at; 0 stands for all.
+
+    >>> Sign("mine.robot", r"Are you a robot", ("Are you",), flag="not_an_article").at_least
+    1
+    """
+
+    id: str
+    pattern: str
+    triggers: tuple[str, ...]
+    flag: str
+    before: str = ""
+    keeps: tuple[str, ...] = ()
+    at_least: int = 1
+    longest: int = 0
+    last: int = 0
+    about: str = ""
+
+    def check(self) -> None:
+        """Raise ``ValueError`` with the id and the reason where the row is malformed."""
+        _check(self)
+        _need(self.id, bool(self.triggers) and all(self.triggers), "needs literal triggers")
+        _need(self.id, bool(self.flag), "needs a flag")
+        _need(self.id, self.at_least > 0, "at_least must be at least 1")
+        _check_pattern(self.id, self.pattern, None)
+
+    def found(self, text: str) -> bool:
+        """Whether *text* holds this sign."""
+        if self.longest and len(text) > self.longest:
+            return False
+        text = text.rstrip()[-self.last :] if self.last else text
+        pattern = re.compile(self.pattern)
+        if self.at_least == 1:
+            return any(map(pattern.search, self._lines(text)))
+        if not any(trigger in text for trigger in self.triggers):
+            return False
+        hits = pattern.finditer(f"\n{text}\n")
+        return sum(1 for _ in zip(range(self.at_least), hits, strict=False)) == self.at_least
+
+    def _lines(self, text: str) -> Iterator[str]:
+        """The lines of *text* that hold a trigger, each with a line break before and behind it."""
+        for trigger in self.triggers:
+            at = text.find(trigger)
+            while at >= 0:
+                start = text.rfind("\n", 0, at) + 1
+                end = text.find("\n", at)
+                end = end if end >= 0 else len(text)
+                yield f"\n{text[start:end]}\n"
+                at = text.find(trigger, end + 1)
+
+
+Row = Phrase | Pattern | Block | Run | Sign
+"""What a table holds, and a user may add."""
+
+Rule = Repair | Row
+
+
+def listed(text: str) -> tuple[str, ...]:
+    r"""Return the entries of a table that is written with one entry a line.
+
+    >>> listed("  share this\n  print\n")
+    ('share this', 'print')
+    """
+    return tuple(entry for line in text.split("\n") if (entry := line.strip()))
+
+
+def _check(row: Rule) -> None:
+    _need(row.id, isinstance(row.id, str), "an id is a str")
+    _need(row.id, bool(_ID.fullmatch(row.id)), "an id is dotted lower-case words, as in 'my.rule'")
+    for name in ("before", "after", "about", "pattern"):
+        _need(row.id, isinstance(getattr(row, name, ""), str), f"{name} must be a str")
+    for name in ("keeps", "phrases", "triggers", "cues", "until", "words"):
+        texts = getattr(row, name, ())
+        good = isinstance(texts, tuple) and all(isinstance(text, str) for text in texts)
+        _need(row.id, good, f"{name} must be a tuple of strings")
+    for name in ("limit", "at_least", "longest", "last"):
+        number = getattr(row, name, 0)
+        _need(row.id, type(number) is int and number >= 0, f"{name} must be a whole number")
+    _need(row.id, isinstance(getattr(row, "where", LINE), Where), "where must be LINE, EDGE, …")
+    flag = getattr(row, "flag", None)
+    _need(row.id, flag is None or (isinstance(flag, str) and flag != ""), "flag must be a str")
+
+
+def _check_pattern(rule_id: str, pattern: str, starts: tuple[str, ...] | None) -> None:
+    from newsclean.rules.backtracking import objection  # which few need
+
+    reason = objection(pattern, starts)
+    _need(rule_id, reason is None, f"pattern {reason}")
+
+
+def _need(rule_id: str, good: bool, problem: str) -> None:
+    if not good:
+        raise ValueError(f"rule {rule_id}: {problem}")

@@ -1,0 +1,261 @@
+"""Rows to edits: the only matching engine.
+
+The cost must not grow with the number of rows.  Lines are looked up in dictionaries; a pattern is
+tried only at its literal trigger, and the triggers that hold the same sign, such as "[", cost one
+search for that sign together.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from functools import cached_property
+from typing import Any, Final
+
+from newsclean.edits import Edit
+from newsclean.normalizer import Scope
+from newsclean.rules.library import Shelf
+from newsclean.rules.line_edits import line_edits
+from newsclean.rules.line_index import LineIndex, compiled, replacement
+from newsclean.rules.rows import EDGE, INLINE, TAIL, TITLE, Pattern, Rule, Sign
+from newsclean.text.lines import Story, line_end, tail_start
+from newsclean.text.store import kept
+
+__all__ = ["RuleTable", "index_of"]
+
+_SIGNS: Final = ("[", "{", "<", "%", "_", "||", "ontinue", " caption", "ew tab", "edia play")
+"""What few texts hold; a trigger is looked for at the first of these that stands in it.  Each
+costs clean text one search, so that ten triggers on a line's inside cost as much as one."""
+_ANYWHERE: Final = (EDGE, INLINE)  # asked first: "in" costs a Flag as much as a match
+_NOT_BLANK: Final = re.compile(r"\S")
+_BLANKS: Final = " \t"
+_OPENERS: Final = "“„«‘(\"'"
+
+
+class RuleTable:
+    """A normalizer made of rows; picklable, and equal to another of the same name and rows.
+
+    >>> from newsclean.rules.rows import Phrase
+    >>> table = RuleTable("mine", (Phrase("mine.ad", ("advertisement",)),))
+    >>> table("One.\\nADVERTISEMENT\\nTwo.")
+    [Edit(start=5, end=19, new='', rules=('mine.ad',))]
+    """
+
+    def __init__(
+        self,
+        name: str,
+        rules: Iterable[Rule] | Shelf,
+        *,
+        scope: Scope = "text",
+        is_ours: bool = False,
+    ) -> None:
+        self.name = name
+        self._given = rules if isinstance(rules, Shelf) else tuple(rules)
+        self.scope = scope  # of the functions that its rows call
+        self.is_ours = is_ours  # whether all of its rows are those of this package
+
+    @cached_property
+    def rules(self) -> tuple[Rule, ...]:
+        """The rows, in the order in which they are tried."""
+        return self._given.rows() if isinstance(self._given, Shelf) else self._given
+
+    def __eq__(self, other: object) -> bool:
+        if not isinstance(other, RuleTable):
+            return NotImplemented
+        return (self.name, self.rules) == (other.name, other.rules)
+
+    def __hash__(self) -> int:
+        return hash((self.name, self.rules))
+
+    def __repr__(self) -> str:
+        return f"RuleTable({self.name!r}, {len(self.rules)} rules)"
+
+    def __getstate__(self) -> dict[str, object]:
+        state = ("name", "_given", "scope", "is_ours")
+        return {name: self.__dict__[name] for name in state}
+
+    @cached_property
+    def _index(self) -> _Index:
+        index = _Index(lambda: self.rules)
+        if not isinstance(self._given, Shelf):
+            return index.filled()
+        shelf = self._given
+        index.restore(kept(f"index-{shelf.name}", lambda: index_of(shelf)))
+        return index
+
+    def __call__(self, text: str) -> list[Edit]:
+        index, story = self._index, Story(text)
+        edits = [
+            *index.at_triggers(text, story),
+            *line_edits(index.lines, text, story),
+            *index.title(text),
+        ]
+        return _disjoint(edits) if len(edits) > 1 else edits
+
+    def recheck(self, text: str, near: str) -> list[Edit]:
+        """Return the edits of *text*, of which only the lines in *near* changed since none.
+
+        What a literal shows stands in those lines, behind the last prose or in the title.  Whole
+        lines are all looked at again: a block that begins elsewhere may reach into what changed.
+        """
+        index = self._index
+        tail = text[tail_start(text) :]
+        if (
+            any(gate in near for gate in index.gates)
+            or any(gate in tail for gate in index.gates)
+            or index.title(text)
+            or any(line_edits(index.lines, text, Story(text)))
+        ):
+            return self(text)
+        return []
+
+    def flags(self, text: str) -> frozenset[str]:
+        """The flags that the signs among the rows raise over *text*, which stays as it is."""
+        return frozenset(sign.flag for sign in self._index.signs if sign.found(text))
+
+
+class _Index:
+    """The rows of a table, arranged so that text without artifacts is passed over quickly."""
+
+    def __init__(self, rows: Callable[[], Sequence[Rule]]) -> None:
+        self.lines = LineIndex(rows)
+        self.title_numbers: list[int] = []
+        self.sign_numbers: list[int] = []
+        self.title_cue = ""  # the triggers of all rows for titles, as one search
+        self.gates: dict[str, list[tuple[int, str, int]]] = {}
+
+    def filled(self) -> _Index:
+        """File all rows, and return this index."""
+        for number, rule in enumerate(self.lines.rows):
+            match rule:
+                case Sign():
+                    self.sign_numbers.append(number)
+                case Pattern() if TITLE in rule.where:
+                    self.title_numbers.append(number)
+                case Pattern() if rule.where & (EDGE | INLINE):
+                    for trigger in rule.triggers:
+                        gate = next((sign for sign in _SIGNS if sign in trigger), trigger)
+                        at = trigger.index(gate)
+                        self.gates.setdefault(gate, []).append((at, trigger, number))
+                case _:
+                    self.lines.add(number, rule)
+        triggers = (trigger for rule in self.titles for trigger in rule.triggers)
+        self.title_cue = "|".join(map(re.escape, triggers))
+        return self
+
+    def state(self) -> tuple[dict[str, Any], tuple[Any, ...]]:
+        """Return this index as plain values."""
+        own = {k: vars(self)[k] for k in ("title_numbers", "sign_numbers", "title_cue", "gates")}
+        return own, self.lines.state()
+
+    def restore(self, state: tuple[dict[str, Any], tuple[Any, ...]]) -> None:
+        """Take over what ``state`` of another index returned."""
+        own, lines = state
+        vars(self).update(own)
+        self.lines.restore(lines)
+
+    @property
+    def titles(self) -> list[Pattern]:
+        """The rows for titles."""
+        return [self.lines.rows[number] for number in self.title_numbers]
+
+    @property
+    def signs(self) -> list[Sign]:
+        """The rows that raise flags and change nothing."""
+        return [self.lines.rows[number] for number in self.sign_numbers]
+
+    def at_triggers(self, text: str, story: Story) -> Iterable[Edit]:
+        """Edits of the rows that match from a literal on."""
+        held = [gate for gate in self.gates if gate in text]
+        return self._at(held, text, story) if held else ()
+
+    def _at(self, gates: Iterable[str], text: str, story: Story) -> Iterator[Edit]:
+        for gate in gates:
+            filed = self.gates[gate]
+            found = text.find(gate)
+            stop = -1  # the end of the line that the match is on
+            after = 0
+            while found >= 0:
+                next_look = found + len(gate)
+                for offset, trigger, number in filed:
+                    at = found - offset
+                    if at < after or not text.startswith(trigger, at):
+                        continue
+                    if stop < at:
+                        stop = line_end(text, at)
+                    rule = self.lines.rows[number]
+                    match = compiled(rule.pattern).match(text, at, stop)
+                    if match and (edit := _edit_at(match, rule, story)):
+                        yield edit
+                        after = next_look = max(next_look, match.end())
+                        break
+                found = text.find(gate, next_look)
+
+    @cached_property
+    def _title_cue(self) -> re.Pattern[str]:
+        return re.compile(self.title_cue)
+
+    def title(self, text: str) -> list[Edit]:
+        """The edit of the first row that fits the title, the first line that is not blank."""
+        start = 0
+        if text[:1].isspace():
+            first = _NOT_BLANK.search(text)
+            start = first.start() if first else len(text)
+        stop = line_end(text, start)
+        if self._title_cue.search(text, start, stop) is None:
+            return []
+        for rule in self.titles:
+            for trigger in rule.triggers:
+                at = text.find(trigger, start, stop)
+                while at >= 0:
+                    match = compiled(rule.pattern).match(text, at, stop)
+                    if match and (new := replacement(rule, match)) is not None:
+                        return [Edit(*match.span(), new, (rule.id,))]
+                    at = text.find(trigger, at + 1, stop)
+        return []
+
+
+def index_of(shelf: Shelf) -> tuple[dict[str, Any], tuple[Any, ...]]:
+    """Return the index of the rows of *shelf* as plain values."""
+    return _Index(shelf.rows).filled().state()
+
+
+def _edit_at(match: re.Match[str], rule: Pattern, story: Story) -> Edit | None:
+    """Put the row's replacement in place of *match*; a removal takes the blanks it leaves too."""
+    text = match.string
+    start, end = left, right = match.span()
+    while left and text[left - 1] in _BLANKS:
+        left -= 1
+    while right < len(text) and text[right] in _BLANKS:
+        right += 1
+    opens = left == 0 or text[left - 1] == "\n"
+    closes_blank_lines = right == len(text) or text[right] == "\n"
+    where = rule.where
+    if not (opens or closes_blank_lines or INLINE in where):
+        return None
+    if where not in _ANYWHERE and TAIL in where and start < story.tail:
+        return None
+    new = replacement(rule, match)
+    if new is None:
+        return None
+    if new:
+        return Edit(start, end, new, (rule.id,))
+    if opens and closes_blank_lines:
+        return Edit(left, min(right + 1, len(text)), "", (rule.id,))
+    if opens or closes_blank_lines:
+        return Edit(left, right, "", (rule.id,))
+    if left < start:  # a blank stays where one stood, but none before a comma
+        glued = right == end and (text[end].isalnum() or text[end] in _OPENERS)
+        return Edit(start if glued else left, end, "", (rule.id,))
+    glued = right == end and text[start - 1] in '.!?"”’' and text[end].isalnum()
+    return Edit(start, end, " " if glued else "", (rule.id,))  # "over.[ad]The" had been glued
+
+
+def _disjoint(edits: list[Edit]) -> list[Edit]:
+    """*edits* in order; of two that overlap, the one that begins first or else is longer."""
+    edits.sort(key=lambda edit: (edit.start, -edit.end))
+    kept = edits[:1]
+    for edit in edits[1:]:
+        if edit.start >= kept[-1].end:
+            kept.append(edit)
+    return kept

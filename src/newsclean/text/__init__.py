@@ -1,0 +1,1 @@
+"""What a line, a sentence and a word is; the lists of words."""

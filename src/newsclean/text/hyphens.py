@@ -1,0 +1,38 @@
+"""Parts of compounds that are written with a hyphen, to know "well-⏎known" from "out-⏎side"."""
+
+from __future__ import annotations
+
+from typing import Final, NamedTuple
+
+from newsclean.text.words import by_language
+
+__all__ = ["HYPHENS", "SUSPENDED", "Hyphens"]
+
+
+class Hyphens(NamedTuple):
+    """What shows in one language that a hyphen at the end of a line belongs to the word.
+
+    *heads* keep it before all but *endings*; *tails* keep it after all but *closed*; *pairs* are
+    whole words whose parts alone show nothing.
+    """
+
+    heads: frozenset[str] = frozenset()
+    endings: frozenset[str] = frozenset()
+    tails: frozenset[str] = frozenset()
+    closed: frozenset[str] = frozenset()
+    pairs: frozenset[str] = frozenset()
+
+
+def _read() -> dict[str, Hyphens]:
+    lists = {field: by_language(f"hyphen-{field}") for field in Hyphens._fields}
+    languages = dict.fromkeys(code for some in lists.values() for code in some)
+    return {
+        code: Hyphens(*(frozenset(lists[field].get(code, ())) for field in Hyphens._fields))
+        for code in languages
+    }
+
+
+HYPHENS: Final = _read()
+"""By language; all others, German and Dutch among them, write compounds in one word."""
+SUSPENDED: Final = {code: frozenset(some) for code, some in by_language("after-a-hyphen").items()}
+"""Words after a hyphen that stands for the end of a later word: "two- and three-year"."""

@@ -1,0 +1,211 @@
+"""Lines of a text: where they are, how they compare, which of them are prose."""
+
+from __future__ import annotations
+
+import re
+from array import array
+from collections.abc import Iterator, Sequence
+from functools import cached_property
+from itertools import accumulate, chain
+from typing import overload
+
+from newsclean.text.last_text import of_last_text
+
+__all__ = [
+    "Story",
+    "fold",
+    "is_headline",
+    "is_prose",
+    "line_end",
+    "lines_of",
+    "tail_start",
+    "tells_of",
+]
+
+# What may stand around a phrase on its line: "» Read more…", "--- Advertisement ---", "[ Share ]".
+_EDGES = " \t\xa0.:;,|-‐‑‒–—―·•●▪*_#=~+<>«»‹›→←▶►▼▲…()[]{}：。【】《》"
+_TYPOGRAPHIC = (("’", "'"), ("‘", "'"), ("“", '"'), ("”", '"'), ("\xa0", " "))
+_WITHOUT_SPACES = "\u2e80"  # where the scripts of Chinese and Japanese begin
+_CLOSERS = "\"'”’»)]」』）"
+_LONGEST_SPLIT = 1_000_000
+_BLOCK = 100_000
+_SENTENCE_ENDS = frozenset(".!?…\"'”’»。！？」』）।؟۔")
+
+
+@of_last_text
+def lines_of(text: str) -> Sequence[str]:
+    """Return the lines of *text*, to read, for several read the same ones.
+
+    Those of a long text are cut out anew whenever they are asked for.
+
+    >>> lines_of("one\\ntwo\\n")
+    ('one', 'two', '')
+    """
+    return (*text.split("\n"),) if len(text) <= _LONGEST_SPLIT else _Lines(text)
+
+
+class _Lines(Sequence[str]):
+    """The lines of a long text, by where they begin: as a list, they would be a second text.
+
+    >>> lines = _Lines("one\\ntwo\\n")
+    >>> lines[1], lines[-1], lines[:2], [*lines] == [lines[i] for i in range(len(lines))]
+    ('two', '', ['one', 'two'], True)
+    """
+
+    def __init__(self, text: str) -> None:
+        self.text = text
+        self.before = array("q", accumulate(map(len, self), initial=0))
+        """the characters of the lines before each, without their breaks"""
+
+    def __len__(self) -> int:
+        return len(self.before) - 1
+
+    def __iter__(self) -> Iterator[str]:
+        return chain.from_iterable(block.split("\n") for block in _blocks(self.text))
+
+    @overload
+    def __getitem__(self, at: int) -> str: ...
+    @overload
+    def __getitem__(self, at: slice) -> list[str]: ...
+    def __getitem__(self, at: int | slice) -> str | list[str]:
+        if isinstance(at, slice):
+            return [self[i] for i in range(*at.indices(len(self)))]
+        if at < 0:
+            at += len(self)
+        before = self.before
+        return self.text[before[at] + at : before[at + 1] + at]
+
+
+def _blocks(text: str) -> Iterator[str]:
+    """*text* in blocks of many lines, without the breaks between them."""
+    start = 0
+    while (end := text.find("\n", start + _BLOCK)) >= 0:
+        yield text[start:end]
+        start = end + 1
+    yield text[start:]
+
+
+def fold(line: str) -> str:
+    """Return *line* as phrases are compared: lower case, plain quotes, bare at both ends.
+
+    >>> fold("— Don’t  Miss: —")
+    "don't miss"
+    """
+    key = line.strip(_EDGES).lower()
+    if not key.isascii():
+        for typographic, plain in _TYPOGRAPHIC:
+            key = key.replace(typographic, plain)
+    return " ".join(key.split()) if "  " in key or "\t" in key else key
+
+
+def is_prose(line: str) -> bool:
+    """Whether *line* is surely running text: long, of many words, ended like a sentence.
+
+    Chinese and Japanese write no spaces, so a line with their full stop counts from 20 characters.
+
+    >>> is_prose("The council approved the plan on Monday after a debate of three hours.")
+    True
+    >>> is_prose("More stories from the region")
+    False
+    """
+    line = line.strip()
+    if not line or line[-1] not in _SENTENCE_ENDS:
+        return False
+    if line.count(" ") >= 9:
+        return len(line) >= 55
+    return len(line) >= 20 and ("。" in line or "，" in line or "、" in line)
+
+
+def is_headline(line: str) -> bool:
+    """Whether *line* may be a headline in a list of them: some words and no sentence end.
+
+    >>> is_headline("Bridge opens after two years"), is_headline("It is open.")
+    (True, False)
+    """
+    line = line.strip().rstrip(_CLOSERS)
+    if not line or len(line) > 180 or line[-1] in ".!?:;,。！？؟।":
+        return False
+    return line.count(" ") >= 2 or (not line.isascii() and len(line) >= 8)
+
+
+def tells_of(word: str, line: str) -> bool:
+    """Whether *line* is running text, if only the first of its lines, and holds *word*.
+
+    >>> tells_of("advertising", "Revenue from advertising fell 4 percent in the spring")
+    True
+    """
+    if word >= _WITHOUT_SPACES:
+        return word in line and is_prose(line)
+    whole = rf"(?<!\w){re.escape(word)}(?!\w)"
+    return line.count(" ") >= 7 and re.search(whole, line.lower()) is not None
+
+
+def line_end(text: str, at: int) -> int:
+    """Return where the line that holds the character at *at* ends.
+
+    >>> line_end("one\\ntwo", 1)
+    3
+    """
+    end = text.find("\n", at)
+    return end if end >= 0 else len(text)
+
+
+def tail_start(text: str) -> int:
+    """Return the offset behind the last line of prose; past the end where there is no prose.
+
+    >>> tail_start("The council approved the plan on Monday after a long debate here.\\nSource")
+    65
+    >>> tail_start("Source link")
+    12
+    """
+    end = len(text)
+    while end >= 0:
+        start = text.rfind("\n", 0, end) + 1
+        if is_prose(text[start:end]):
+            return end
+        end = start - 1
+    return len(text) + 1
+
+
+class Story:
+    """Where the story in a text ends; found out only when a row asks.
+
+    >>> story = Story("The council approved the plan on Monday after a long debate here.\\nSource")
+    >>> story.tail, story.ends_before(65)
+    (65, False)
+    """
+
+    def __init__(self, text: str) -> None:
+        self.text = text
+
+    @cached_property
+    def tail(self) -> int:
+        """The offset behind the last line of prose; past the end where there is no prose."""
+        return tail_start(self.text)
+
+    def begins_before(self, at: int) -> bool:
+        """Whether a line of prose stands before *at*."""
+        return self._first_prose < at
+
+    def ends_before(self, at: int) -> bool:
+        """Whether enough story stands before *at* to end there, and no prose behind it."""
+        return at >= self.tail and at >= self._enough
+
+    @cached_property
+    def _first_prose(self) -> int:
+        return self._behind_words(1)
+
+    @cached_property
+    def _enough(self) -> int:
+        return self._behind_words(45)
+
+    def _behind_words(self, least: int) -> int:
+        """The offset behind *least* words of prose; past the end where there are fewer."""
+        at = words = 0
+        for line in lines_of(self.text):
+            at += len(line) + 1
+            if is_prose(line):
+                words += line.count(" ") + 1 if " " in line else len(line) // 2
+                if words >= least:
+                    return at - 1
+        return len(self.text) + 1

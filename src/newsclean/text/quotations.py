@@ -1,0 +1,61 @@
+"""Where quotations are open, and who may be speaking behind them."""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import TYPE_CHECKING
+
+from newsclean.text.names import NAME
+from newsclean.text.words import QUOTATIVE, QUOTATIVE_ABROAD
+
+if TYPE_CHECKING:
+    import regex
+
+__all__ = ["is_open", "names_a_speaker", "paragraph_start"]
+
+_FARTHEST = 3000
+"""No quotation is looked for farther back than this, so that every text takes linear time."""
+
+
+def paragraph_start(text: str, at: int) -> int:
+    """Where the line that holds the character at *at* begins, or as far back as one looks.
+
+    >>> paragraph_start("One.\\nTwo.", 7)
+    5
+    """
+    floor = max(0, at - _FARTHEST)
+    return max(text.rfind("\n", floor, at) + 1, floor)
+
+
+def is_open(text: str, at: int, mark: str) -> bool:
+    """Whether a quotation of *mark*, a straight or a curly one, is open at *at*.
+
+    >>> is_open('He said "yes, ', 13, '"'), is_open("“Yes,” he", 7, "“")
+    (True, False)
+    """
+    start = paragraph_start(text, at)
+    if mark == '"':
+        return text.count('"', start, at) % 2 == 1
+    return text.rfind("“", start, at) > text.rfind("”", start, at)
+
+
+@cache
+def _speaker() -> regex.Pattern[str]:
+    import regex
+
+    verbs = "|".join(sorted(QUOTATIVE | QUOTATIVE_ABROAD, key=len, reverse=True))
+    title = r"(?:Sen|Rep|Gov|Dr|Mr|Mrs|Ms|Gen|Lt|Col|Prof)\."
+    word = rf"(?:{title}|\([^()\n]{{1,20}}\)|[^\s“”\"«»„.!?:;,()]++)"
+    return regex.compile(
+        rf"(?:{verbs})\b|(?:{word} ){{1,6}}?(?:{verbs})\b"
+        rf"|{NAME}(?:, [^.!?\n“”\"]{{1,80}}+)? (?:{verbs})\b"
+    )
+
+
+def names_a_speaker(text: str, at: int) -> bool:
+    """Whether the words from *at* on say who spoke: "said the mayor", "Obama said", "she".
+
+    >>> names_a_speaker("Obama said so", 0), names_a_speaker("Financial Times", 0)
+    (True, False)
+    """
+    return _speaker().match(text, at, at + 160) is not None

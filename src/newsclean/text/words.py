@@ -1,0 +1,201 @@
+"""Lists of words, from the files ``words.toml`` of the languages."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import Any, Final
+
+from newsclean.text.store import ROOT, data_files, kept, parsed, place_of
+
+__all__ = [
+    "ABBREVIATIONS",
+    "ABBREVIATIONS_ABROAD",
+    "AGENCIES",
+    "ANY_ONE_LETTER_WORD",
+    "ASKING",
+    "BEFORE_A_NOUN",
+    "BY",
+    "CONTINUATIONS_ABROAD",
+    "DOCUMENTS",
+    "FINITE",
+    "FINITE_ABROAD",
+    "KINDS",
+    "LINE_BY",
+    "LINE_GROUPS",
+    "LINE_MONTHS",
+    "LINKS",
+    "MONTHS",
+    "NEVER_LAST",
+    "NO_NAMES",
+    "NO_PLACE",
+    "OFTEN",
+    "ONE_LETTER_WORDS",
+    "OPENERS",
+    "OPENING_NOUNS",
+    "PARTICIPLES",
+    "PARTICLES",
+    "PREPOSITIONS",
+    "PUBLISHED",
+    "QUOTATIVE",
+    "QUOTATIVE_ABROAD",
+    "RELATIVES",
+    "ROLES",
+    "SECTIONS",
+    "SOURCES",
+    "SOURCES_OF_A_KIND",
+    "SPEECH",
+    "SUBJECTS",
+    "UPDATED",
+    "VERBS_AFTER_A_LINK",
+    "WEEKDAYS",
+    "by_language",
+    "patterns",
+    "read",
+    "words",
+]
+
+_ENTRY: Final = re.compile(r'"([^"\n]+)"|(\S+)')
+
+
+def words(name: str, *languages: str) -> tuple[str, ...]:
+    """Return the list *name* of *languages*, or of all that have one.
+
+    >>> words("quotative", "nl")[:3]
+    ('zegt', 'zei', 'aldus')
+    >>> words("no-such-list")
+    ()
+    """
+    lists = _lists().get(name, {})
+    chosen = languages or lists
+    return tuple(word for language in chosen for word in lists.get(language, ()))
+
+
+def by_language(name: str) -> dict[str, tuple[str, ...]]:
+    """Return the list *name* of each language that has one.
+
+    >>> by_language("often")["de"]
+    ('der', 'die', 'und', 'das', 'den', 'von', 'mit', 'ist')
+    """
+    return dict(_lists().get(name, {}))
+
+
+def patterns(name: str) -> dict[str, str]:
+    """Return the regular expression *name* of each language that has one."""
+    return dict(_lists().get(f"pattern {name}", {}))
+
+
+@cache
+def _lists() -> dict[str, dict[str, Any]]:
+    return kept("words", read)  # type: ignore[no-any-return]
+
+
+def read() -> dict[str, dict[str, Any]]:
+    """Return all lists, by name and language, from their files."""
+    found: dict[str, dict[str, Any]] = {}
+    first: list[str] = parsed(f"{ROOT}/languages/order.toml")[1]["languages"]
+    places = {language: place for place, language in enumerate(first)}
+    files = [path for path in map(place_of, data_files()) if path.endswith("/words.toml")]
+    found_in = {path.split("/")[-2]: path for path in files}
+    for language in sorted(found_in, key=lambda language: places.get(language, len(first))):
+        path = found_in[language]
+        _, tables = parsed(f"{ROOT}/{path}")
+        for name, text in tables.pop("patterns", {}).items():
+            found.setdefault(f"pattern {name}", {})[language] = text.replace("\n", "")
+        for name, text in tables.items():
+            if not isinstance(text, str):
+                raise ValueError(f"{path}: {name} must be a text of words")
+            entries = tuple(quoted or bare for quoted, bare in _ENTRY.findall(text))
+            found.setdefault(name, {})[language] = entries
+    return found
+
+
+def _abroad(name: str) -> frozenset[str]:
+    """The list *name* of all languages but English."""
+    return frozenset(w for code, some in by_language(name).items() if code != "en" for w in some)
+
+
+ABBREVIATIONS: Final = frozenset(words("abbreviations", "en"))
+"""Abbreviations whose period ends no sentence, without the period and in lower case."""
+ABBREVIATIONS_ABROAD: Final = _abroad("abbreviations")
+"""The same in other languages, but for words of English."""
+AGENCIES: Final = words("agencies")
+"""Agencies, as datelines and bylines name them."""
+ASKING: Final = frozenset(words("asking"))
+"""How a heading begins that may end in a small word: "What the deal is about"."""
+BEFORE_A_NOUN: Final = frozenset(words("before-a-noun"))
+"""Words that a noun must follow: "the", "und", "del"."""
+BY: Final = words("by")
+"""How a byline begins."""
+DOCUMENTS: Final = words("documents")
+"""Texts that may say something."""
+FINITE: Final = frozenset(words("finite", "en"))
+"""English finite verbs that ``-ed`` does not give away."""
+FINITE_ABROAD: Final = _abroad("finite")
+"""Finite verbs, mostly auxiliaries, of other languages."""
+KINDS: Final = frozenset(words("kinds-of-sources"))
+"""What a group must be of to be a source: "a rights group"."""
+LINE_BY: Final = frozenset(words("line-by"))
+"""What the first word of a byline is, in lower case."""
+LINE_GROUPS: Final = {
+    name: frozenset(words(f"line-{name}"))
+    for name in (
+        *("prompt", "related", "comment", "share", "rights", "tag", "stamp", "credit", "bio"),
+        *("caption", "story", "you", "we", "i"),
+    )
+}
+"""Words that lines of a page have more often than lines of a story, by what they are about."""
+LINE_MONTHS: Final = frozenset(words("line-months"))
+"""Months and days, in lower case."""
+MONTHS: Final = frozenset(words("months"))
+"""Names of the months, as they are written in dates."""
+NEVER_LAST: Final = {code: frozenset(some) for code, some in by_language("never-last").items()}
+"""By language, words that end no sentence: "according to", "by the", "laut"."""
+NO_NAMES: Final = frozenset(words("no-names"))
+"""What is no name after "By": who it was remains unsaid."""
+NO_PLACE: Final = frozenset(words("no-places"))
+"""What stands in capitals before a dash and is no place."""
+OFTEN: Final = {code: frozenset(some) for code, some in by_language("often").items()}
+"""By language, words that some line or other of any text has."""
+OPENERS: Final = frozenset(words("openers"))
+"""Common first words of paragraphs, in lower case."""
+ONE_LETTER_WORDS: Final = {
+    code: frozenset(some) for code, some in by_language("one-letter-words").items()
+}
+"""By language, words of one letter in lower case, which no initial may be taken for."""
+ANY_ONE_LETTER_WORD: Final = frozenset(words("one-letter-words"))
+"""Those of all languages, for a text whose language nothing shows."""
+OPENING_NOUNS: Final = frozenset(words("opening-nouns"))
+"""Nouns, names and participles that open paragraphs in English, in lower case."""
+PARTICLES: Final = words("particles")
+"""Parts of names in lower case."""
+PUBLISHED: Final = words("published")
+"""What stands above the date of a page."""
+QUOTATIVE: Final = frozenset(words("quotative", "en"))
+"""English verbs that report speech or findings."""
+QUOTATIVE_ABROAD: Final = _abroad("quotative")
+"""Verbs of speech in other languages."""
+ROLES: Final = frozenset(words("roles"))
+"""What a person may be: titles and trades."""
+SECTIONS: Final = frozenset(words("sections"))
+"""What a title ends in that is no site."""
+SOURCES: Final = frozenset(words("sources"))
+"""Nouns that make an apposition one of a source: "a war monitor based in …"."""
+SOURCES_OF_A_KIND: Final = frozenset(words("sources-of-a-kind"))
+"""Nouns that do so only after a word of `KINDS`: "a rights group", but no "parent group"."""
+SPEECH: Final = frozenset(words("speech"))
+"""English verbs of nothing but speech; a sentence that has one has lost none."""
+UPDATED: Final = words("updated")
+"""What stands above a date that is not the first one."""
+WEEKDAYS: Final = words("weekdays")
+"""Names of the days, as dates begin with them."""
+
+# What carries a sentence on where a period was put by mistake, as patterns without groups.
+PARTICIPLES: Final = patterns("participles")["en"]
+RELATIVES: Final = patterns("relatives")["en"]
+LINKS: Final = patterns("links")["en"]
+PREPOSITIONS: Final = patterns("prepositions")["en"]
+VERBS_AFTER_A_LINK: Final = patterns("verbs-after-a-link")["en"]
+SUBJECTS: Final = patterns("subjects")["en"]
+CONTINUATIONS_ABROAD: Final = patterns("continuations")
+"""By language, words that open no sentence that lost its capital."""
