@@ -56,7 +56,7 @@ class LineIndex:
             [*self.whole.values()],
             "\n".join(begin for begin, _ in begins),
             [number for _, number in begins],
-            (self.members, self.ends, self.pages, self.longest, self.heads),
+            (self.members, self.ends, self.pages, self.longest, [*map(sorted, self.heads)]),
         )
 
     def restore(self, state: tuple[Any, ...]) -> None:
@@ -64,7 +64,7 @@ class LineIndex:
         whole, numbers, begins, filed, others = state
         self.whole = dict(zip(whole.split("\n"), numbers, strict=True))
         self.members, self.ends, self.pages, longest, heads = others
-        vars(self).update(longest=longest, heads=heads)
+        vars(self).update(longest=longest, heads=tuple(map(frozenset, heads)))
         for begin, number in zip(begins.split("\n"), filed, strict=True):
             self.starts.setdefault(_key(begin), []).append((begin, number))
 

@@ -22,8 +22,8 @@ FOLDERS: Final = ("languages", "plugins", "publishers")
 """The folders of data files in it."""
 COMPILED: Final = "compiled"
 """The folder of what was made when the wheel was built."""
-_FORM: Final = 4
-"""The form of ``marshal`` that all supported versions of Python read."""
+_FORM: Final = 2
+"""The form of ``marshal``: any Python reads it, and equal values make equal files."""
 
 
 def data_files() -> list[str]:
@@ -70,7 +70,7 @@ def kept(name: str, make: Callable[[], Any]) -> Any:
     """
     try:
         return _read(os.path.join(ROOT, COMPILED, f"{name}.bin"))
-    except FileNotFoundError:
+    except OSError:
         pass
     except (EOFError, TypeError, ValueError):
         return make()  # a Python that does not read what another wrote
