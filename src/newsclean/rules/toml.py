@@ -41,7 +41,19 @@ from newsclean.rules.rows import Block, Pattern, Phrase, Row, Run, Sign, Where
 from newsclean.rules.spelling import SPELLINGS, respelled
 from newsclean.text.words import words
 
-__all__ = ["KINDS", "NO_PIECES", "Pieces", "Written", "entries", "filled", "pieces_of", "rows_in"]
+__all__ = [
+    "KINDS",
+    "NO_PIECES",
+    "Pieces",
+    "Written",
+    "entries",
+    "filled",
+    "located",
+    "pieces_of",
+    "row_of",
+    "rows_in",
+    "unnamed",
+]
 
 KINDS: Final[dict[str, type[Row]]] = {
     "phrase": Phrase,
@@ -80,6 +92,9 @@ class Written(NamedTuple):
 
 def pieces_of(tables: Mapping[str, Any], shared: Pieces = NO_PIECES) -> Pieces:
     """Return the parts and lists of a file's *tables*, with those that it shares with others."""
+    for name in ("parts", "lists"):
+        if not isinstance(tables.get(name, {}), dict):
+            raise ValueError(f"{name}: write it as a table [{name}]")
     parts = {name: _joined(text) for name, text in tables.get("parts", {}).items()}
     lists: dict[str, tuple[str, ...]] = dict(shared.lists)
     for name, value in tables.get("lists", {}).items():
@@ -99,19 +114,54 @@ def rows_in(text: str, tables: Mapping[str, Any], pieces: Pieces = NO_PIECES) ->
     >>> [(row.id, line) for row, line in rows_in(written, tomllib.loads(written))]
     [('my.run', 1), ('my.line', 4)]
     """
+    return [
+        Written(row_of(kind, table, pieces), line) for line, kind, table in located(text, tables)
+    ]
+
+
+def located(text: str, tables: Mapping[str, Any]) -> list[tuple[int, str, dict[str, Any]]]:
+    """Return the line, the kind and the table of each row of a file, in the order of the lines."""
     headers: dict[str, list[int]] = {kind: [] for kind in KINDS}
     for number, line in enumerate(text.split("\n"), 1):
         if found := _HEADER.match(line.lstrip()):
             headers[found[1]].append(number)
-    rows: list[Written] = []
+    rows: list[tuple[int, str, dict[str, Any]]] = []
     for kind, lines in headers.items():
         given = tables.get(kind, [])
         if not isinstance(given, list) or not all(isinstance(table, dict) for table in given):
             raise ValueError(f"{kind}: write each row as a table [[{kind}]]")
         if len(lines) != len(given):  # written as an array, or within another table
             lines = [0] * len(given)
-        rows += map(Written, (_row(kind, table, pieces) for table in given), lines)
-    return sorted(rows, key=lambda written: written.line)
+        rows += ((line, kind, table) for line, table in zip(lines, given, strict=True))
+    return sorted(rows, key=lambda row: row[0])
+
+
+def row_of(kind: str, table: Mapping[str, Any], pieces: Pieces = NO_PIECES) -> Row:
+    """Return the row that *table* describes; raises ``ValueError`` that names it and the reason."""
+    make = KINDS[kind]
+    name = f"{kind} {table.get('id', 'without an id')}"
+    given: dict[str, Any] = {}
+    spelling = table.get("spelled", "")
+    if spelling and spelling not in SPELLINGS:
+        raise ValueError(f"{name}: spelled: {spelling!r} is none of {', '.join(SPELLINGS)}")
+    for key, value in table.items():
+        if key == "spelled":
+            continue
+        if key not in make._fields:
+            raise ValueError(f"{name}: unknown key {key!r}; there are {', '.join(make._fields)}")
+        try:
+            given[key] = _value(key, value, pieces)
+        except ValueError as error:
+            raise ValueError(f"{name}: {key}: {error}") from None
+    for key in _SPELLED if spelling else ():
+        if key in given:
+            given[key] = respelled(given[key], spelling)
+    try:
+        return make(**given)
+    except TypeError:
+        needed = [key for key in make._fields if key not in make._field_defaults]
+        missing = [key for key in needed if key not in given]
+        raise ValueError(f"{name}: needs {' and '.join(missing)}") from None
 
 
 def entries(value: object, lists: Mapping[str, tuple[str, ...]] = {}) -> tuple[str, ...]:
@@ -140,6 +190,15 @@ def filled(pattern: str, pieces: Pieces) -> str:
             break
         pattern = whole
     return pattern
+
+
+def unnamed(pattern: str) -> list[str]:
+    """Return what *pattern*, filled, has in braces: no part and no list has that name.
+
+    >>> unnamed("share {netwroks} {2,3} \\\\{title\\\\}")
+    ['netwroks']
+    """
+    return [found[1] for found in _NAMED.finditer(pattern) if pattern[found.start() - 1] != "\\"]
 
 
 def _piece(match: re.Match[str], pieces: Pieces) -> str:
@@ -176,34 +235,6 @@ def _each(entry: str, lists: Mapping[str, tuple[str, ...]]) -> Iterator[str]:
         for i, piece in enumerate(pieces)
     ]
     return map("".join, product(*ways))
-
-
-def _row(kind: str, table: dict[str, Any], pieces: Pieces) -> Row:
-    """The row that *table* describes."""
-    make = KINDS[kind]
-    name = f"{kind} {table.get('id', 'without an id')}"
-    given: dict[str, Any] = {}
-    spelling = table.get("spelled", "")
-    if spelling and spelling not in SPELLINGS:
-        raise ValueError(f"{name}: spelled: {spelling!r} is none of {', '.join(SPELLINGS)}")
-    for key, value in table.items():
-        if key == "spelled":
-            continue
-        if key not in make._fields:
-            raise ValueError(f"{name}: unknown key {key!r}; there are {', '.join(make._fields)}")
-        try:
-            given[key] = _value(key, value, pieces)
-        except ValueError as error:
-            raise ValueError(f"{name}: {key}: {error}") from None
-    for key in _SPELLED if spelling else ():
-        if key in given:
-            given[key] = respelled(given[key], spelling)
-    try:
-        return make(**given)
-    except TypeError:
-        needed = [key for key in make._fields if key not in make._field_defaults]
-        missing = [key for key in needed if key not in given]
-        raise ValueError(f"{name}: needs {' and '.join(missing)}") from None
 
 
 def _value(key: str, value: object, pieces: Pieces) -> object:

@@ -1,0 +1,258 @@
+"""What is wrong with a file of rows: each complaint with its line and what to do."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from functools import cache
+from pathlib import Path
+from typing import Any, Final, NamedTuple
+
+from newsclean.config import PRESETS
+from newsclean.pipeline.pipeline import Pipeline
+from newsclean.rules.library import NO_ROWS, SHARED, Source, sources
+from newsclean.rules.rows import LINE, PAGE, Pattern, Row, Run, Sign
+from newsclean.rules.toml import NO_PIECES, Pieces, located, pieces_of, row_of, unnamed
+from newsclean.text.lines import fold
+from newsclean.text.store import ROOT, parsed, place_of
+
+__all__ = ["Complaint", "complaints"]
+
+_LITERALS: Final = ("phrases", "cues", "words")
+
+
+class Complaint(NamedTuple):
+    """What is wrong on one line of a file."""
+
+    path: str
+    line: int
+    problem: str
+
+    def __str__(self) -> str:
+        return (
+            f"{self.path}:{self.line}: {self.problem}"
+            if self.line
+            else f"{self.path}: {self.problem}"
+        )
+
+
+def complaints(path: Path) -> Iterator[Complaint]:
+    """Yield what is wrong with the rows, the words or the article in the file *path*."""
+    try:
+        text, tables = parsed(path)
+    except ValueError as error:
+        at = re.search(r"at line (\d+)", str(error))
+        yield Complaint(str(path), int(at[1]) if at else 0, str(error))
+        return
+    if path.name == "words.toml":
+        yield from _of_words(path, text, tables)
+    elif path.name == "article.toml":
+        yield from _of_article(path, text, tables)
+    elif path.name not in NO_ROWS:
+        yield from _of_rows(path, text, tables)
+
+
+def _of_rows(path: Path, text: str, tables: Mapping[str, Any]) -> Iterator[Complaint]:
+    def complaint(line: int, problem: object) -> Complaint:
+        return Complaint(str(path), line, str(problem))
+
+    try:
+        pieces = pieces_of(tables, pieces_of(parsed(SHARED)[1]))
+        written = located(text, tables)
+    except ValueError as error:
+        yield complaint(0, error)
+        return
+    if not written:
+        yield complaint(
+            0, "has no rows; write one as [[phrase]], [[pattern]], [[block]] or [[run]]"
+        )
+    rows: list[tuple[int, Row]] = []
+    for line, kind, table in written:
+        try:
+            row = row_of(kind, table, pieces)
+            row.check()
+        except ValueError as error:
+            yield complaint(line, error)
+            continue
+        rows.append((line, row))
+        for name in unnamed(getattr(row, "pattern", "")):
+            at = line_of(text, line, "pattern")
+            yield complaint(
+                at,
+                f"rule {row.id}: no part and no list is called {{{name}}}; write \\{{ for a brace",
+            )
+    ours = _is_ours(path)
+    here = place_of(str(path.resolve()))
+    known = _literals(source for source in sources() if source.path != here)
+    ids: dict[str, int] = {}
+    for line, row in rows:
+        if row.id in ids:
+            yield complaint(
+                line, f"rule {row.id}: line {ids[row.id]} has this id already; choose another"
+            )
+        ids.setdefault(row.id, line)
+        for key, literal in _of_a_row(row):
+            at = line_of(text, line, key, literal)
+            if found := known.get((_group(row), _folded(literal))):
+                yield complaint(
+                    at, f"rule {row.id}: {literal!r} is in {found} already; leave it out here"
+                )
+            else:
+                known[_group(row), _folded(literal)] = f"{path}:{at} ({row.id})"
+        if isinstance(row, Pattern):
+            for trigger in _never_met(row):
+                at = line_of(text, line, "triggers", trigger)
+                problem = f"no match of its pattern begins with the trigger {trigger!r}"
+                yield complaint(at, f"rule {row.id}: {problem}; mend one of the two")
+    added = () if ours else tuple(row for line, row in rows if ids[row.id] == line)
+    try:
+        pipelines = {name: preset.plus(*added) for name, preset in PRESETS.items()}
+    except ValueError as error:
+        yield complaint(0, error)
+        return
+    for line, row in rows:
+        for key, problem in _unproven(row, pipelines, pieces):
+            yield complaint(line_of(text, line, key), f"rule {row.id}: {problem}")
+
+
+def _is_ours(path: Path) -> bool:
+    return path.resolve().is_relative_to(Path(ROOT).resolve())
+
+
+def line_of(text: str, start: int, key: str, entry: str = "") -> int:
+    """Return the number of the line, from *start* on, on which *key* is set, or its *entry* stands.
+
+    >>> line_of("[[run]]\\nid = 'a'\\nwords = '''\\nprint\\nmail\\n'''", 1, "words", "mail")
+    5
+    """
+    lines = text.split("\n")
+    for number in range(max(start, 1), len(lines)):
+        if lines[number].startswith("[["):
+            break
+        if re.match(rf"{key}\s*=", lines[number]):
+            for below in range(number, len(lines)) if entry else ():
+                if lines[below].strip().strip("\",'") == entry.strip():
+                    return below + 1
+                if lines[below].startswith("[["):
+                    break
+            return number + 1
+    return start
+
+
+def _of_a_row(row: Row) -> Iterator[tuple[str, str]]:
+    """The literal lines of *row*, each with the key that lists it."""
+    for key in _LITERALS:
+        for literal in getattr(row, key, ()):
+            yield key, literal
+
+
+def _group(row: Row) -> str:
+    """Rows of one group may not share a literal: a line is looked up once in each."""
+    return "run" if isinstance(row, Run) else "line"
+
+
+def _folded(literal: str) -> str:
+    """*literal* as it is looked up; "more from *" stands for other lines than "more from"."""
+    return fold(literal) + "*" * literal.endswith(" *")
+
+
+def _literals(known: Iterable[Source]) -> dict[tuple[str, str], str]:
+    """Where each literal line of *known* rows is written."""
+    return {
+        (_group(source.row), _folded(literal)): f"{source.path}:{source.line} ({source.row.id})"
+        for source in known
+        for _, literal in _of_a_row(source.row)
+    }
+
+
+def _never_met(row: Pattern) -> Iterator[str]:
+    """The triggers of *row* that no match of its pattern can begin with."""
+    if PAGE in row.where:
+        return
+    import regex  # which tells of the start of a text whether it may yet match
+
+    aside = regex.IGNORECASE if LINE in row.where else 0
+    pattern = regex.compile(row.pattern, aside | regex.VERSION0)
+    for trigger in row.triggers:
+        if trigger.startswith("*"):
+            continue  # the end of a line
+        if LINE in row.where:
+            met = pattern.fullmatch(trigger, partial=True)
+        else:
+            met = pattern.match(trigger, partial=True)
+        if not met:
+            yield trigger
+
+
+def _unproven(
+    row: Row, pipelines: Mapping[str, Pipeline], pieces: Pieces = NO_PIECES
+) -> Iterator[tuple[str, str]]:
+    """What *row* does not prove, with the key to look at."""
+    if not row.before:
+        yield "id", "has no before; write a text that it mends, and after"
+    elif isinstance(row, Sign):
+        if row.flag not in pipelines["news"].explain(row.before).flags:
+            yield "before", f"before does not raise the flag {row.flag}; mend the pattern"
+    else:
+        after = getattr(row, "after", "")
+        found = pipelines["news"].explain(row.before)
+        if found.text != after:
+            yield "before", f"before becomes {found.text!r}, not {after!r}"
+        elif not any(row.id in edit.rules for edit in found.edits):
+            yield "before", "before is mended by other rules alone; show what only this one mends"
+    if not row.keeps:
+        yield "id", "has no keeps; write the sentences of news that look most like it"
+    if not row.about:
+        yield "id", "has no about; say in a sentence what it is"
+    for text in row.keeps:
+        for name, pipeline in pipelines.items():
+            if (left := pipeline.clean(text)) != text:
+                yield "keeps", f"keeps {text!r}, but in {name} it becomes {left!r}; narrow the rule"
+                break
+
+
+def _of_words(path: Path, text: str, tables: Mapping[str, Any]) -> Iterator[Complaint]:
+    for name, value in tables.items():
+        if name == "patterns":
+            continue
+        at = line_of("\n" + text, 1, name) - 1
+        if not isinstance(value, str):
+            yield Complaint(
+                str(path), at, f"{name}: write the words as a text, with blanks between"
+            )
+        elif name not in _lists():
+            yield Complaint(
+                str(path), at, f"{name}: no list is called so; there are {', '.join(_lists())}"
+            )
+
+
+def _of_article(path: Path, text: str, tables: Mapping[str, Any]) -> Iterator[Complaint]:
+    needed = ("headlines", "dateline", "sentences", "endings", "subheads", "items", "live")
+    for key in needed:
+        if key not in tables:
+            yield Complaint(str(path), 0, f"has no {key}; see languages/de/article.toml")
+    known = (*needed, "goes-on", "speaks", "named")
+    for key, value in tables.items():
+        at = line_of("\n" + text, 1, key) - 1
+        if key not in known:
+            yield Complaint(str(path), at, f"unknown key {key!r}; there are {', '.join(known)}")
+        for line in value if isinstance(value, list) else ():
+            if not isinstance(line, str):
+                yield Complaint(str(path), at, f"{key}: {line!r} is no text")
+            elif (left := PRESETS["news"].clean(line)) != line:
+                yield Complaint(
+                    str(path), at, f"{key}: {line!r} is to be sound, but becomes {left!r}"
+                )
+    sentences = tables.get("sentences", [None] * 3)
+    if len(sentences) != 3:
+        yield Complaint(
+            str(path), line_of("\n" + text, 1, "sentences") - 1, "sentences: write three"
+        )
+
+
+@cache
+def _lists() -> tuple[str, ...]:
+    """The names of all lists of words, from the files that come with newsclean."""
+    from newsclean.text.words import read
+
+    return tuple(sorted(name for name in read() if not name.startswith("pattern ")))
