@@ -39,7 +39,7 @@ class LineIndex:
         self._fetch = rows
         self.whole: dict[str, int] = {}
         self.members: dict[str, int] = {}
-        self.starts: dict[str, list[tuple[str, int]]] = {}
+        self._begins: tuple[str, list[int]] = ("", [])  # what rows begin with, and their numbers
         self.ends: dict[str, list[tuple[str, int]]] = {}
         self.pages: dict[str, list[tuple[int, tuple[str, ...]]]] = {}
 
@@ -47,6 +47,15 @@ class LineIndex:
     def rows(self) -> Any:
         """The rows, by their numbers."""
         return self._fetch()
+
+    @cached_property
+    def starts(self) -> dict[str, list[tuple[str, int]]]:
+        """What rows begin with, by key; filed when a line first begins like one."""
+        begins, numbers = self._begins
+        found: dict[str, list[tuple[str, int]]] = {}
+        for begin, number in zip(begins.split("\n"), numbers, strict=False):
+            found.setdefault(_key(begin), []).append((begin, number))
+        return found
 
     def state(self) -> tuple[Any, ...]:
         """Return the index as plain values: few, as each costs time to load."""
@@ -62,11 +71,10 @@ class LineIndex:
     def restore(self, state: tuple[Any, ...]) -> None:
         """Take over what ``state`` of another index returned."""
         whole, numbers, begins, filed, others = state
+        self._begins = begins, filed
         self.whole = dict(zip(whole.split("\n"), numbers, strict=True))
         self.members, self.ends, self.pages, longest, heads = others
         vars(self).update(longest=longest, heads=tuple(map(frozenset, heads)))
-        for begin, number in zip(begins.split("\n"), filed, strict=True):
-            self.starts.setdefault(_key(begin), []).append((begin, number))
 
     def add(self, number: int, rule: Rule) -> None:
         """File *rule* under its *number*."""
@@ -102,7 +110,7 @@ class LineIndex:
     def candidates(self, lines: Sequence[str]) -> list[int]:
         """The numbers of lines that may match; the only pass that clean text pays."""
         heads, short, signs = self.heads
-        starts, whole, members, ends = self.starts, self.whole, self.members, self.ends
+        whole, members, ends = self.whole, self.members, self.ends
         return [
             i
             for i, s in enumerate(map(str.strip, lines))
@@ -110,7 +118,7 @@ class LineIndex:
             and (
                 (
                     (
-                        ((k := s[:3]) in heads and (s[:7].lower() in starts or k in short))
+                        ((k := s[:3]) in heads and (s[:7].lower() in self.starts or k in short))
                         or s[0] in signs
                     )
                     and self._begins_like_a_row(s)
