@@ -2,22 +2,23 @@
 
 They are derived from the rows and from the cues, so that a new rule brings its own: every phrase,
 trigger and cue of a row, its proofs and look-alikes, an example of each of its patterns and of each
-cue of the repairs within sentences, every word of the tables, and what ``benchmarks.hostile`` adds
+cue of the repairs within sentences, every word of the lists, and what ``benchmarks.hostile`` adds
 by hand.
 """
 
 from __future__ import annotations
 
-import pkgutil
 import re
 from collections.abc import Iterable, Iterator
 from importlib import import_module
 from typing import Any
 
 from benchmarks import hostile
-from newsclean import BODY, tables
+from newsclean import BODY
 from newsclean.attribution import CUES
+from newsclean.furniture import code_names
 from newsclean.rules.rows import Pattern, Rule, Sign
+from newsclean.text.words import read
 
 JOINTS = ("", " ", "\n", "\n\n", ", ", ". ")
 """What stands between a piece and the next."""
@@ -29,7 +30,7 @@ _PER_LOOP = 3
 
 
 def units() -> dict[str, str]:
-    """Return every piece, and whose it is: the id of a rule, a mark, or the module of a table."""
+    """Return every piece, and whose it is: the id of a rule, a mark, or the list."""
     found: dict[str, str] = {}
     for owner, piece in _pieces():
         if piece.strip(" ") and len(piece) <= LONGEST:
@@ -45,10 +46,12 @@ def _pieces() -> Iterator[tuple[str, str]]:
             yield f"attribution, at {cue.mark!r}", shown
     for _, unit, _ in hostile.INPUTS.values():
         yield "benchmarks.hostile", unit
-    for module in pkgutil.walk_packages(tables.__path__, f"{tables.__name__}."):
-        for name, value in vars(import_module(module.name)).items():
-            if name.isupper():
-                yield from ((module.name, word) for word in _strings(value))
+    for name, lists in read().items():
+        for language, value in lists.items():
+            yield from ((f"{language}/words.toml, {name}", word) for word in _strings(value))
+    for name, value in vars(code_names).items():
+        if name.isupper():
+            yield from ((code_names.__name__, word) for word in _strings(value))
 
 
 def _of_rule(rule: Rule) -> Iterator[str]:

@@ -1,6 +1,6 @@
 """Fit the weights of the line model from labelled pages, and write them into the package.
 
-    python scripts/fit_line_weights.py FOLDER                  # write src/newsclean/tables/...
+    python scripts/fit_line_weights.py FOLDER                  # write src/newsclean/body/weights.py
     python scripts/fit_line_weights.py FOLDER --leave-out 2 --to weights.py
 
 FOLDER holds ``*.jsonl``, a page a line: ``scraped`` is its text, ``labels`` one character for each

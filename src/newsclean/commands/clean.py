@@ -56,8 +56,8 @@ def _parser() -> argparse.ArgumentParser:
         prog="newsclean",
         description="Turn scraped news text into the article, and print it.",
         epilog="With several files, a line '==> FILE <==' stands before each text. "
-        "Other uses: newsclean corpus, newsclean learn, newsclean rules, newsclean explain-rule "
-        "ID; --help after the word tells more.",
+        "Other uses: newsclean check, newsclean corpus, newsclean learn, newsclean rules, "
+        "newsclean explain-rule ID; --help after the word tells more.",
     )
     parser.add_argument("--version", action="version", version=f"newsclean {version('newsclean')}")
     parser.add_argument(

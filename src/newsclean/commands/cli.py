@@ -12,6 +12,7 @@ from typing import Any
 __all__ = ["main"]
 
 _COMMANDS: dict[str, str] = {
+    "check": "newsclean.commands.check",
     "corpus": "newsclean.corpus.command",
     "rules": "newsclean.commands.rules",
     "explain-rule": "newsclean.commands.explain_rule",
