@@ -12,6 +12,7 @@ from newsclean import BODY, MINIMAL, NEWS, Normalizer, Pipeline, clean, explain
 from newsclean.rules.rows import Sign
 from newsclean.testing import check_normalizer, check_pipeline, documents
 from newsclean.testing.articles import PROSE
+from newsclean.testing.laws import LAWS
 
 PRESETS = pytest.mark.parametrize("preset", [MINIMAL, NEWS, BODY], ids=["minimal", "news", "body"])
 ROWS = NEWS.rules
@@ -38,6 +39,18 @@ def test_any_bytes_are_accepted(data: bytes) -> None:
 def test_other_types_are_refused_with_advice(wrong: object) -> None:
     with pytest.raises(TypeError, match=r"takes str or bytes, not \w+; pass"):
         clean(wrong)  # type: ignore[arg-type]
+
+
+ONCE_BROKEN = [
+    "```\x0b\nPartager Tweeter Imprimer\n\n```",  # a line that went took an empty line of the code
+    "kAm\u20099 Ca Ca H\naaaaaa^aa\naa",  # a sign of a gate stood on another line
+]
+
+
+@PRESETS
+@pytest.mark.parametrize("text", ONCE_BROKEN)
+def test_texts_in_which_a_law_was_broken_once(preset: Pipeline, text: str) -> None:
+    assert [why for law in LAWS if (why := law.broken(preset, text, ""))] == []
 
 
 @PRESETS

@@ -19,6 +19,8 @@ def closed_up(text: str, edits: Sequence[Edit]) -> list[Edit]:
     ...     Edit(6, 9, "", ("x",)), Edit(16, 19, "", ("x",))])]
     [(6, 10), (14, 19)]
     """
+    if "```" in text or "~~~" in text:  # the empty lines of fenced code stay
+        return [*edits]
     found: list[Edit] = []
     first = 0  # of *found*: where the lines begin that go in a row
     opens = False
