@@ -1,4 +1,4 @@
-"""newsclean: scraped news text in, the article out."""
+"""newsclean takes scraped news text and returns the article."""
 
 TYPE_CHECKING = False  # what type checkers take for true; importing it would cost as much again
 if TYPE_CHECKING:

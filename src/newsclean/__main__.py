@@ -1,4 +1,4 @@
-"""``python -m newsclean`` is the command ``newsclean``."""
+"""Run the command ``newsclean`` as ``python -m newsclean``."""
 
 import sys
 

@@ -1,4 +1,4 @@
-"""A pipeline from a file: what ``--config`` reads, TOML or a table of ``pyproject.toml``.
+"""Build a pipeline from a file (``--config``): TOML, or a table of ``pyproject.toml``.
 
 ::
 
@@ -13,7 +13,7 @@
     before = "Rain.\\n\\nAll the Tides"      # run when the file is read
     after = "Rain."
 
-In ``pyproject.toml`` the same stands under ``[tool.newsclean]``.
+In ``pyproject.toml`` the same keys are under ``[tool.newsclean]``.
 """
 
 from __future__ import annotations

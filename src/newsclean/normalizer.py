@@ -1,4 +1,4 @@
-"""What a normalizer is, and the error that names one."""
+"""The protocol of a normalizer, and the error that is raised when one fails."""
 
 from __future__ import annotations
 

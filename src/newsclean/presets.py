@@ -1,4 +1,4 @@
-"""The presets, each its normalizers in their order, and the functions that use them."""
+"""The presets (their normalizers, in order), and the functions ``clean`` and ``explain``."""
 
 from __future__ import annotations
 

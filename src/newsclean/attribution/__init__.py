@@ -1,4 +1,4 @@
-"""Sentences broken where the speaker is named, and their repairs: one file a kind of break.
+"""Repairs of sentences that broke where the speaker is named: one file for each kind of break.
 
 A repair changes punctuation, case and white space and may restore lost function words ("by the",
 "said"), never a content word.  What is unsure stays as it is.

@@ -1,4 +1,4 @@
-"""Blanks inside brackets, which tags leave there: "the agency ( Reuters ) said"."""
+"""Remove the spaces that tags leave inside brackets: "the agency ( Reuters ) said"."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A speaker cut off: "according to the statement. Spokesman of the port, Omar Saleh."."""
+"""Rejoin a speaker cut off by a period: "according to the report. Spokesman of the port, Bo."."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A verb of saying lost behind its source: "The SOHR, a war monitor, aircraft shelled …"."""
+"""Put back a verb of saying lost after its source: "The SOHR, a war monitor, aircraft hit …"."""
 
 from __future__ import annotations
 

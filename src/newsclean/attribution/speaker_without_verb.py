@@ -1,4 +1,4 @@
-"""A quotation, a comma, a name and no verb: '“It rained,” Ann Lee, head of the port.'."""
+"""Put "said" before a speaker without a verb: '“It rained,” Ann Lee, head of the port.'."""
 
 from __future__ import annotations
 

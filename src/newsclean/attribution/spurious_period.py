@@ -1,4 +1,4 @@
-"""A period before the continuation of the same sentence: "in a final territory. located in …"."""
+"""Remove a period inside a sentence: "in a final territory. located in …"."""
 
 from __future__ import annotations
 

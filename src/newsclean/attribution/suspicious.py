@@ -1,4 +1,4 @@
-"""Attributions that look broken and that no repair dares to mend: a flag instead of an edit."""
+"""Flag attributions that look broken but that no repair can safely mend."""
 
 from __future__ import annotations
 

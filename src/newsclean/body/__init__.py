@@ -1,1 +1,1 @@
-"""The line model of ``BODY``: which lines of a page are the story."""
+"""The line model of ``BODY``: decides which lines of a page are the story."""

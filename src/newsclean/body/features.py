@@ -1,7 +1,7 @@
-"""What a line of a page shows by itself, as names that the model of ``BODY`` has weights for.
+"""Features of a single line, as names that the model of ``BODY`` has weights for.
 
-Most of it is neutral to language: length, end mark, capitals, digits, signs.  Small words and a few
-words that only pages use ("newsletter", "getty") come on top.
+Most features do not depend on the language: length, end mark, capitals, digits, symbols.  A few
+depend on small words, and on words that only pages use ("newsletter", "getty").
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""How much speaks against a line being the story: one sum of weights, each with a readable name.
+"""Score how unlikely a line is to be the story: one sum of weights, each with a readable name.
 
 The weights are in ``tables/line_weights.py``; ``scripts/fit_line_weights.py`` makes them from
 labelled pages.

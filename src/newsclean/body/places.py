@@ -1,4 +1,4 @@
-"""What a line shows by the lines around it: where the story is, what it holds, what is alike."""
+"""Features of a line's place: where the story is, and what the lines around it look like."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Why a line is not the story: the rules that the line model's removals name."""
+"""Choose the rule that the removal of a line names: why the line is not the story."""
 
 from __future__ import annotations
 

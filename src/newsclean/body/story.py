@@ -1,12 +1,13 @@
-"""The story alone, out of a page: each line judged by what it shows and by what stands around it.
+"""Find the story in a page: score each line by its features and its neighbours, keep the story.
 
-Half of what scrapers add carries no cue of its own: names of sections, headlines of other stories,
-bylines, captions, bios.  So a small model weighs each line and its neighbours, and the lines are
-then parted in one pass in which it costs to change sides, so that runs of alike lines go together.
+Half of what scrapers add has no cue of its own: names of sections, headlines of other stories,
+bylines, captions, bios.  So a small model scores each line and its neighbours.  One pass then
+labels the lines as story or page; each change of label costs something, so similar lines in a row
+get the same label.
 
-A text is left alone where it holds too little prose to tell, and where nothing but single lines
-break its prose, a headline and subheads: that is an article already.  What is left of another is
-judged again until all of it stays, so that the story of a story is itself.
+A text is left alone if it has too little prose to decide, or if only single lines such as a
+headline and subheads interrupt its prose: then it is an article already.  Otherwise the rest is
+judged again until nothing more is removed, so that a second cleaning changes nothing.
 """
 
 from __future__ import annotations

@@ -1,9 +1,10 @@
-"""Lines that are one sentence or one paragraph: ``BODY`` judges them together, never one by one.
+"""Group lines that are one sentence or paragraph; ``BODY`` judges each group as a whole.
 
-Text is wrapped at a width, as mail and wire copy, or torn at its links: "according to⏎the report⏎,
-which was⏎published".  A piece of such a sentence looks like a label of the page, and the prose
-around it is not found.  So lines are put together wherever the break between them is *soft*.  To
-put two lines of a page together costs nothing; to part a sentence costs half of it.
+Mail and wire copy is wrapped at a width; other text is torn at its links: "according to⏎the
+report⏎, which was⏎published".  A piece of such a sentence looks like a label of the page, and then
+the prose around it is not recognised either.  So lines are grouped wherever the break between them
+is *soft*.  Grouping two lines of page furniture does no harm; splitting a sentence loses half of
+it.
 """
 
 from __future__ import annotations

@@ -1,1 +1,1 @@
-"""What ``newsclean WORD`` runs, one module a word."""
+"""The subcommands of ``newsclean``, one module each."""

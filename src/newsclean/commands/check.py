@@ -1,4 +1,4 @@
-"""``newsclean check`` proves a file of rows, or a folder of them, before they are used."""
+"""``newsclean check``: prove the rows of a file or folder before they are used."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Which rules a command is asked about."""
+"""The options ``--preset`` and ``--config``, which several subcommands share."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""``newsclean FILE…`` prints what is left of the articles."""
+"""``newsclean FILE…``: clean files and print the articles."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The command ``newsclean``: its first word says which module does the work, and is loaded."""
+"""Entry point of the command ``newsclean``: loads only the module of the subcommand given."""
 
 from __future__ import annotations
 

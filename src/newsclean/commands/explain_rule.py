@@ -1,4 +1,4 @@
-"""``newsclean explain-rule ID`` shows one rule: what it matches, what it makes, what it keeps."""
+"""``newsclean explain-rule ID``: show what a rule matches, what it does and what it keeps."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What is wrong with a file of rows: each complaint with its line and what to do."""
+"""Find errors in a file of rows; each complaint names the line and says what to do."""
 
 from __future__ import annotations
 

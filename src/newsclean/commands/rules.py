@@ -1,4 +1,4 @@
-"""``newsclean rules`` lists the rules."""
+"""``newsclean rules``: list the rules."""
 
 from __future__ import annotations
 

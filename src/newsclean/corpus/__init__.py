@@ -1,1 +1,1 @@
-"""Many texts: in a process, over the cores of a machine."""
+"""Clean many texts, in one process or on all cores."""

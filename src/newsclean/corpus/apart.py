@@ -1,4 +1,4 @@
-"""What a run would write, and whether it may: no input is written over, nor anything unasked."""
+"""Check that no output of a run overwrites an input, or another file without permission."""
 
 from __future__ import annotations
 

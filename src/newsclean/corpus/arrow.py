@@ -1,4 +1,4 @@
-"""Arrow in, Arrow out: what Ray, Spark, Polars, DuckDB, pandas and datasets have in common."""
+"""Clean columns of Arrow tables, which Ray, Spark, Polars, DuckDB, pandas and datasets share."""
 
 from __future__ import annotations
 

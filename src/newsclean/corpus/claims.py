@@ -1,6 +1,6 @@
-"""Files that one run alone writes: made or taken over by it, and locked for as long as it writes.
+"""Create, lock and publish output files, so that only one run at a time writes each of them.
 
-The lock is on the file itself, so that it holds whatever its name was written as.
+The lock is on the file itself, so it also works if the file is named by another path.
 """
 
 from __future__ import annotations

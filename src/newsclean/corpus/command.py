@@ -1,4 +1,4 @@
-"""``newsclean corpus``: clean files of many articles, over the cores of a machine."""
+"""``newsclean corpus``: clean files of many articles, on all cores."""
 
 from __future__ import annotations
 

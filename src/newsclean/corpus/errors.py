@@ -1,4 +1,4 @@
-"""What goes wrong with a corpus, in one sentence each."""
+"""Errors of a corpus run, each with a message of one sentence."""
 
 __all__ = ["BadRecord", "CannotResume", "CorpusError", "ReaderGone"]
 

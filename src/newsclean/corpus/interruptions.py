@@ -1,4 +1,4 @@
-"""Ctrl-C and SIGTERM while files are being written: one exception, then quiet until all is tidy."""
+"""Turn Ctrl-C and SIGTERM into one exception, and ignore further ones while files are tidied up."""
 
 from __future__ import annotations
 

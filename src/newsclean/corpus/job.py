@@ -1,4 +1,4 @@
-"""What passes between the parent, which reads and writes, and the workers, which clean."""
+"""The messages between the parent process, which reads and writes, and the workers, which clean."""
 
 from __future__ import annotations
 

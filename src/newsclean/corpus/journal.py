@@ -1,4 +1,4 @@
-"""How far a run came, so that another can go on: a line of JSON each time that is on the disk."""
+"""The journal of a run, from which another can resume: one line of JSON for each step on disk."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""``newsclean learn``: find what each source of a corpus repeats."""
+"""``newsclean learn``: find the lines that each source of a corpus repeats."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The records of files as lessons: each read as the corpus command reads it, and sketched."""
+"""Read files as the corpus command does, and sketch each record for ``learn``."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Memory that a block took goes back to the system when the block is written."""
+"""Return the memory of a block to the system once the block is written."""
 
 from __future__ import annotations
 

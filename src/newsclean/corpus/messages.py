@@ -1,4 +1,4 @@
-"""Messages of the command, on standard error."""
+"""Print messages of the command to standard error."""
 
 from __future__ import annotations
 

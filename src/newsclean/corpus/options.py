@@ -1,4 +1,4 @@
-"""What the command takes, and what of it makes no sense."""
+"""Command-line options of ``newsclean corpus``, and their validation."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Output that stands under its final name only when it is whole."""
+"""Outputs of a run; a file gets its final name only when it is complete."""
 
 from __future__ import annotations
 

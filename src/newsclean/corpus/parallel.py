@@ -1,4 +1,4 @@
-"""Clean many texts, in this process or in several, in their order and in bounded memory."""
+"""``clean_many``: clean many texts in one or several processes, in order and in bounded memory."""
 
 from __future__ import annotations
 

@@ -1,7 +1,7 @@
-"""Work in several processes: results in the order of the tasks, and never many at once.
+"""A pool of worker processes that returns results in the order of the tasks, in bounded memory.
 
-One thread of the parent does it all, and wherever it waits it also waits for the end of each
-worker, so that one that is killed, at any moment, is an error and never a wait for ever.
+One thread of the parent does everything.  Wherever it waits, it also waits for the end of each
+worker, so a worker that is killed is reported as an error and never makes the parent wait for ever.
 """
 
 from __future__ import annotations

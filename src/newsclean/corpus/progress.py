@@ -1,4 +1,4 @@
-"""How far a run is: a bar with throughput, estimate and edits, where somebody looks at it."""
+"""A progress bar with throughput, time left and edits, if standard error is a terminal."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The report of a run; its file is made at the start, so that it can be written at the end."""
+"""The report of a run; its file is created at the start, so that errors of writing come early."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A run over all shards: read in blocks, clean in workers, write in order."""
+"""Run over all shards: read blocks, clean them in workers, write them in order."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Learn from more documents than memory holds: workers sketch them, DuckDB groups, workers judge.
+"""Learn from more documents than memory holds: workers sketch, DuckDB groups, workers judge.
 
 The three steps are plain functions on Arrow tables, so that another engine can do the grouping:
 ``sketches_of`` makes a row of each document, the rows are grouped by ``source``, and ``judged``

@@ -1,4 +1,4 @@
-"""What is read and where it goes: files, globs and folders to shards."""
+"""Turn input files, globs and folders into shards: what is read, and where its output goes."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Bytes in and out: plain, gzip and Zstandard, told apart by how they begin."""
+"""Read and write plain, gzip and Zstandard files; the kind is detected from the first bytes."""
 
 from __future__ import annotations
 

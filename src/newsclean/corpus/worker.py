@@ -1,4 +1,4 @@
-"""What runs in a worker process: it does the tasks that its parent sends, one after the other."""
+"""The loop of a worker process: do the tasks that the parent sends, one after the other."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Broken encodings: from bytes to text, and from damaged text to what was meant."""
+"""Decode bytes, and repair text that was decoded or escaped wrongly."""
 
 from newsclean.encoding import (
     before_mojibake,

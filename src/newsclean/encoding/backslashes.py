@@ -1,8 +1,8 @@
-r"""Line breaks, tabs and quotation marks that stand as in a program's string: ``\n``, ``\"``.
+r"""Decode escapes of program strings in prose, such as ``\n`` and ``\"``.
 
-Either the whole text was written down so, or none of it: a text that is half decoded has lines
-that begin and end anywhere.  So what stands at the ends of sentences decides, and what looks like
-code, a formula or a path decides against it.
+Either the whole text is escaped or none of it; decoding half of it would break lines at random
+places.  Escapes at the ends of sentences are evidence for it; code, formulas and paths are evidence
+against it.
 
 >>> [edit[:3] for edit in backslashes(r"He left.\n\nThe boats:\n- the Galata")]
 [(8, 12, '\n\n'), (22, 24, '\n')]

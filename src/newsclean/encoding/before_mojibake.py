@@ -1,4 +1,4 @@
-"""Damage that must be mended before mojibake is decoded, or decoding makes it worse.
+"""Repair damage that decoding mojibake would make worse, so it runs first.
 
 >>> [edit[:3] for edit in prepare("“Helloâ€ he said")]
 [(6, 8, '”')]

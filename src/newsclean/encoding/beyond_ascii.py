@@ -1,4 +1,4 @@
-"""The characters of a text that are not plain ASCII: few, and all that most gates need to see."""
+"""Extract the characters of a text that are not plain ASCII; most gates need to see only these."""
 
 from __future__ import annotations
 

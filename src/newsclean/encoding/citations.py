@@ -1,6 +1,7 @@
-r"""Citations of language models between private-use characters, which their page turns into links.
+r"""Remove citations of language models, which are written between private-use characters.
 
-``\ue200cite\ue202turn0search3\ue201`` goes whole: without its signs it is a word of the sentence.
+``\ue200cite\ue202turn0search3\ue201`` is removed whole: without its private-use characters it would
+look like a word of the sentence.
 
 >>> [edit[:3] for edit in citations("Shut.\ue200cite\ue202turn0search3\ue201 Open.")]
 [(5, 24, '')]

@@ -1,7 +1,8 @@
-"""Where an English contraction or possessive has its apostrophe.
+"""Recognise the place of the apostrophe in English contractions and possessives.
 
-Endings that any word takes ("’s") are kept apart from those that only a few words take
-("they’re", "isn’t", "I’m"), because the lost character may have been a letter: "después", "naïve".
+The ending "’s" follows any word; "’re", "n’t" and "’m" follow only a few ("they’re", "isn’t",
+"I’m").  They are tested separately, because the lost character may have been a letter: "después",
+"naïve".
 """
 
 from __future__ import annotations

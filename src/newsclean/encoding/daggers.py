@@ -1,7 +1,7 @@
-"""Daggers that were a closing quotation mark: '"We stay,†she said.'
+"""Turn daggers back into the closing quotation marks that they were: '"We stay,†she said.'
 
-The mark's last byte was lost, and a repair took the blank behind it in its place.  A dagger that
-stands where a quote is open and between two words without a blank is no note.
+The mark's last byte was lost, and a repair took the space after it instead.  A dagger between two
+words without a space, where a quotation is open, is not a footnote.
 
 >>> [edit[:3] for edit in daggers('"We stay,†she said.')]
 [(9, 10, '" ')]

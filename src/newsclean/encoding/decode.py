@@ -1,4 +1,4 @@
-"""From bytes to text: what the bytes say of themselves first, what they look like last.
+"""Decode bytes to text: by what the bytes declare first, by what they look like last.
 
 >>> decode(b"\\xef\\xbb\\xbfIt\\xe2\\x80\\x99s late")
 ('It’s late', 'utf-8-sig')

@@ -1,7 +1,7 @@
-"""The edits that turn one line into its repaired form, found without a general diff.
+"""Find the edits that turn one line into its repaired form, without a general diff.
 
-A repair of an encoding leaves ASCII as it is, so the ASCII runs of both lines are the landmarks
-between which the changes lie.
+Repairs of an encoding do not change ASCII, so the changes are between the ASCII runs that both
+lines share.
 """
 
 from __future__ import annotations

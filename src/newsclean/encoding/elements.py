@@ -1,7 +1,7 @@
-"""What goes with what it holds: scripts, comments, declarations, forms; and CDATA, which is opened.
+"""Remove scripts, comments, declarations and forms with their content; unwrap CDATA.
 
-Nothing that holds a line of prose goes: a ``<script>`` that a sentence names, or that lost its
-end, would take the story up to the end of the next.
+An element that contains a line of prose is kept.  Otherwise a ``<script>`` that a sentence names,
+or that lost its end tag, would remove the story up to the next end tag.
 
 >>> [edit[:3] for edit in elements("One.<script>a = 1;</script> Two.<!-- more -->", [])]
 [(4, 27, ''), (32, 45, '')]

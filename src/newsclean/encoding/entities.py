@@ -1,7 +1,7 @@
-"""HTML entities that lost their semicolon, their ampersand or their shape.
+"""Decode HTML entities that lost their semicolon, their ampersand or their shape.
 
-ftfy decodes what is whole.  What is broken could be a query string, a company or an issue
-number, so only the entities of punctuation and spaces are known here.
+ftfy decodes entities that are whole.  A broken one could be a query string, a company or an issue
+number, so only entities of punctuation and spaces are decoded here.
 
 >>> [edit[:3] for edit in entities("It&#8217s 10&nbsp km, AT&T")]
 [(2, 8, '’'), (12, 17, '\\xa0')]

@@ -1,7 +1,7 @@
-r"""Characters that some program wrote down as an escape, and none read back.
+r"""Decode escapes that some program wrote and none decoded.
 
-Escapes are right in code, in addresses and in texts about them, so each kind asks for the
-company that it has in broken prose: letters beside it, or its fellows.
+Escapes are correct in code, in addresses and in texts about them.  So each kind is decoded only in
+the surroundings that it has in broken prose: next to letters, or near other escapes.
 
 >>> [edit[:3] for edit in escapes(r"It\u2019s caf%C3%A9 time<U+2026>")]
 [(2, 8, '’'), (13, 19, 'é'), (24, 32, '…')]

@@ -1,4 +1,4 @@
-"""Where ftfy could change a text: one search with classes derived from ftfy's own tables.
+"""Find where ftfy could change a text: one search with classes derived from ftfy's own tables.
 
 >>> list(suspicious("“It’s late,” said José.")), list(suspicious("“Itâ€™s late,” he said."))
 ([], [4])

@@ -1,4 +1,4 @@
-"""One line as ftfy repairs it, without the passes that its gate shows to be idle.
+"""Repair one line as ftfy does, without the passes that its gate shows to be unnecessary.
 
 >>> repaired("Itâ€™s &amp;amp; late")
 'It’s & late'

@@ -1,8 +1,8 @@
-"""Characters that nobody sees and every program trips over.
+"""Remove or replace invisible characters that confuse programs.
 
-What carries meaning stays: joiners of Persian, Indic scripts and emoji, direction marks where a
-text has right-to-left letters, word breaks of Thai and its neighbours, and the spaces that French
-sets before its signs and that group the digits of a number.
+Characters with a meaning are kept: joiners of Persian, Indic scripts and emoji; direction marks in
+a text with right-to-left letters; word breaks of Thai and its neighbours; the spaces that French
+puts before its punctuation, and those that group the digits of a number.
 
 >>> [edit[:3] for edit in invisible("govern\\u200bment of\\xa0the")]
 [(6, 7, ''), (14, 15, ' ')]

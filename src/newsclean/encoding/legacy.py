@@ -1,9 +1,9 @@
-"""Which old encoding: judged by the letters that news in each language is made of.
+"""Detect an old 8-bit or double-byte encoding by the letters that news in each language uses.
 
-Any bytes are valid in most 8-bit encodings, so validity decides nothing.  But read rightly,
-what is not ASCII in a Russian article is lower-case Cyrillic, and in a Japanese one kana; read
-wrongly, it is a mixture.  A detector for all encodings, asked first, took a quarter of
-English Windows-1252 articles for something else; it is asked last.
+Any bytes are valid in most 8-bit encodings, so validity decides nothing.  But in the right
+encoding, most non-ASCII characters of a Russian article are lower-case Cyrillic, and many of a
+Japanese one are kana; in a wrong encoding they are a mixture.  A general detector takes many
+English Windows-1252 articles for something else, so it is asked last.
 """
 
 from __future__ import annotations

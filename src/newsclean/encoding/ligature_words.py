@@ -1,7 +1,7 @@
-"""English words with a ligature in them, as a font sets it: ff, fi, fl, ffi, ffl.
+"""A list of English words with a ligature (ff, fi, fl, ffi, ffl), to restore lost ones.
 
-A text copied out of a PDF loses the ligature where its font does not say which letters it is.
-News words only: a repair needs a word from here, and only one.
+A text copied from a PDF loses a ligature if the font does not say which letters it is.  The list
+has words of news only; a repair needs exactly one word from it that fits.
 """
 
 _LIST = """

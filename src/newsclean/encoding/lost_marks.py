@@ -1,8 +1,8 @@
-"""Characters that are lost, put back where their place says what they were.
+"""Restore lost characters where their surroundings show what they were.
 
-A quotation mark, apostrophe or dash that became U+FFFD, "?" or (its other bytes stripped) "â"
-is known by its neighbours and by the other marks of its line.  A lost letter is not, unless it
-was a ligature of a known word; it stays as it is.
+A quotation mark, apostrophe or dash that became U+FFFD, "?" or (its other bytes stripped) "â" can
+be recognised by its neighbours and by the other marks of its line.  A lost letter cannot, unless it
+was a ligature of a known word; it is left as it is.
 
 >>> [edit[:3] for edit in lost("�I don�t know,� said Jos� in the of�ce")]
 [(0, 1, '“'), (6, 7, '’'), (14, 15, '”'), (35, 36, 'fi')]

@@ -1,7 +1,7 @@
-"""What the lost marks of one line were: apostrophes, dashes, and quotes that pair.
+"""Identify the lost marks of one line: apostrophes, dashes, and quotes that pair.
 
 Each mark is judged by its neighbours; opening and closing quotes are then matched with each
-other.  A mark that is left over stays lost: it may have been a letter.
+other.  A mark without a partner is not restored: it may have been a letter.
 """
 
 from __future__ import annotations

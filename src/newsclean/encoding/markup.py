@@ -1,7 +1,7 @@
-"""HTML left in the text: block tags are breaks, scripts go with what they hold, other tags go.
+"""Replace HTML left in the text: block tags by breaks, other tags and scripts by nothing.
 
-Only tags that HTML has, closed and shaped like tags, so that ``a < b``, ``<3`` and
-``vector<int>`` stay; a tag that the text speaks of ("the <p> tag") stays too.
+Only tags of HTML that are closed and have the form of tags are replaced, so ``a < b``, ``<3`` and
+``vector<int>`` are kept; so is a tag that the text speaks of ("the <p> tag").
 
 >>> [edit[:3] for edit in markup("One.<br/>Two <b>words</b>, a < b")]
 [(4, 9, '\\n'), (13, 16, ''), (21, 25, '')]

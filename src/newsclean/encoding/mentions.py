@@ -1,8 +1,8 @@
-"""Whether markup is markup or what a text speaks of: "Put <br> at the end of the line."
+"""Distinguish markup from tags that a text speaks of: "Put <br> at the end of the line."
 
-Markup touches what it marks, or stands at the edge of a line or a sentence.  What is spoken of
-stands within a sentence like a word: a blank before it, and behind it the rest of the sentence;
-or it is quoted, named ("the <p> tag") or shown as code.
+Markup touches the words that it marks, or is at the edge of a line or a sentence.  A tag that is
+spoken of is in a sentence like a word, with a space before it and the rest of the sentence after
+it; or it is quoted, named ("the <p> tag") or shown as code.
 
 >>> in_prose("Put <br> at the end.", 4, 8), in_prose("One.<br>Two.", 4, 8)
 (True, False)

@@ -1,8 +1,7 @@
-"""Words read in the wrong encoding inside a text that is sound otherwise.
+"""Repair single words that were read in a wrong encoding, in a text that is otherwise sound.
 
-ftfy decodes a line as a whole, or the sequences that it knows to be wrong anywhere.  The rest
-is decided here, sequence by sequence: the bytes must be UTF-8 for something that belongs where
-it stands.
+ftfy decodes whole lines, and the sequences that are wrong anywhere.  The others are judged here one
+by one: their bytes must be UTF-8 for characters that fit in that place.
 
 >>> [edit[:3] for edit in misread("Erdoğan and ErdoÄŸan, donΓÇÖt, РњРѕСЃРєРІР°")]
 [(16, 18, 'ğ'), (25, 28, '’'), (31, 43, 'Москва')]

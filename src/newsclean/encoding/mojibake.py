@@ -1,12 +1,13 @@
-"""Mojibake, entities, control characters and line breaks: what ftfy repairs, at a fraction of it.
+"""Repair mojibake, entities, control characters and line breaks as ftfy does, but much faster.
 
 The edits are what ``ftfy.fix_text`` does with the settings of `ftfy_line`, one line at a time:
-curly quotes, fullwidth forms and combining marks stay as they came, entities are always decoded,
-and no line's repair depends on another's.  A line of another encoding read as Latin-1 stays as it
-came: ftfy takes some of its bytes for UTF-8, and then the rest could not be read again.
+curly quotes, fullwidth forms and combining marks are not changed, entities are always decoded, and
+the repair of a line does not depend on other lines.  A line of another encoding that was read as
+Latin-1 is left as it is: ftfy takes some of its bytes for UTF-8, and after that the others cannot
+be recovered.
 
-Only lines in which ftfy could change something are looked at (`gate`), and most of these are
-repaired without it: their entities are decoded, or the line is read in another encoding.
+Only lines in which ftfy could change something are examined (`ftfy_gate`).  Most of these are
+repaired without ftfy: their entities are decoded, or the line is read in another encoding.
 
 >>> [edit[:3] for edit in mojibake("Itâ€™s late, donâ€™t wait")]
 [(2, 5, '’'), (16, 19, '’')]

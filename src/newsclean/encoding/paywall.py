@@ -1,8 +1,8 @@
-"""Paragraphs that a paywall enciphered.
+"""Remove paragraphs that a paywall encrypted.
 
 Some American papers send a subscriber's paragraphs with each character moved 47 places
-(``kAm`` is ``<p>``, ``k^Am`` is ``</p>``) and decipher them in the browser.  They are not ours
-to decipher: they go.
+(``kAm`` is ``<p>``, ``k^Am`` is ``</p>``) and decipher them in the browser.  They are not ours to
+decipher, so they are removed.
 
 >>> [edit[:3] for edit in paywall("Free.\\nkAm%96 C6DE :D A2:5 7@C]k^Am\\nFree.")]
 [(6, 34, '')]

@@ -1,4 +1,4 @@
-"""Raised and lowered numbers: "10<sup>6</sup>" is 10⁶, and never 106.
+"""Write raised and lowered numbers with Unicode digits: "10<sup>6</sup>" is 10⁶, and never 106.
 
 >>> raised_as("6", "sup"), raised_as("st", "sup"), raised_as("2", "sub")
 ('⁶', None, '₂')

@@ -1,7 +1,7 @@
-"""Whether a text is data as a program wrote it: JSON, or a list of Python's, as ``str`` shows it.
+"""Recognise a text that is data as a whole: JSON, or a Python list as ``str`` shows it.
 
-What a repair takes for damage is the form of such a text: its escapes stand for what would end
-its strings, and a line break within one makes the whole unreadable.
+In such a text, what looks like damage is syntax: a decoded escape could end a string, and a line
+break within a string makes the whole text unreadable.
 
 >>> is_structured('{"title": "Rain"}'), is_structured("['Rain.', 'Sun.']"), is_structured("[ad_1]")
 (True, True, False)

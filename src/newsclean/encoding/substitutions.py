@@ -1,7 +1,7 @@
-"""Small repairs as rows: a literal that must occur, a pattern, and what takes its place.
+"""Small repairs as rows: a literal that must occur, a pattern, and its replacement.
 
-Rows stand under the character that all of them need, so a text without damage costs one search
-for each such character (3.5 GB/s); patterns are compiled where a trigger first occurs.
+Rows are grouped by a character that all of the group need, so a text without damage costs one
+search for each such character.  A pattern is compiled when one of its triggers first occurs.
 """
 
 from __future__ import annotations

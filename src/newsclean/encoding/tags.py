@@ -1,4 +1,4 @@
-"""The tags of a text that are markup, by name, shape, partner and place.
+"""Find the tags of a text that are really markup, by name, shape, partner and place.
 
 >>> [m[0] for m in believed("<p>The <b>port</b> is shut, a < b, List<String>.</p>", [], [])]
 ['<p>', '<b>', '</b>', '</p>']

@@ -1,7 +1,7 @@
-"""Lines whose bytes are those of another encoding than UTF-8, such as GBK or KOI8-R, read as Latin.
+"""Recognise lines of another encoding than UTF-8, such as GBK or KOI8-R, that were read as Latin.
 
-Some of their bytes happen to look like UTF-8, and a repair of these few would leave a line that
-nobody can read again.  As they came, such lines can be: their bytes are all there.
+Some of their bytes happen to look like UTF-8; if only these were repaired, the line could never be
+recovered.  Unchanged, it can be: all of its bytes are still there.
 
 >>> is_unreadable("ÖÐ¹úÈËÃñµÄ¹²Í¬ÀûÒæ"), is_unreadable("Ð’Ð°Ñ€Ð½Ð°, donâ€™t, “cafÃ©”")
 (True, False)

@@ -1,1 +1,1 @@
-"""Page furniture that no row can describe: page code, repeated paragraphs."""
+"""Page furniture that rows cannot describe: page code and repeated paragraphs."""

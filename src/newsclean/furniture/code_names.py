@@ -1,4 +1,4 @@
-"""Names by which scripts and styles show that they belong to a page, not to a story about code."""
+"""Names that occur in scripts and styles of a page, but not in a story about code."""
 
 from __future__ import annotations
 

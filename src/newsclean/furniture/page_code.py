@@ -1,7 +1,7 @@
-"""Scripts and styles of the page: what ``get_text`` reads between ``<script>`` tags.
+"""Remove scripts and styles of the page: the text that ``get_text`` reads from ``<script>`` tags.
 
-A run of code lines goes when it names what only a page's own scripts name, such as an ad server.
-In an article about code, code stays.
+A run of code lines is removed if it contains a name that only a page's own scripts contain, such as
+an ad server.  In an article about code, code is kept.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""What stands twice: a headline and its link, a story, the beginning of a paragraph."""
+"""Remove repeated text: a headline and its link, a second copy of the story, an excerpt."""
 
 from __future__ import annotations
 

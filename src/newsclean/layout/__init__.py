@@ -1,7 +1,7 @@
-"""White space and lines: one space between words, and no line break inside a sentence.
+"""White space and line breaks: one space between words, no line break inside a sentence.
 
-``LAYOUT`` folds white space and is for every text.  ``LINES`` joins lines that were one sentence;
-it is for articles, not for text whose lines must stay as published.
+``LAYOUT`` folds white space and suits every text.  ``LINES`` joins lines that were one sentence; it
+suits articles, but not text whose lines must stay as published.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""Blanks that mean something: columns of a table, the indentation of a program."""
+"""Recognise meaningful spaces: columns of a table, the indentation of a program."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A line break and what stands around it: all that the rules about lines look at."""
+"""A line break and the text around it: the input of all rules about lines."""
 
 from __future__ import annotations
 

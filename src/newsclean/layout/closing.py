@@ -1,4 +1,4 @@
-"""Lines that begin with closing punctuation or end with opening punctuation."""
+"""Join lines at closing punctuation that begins a line, or opening punctuation that ends one."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Lines of programs, which no repair of prose may touch."""
+"""Recognise lines of programs, which no repair of prose may change."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A dateline set apart from the lede that it opens: "MADRID —⏎The council …"."""
+"""Join a dateline to its lede: "MADRID —⏎The council …"."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Initials set apart from their word: "T he city woke", "W⏎hile the city slept"."""
+"""Join a large initial to its word: "T he city woke", "W⏎hile the city slept"."""
 
 from __future__ import annotations
 

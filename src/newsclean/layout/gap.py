@@ -1,4 +1,4 @@
-"""What parts the lines of a text that are not blank."""
+"""The gaps between the lines of a text that are not blank."""
 
 from __future__ import annotations
 

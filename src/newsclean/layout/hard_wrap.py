@@ -1,4 +1,4 @@
-"""Paragraphs wrapped at a fixed width, as in mail, wire copy and text files."""
+"""Join paragraphs that were wrapped at a fixed width, as in mail, wire copy and text files."""
 
 from __future__ import annotations
 

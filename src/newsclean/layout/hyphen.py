@@ -1,4 +1,4 @@
-"""Words hyphenated at the end of a line: "the gover-⏎nment", "well-⏎known"."""
+"""Join words hyphenated at the end of a line: "the gover-⏎nment", "well-⏎known"."""
 
 from __future__ import annotations
 

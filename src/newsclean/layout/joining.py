@@ -1,4 +1,4 @@
-"""Lines that were one line: one pass over the breaks of a text, and one rule after another."""
+"""Join lines that were one line: in one pass, each line break is judged by the rules in order."""
 
 from __future__ import annotations
 

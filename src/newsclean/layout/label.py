@@ -1,4 +1,4 @@
-"""A label in bold print on a line of its own: "Disclaimer:⏎The views expressed here are …"."""
+"""Join a bold label to its paragraph: "Disclaimer:⏎The views expressed here are …"."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The one look at the line breaks of a text that rules about white space and lines share."""
+"""One search for unusual line breaks, a gate that the rules about white space and lines share."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A text as lines and the breaks between them, and what only some rules ask about it."""
+"""A text as lines and breaks, with properties that are computed only if a rule asks for them."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Paragraphs that open with a closing quotation mark: "”We will stay,” she said."."""
+"""Turn a closing quotation mark that opens a paragraph: "”We will stay,” she said."."""
 
 from __future__ import annotations
 

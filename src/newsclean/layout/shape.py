@@ -1,4 +1,4 @@
-"""White space that is the shape of a text: fenced code, the levels of a list, cells of a table."""
+"""Recognise white space that shapes a text: fenced code, nested lists, cells of a table."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What a single line shows: a list item, an address, a heading, the middle of a sentence."""
+"""Tests of a single line: is it a list item, an address, a heading, the middle of a sentence?"""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A quotation and its speaker on different lines: '"We will stay,"⏎⏎said the mayor.'."""
+"""Join a quotation to its speaker on another line: '"We will stay,"⏎⏎said the mayor.'."""
 
 from __future__ import annotations
 

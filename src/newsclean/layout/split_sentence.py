@@ -1,4 +1,4 @@
-"""Sentences cut by a line break, mostly where a link, a name or an ad stood."""
+"""Join sentences cut by a line break, mostly where a link, a name or an ad was."""
 
 from __future__ import annotations
 

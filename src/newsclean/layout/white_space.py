@@ -1,7 +1,7 @@
-"""White space: one blank line between paragraphs, one space between words, none at the ends.
+"""Fold white space: one blank line between paragraphs, one space between words, none at the ends.
 
-Single line breaks stay: they part the lines of a poem, an address or a list.  Ideographic and
-no-break spaces stay as well; they are not layout but typography.
+Single line breaks are kept, because they separate the lines of a poem, an address or a list.
+Ideographic and no-break spaces are kept as well; they are typography, not layout.
 """
 
 from __future__ import annotations

@@ -1,1 +1,1 @@
-"""What a text says of itself: byline, date, place, headline."""
+"""Metadata that a text contains: byline, date, place, headline."""

@@ -1,4 +1,4 @@
-"""The date of a text: a line that is nothing but a date, or says "Published" before it."""
+"""Find the date of a text: a line that is only a date, or a date after "Published"."""
 
 from __future__ import annotations
 

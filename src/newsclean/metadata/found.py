@@ -1,7 +1,8 @@
-"""What a text says of itself: who wrote it, where and when, under which headline, on which site.
+"""Find a text's metadata: author, date, place, headline and site.
 
-Only what stands in the text is found, and only where its form leaves no doubt: a byline that
-begins "By", a date that stands alone or behind "Published".  A miss is the rule, not the exception.
+Only metadata that is written in the text is found, and only in an unmistakable form: a byline that
+begins with "By", a date alone on its line or after "Published".  So most texts give only some of
+it.
 """
 
 from __future__ import annotations

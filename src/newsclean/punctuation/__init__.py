@@ -1,1 +1,1 @@
-"""Marks and spaces that scraping lost, doubled or put in the wrong place."""
+"""Repairs of punctuation and spaces that scraping lost, doubled or moved."""

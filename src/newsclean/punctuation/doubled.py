@@ -1,4 +1,4 @@
-"""Doubled punctuation: "he said..", "involved,.", "actions,,” said"."""
+"""Repair doubled punctuation: "he said..", "involved,.", "actions,,” said"."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Sentences and quotations without the space between them: "he said.The move", ",”she said"."""
+"""Put back a space lost between sentences or at a quotation: "he said.The move", ",”she said"."""
 
 from __future__ import annotations
 

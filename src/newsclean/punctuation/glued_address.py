@@ -1,4 +1,4 @@
-"""A word and an address without the space between them: "can be read indeedhttp://…"."""
+"""Put back a space lost before an address: "can be read indeedhttp://…"."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A dateline and its lede without the space between them: "LONDON (Reuters) -Oil prices …"."""
+"""Put back a space lost between a dateline and its lede: "LONDON (Reuters) -Oil prices …"."""
 
 from __future__ import annotations
 

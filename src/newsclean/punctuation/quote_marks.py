@@ -1,4 +1,4 @@
-"""Quotation marks turned the wrong way, doubled, or on the wrong side of a space."""
+"""Repair quotation marks turned the wrong way, doubled, or on the wrong side of a space."""
 
 from __future__ import annotations
 

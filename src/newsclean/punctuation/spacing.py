@@ -1,4 +1,4 @@
-"""White space before a comma or a period: "said Chinoy , a fellow"."""
+"""Remove white space before a comma or a period: "said Chinoy , a fellow"."""
 
 from __future__ import annotations
 

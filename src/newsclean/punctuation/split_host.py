@@ -1,4 +1,4 @@
-"""A host cut at its period: "Amazon. in is the fastest"."""
+"""Rejoin a host name split at its period: "Amazon. in is the fastest"."""
 
 from __future__ import annotations
 

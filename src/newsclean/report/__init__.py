@@ -1,1 +1,1 @@
-"""Reports: cleaning made visible."""
+"""Reports that show what cleaning did."""

@@ -1,7 +1,7 @@
-"""A page that shows every change: one file, no requests, nothing of a text read as markup.
+"""A self-contained HTML page that shows every change; no text in it is read as markup.
 
-All text is escaped in Python; the page's script only hides, shows and puts text where text goes.  A
-content security policy lets that one script run and nothing else, and nothing be fetched.
+All text is escaped in Python; the page's script only hides and shows elements and sets text. A
+content security policy allows only that one script and no requests.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""A rule row in words: its kind, what it matches, which presets hold it."""
+"""Describe a rule row in words: its kind, what it matches, which presets contain it."""
 
 from __future__ import annotations
 

@@ -1,7 +1,7 @@
-"""What cleaning did to many documents: counts by rule, by source and by flag, with examples.
+"""Counts over many documents, by rule, source and flag, with examples of edits.
 
-A summary holds counts and a few examples and no documents, so that a run over millions fits; and
-the summaries of parts add up to that of the whole, in any order, so that workers can share a run.
+A summary contains counts and a few examples but no documents, so it stays small over millions of
+them.  Summaries of parts can be merged in any order, so workers can share a run.
 """
 
 from __future__ import annotations

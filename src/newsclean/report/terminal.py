@@ -1,4 +1,4 @@
-"""What a terminal shows: a diff of one document, and the counts over many."""
+"""Output for the terminal: the diff of one document, or the counts over many."""
 
 from __future__ import annotations
 

@@ -1,1 +1,1 @@
-"""Rows of data and what makes edits of them; repairs written as code."""
+"""Rule rows, the engine that turns them into edits, and repairs written as code."""

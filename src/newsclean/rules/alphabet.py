@@ -1,4 +1,4 @@
-"""Sets of characters in a parsed regular expression, over the few that stand for all."""
+"""Character sets of a parsed regular expression, represented by a few sample characters."""
 
 from __future__ import annotations
 

@@ -1,12 +1,12 @@
-"""How long a regular expression may take: a bound on the steps of its backtracking.
+"""Estimate how long a regular expression may take: an upper bound on its backtracking steps.
 
 Python's ``re`` tries every way in which a pattern can match before it gives up.  ``(a+)+b`` can
 share a run of n letters among its loops in 2**n ways, ``.*x.*y`` in n**2.  This file counts those
-ways on the parsed pattern.  A loop or an alternative multiplies them only where what goes on inside
-and what comes behind can be the same characters; the next few characters tell most of them apart,
-as in ``\\w+ \\w+``.  Where a loop can run over all that stands before it, each place at which the
-pattern is tried runs over the same text again; else the places share the text.  The count may be
-too high, and bounded loops bring it down.
+ways on the parsed pattern.  A loop or an alternative multiplies them only where the text inside it
+and the text after it can begin with the same characters; in most patterns, as in ``\\w+ \\w+``, the
+next few characters tell them apart.  Where a loop can run over everything that the pattern needs
+before the loop, each start of the pattern reads the same text again; otherwise the starts share the
+text.  The count may be too high; bounded loops reduce it.
 """
 
 from __future__ import annotations

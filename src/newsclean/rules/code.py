@@ -1,4 +1,4 @@
-"""A normalizer that is written as code instead of rows."""
+"""Normalizers that are written as code instead of rows."""
 
 from __future__ import annotations
 

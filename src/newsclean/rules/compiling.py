@@ -1,4 +1,4 @@
-"""What a wheel holds instead of reading the data files: made when it is built."""
+"""Compile the data files when a wheel is built, so that no installed newsclean parses them."""
 
 from __future__ import annotations
 

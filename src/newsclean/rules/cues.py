@@ -1,8 +1,8 @@
-"""One search for each punctuation mark, shared by all repairs that look for it.
+"""Search a text once for each punctuation mark, for all repairs that start at that mark.
 
-A broken sentence shows at a mark: a period before a small letter, a comma behind a space.  Every
-kind of break says what follows the mark where it may be; a text is searched once for each mark,
-however many kinds there are.
+A broken sentence can be recognised at a mark: a period before a small letter, a comma after a
+space.  Every kind of break gives a pattern for the text after the mark; a text is searched once for
+each mark, however many kinds there are.
 """
 
 from __future__ import annotations

@@ -1,7 +1,7 @@
-"""The rows that come with newsclean, from the files of languages, publishers and plugins.
+"""The rows that come with newsclean, read from the files of languages, publishers and plugins.
 
-A file needs no entry in any list: each ``*.toml`` in these folders is read, but for those of
-``NO_ROWS``.  The first word of a row's id says which presets have it.
+A file needs no entry in any list: every ``*.toml`` in these folders is read, except those in
+``NO_ROWS``.  The first word of a row's id decides which presets contain it.
 """
 
 from __future__ import annotations

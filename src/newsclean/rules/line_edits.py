@@ -1,4 +1,4 @@
-"""Whole lines to edits: what each matches, and the blocks and runs that it belongs to."""
+"""Turn rows for whole lines into edits, with the blocks and runs that these lines belong to."""
 
 from __future__ import annotations
 

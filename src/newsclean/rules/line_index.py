@@ -1,7 +1,7 @@
-"""Which row a whole line matches: phrases, cues of blocks, members of runs, and line patterns.
+"""Look up the rows that may match a whole line: phrases, cues of blocks, words of runs, patterns.
 
-A line of clean text costs the look-up of its first characters, a short line one more; neither
-grows with the number of rows.
+A line of clean text costs a look-up of its first characters, and a short line one look-up more;
+neither cost grows with the number of rows.
 """
 
 from __future__ import annotations

@@ -1,5 +1,4 @@
-"""A story long enough that what stands below it is its tail, and the rest of it: the proofs of
-rows are set in them."""
+"""Two fixture texts in which the proofs of rows are placed: a story, and the rest of it."""
 
 from __future__ import annotations
 

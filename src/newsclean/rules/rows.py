@@ -1,11 +1,11 @@
-"""Rule rows: what newsclean knows, one row a rule, each with its own proof.
+"""The kinds of rule rows; each row contains its own proof.
 
-A row says what a rule matches and shows that it works: ``before`` becomes ``after``, and every
-text in ``keeps`` (look-alikes that are news) stays as it is, in every preset.  Index, gates, tests
-and the pages of rules are made from the rows, so a rule cannot be added without its proof.
+A row says what a rule matches, and proves it: ``before`` becomes ``after``, and every text in
+``keeps`` (look-alikes that are news) is unchanged, in every preset.  Index, gates, tests and the
+pages of rules are made from the rows, so a rule cannot be added without its proof.
 
-Rows are plain data and cost nothing to load; ``check`` says what is wrong with one.  A pipeline
-checks the rows that are added to it, and the tests check those that come with it.
+Rows are plain data; ``check`` raises an error if one is malformed.  A pipeline checks the rows that
+are added to it, and the tests check those that come with newsclean.
 """
 
 from __future__ import annotations

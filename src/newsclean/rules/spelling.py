@@ -1,4 +1,4 @@
-"""Other ways in which pages write the phrases of a row, named by the key ``spelled`` of a file."""
+"""Spelling variants of phrases, which a row of a file asks for with the key ``spelled``."""
 
 from __future__ import annotations
 

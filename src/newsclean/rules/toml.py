@@ -1,4 +1,4 @@
-"""The reader of rows that are written as TOML: those that come with newsclean, and a user's own.
+"""Read rows that are written as TOML: those that come with newsclean, and those of users.
 
 ::
 
@@ -22,11 +22,11 @@
     '''
     unless = "told"
 
-A list is written one entry a line, or as a list of TOML.  Blanks at the ends of an entry are
-dropped, unless the entry is in quotes.  An entry that names a list in braces stands for as many
-entries; the list may be one of ``words.toml``.  In a pattern, line breaks are dropped; ``{name}``
-is a part, or the entries of a list with ``|`` between them.  In ``before``, ``after`` and
-``keeps``, ``{story}`` is a short story and ``{rest}`` the rest of it.
+A list is written with one entry a line, or as a TOML list.  Spaces at the ends of an entry are
+dropped, unless the entry is in quotes.  An entry with the name of a list in braces is expanded to
+one entry for each in that list; the list may come from ``words.toml``.  In a pattern, line breaks
+are dropped, and ``{name}`` is a part, or the entries of a list joined by ``|``.  In ``before``,
+``after`` and ``keeps``, ``{story}`` is a short story and ``{rest}`` the rest of it.
 """
 
 from __future__ import annotations

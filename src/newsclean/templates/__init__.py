@@ -1,1 +1,1 @@
-"""What a source repeats: learned from its documents, kept as data, used as a normalizer."""
+"""Templates: lines that a source repeats, learned from its documents and used as a normalizer."""

@@ -1,4 +1,4 @@
-"""What is known of one source: sketches of its documents, from which its lines are judged."""
+"""The evidence about one source: sketches of its documents, from which its lines are judged."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Which lines of a source are its site's and not a story's, judged by all that is known of them."""
+"""Judge which lines of a source are page furniture, by all evidence about them."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Lines as templates compare them: their words alone, case aside, each number as ``0``."""
+"""The key by which templates compare lines: the words, in lower case, with each number as ``0``."""
 
 from __future__ import annotations
 

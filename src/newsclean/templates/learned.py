@@ -1,4 +1,4 @@
-"""Templates: what many sources repeat, and the evidence for it."""
+"""``learn`` and its result: the templates of many sources, and the evidence for them."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Which lines of one page go: those that its source repeats, but for what is the story's own."""
+"""Decide which lines of a page to remove: those that its source repeats, except the story's."""
 
 from __future__ import annotations
 

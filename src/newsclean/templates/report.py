@@ -1,4 +1,4 @@
-"""A page that shows what was learned of each source, with counts, neighbours and doubts."""
+"""A page that shows what was learned of each source, with counts, neighbouring lines and doubts."""
 
 from __future__ import annotations
 

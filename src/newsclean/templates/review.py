@@ -1,4 +1,4 @@
-"""Templates as a file to read and correct by hand: a table ``[[learned]]`` for each line."""
+"""Write and read templates as a file to correct by hand: a table ``[[learned]]`` for each line."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The templates of many sources, packed until one is asked for: what a worker of a corpus holds."""
+"""The templates of many sources, each packed until it is needed; used by workers of a corpus."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What is kept of a document: the key and the shape of each of its lines, but not its words."""
+"""Sketch a document: keep the key and the shape of each line, but not its words."""
 
 from __future__ import annotations
 

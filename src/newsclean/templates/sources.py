@@ -1,4 +1,4 @@
-"""Which source a record is of: what its field says, or of an address in it the site."""
+"""Find the source of a record: the value of a field, or the site of an address in it."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Templates as a Parquet file: one row a source, its lines first, then the evidence for them."""
+"""Store templates in a Parquet file: one row a source, its lines first, then the evidence."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Which documents tell the same story: a story that is stored twice must teach nothing."""
+"""Find documents that tell the same story, so that a story stored twice teaches nothing."""
 
 from __future__ import annotations
 

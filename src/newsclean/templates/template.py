@@ -1,4 +1,4 @@
-"""What one source repeats, as a normalizer: its lines go wherever they are not the story's own."""
+"""The template of one source, a normalizer that removes the lines that its pages repeat."""
 
 from __future__ import annotations
 

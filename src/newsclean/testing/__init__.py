@@ -1,6 +1,7 @@
-"""For those who build on newsclean: texts to test a normalizer on, and the laws to hold it to.
+"""The testing kit: texts to test a normalizer on, and the laws that it must keep.
 
-It needs the extra ``testing``, which is Hypothesis.  ``docs/testing.md`` shows it at work.
+It needs the extra ``testing``, which installs Hypothesis.  ``docs/testing.md`` shows how it is
+used.
 """
 
 try:

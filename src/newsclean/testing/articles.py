@@ -1,4 +1,4 @@
-"""Articles that look like news, and the lines that they are made of."""
+"""Generate articles that look like news, from a stock of lines."""
 
 from __future__ import annotations
 

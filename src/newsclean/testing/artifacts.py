@@ -1,4 +1,4 @@
-"""Pieces of text as scraping leaves them, taken from the rule rows: they grow with the tables."""
+"""Generate pieces of text that scraping leaves, from the rule rows: new rows add new pieces."""
 
 from __future__ import annotations
 

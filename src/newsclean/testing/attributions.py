@@ -1,4 +1,4 @@
-"""Sentences broken as scraping breaks them, most of all where a speaker is named."""
+"""Break sentences as scraping does, mostly where a speaker is named."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Hold any normalizer and any pipeline to the laws, over text built to be dirty."""
+"""Check any normalizer or pipeline against the laws, on generated dirty text."""
 
 from __future__ import annotations
 

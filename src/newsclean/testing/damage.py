@@ -1,4 +1,4 @@
-"""What was done to a sound text, and texts in which an encoding was misread."""
+"""Damage as a record (what was done to a sound text), and misread encodings."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Damage done to a sound article: what scraping adds to it, and what it breaks."""
+"""Damage a sound article as scraping does: add furniture, break sentences."""
 
 from __future__ import annotations
 

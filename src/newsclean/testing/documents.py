@@ -1,4 +1,4 @@
-"""Text built to be dirty: articles, artifacts, look-alikes, broken encodings, odd white space."""
+"""Generate dirty documents: articles, artifacts, look-alikes, broken encodings, odd white space."""
 
 from __future__ import annotations
 

@@ -1,7 +1,7 @@
-"""An article in other dress: as a mail, a page, a feed or a program hands it on.
+"""Put an article in another form, as a mail, a web page, a feed or a program would pass it on.
 
-A dress changes no word of the article; it changes what stands around them.  So whatever cleaning
-makes of the dress, the words must come through.
+Such a *dress* changes no word of the article, only the characters around the words.  So after
+cleaning, all words must still be there.
 """
 
 from __future__ import annotations

@@ -1,11 +1,11 @@
-"""Hold pipelines to the laws over real texts that were made hard.
+"""Fuzz pipelines: mutate real texts and check the laws on each.
 
     python -m newsclean.testing.fuzz articles.jsonl texts/ --seconds 600 --jobs 4
 
 Each file is JSON Lines (the field ``text`` of each record, or else all its long strings) or plain
-text; without one, the texts are the project's own.  Each text is made from the seed and its number
-alone, so that any can be made again.  One line tells of each breach of a law, over the least text
-that shows it; the status is 1 where there is one.
+text; without a file, the texts are the project's own.  Each text is made from the seed and its
+number alone, so any of them can be made again.  For each breach of a law, one line is printed above
+the smallest text that shows it; the exit status is then 1.
 """
 
 from __future__ import annotations

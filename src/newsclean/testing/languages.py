@@ -1,8 +1,8 @@
-"""What an article is made of in languages other than English: sound lines, written for tests.
+"""Sound sentences of news in languages other than English, written for tests.
 
-They stand in the file ``article.toml`` of each language.  The three ``sentences`` are one that goes
-on after a noun, one quotation with its speaker and one with a name in it, so that each can be
-broken in a way of its own.
+They are in the file ``article.toml`` of each language.  The three ``sentences`` are one that
+continues after a noun, a quotation with its speaker, and one with a name in it, so that each can be
+broken in its own way.
 """
 
 from __future__ import annotations

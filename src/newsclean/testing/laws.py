@@ -1,7 +1,7 @@
-"""The laws of every normalizer and every pipeline, each with what finds it broken.
+"""The laws of normalizers and pipelines, each a function that finds where the law is broken.
 
-Such a function is given the pipeline, a text and another document; it returns why the law is
-broken, as the end of a sentence, or ``None``.
+Each function takes the pipeline, a text and another document.  It returns why the law is broken, as
+the end of a sentence, or ``None``.
 """
 
 from __future__ import annotations

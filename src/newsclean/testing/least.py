@@ -1,4 +1,4 @@
-"""The least text that still shows what a longer one showed."""
+"""Reduce a text to the smallest one that still shows a failure."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Real texts made hard: spliced, dressed, damaged and cut, as scrapers do and as nobody would."""
+"""Mutate real texts: splice, dress, damage and cut them, as scrapers do and worse."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Sound English sentences of news, put together from parts so that no repair knows them."""
+"""Generate sound English sentences of news, from parts that no repair knows."""
 
 from __future__ import annotations
 

@@ -1,1 +1,1 @@
-"""What a line, a sentence and a word is; the lists of words."""
+"""Lines, sentences and words: what the rest of newsclean knows about text."""

@@ -1,4 +1,4 @@
-"""Small tests of English words that tell a clause with its own verb from the rest of one."""
+"""Small tests of English words that show whether a clause has a verb of its own."""
 
 from __future__ import annotations
 

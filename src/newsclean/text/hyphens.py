@@ -1,4 +1,4 @@
-"""Parts of compounds that are written with a hyphen, to know "well-⏎known" from "out-⏎side"."""
+"""First and last parts of hyphenated compounds, to tell "well-⏎known" from "out-⏎side"."""
 
 from __future__ import annotations
 

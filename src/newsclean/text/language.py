@@ -1,4 +1,4 @@
-"""Which of the languages with tables a text is in: a guess from its smallest words."""
+"""Guess the language of a text, among those with data files, from its smallest words."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What several normalizers ask about the same text, one after the other."""
+"""A one-entry cache: results that several normalizers compute for the same text."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Lines of a text: where they are, how they compare, which of them are prose."""
+"""Lines of a text: their places, their form for comparison, and whether they are prose."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What a person's name and a role look like, as parts of a ``regex`` pattern."""
+"""Patterns of a person's name and of a role, for use inside ``regex`` patterns."""
 
 from __future__ import annotations
 

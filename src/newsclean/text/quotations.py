@@ -1,4 +1,4 @@
-"""Where quotations are open, and who may be speaking behind them."""
+"""Find where quotations are open, and whether a speaker may follow one."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Matches of a pattern at a sign that few texts hold."""
+"""Find matches of a pattern that begins with a rare character."""
 
 from __future__ import annotations
 

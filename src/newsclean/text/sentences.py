@@ -1,4 +1,4 @@
-"""Where sentences begin and end within their paragraph."""
+"""Find where sentences begin and end within their paragraph."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Whether code is shown to the reader of an article, or was left by its page."""
+"""Tell code that an article shows its reader from code that its page left behind."""
 
 from __future__ import annotations
 

@@ -1,8 +1,8 @@
-"""Where the data files are, and the form in which what was made of them is kept.
+"""Find the data files, and cache the compiled form of them.
 
-A wheel holds what was made of the files when it was built.  In a source tree it is made when it is
-first needed and kept beside the code, or in the user's cache where that cannot be written, until a
-file changes.
+A wheel contains the compiled form, made when the wheel was built.  In a source tree it is made when
+it is first needed and stored beside the code, or in the user's cache if that folder is read-only,
+until a data file changes.
 """
 
 from __future__ import annotations

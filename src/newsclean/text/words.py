@@ -1,4 +1,4 @@
-"""Lists of words, from the files ``words.toml`` of the languages."""
+"""Lists of words, read from the files ``words.toml`` of the languages."""
 
 from __future__ import annotations
 

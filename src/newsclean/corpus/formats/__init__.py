@@ -1,4 +1,4 @@
-"""The kinds of files: how each is read in blocks, cleaned and written."""
+"""File formats: how each is read in blocks, cleaned and written."""
 
 from __future__ import annotations
 

@@ -1,7 +1,7 @@
-"""JSON Lines: an object a line.  Only the value that changed is written anew.
+"""JSON Lines: one object a line.  Only values that changed are rewritten.
 
-All else of a line stays byte for byte as it came: numbers that no float holds, ``1.00``, a key
-that stands twice, the spaces of whoever wrote it.
+Everything else in a line is copied byte for byte: numbers too long for a float, ``1.00``, duplicate
+keys, unusual spacing.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""Blocks of whole lines."""
+"""Cut a stream of bytes into blocks of whole lines."""
 
 from __future__ import annotations
 

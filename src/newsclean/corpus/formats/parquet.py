@@ -1,7 +1,7 @@
-"""Parquet, row group by row group; types, compression and metadata stay.
+"""Parquet files, row group by row group; types, compression and metadata are kept.
 
-Workers get the columns of text alone, a slice of a row group at a time; the others are read when
-the row group is written.
+Workers get only the columns of text, a slice of a row group at a time; the other columns are read
+when the row group is written.
 """
 
 from __future__ import annotations

@@ -1,8 +1,8 @@
-"""Rows of CSV and TSV as they stand in the file: what a quotation mark does, and where a row ends.
+"""Split CSV and TSV into rows and fields without changing them: quoting and row ends.
 
-Many tables were written without quoting, and news begins with quotation marks.  So a mark opens a
-field only where another closes it right before a delimiter, a line end or the end.  A field that
-begins with any other mark is what it looks like, and ends no later than its line.
+Many tables are written without quoting, and news often begins with a quotation mark.  So a mark
+opens a quoted field only if another mark closes it directly before a delimiter, a line end or the
+end of the file.  Any other mark is part of the text, and its field ends no later than its line.
 """
 
 from __future__ import annotations

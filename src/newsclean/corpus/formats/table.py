@@ -1,4 +1,4 @@
-"""CSV and TSV, with a line of column names.  Only the field that changed is written anew."""
+"""CSV and TSV with a header row.  Only fields that changed are rewritten."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Folders of text files: an article a file, in any encoding; UTF-8 comes out."""
+"""Folders of text files: one article a file, read in any encoding, written as UTF-8."""
 
 from __future__ import annotations
 

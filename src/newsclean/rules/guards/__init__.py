@@ -1,8 +1,8 @@
-"""Named conditions of patterns: ``when`` one holds the match is removed, ``unless`` one holds.
+"""Named conditions of patterns: ``when`` must hold for a match to be removed, ``unless`` must not.
 
 A guard sees the match and, as ``match.string``, the whole text.  A row names it, in Python or in a
-file, by the name of its function with ``-`` for ``_``: ``unless = "told"``.  Where what is put in place
-of a match depends on what stands around it, ``make`` names a function that says what.
+file, by the name of its function with ``-`` for ``_``: ``unless = "told"``.  If the replacement of
+a match depends on the text around it, ``make`` names a function that returns it.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""Guards: ad labels."""
+"""Guards of ad labels."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Guards: buttons of a share bar in a row on one line."""
+"""Guards of share bars whose buttons are all on one line."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Guards: citations of language models."""
+"""Guards of citations left by language models."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Guards: credits."""
+"""Guards of credits."""
 
 from __future__ import annotations
 

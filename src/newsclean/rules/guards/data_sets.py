@@ -1,4 +1,4 @@
-"""Guards: residue of news data sets."""
+"""Guards of residue of news data sets."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Guards: furniture in many languages at once."""
+"""Guards of furniture rows that cover many languages."""
 
 from __future__ import annotations
 

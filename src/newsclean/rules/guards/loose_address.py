@@ -1,4 +1,4 @@
-"""Guards: which lines that are nothing but an address on the web belong to the page."""
+"""Guards of lines that are only a web address: does the line belong to the page or to the story?"""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Guards: placeholders."""
+"""Guards of placeholders."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Guards: prompts."""
+"""Guards of prompts, such as newsletter and app prompts."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Guards: publishers."""
+"""Guards of the rows of single publishers."""
 
 from __future__ import annotations
 

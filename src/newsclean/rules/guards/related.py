@@ -1,4 +1,4 @@
-"""Guards: read-more lines."""
+"""Guards of read-more lines."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Guards: share bars."""
+"""Guards of share bars."""
 
 from __future__ import annotations
 

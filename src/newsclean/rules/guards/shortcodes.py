@@ -1,4 +1,4 @@
-"""Guards: shortcodes."""
+"""Guards of shortcodes."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Guards: whether code is shown to the reader of an article."""
+"""Guards of code: is it shown to the reader of an article?"""
 
 from __future__ import annotations
 

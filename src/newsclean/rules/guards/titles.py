@@ -1,4 +1,4 @@
-"""Guards: title suffixes."""
+"""Guards of title suffixes."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Guards: what tells a sentence of a story from a page that speaks to its reader."""
+"""Guards that recognise narrative, by past tense and verbs of speech, as prompts have none."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Guards: furniture that the languages of western and northern Europe word alike."""
+"""Guards of furniture rows that cover western and northern European languages."""
 
 from __future__ import annotations
 
