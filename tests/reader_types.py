@@ -6,7 +6,7 @@
 
 from collections.abc import Iterator, Sequence
 from re import Match
-from typing import assert_type
+from typing import Any, assert_type
 
 from newsclean import (
     BODY,
@@ -18,17 +18,21 @@ from newsclean import (
     Block,
     Cleaned,
     Edit,
+    Found,
     Normalizer,
     Pattern,
     Phrase,
     Pipeline,
     Run,
     Sign,
+    __version__,
     clean,
     clean_many,
+    clean_series,
     explain,
     lift,
 )
+from newsclean.corpus.arrow import clean_batch
 from newsclean.testing import Dirtied, articles, check_normalizer, check_pipeline, dirtied
 
 
@@ -41,14 +45,35 @@ class Stars:
         return [Edit(i, i + 1, "", (self.name,)) for i, c in enumerate(text) if c == "★"]
 
 
-def use(data: bytes) -> None:
+class Column:
+    """A series, by what columns of pandas and Polars have in common."""
+
+    name = "text"
+    dtype = "string"
+
+    def __len__(self) -> int:
+        return 1
+
+    def to_list(self) -> list[Any]:
+        return ["Rain."]
+
+
+def use(data: bytes, column: Column, preset: str) -> None:
+    assert_type(__version__, str)
     assert_type(clean("Rain."), str)
     assert_type(clean(data, pipeline=MINIMAL, encoding="cp1252"), str)
     assert_type(clean_many(["Rain.", data], pipeline=BODY, workers=None), Iterator[str])
-    found = explain("Rain.")
+    assert_type(clean("Rain.", pipeline="body"), str)
+    assert_type(clean_many(["Rain."], pipeline=preset), Iterator[str])
+    assert_type(clean_series(column), Column)
+    assert_type(clean_series(column, pipeline="minimal"), Column)
+    assert_type(clean_batch({"text": ["Rain."]}, edits="edits"), dict[str, list[str]])
+    found = explain("Rain.", pipeline=preset)
     assert_type(found, Cleaned)
     assert_type(found.edits, tuple[Edit, ...])
     assert_type(found.flags, frozenset[str])
+    assert_type(found.found, Found)
+    assert_type(found.found.byline, str | None)
     assert_type(found.to_clean(0), int | None)
     assert_type(found.to_source(0), int)
     start, end, new, rules = found.edits[0]
@@ -78,6 +103,8 @@ def compose() -> Pipeline:
 
 
 def wrong() -> None:
+    clean_series(["Rain."])  # type: ignore[type-var]  # pyright: ignore[reportArgumentType]
+    clean("Rain.", pipeline=None)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
     clean(3)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
     NEWS.plus("row")  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
     Edit(0, 1, "")  # type: ignore[call-arg]  # pyright: ignore[reportCallIssue]

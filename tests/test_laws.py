@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from newsclean import BODY, MINIMAL, NEWS, Normalizer, Pipeline, clean, explain
+from newsclean import BODY, MINIMAL, NEWS, Normalizer, Pipeline, clean, clean_many, explain
 from newsclean.rules.rows import Sign
 from newsclean.testing import check_normalizer, check_pipeline, documents
 from newsclean.testing.articles import PROSE
@@ -51,6 +51,23 @@ ONCE_BROKEN = [
 @pytest.mark.parametrize("text", ONCE_BROKEN)
 def test_texts_in_which_a_law_was_broken_once(preset: Pipeline, text: str) -> None:
     assert [why for law in LAWS if (why := law.broken(preset, text, ""))] == []
+
+
+@pytest.mark.parametrize(
+    ("wrong", "advice"),
+    [
+        (None, "not None; pass a column with gaps to newsclean.clean_series"),
+        (float("nan"), "not nan; pass a column with gaps to newsclean.clean_series"),
+        (["a", "b"], "not list; pass several texts to newsclean.clean_many"),
+        (memoryview(b"a"), "not memoryview; pass bytes of it"),
+        (1.5, "not float; pass the article's text"),
+    ],
+)
+def test_advice_fits_what_was_passed(wrong: object, advice: str) -> None:
+    with pytest.raises(TypeError, match=advice):
+        explain(wrong)  # type: ignore[arg-type]
+    with pytest.raises(TypeError, match=advice):
+        list(clean_many([wrong]))  # type: ignore[list-item]
 
 
 @PRESETS

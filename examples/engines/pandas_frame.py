@@ -1,16 +1,16 @@
-"""pandas: a frame as Arrow and back, or a column at a time."""
+"""pandas: a column, or a frame with the edits of each text."""
 
 import pandas as pd
-import pyarrow as pa
 
-from newsclean import clean
+from newsclean import clean_series
 from newsclean.corpus.arrow import clean_batch
 
 articles = pd.DataFrame(
     {"id": [1, 2], "text": ["Rain is coming. [ad_1]", "ADVERTISEMENT\n\nIt came."]}
 )
-cleaned = clean_batch(pa.Table.from_pandas(articles), "text").to_pandas()
-for number, text in cleaned.itertuples(index=False):
-    print(number, text)
+explained = clean_batch(articles, "text", edits="edits", flags="flags")
+for number, text, edits, _ in explained.itertuples(index=False):
+    print(number, text, [edit["rules"] for edit in edits])
 
-assert cleaned["text"].equals(articles["text"].map(clean))  # the short way, for text alone
+articles["text"] = clean_series(articles["text"])  # index, dtype and gaps stay
+assert articles.equals(explained[["id", "text"]])

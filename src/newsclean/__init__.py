@@ -3,7 +3,9 @@
 TYPE_CHECKING = False  # what type checkers take for true; importing it would cost as much again
 if TYPE_CHECKING:
     from newsclean.corpus.parallel import clean_many
+    from newsclean.corpus.series import clean_series
     from newsclean.edits import Edit
+    from newsclean.metadata.found import Found
     from newsclean.normalizer import Normalizer, NormalizerError
     from newsclean.pipeline.cleaned import Cleaned
     from newsclean.pipeline.lift import lift
@@ -24,6 +26,8 @@ if TYPE_CHECKING:
     )
     from newsclean.templates.learned import Templates, learn
 
+    __version__: str
+
 __all__ = [
     "BODY",
     "EDGE",
@@ -37,6 +41,7 @@ __all__ = [
     "Block",
     "Cleaned",
     "Edit",
+    "Found",
     "Normalizer",
     "NormalizerError",
     "Pattern",
@@ -47,6 +52,7 @@ __all__ = [
     "Templates",
     "clean",
     "clean_many",
+    "clean_series",
     "explain",
     "learn",
     "lift",
@@ -55,10 +61,12 @@ __all__ = [
 _HOMES = {
     "Cleaned": "pipeline.cleaned",
     "Edit": "edits",
+    "Found": "metadata.found",
     "Normalizer": "normalizer",
     "NormalizerError": "normalizer",
     "Pipeline": "pipeline.pipeline",
     "clean_many": "corpus.parallel",
+    "clean_series": "corpus.series",
     "lift": "pipeline.lift",
     **dict.fromkeys(("Templates", "learn"), "templates.learned"),
     **dict.fromkeys(("BODY", "MINIMAL", "NEWS", "clean", "explain"), "presets"),
@@ -67,6 +75,11 @@ _HOMES = {
 
 def __getattr__(name: str) -> object:
     """Load the public *name* when it is first asked for: the tables take longer than all else."""
+    if name == "__version__":
+        from importlib.metadata import version
+
+        globals()[name] = version(__name__)
+        return globals()[name]
     if name not in __all__:
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
     from importlib import import_module

@@ -24,16 +24,13 @@ from pathlib import Path
 from typing import Any
 
 from newsclean.pipeline.pipeline import Pipeline
-from newsclean.presets import BODY, MINIMAL, NEWS
+from newsclean.presets import PRESETS
 from newsclean.rules.library import SHARED
 from newsclean.rules.rows import Row, Sign
 from newsclean.rules.toml import KINDS, NO_PIECES, Written, pieces_of, rows_in
 from newsclean.text.store import parsed
 
 __all__ = ["PRESETS", "load", "written_in"]
-
-PRESETS = {"minimal": MINIMAL, "news": NEWS, "body": BODY}
-"""What ``preset`` may say."""
 
 _LISTS = ("only", "without", "protect", "protect-phrases")
 _KEYS = ("preset", *_LISTS, "parts", "lists", *KINDS)

@@ -57,6 +57,12 @@ class NormalizerError(RuntimeError):
         error.__cause__ = cause
         return error
 
+    def in_row(self, number: int) -> NormalizerError:
+        """Return this error with the row of the text that it is about, from 0."""
+        error = NormalizerError(self.normalizer, f"{self.reason}, at the text in row {number}")
+        error.__cause__ = self.__cause__
+        return error
+
 
 Scope = Literal["line", "lines", "counts", "text"]
 """What decides about a normalizer's edits in a line: that line alone; also those next to it; also

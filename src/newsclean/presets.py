@@ -16,7 +16,7 @@ from newsclean.rules.code import CodeNormalizer
 from newsclean.rules.library import ALL, ARTIFACTS, Shelf
 from newsclean.rules.table import RuleTable
 
-__all__ = ["BODY", "MINIMAL", "NEWS", "clean", "explain"]
+__all__ = ["BODY", "MINIMAL", "NEWS", "PRESETS", "clean", "explain", "pipeline_of"]
 
 
 def _table(shelf: Shelf) -> RuleTable:
@@ -50,14 +50,41 @@ def _context(text: str) -> Sequence[Edit]:
 BODY = Pipeline((*NEWS.normalizers, CodeNormalizer("context", _context, reasons.RULES)))
 """``NEWS``, and all lines that by their context are not the story: for whole-page scrapes."""
 
+PRESETS = {"minimal": MINIMAL, "news": NEWS, "body": BODY}
+"""The presets by their names, as the command, a config file and ``pipeline=`` take them."""
 
-def clean(text: str | bytes, *, pipeline: Pipeline = NEWS, encoding: str | None = None) -> str:
+
+def pipeline_of(pipeline: Pipeline | str) -> Pipeline:
+    """Return *pipeline*, or the preset of that name.
+
+    Raises ``ValueError`` for a name that no preset has, ``TypeError`` for anything else.
+
+    >>> pipeline_of("body") is BODY
+    True
+    """
+    if isinstance(pipeline, Pipeline):
+        return pipeline
+    if not isinstance(pipeline, str):
+        raise TypeError(f"pipeline takes a Pipeline or the name of a preset, not {pipeline!r}")
+    if pipeline not in PRESETS:
+        from difflib import get_close_matches  # which only a mistake needs
+
+        near = get_close_matches(pipeline.strip().lower(), PRESETS, 1)
+        advice = f"did you mean {near[0]!r}?" if near else f"there are {', '.join(PRESETS)}"
+        raise ValueError(f"no preset is named {pipeline!r}; {advice}")
+    return PRESETS[pipeline]
+
+
+def clean(
+    text: str | bytes, *, pipeline: Pipeline | str = NEWS, encoding: str | None = None
+) -> str:
     """Return the article in *text*: furniture gone, encodings and attributions repaired.
 
     *text* is scraped text, or bytes that are decoded first (from *encoding*, where it is given).
-    *pipeline* says what to do: ``MINIMAL``, ``NEWS``, ``BODY`` or your own.  Where there is
-    nothing to do, *text* itself is returned.  Raises ``TypeError`` for anything but ``str`` and
-    ``bytes`` and ``LookupError`` for an unknown *encoding*; no text raises.
+    *pipeline* says what to do: ``MINIMAL``, ``NEWS``, ``BODY`` or your own, or the name of a
+    preset, as ``"body"``.  If there is nothing to do, *text* itself is returned.  Raises
+    ``TypeError`` for anything but ``str`` and ``bytes``, ``ValueError`` for an unknown preset and
+    ``LookupError`` for an unknown *encoding*; no text raises.
 
     >>> clean(
     ...     "Rain halts cup final | The Daily Tide\\n\\n[ad_1]\\n\\nThe final was called off on "
@@ -65,15 +92,15 @@ def clean(text: str | bytes, *, pipeline: Pipeline = NEWS, encoding: str | None 
     ... )
     'Rain halts cup final\\n\\nThe final was called off on Sunday after two hours of rain.'
     """
-    return pipeline.clean(text, encoding=encoding)
+    return pipeline_of(pipeline).clean(text, encoding=encoding)
 
 
 def explain(
-    text: str | bytes, *, pipeline: Pipeline = NEWS, encoding: str | None = None
+    text: str | bytes, *, pipeline: Pipeline | str = NEWS, encoding: str | None = None
 ) -> Cleaned:
     """Return what ``clean`` would, with every edit, the rules behind it, and flags.
 
     >>> explain("Rain is coming. [ad_1]").edits
     (Edit(start=15, end=22, new='', rules=('placeholder.wp-automatic',)),)
     """
-    return pipeline.explain(text, encoding=encoding)
+    return pipeline_of(pipeline).explain(text, encoding=encoding)

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from functools import cache
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any, TypeVar
 
+from newsclean.corpus.frames import Frame, More, frame_of
+from newsclean.corpus.series import cleaned
 from newsclean.normalizer import NormalizerError
 from newsclean.pipeline.cleaned import Cleaned
 from newsclean.pipeline.pipeline import Pipeline
-from newsclean.presets import NEWS
+from newsclean.presets import NEWS, pipeline_of
 
 try:
     import pyarrow as pa
@@ -20,7 +21,7 @@ except ModuleNotFoundError as error:
 
 __all__ = ["clean_array", "clean_batch", "is_text", "rewritten", "text_list", "values"]
 
-Batch = TypeVar("Batch", "pa.RecordBatch", "pa.Table")
+Batch = TypeVar("Batch", bound=Frame | Mapping[str, Any])
 Column = TypeVar("Column", "pa.Array", "pa.ChunkedArray")
 
 _BYTES = (pa.types.is_binary, pa.types.is_large_binary, pa.types.is_binary_view)
@@ -45,73 +46,101 @@ def clean_batch(
     batch: Batch,
     column: str = "text",
     *,
-    pipeline: Pipeline = NEWS,
+    pipeline: Pipeline | str = NEWS,
     edits: str | None = None,
     flags: str | None = None,
     errors: str | None = None,
 ) -> Batch:
     """Return *batch* with the texts of *column* cleaned.
 
-    *batch* is an Arrow ``RecordBatch`` or ``Table``; what is cleaned is strings of any Arrow kind,
-    binary (decoded, and UTF-8 when it comes back) and dictionaries of these.  The column keeps its
-    type and place, nulls stay, and so do all other columns and the schema's metadata; a column
-    where nothing changes is the same object.  *edits* and *flags* name columns to be added, with
-    the edits of each text as ``explain`` gives them and with its flags; that costs about as much
-    again.  A text on which a normalizer fails raises ``NormalizerError``, which names both; with
-    *errors*, a column to be added, it stays as it came, and the reason stands there.  Raises
-    ``KeyError`` where there is no such column, ``TypeError`` where it holds no text,
-    ``ValueError`` where a column to be added is there already.
+    *batch* is an Arrow ``RecordBatch`` or ``Table``, a pandas or Polars ``DataFrame``, or a dict
+    of lists or arrays, as the ``map`` of Hugging Face datasets and Ray hand over; what comes back
+    is of the same kind.  What is cleaned is strings of any kind, binary (decoded, and UTF-8 when
+    it comes back) and dictionaries or categories of these.  The column keeps its type and place,
+    nulls stay, and so do index, all other columns and the schema's metadata; a batch where nothing
+    changes is the same object.  *pipeline* is a ``Pipeline`` or the name of a preset.  *edits* and
+    *flags* name columns to be added, with the edits of each text as ``explain`` gives them and
+    with its flags; that costs about as much again.  A text on which a normalizer fails raises
+    ``NormalizerError``, which names both; with *errors*, a column to be added, it stays as it
+    came, and the reason stands there.  Raises ``KeyError`` where there is no such column,
+    ``TypeError`` where it holds no text or *batch* is something else, ``ValueError`` where a
+    column to be added is there already.
 
     >>> batch = pa.record_batch({"id": [1, 2], "text": ["Rain is coming. [ad_1]", None]})
     >>> clean_batch(batch).to_pylist()
     [{'id': 1, 'text': 'Rain is coming.'}, {'id': 2, 'text': None}]
+    >>> clean_batch({"id": [1, 2], "text": ["Rain is coming. [ad_1]", None]})
+    {'id': [1, 2], 'text': ['Rain is coming.', None]}
     """
-    names: list[str] = batch.schema.names
+    chosen = pipeline_of(pipeline)
+    table: Any = _Arrow(batch) if isinstance(batch, pa.RecordBatch | pa.Table) else frame_of(batch)
+    names: list[Any] = table.names
     if names.count(column) != 1:
         many = "two columns" if column in names else "no column"
-        raise KeyError(f"there is {many} {column!r}; the columns are {', '.join(names)}")
+        raise KeyError(f"there is {many} {column!r}; the columns are {', '.join(map(str, names))}")
     for name in filter(None, (edits, flags, errors)):
         if name in names:
             raise ValueError(f"there is a column {name!r} already")
         names = [*names, name]
-    place = names.index(column)
-    given, field = batch.column(place), batch.schema.field(place)
-    if not is_text(given.type):
-        raise TypeError(f"the column {column!r} is {given.type}, and no {_KIND}")
+    texts = table.texts(column)
     if edits is None and flags is None and errors is None:
-        cleaned = clean_array(given, pipeline=pipeline)
-        return batch if cleaned is given else batch.set_column(place, field, cleaned)
-    texts = text_list(given)
+        new = cleaned(texts, _strictly(chosen), are_few=table.is_few(column))
+        return table.rebuilt(column, texts, new, {})  # type: ignore[no-any-return]
     reasons: list[str | None] = [None] * len(texts)
     found: list[Cleaned | None] = []
     for number, text in enumerate(texts):
         try:
-            found.append(None if text is None else pipeline.explain(text, strict=True))
+            found.append(None if text is None else chosen.explain(text, strict=True))
         except NormalizerError as error:
             if errors is None:
-                raise _in_row(error, number) from error.__cause__
+                raise error.in_row(number) from error.__cause__
             reasons[number] = str(error)
             found.append(_AS_IT_CAME.explain(text))
-    new: list[str | bytes | None] = [None if one is None else one.text for one in found]
-    if any(holds(_value_type(given.type)) for holds in _BYTES):
-        new = [
-            text if reason else one for text, one, reason in zip(texts, new, reasons, strict=True)
+    texts_now: list[str | bytes | None] = [None if one is None else one.text for one in found]
+    if table.takes_bytes(column):
+        texts_now = [
+            old if reason else one
+            for old, one, reason in zip(texts, texts_now, reasons, strict=True)
         ]
-    cleaned = rewritten(given, texts, new)
-    result = batch.set_column(place, field, cleaned)
-    if edits is not None:
-        rows = [c and c.as_dict()["edits"] for c in found]
-        result = result.append_column(edits, _shaped(given, rows, _EDITS))
-    if flags is not None:
-        result = result.append_column(
-            flags, _shaped(given, [c and sorted(c.flags) for c in found], _FLAGS)
-        )
-    if errors is not None:
-        result = result.append_column(errors, _shaped(given, reasons, pa.string()))
-    return result
+    added = {
+        edits: ([c and c.as_dict()["edits"] for c in found], _EDITS),
+        flags: ([c and sorted(c.flags) for c in found], _FLAGS),
+        errors: (reasons, pa.string()),
+    }
+    more = {name: rows for name, rows in added.items() if name is not None}
+    return table.rebuilt(column, texts, texts_now, more)  # type: ignore[no-any-return]
 
 
-def clean_array(array: Column, *, pipeline: Pipeline = NEWS) -> Column:
+class _Arrow:
+    """An Arrow batch or table, as ``frame_of`` gives other kinds."""
+
+    def __init__(self, batch: Any) -> None:
+        self._batch = batch
+        self.names: list[Any] = batch.schema.names
+
+    def texts(self, column: str) -> list[Any]:
+        kind = self._batch[column].type
+        if not is_text(kind):
+            raise TypeError(f"the column {column!r} is {kind}, and no {_KIND}")
+        return values(self._batch[column])
+
+    def is_few(self, column: str) -> bool:
+        return bool(pa.types.is_dictionary(self._batch[column].type))
+
+    def takes_bytes(self, column: str) -> bool:
+        return any(holds(_value_type(self._batch[column].type)) for holds in _BYTES)
+
+    def rebuilt(self, column: str, old: list[Any], new: Sequence[Any], more: More) -> Any:
+        batch, given = self._batch, self._batch[column]
+        if (made := rewritten(given, old, new)) is not given:
+            place = self.names.index(column)
+            batch = batch.set_column(place, batch.schema.field(place), made)
+        for name, (rows, kind) in more.items():
+            batch = batch.append_column(name, _shaped(given, rows, kind))
+        return batch
+
+
+def clean_array(array: Column, *, pipeline: Pipeline | str = NEWS) -> Column:
     """Return *array*, an Arrow ``Array`` or ``ChunkedArray`` of text, cleaned as its type is.
 
     The same object where nothing changes.  Raises ``TypeError`` where it holds no text, and
@@ -120,25 +149,16 @@ def clean_array(array: Column, *, pipeline: Pipeline = NEWS) -> Column:
     >>> clean_array(pa.array(["Rain is coming. [ad_1]"])).to_pylist()
     ['Rain is coming.']
     """
-
-    def clean(text: str | bytes) -> str:
-        return pipeline.tally(text, strict=True)[0]
-
-    if pa.types.is_dictionary(array.type):
-        clean = cache(clean)  # a text stands in many rows
     texts = text_list(array)
-    cleaned: list[str | None] = []
-    for number, text in enumerate(texts):
-        try:
-            cleaned.append(None if text is None else clean(text))
-        except NormalizerError as error:
-            raise _in_row(error, number) from error.__cause__
-    return rewritten(array, texts, cleaned)
+    are_few = pa.types.is_dictionary(array.type)
+    return rewritten(
+        array, texts, cleaned(texts, _strictly(pipeline_of(pipeline)), are_few=are_few)
+    )
 
 
-def _in_row(error: NormalizerError, number: int) -> NormalizerError:
-    """*error*, with the row of the text that it is about, from 0."""
-    return NormalizerError(error.normalizer, f"{error.reason}, at the text in row {number}")
+def _strictly(pipeline: Pipeline) -> Callable[[str | bytes], str]:
+    """A function that cleans with *pipeline*; a normalizer of ours that fails raises as well."""
+    return lambda text: pipeline.tally(text, strict=True)[0]
 
 
 def is_text(kind: pa.DataType) -> bool:

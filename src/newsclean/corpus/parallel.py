@@ -9,7 +9,7 @@ from itertools import islice
 from newsclean.corpus.pool import in_order
 from newsclean.corpus.worker import portable
 from newsclean.pipeline.pipeline import Pipeline
-from newsclean.presets import NEWS
+from newsclean.presets import NEWS, pipeline_of
 
 __all__ = ["clean_many"]
 
@@ -17,7 +17,7 @@ __all__ = ["clean_many"]
 def clean_many(
     texts: Iterable[str | bytes],
     *,
-    pipeline: Pipeline = NEWS,
+    pipeline: Pipeline | str = NEWS,
     workers: int | None = 1,
     chunk_size: int = 256,
 ) -> Iterator[str]:
@@ -42,9 +42,10 @@ def clean_many(
         raise ValueError(f"workers must be at least 1 or None, not {workers}")
     if chunk_size < 1:
         raise ValueError(f"chunk_size must be at least 1, not {chunk_size}")
+    chosen = pipeline_of(pipeline)
     if workers == 1:
-        return map(pipeline.clean, texts)
-    return _in_processes(texts, pipeline, workers, chunk_size)
+        return map(chosen.clean, texts)
+    return _in_processes(texts, chosen, workers, chunk_size)
 
 
 def _in_processes(

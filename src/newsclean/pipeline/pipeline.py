@@ -226,4 +226,19 @@ def _decoded(text: str | bytes, encoding: str | None) -> tuple[str, str | None]:
         from newsclean.encoding.decode import decode
 
         return decode(text, encoding)
-    raise TypeError(f"clean takes str or bytes, not {type(text).__name__}; pass the article's text")
+    raise TypeError(f"clean takes str or bytes, not {_advice(text)}")
+
+
+def _advice(wrong: object) -> str:
+    """What *wrong* is, and what to pass in its place."""
+    kind = type(wrong).__name__
+    is_nan = isinstance(wrong, float) and wrong != wrong
+    if is_nan or kind in ("NoneType", "NAType", "NaTType"):  # as columns mark gaps
+        return f"{wrong}; pass a column with gaps to newsclean.clean_series, which lets them stand"
+    if kind == "Series":
+        return "Series; pass a column to newsclean.clean_series"
+    if isinstance(wrong, bytearray | memoryview):
+        return f"{kind}; pass bytes of it"
+    if isinstance(wrong, Iterable):
+        return f"{kind}; pass several texts to newsclean.clean_many"
+    return f"{kind}; pass the article's text"
