@@ -145,12 +145,12 @@ def test_a_text_that_nests_too_deeply_counts_as_a_failure() -> None:
 def test_where_only_the_gate_fails_the_text_is_read_whole(monkeypatch: pytest.MonkeyPatch) -> None:
     """The gate reads lines out of their text, and may stumble over what no text holds."""
 
-    def again(table: RuleTable, text: str, near: str) -> list[Edit]:
+    def recheck(table: RuleTable, text: str, near: str) -> list[Edit]:
         raise IndexError
 
     plain = NEWS.explain("&#91;ad_1] " * 3 + DIRTY)
-    monkeypatch.setattr(RuleTable, "again", again)
-    monkeypatch.setattr(CodeNormalizer, "again", again)
+    monkeypatch.setattr(RuleTable, "recheck", recheck)
+    monkeypatch.setattr(CodeNormalizer, "recheck", recheck)
     assert NEWS.explain("&#91;ad_1] " * 3 + DIRTY) == plain
 
 

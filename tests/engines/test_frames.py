@@ -143,6 +143,7 @@ def test_pandas_as_it_is() -> None:
 
 def test_duckdb(run_example: Example) -> None:
     needed("duckdb")
+    needed("numpy")  # which functions of Arrow need there
     import duckdb
     import pyarrow as pa
 

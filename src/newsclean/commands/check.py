@@ -61,7 +61,7 @@ def _files(names: Sequence[str]) -> Iterator[Path]:
 def fixed(text: str) -> str:
     """Return the file *text* with its lists sorted, each entry once and as lines are compared.
 
-    >>> print(fixed("phrases = '''\\nPrint this!\\nmore from *\\nPRINT THIS\\n'''"))
+    >>> print(fixed("phrases = '''\\nPrint this.\\nmore from *\\nPRINT THIS\\n'''"))
     phrases = '''
     more from *
     print this
