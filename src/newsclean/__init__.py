@@ -74,7 +74,7 @@ _HOMES = {
 
 
 def __getattr__(name: str) -> object:
-    """Load the public *name* when it is first asked for: the tables take longer than all else."""
+    """Load the public *name* on first use: loading the tables takes most of the time."""
     if name == "__version__":
         from importlib.metadata import version
 

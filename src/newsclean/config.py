@@ -39,10 +39,10 @@ _KEYS = ("preset", *_LISTS, "parts", "lists", *KINDS)
 def load(path: str | PathLike[str]) -> Pipeline:
     """Return the pipeline that the file *path* describes.
 
-    *path* is a TOML file, or a ``pyproject.toml`` with a table ``[tool.newsclean]``.  Rows that
-    carry a ``before`` prove themselves: it must become ``after``, and each of ``keeps`` must stay.
-    Raises ``ValueError`` that names file, key or rule, and reason; ``OSError`` where the file
-    cannot be read.
+    *path* is a TOML file, or a ``pyproject.toml`` with a table ``[tool.newsclean]``.  Rows with a
+    ``before`` are proved: it must become ``after``, and each of ``keeps`` must stay as it is.
+    Raises ``ValueError`` that names the file, the key or rule, and the reason; raises ``OSError``
+    if the file cannot be read.
 
     >>> import pathlib, tempfile
     >>> with tempfile.TemporaryDirectory() as folder:
@@ -59,7 +59,7 @@ def load(path: str | PathLike[str]) -> Pipeline:
 
 
 def _choices(path: Path) -> tuple[str, dict[str, Any]]:
-    """The text of *path*, and the table of it that is about newsclean."""
+    """The text of *path*, and its table for newsclean."""
     text, table = parsed(path)
     if path.name != "pyproject.toml":
         return text, table
@@ -71,7 +71,7 @@ def _choices(path: Path) -> tuple[str, dict[str, Any]]:
 
 
 def written_in(text: str, choices: Mapping[str, Any]) -> list[Written]:
-    """Return the rows of a user's file, of which *text* is read as *choices*."""
+    """Return the rows of a user's file: its *text*, and the table *choices* parsed from it."""
     shared = pieces_of(parsed(SHARED)[1]) if "{" in text else NO_PIECES
     return rows_in(text, choices, pieces_of(choices, shared))
 

@@ -34,7 +34,7 @@ class Edit(NamedTuple):
 
 
 def apply(text: str, edits: Sequence[Edit]) -> str:
-    """Return *text* with canonical *edits* made; the same object when there are none.
+    """Return *text* with canonical *edits* applied; the same object if there are none.
 
     >>> apply("a b c", [Edit(1, 2, "-", ("x",)), Edit(4, 5, "", ("y",))])
     'a-b '
@@ -53,9 +53,10 @@ def apply(text: str, edits: Sequence[Edit]) -> str:
 
 
 def _grown(text: str, edits: Sequence[Edit]) -> str:
-    """The same for a long *text*, whose pieces would be a third text beside the old and the new.
+    """The same for a long *text*, without building a list of pieces as large as the text.
 
-    A string that nobody else holds grows where it stands; so each piece is gone before the next.
+    CPython extends a string in place if nothing else refers to it; each piece is freed before the
+    next is made.
     """
     grown = ""
     pieces: list[str] = []
@@ -77,7 +78,7 @@ def _grown(text: str, edits: Sequence[Edit]) -> str:
 def canonical(text: str, edits: Iterable[Edit], *, by: str = "") -> list[Edit]:
     """Return *edits* of *text* sorted and without those that change nothing.
 
-    Raises ``ValueError``, naming *by* (the normalizer that made them), where an edit lies outside
+    Raises ``ValueError``, which names *by* (the normalizer that made them), if an edit is outside
     the text, overlaps another or names no rule.
 
     >>> canonical("abc", [Edit(2, 3, "", ("y",)), Edit(0, 1, "a", ("x",))])
@@ -104,9 +105,9 @@ def canonical(text: str, edits: Iterable[Edit], *, by: str = "") -> list[Edit]:
 
 
 def need_order(text: str, edits: Iterable[Edit]) -> None:
-    """Raise ``ValueError`` where *edits* of *text* are not in order, overlap or lie outside it.
+    """Raise ``ValueError`` if *edits* of *text* are not in order, overlap or are outside the text.
 
-    It is that part of ``canonical`` without which a text is mixed up, at a fraction of the price.
+    This is the part of ``canonical`` that protects the text, at a fraction of the cost.
 
     >>> need_order("abcd", [Edit(0, 2, "", ("x",)), Edit(1, 3, "", ("y",))])
     Traceback (most recent call last):
@@ -123,7 +124,7 @@ def need_order(text: str, edits: Iterable[Edit]) -> None:
 
 
 def _checked(edits: Iterable[Edit], by: str) -> Iterator[Edit]:
-    """*edits* as edits, whatever tuples they came as."""
+    """*edits* as instances of ``Edit``, whatever tuples were given."""
     if not isinstance(edits, Iterable) or isinstance(edits, str):
         raise TypeError(f"{by}: gave {edits!r}; return a list of edits, empty where there are none")
     for given in edits:
@@ -141,11 +142,11 @@ def _checked(edits: Iterable[Edit], by: str) -> Iterator[Edit]:
 def compose(
     source: str, first: Sequence[Edit], middle: str, second: Sequence[Edit]
 ) -> Sequence[Edit]:
-    """Return the edits that do to *source* what *first* and then *second* do.
+    """Return the edits of *source* that are equivalent to *first* followed by *second*.
 
-    *first* turns *source* into *middle*, and *second* holds offsets of *middle*; the result holds
-    offsets of *source*.  An edit of *second* that meets edits of *first* melts with them into one
-    that names the rules of both; where that changes nothing in the end, it disappears.
+    *first* turns *source* into *middle*; *second* has offsets of *middle*; the result has offsets
+    of *source*.  An edit of *second* that touches edits of *first* is merged with them into one
+    that names the rules of both; if the merged edit changes nothing, it is dropped.
 
     >>> compose("one [x] two", [Edit(4, 7, "", ("a",))], "one  two", [Edit(3, 5, " ", ("b",))])
     [Edit(start=4, end=8, new='', rules=('a', 'b'))]
@@ -154,9 +155,9 @@ def compose(
         return first or second
     result: list[Edit] = []
     i = j = 0
-    shift = 0  # offset in source minus offset in middle, behind first[:i]
+    shift = 0  # offset in source minus offset in middle, after first[:i]
     while i < len(first) or j < len(second):
-        # A cluster: the next edit of either list, and all that touch it turn by turn.
+        # A cluster: the next edit of either list, with all edits that touch it or one another.
         i0, j0, shift0 = i, j, shift
         end_first = end_second = -1  # how far the cluster's edits of each list reach in middle
         opener = j == len(second) or (i < len(first) and first[i].start - shift <= second[j].start)
@@ -186,7 +187,7 @@ def compose(
 
 
 def _append(result: list[Edit], source: str, edit: Edit) -> None:
-    """Add *edit* to *result*, trimmed to what it changes, unless that is nothing."""
+    """Add *edit* to *result*, trimmed to what it changes, unless it changes nothing."""
     start, end, new, rules = edit
     most = min(end - start, len(new))
     head = 0

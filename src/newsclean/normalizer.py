@@ -12,11 +12,11 @@ __all__ = ["Normalizer", "Scope"]
 
 @runtime_checkable
 class Normalizer(Protocol):
-    """Reads a text and returns the edits that it wants; any callable with a name.
+    """A callable with a name that reads a text and returns edits.
 
-    It must depend on nothing but the text, and settle: once its edits are made and it runs again,
-    it soon has none left.  It may carry ``rules``, the rows that its edits name, and a method
-    ``flags(text)`` that returns what cannot be mended in *text*, the cleaned one.
+    It must depend only on the text, and it must settle: when its edits are applied and it runs
+    again, it soon returns none.  It may have ``rules``, the rows that its edits name, and a method
+    ``flags(text)`` that returns what cannot be repaired in *text*, the cleaned one.
     """
 
     @property
@@ -26,7 +26,7 @@ class Normalizer(Protocol):
 
 
 class NormalizerError(RuntimeError):
-    """A normalizer failed on a text: it raised, or what it returned is no list of edits.
+    """A normalizer failed on a text: it raised, or it did not return a list of edits.
 
     ``normalizer`` is its name and ``__cause__`` the exception that it raised.
 
@@ -48,9 +48,9 @@ class NormalizerError(RuntimeError):
 
     @classmethod
     def of(cls, normalizer: str, cause: Exception) -> NormalizerError:
-        """Return the error that says what *cause*, which *normalizer* raised, was."""
+        """Return the error that reports *cause*, which *normalizer* raised."""
         said = str(cause)
-        if said.startswith(f"{normalizer}: "):  # it says itself whose edits are wrong
+        if said.startswith(f"{normalizer}: "):  # it names the normalizer itself
             error = cls(normalizer, said.removeprefix(f"{normalizer}: "))
         else:
             error = cls(normalizer, f"raises {type(cause).__name__}: {said}".rstrip(": "))
@@ -65,6 +65,6 @@ class NormalizerError(RuntimeError):
 
 
 Scope = Literal["line", "lines", "counts", "text"]
-"""What decides about a normalizer's edits in a line: that line alone; also those next to it; also
-how often something stands in the text, so that no edit comes where lines only go; or all of the
-text."""
+"""What the edits of a normalizer in a line may depend on: that line alone; also the lines next to
+it; also how often something occurs in the text, so that removing lines causes no new edits; or all
+of the text."""

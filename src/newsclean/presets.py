@@ -20,12 +20,12 @@ __all__ = ["BODY", "MINIMAL", "NEWS", "PRESETS", "clean", "explain", "pipeline_o
 
 
 def _table(shelf: Shelf) -> RuleTable:
-    """One table, not one per family: each table is a pass over the lines of a text."""
+    """One table, not one for each family: each table is a pass over the lines of a text."""
     return RuleTable("artifacts", shelf, scope="lines", is_ours=True)
 
 
 MINIMAL = Pipeline((*encoding.NORMALIZERS, AD_CODE, _table(ARTIFACTS), LAYOUT))
-"""Broken encodings, placeholders, ad labels and code, white space: text stays as published."""
+"""Repairs encodings and white space, removes placeholders, ad labels and ad code."""
 
 NEWS = Pipeline(
     (
@@ -37,18 +37,18 @@ NEWS = Pipeline(
         *attribution.NORMALIZERS,
     )
 )
-"""``MINIMAL``, and page furniture and broken attributions: the default, for article text."""
+"""``MINIMAL``, and removes page furniture and repairs attributions: the default, for articles."""
 
 
 def _context(text: str) -> Sequence[Edit]:
-    """The edits by the model of lines, loaded only here: it takes a quarter of the import."""
+    """Imported on first use: most programs never need the line model."""
     from newsclean.body.story import context
 
     return context(text)
 
 
 BODY = Pipeline((*NEWS.normalizers, CodeNormalizer("context", _context, reasons.RULES)))
-"""``NEWS``, and all lines that by their context are not the story: for whole-page scrapes."""
+"""``NEWS``, and removes all lines that are not the story by their context: for whole pages."""
 
 PRESETS = {"minimal": MINIMAL, "news": NEWS, "body": BODY}
 """The presets by their names, as the command, a config file and ``pipeline=`` take them."""
@@ -80,11 +80,11 @@ def clean(
 ) -> str:
     """Return the article in *text*: furniture gone, encodings and attributions repaired.
 
-    *text* is scraped text, or bytes that are decoded first (from *encoding*, where it is given).
-    *pipeline* says what to do: ``MINIMAL``, ``NEWS``, ``BODY`` or your own, or the name of a
-    preset, as ``"body"``.  If there is nothing to do, *text* itself is returned.  Raises
-    ``TypeError`` for anything but ``str`` and ``bytes``, ``ValueError`` for an unknown preset and
-    ``LookupError`` for an unknown *encoding*; no text raises.
+    *text* is scraped text, or bytes, which are decoded first (from *encoding*, if given).
+    *pipeline* says what to do: ``MINIMAL``, ``NEWS``, ``BODY``, your own, or the name of a preset,
+    such as ``"body"``.  If there is nothing to do, *text* itself is returned.  Raises ``TypeError``
+    for anything but ``str`` and ``bytes``, ``ValueError`` for an unknown preset and ``LookupError``
+    for an unknown *encoding*; no text raises an error.
 
     >>> clean(
     ...     "Rain halts cup final | The Daily Tide\\n\\n[ad_1]\\n\\nThe final was called off on "
@@ -98,7 +98,7 @@ def clean(
 def explain(
     text: str | bytes, *, pipeline: Pipeline | str = NEWS, encoding: str | None = None
 ) -> Cleaned:
-    """Return what ``clean`` would, with every edit, the rules behind it, and flags.
+    """Return the result of ``clean`` with every edit, the rules that made it, and flags.
 
     >>> explain("Rain is coming. [ad_1]").edits
     (Edit(start=15, end=22, new='', rules=('placeholder.wp-automatic',)),)

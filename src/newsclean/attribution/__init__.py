@@ -47,12 +47,12 @@ CUES = (
     *SPEAKER_CUES,
     *LOST_QUOTATIVE_CUES,
 )
-"""All that is looked for, at its mark."""
+"""The cues of all repairs, each at its punctuation mark."""
 _SCANNER = Scanner(CUES)
 
 
 def sentences(text: str) -> list[Edit]:
-    """Return the edits that mend sentences within their line.
+    """Return the edits that repair sentences within their line.
 
     >>> sentences("It is a village. located in the north.")
     [Edit(start=15, end=16, new='', rules=('attribution.spurious-period',))]
@@ -61,7 +61,7 @@ def sentences(text: str) -> list[Edit]:
 
 
 class Sentences(CodeNormalizer):
-    """The repairs within lines; ``flags`` says what they leave and what looks broken all the same.
+    """The repairs within lines; ``flags`` reports attributions that still look broken.
 
     >>> sorted(SENTENCES.flags("They fled, according to the report. Head of the union."))
     ['suspicious_attribution']
@@ -70,7 +70,7 @@ class Sentences(CodeNormalizer):
     __slots__ = ()
 
     def flags(self, text: str) -> Iterable[str]:
-        """The flags of *text*, which has been cleaned: asked only where they are shown."""
+        """Return the flags of the cleaned *text*; computed only if they are asked for."""
         return (SUSPICIOUS,) if is_suspicious(text) else ()
 
 
@@ -99,4 +99,4 @@ SENTENCES = Sentences(
 )
 
 NORMALIZERS: tuple[CodeNormalizer, ...] = (LINES, SENTENCES)
-"""Lines first: a sentence can be judged only when it is whole."""
+"""Lines come first: a sentence can be judged only when it is on one line."""

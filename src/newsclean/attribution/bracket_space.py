@@ -28,7 +28,7 @@ BRACKET_SPACE = Repair(
 )
 
 _LEAST = 4
-"""Words of a line of prose."""
+"""Minimum words of a line of prose."""
 
 
 @cache
@@ -61,9 +61,9 @@ def _bracket_space(text: str, at: int) -> Iterator[Edit]:
 
 
 def _before_closing(text: str, at: int) -> Iterator[Edit]:
-    """The blank before the closing bracket at *at*, where none stands behind its fellow."""
+    """The space before the closing bracket at *at*, if there is none after the opening one."""
     opening = text.rfind("(", max(0, at - 82), at)
-    if opening >= 0 and text[opening + 1] != " ":  # the other cue sees to both blanks
+    if opening >= 0 and text[opening + 1] != " ":  # the other cue removes both spaces
         yield from _bracket_space(text, opening)
 
 

@@ -85,7 +85,7 @@ def _bare_fragment() -> regex.Pattern[str]:
 
 
 def _cut_off(text: str, at: int) -> tuple[Edit, ...]:
-    """The edit that joins the fragment behind the period at *at* to the sentence before it."""
+    """The edit that joins the fragment after the period at *at* to the sentence before it."""
     last = text[max(0, at - 20) : at].rpartition(" ")[2]
     if last not in _LAST_WORDS:
         return ()

@@ -131,7 +131,7 @@ def _opens_with_a_source(text: str, end: int) -> bool:
 
 
 def _is_a_clause(clause: str) -> bool:
-    """Whether *clause* begins with a subject and has a finite verb of its own behind it."""
+    """Whether *clause* begins with a subject and has a finite verb of its own after it."""
     words = clause.rstrip(".!?…\"'”’").split()
     for place, word in enumerate(words[:10]):
         if place and is_finite(word.strip("(),")):
@@ -191,7 +191,7 @@ def _holds_a_quotative(clause: str) -> bool:
     return not SPEECH.isdisjoint(words) or "according" in words
 
 
-# What most often stands behind an apposition, and opens no sentence of its own.
+# Words that often follow an apposition and do not begin a sentence of their own.
 _NO_SUBJECT = "and|as|but|by|for|from|has|in|is|of|on|said|says|to|told|was|which|while|who|with"
 _APPOSITION = rf"[^,.\n]{{3,110}}, (?!(?:{_NO_SUBJECT}) )"
 LOST_QUOTATIVE_CUES = (

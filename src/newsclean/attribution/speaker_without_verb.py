@@ -55,12 +55,12 @@ def _place_of_speech() -> re.Pattern[str]:
 
 
 def _name_alone(text: str, at: int) -> tuple[Edit, ...]:
-    """``said`` behind the quotation whose comma stands at *at*, if its speaker has no verb."""
+    """``said`` after the quotation whose comma is at *at*, if its speaker has no verb."""
     start = at + 3
     if not QUOTATIVE.isdisjoint(
         text[start : start + 60].replace(",", "").replace(".", "").split()[:6]
     ):
-        return ()  # the usual: a name or a role of a few words and its verb
+        return ()  # most often: a name or a role of a few words and its verb
     end = sentence_end(text, start)
     rest = text[start:end]
     if len(rest) > 260 or rest[-1:] != "." or any(mark in rest for mark in '“”":;?!—–'):
@@ -82,8 +82,8 @@ def _name_alone(text: str, at: int) -> tuple[Edit, ...]:
 def _closes_a_quotation(text: str, at: int) -> bool:
     """Whether what ends at *at* is a quotation of a clause, not the title of a book.
 
-    Its mark opens the paragraph, was lost, or stands behind the end of a sentence, and five words
-    follow it.
+    Its mark opens the paragraph, was lost, or follows the end of a sentence, and at least five
+    words follow it.
     """
     curly = text[at + 1] == "”"
     first = paragraph_start(text, at)
@@ -96,7 +96,7 @@ def _closes_a_quotation(text: str, at: int) -> bool:
 
 
 def _is_speaker(found: regex.Match[str], words: list[str]) -> bool:
-    """Whether a name stands alone, or behind or before a role, and nothing here is a verb."""
+    """Whether a name is alone, or next to a role, and none of these words is a verb."""
     if any(word in FINITE for word in words):
         return False
     before = found["before"].split()

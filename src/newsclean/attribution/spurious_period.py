@@ -60,7 +60,7 @@ def _continuation() -> re.Pattern[str]:
 
 @cache
 def _cue() -> re.Pattern[str]:
-    """The words behind the period, by what they are: participle, relative, link, preposition."""
+    """Pattern of the words after the period, by kind: participle, relative, link, preposition."""
     kinds = {
         "participle": PARTICIPLES,
         "relative": RELATIVES,
@@ -79,7 +79,7 @@ def _abroad(*codes: str) -> re.Pattern[str]:
 
 
 def _cue_abroad(text: str, at: int) -> re.Match[str] | None:
-    """The cue behind the period at *at*, in the language of the text: asked where some may fit."""
+    """The cue after the period at *at*, in the language of the text; called if some may fit."""
     if _abroad(*CONTINUATIONS_ABROAD).match(text, at + 2) is None:
         return None
     language = guess_line(text, at)
@@ -93,7 +93,7 @@ def _capital() -> re.Pattern[str]:
 
 
 def _spurious(text: str, at: int) -> tuple[Edit, ...]:
-    """The edit that takes the period at *at* away, if the sentence goes on behind it."""
+    """The edit that removes the period at *at*, if the sentence continues after it."""
     cue = _cue().match(text, at + 2) or _cue_abroad(text, at)
     if cue is None or ends_abbreviation(text, at) or not _is_prose(text, at, cue):
         return ()
@@ -110,7 +110,7 @@ def _spurious(text: str, at: int) -> tuple[Edit, ...]:
 
 
 def _pauses(cue: re.Match[str]) -> bool:
-    """Whether a comma takes the period's place; before "which" nothing says whether one stood."""
+    """Whether a comma replaces the period; before "which" nothing shows whether there was one."""
     words = cue.groupdict()
     if cue.re is _abroad("de"):  # where every clause has its comma
         return not words["abroad"].startswith(("laut", "sagte", "sowie", "teilte", "erkl"))

@@ -60,7 +60,7 @@ def _name_without_verb(text: str, at: int) -> Iterator[Edit]:
     """``panic,” Ryan Sweet, the analyst: no verb up to the end of the sentence.``"""
     start = at + 3
     if not QUOTATIVE.isdisjoint(text[start : start + 60].replace(",", "").split()[:4]):
-        return  # the usual: a name of a few words and its verb
+        return  # most often: a name of a few words and its verb
     rest = text[start : sentence_end(text, start)]
     if rest.count(" ") and not any(mark in rest for mark in '“”"') and not _has_verb(rest):
         opening = text[sentence_start(text, at) : at]

@@ -25,11 +25,10 @@ from newsclean.text.words import (
 __all__ = ["Line", "folded", "holds_code", "is_code", "shows"]
 
 _LONGEST: Final = 600
-"""Characters of a line that are looked at; a longer line is prose, or code, by its beginning."""
+"""Characters of a line that are examined; a longer line is judged by its beginning."""
 _MOST_WORDS: Final = 80
 _REMEMBERED: Final = 4096
-"""Lines of which is kept in mind what they show: a page is read again until it settles, and the
-next page of a site has the same menu."""
+"""Cache size, in lines.  Rounds re-read the same page, and pages of one site share their menus."""
 _MOST_COMPARED: Final = 20
 _LONG_WORD, _STEM = 6, 7
 _LENGTHS: Final = tuple(
@@ -49,7 +48,7 @@ _MARKS: Final = {
 
 
 class Line:
-    """A line that is not blank: where it is, what it is, and how long it is in words.
+    """A line that is not blank: its place, its features, and its length in words.
 
     >>> line = Line("By Ann Lee", 0)
     >>> line.is_prose, line.size
@@ -70,7 +69,7 @@ class Line:
         self.size = spaces + 1 if self.is_spaced else len(bare) // 2 + 1
 
     def form(self) -> tuple[str, ...]:
-        """Its length and its end, and whether it is prose.
+        """Return the features of its length and its end, and whether it is prose.
 
         >>> Line("By Ann Lee", 0).form()
         ('words.4', 'end.none')
@@ -82,9 +81,9 @@ class Line:
         return (length, end, "prose") if self.is_prose else (length, end)
 
     def words(self) -> list[bytes]:
-        """The beginnings of its longer words; pairs of characters where no spaces part the words.
+        """Return the stems of its longer words; pairs of characters in scripts without spaces.
 
-        As bytes: to put a whole story with one curly quote in lower case costs more as text.
+        As bytes: lower-casing a whole story as text would cost more.
 
         >>> Line("The Daily Election", 0).words()
         [b'electio']
@@ -111,12 +110,12 @@ def _code_signs() -> re.Pattern[str]:
 
 
 def holds_code(text: str) -> bool:
-    """Whether some line of *text* may be code: a sign that all code has is in it."""
+    """Whether some line of *text* may be code: the text has a character that all code has."""
     return "{" in text or "=" in text or '":' in text
 
 
 def is_code(line: str) -> bool:
-    """Whether *line* is a script, a style or data: one character in nine is a sign of it.
+    """Whether *line* is a script, a style or data: one character in nine is a symbol of code.
 
     >>> is_code('{"headline":"Ferry adrift","id":"86245"}'), is_code("The {} was empty.")
     (True, False)
@@ -138,7 +137,7 @@ def _end(bare: str) -> str:
 
 @lru_cache(_REMEMBERED)
 def shows(bare: str) -> tuple[str, ...]:
-    """Return the names of all that a line shows beside its length and its end.
+    """Return the names of all features of a line except its length and its end.
 
     >>> shows("By Ann Lee")
     ('case.title', 'small.some', 'word.by')
@@ -218,7 +217,7 @@ def _quote() -> re.Pattern[str]:
 
 
 def _signs(bare: str) -> Iterator[str]:
-    """Its separators, links and brackets, and whether sentences end within it."""
+    """Features of its separators, links and brackets, and of sentence ends within it."""
     if _separator().search(bare):
         yield "sign.separator"
     if _quote().search(bare):
@@ -248,7 +247,7 @@ def _small_words() -> frozenset[str]:
 
 @cache
 def _vocabulary() -> dict[str, frozenset[str]]:
-    """Each word that says something about its line, and what."""
+    """The words that are features of a line, and the feature of each."""
     named = [(f"word.{name}", words) for name, words in LINE_GROUPS.items()]
     named += [("verb.speech", QUOTATIVE), ("verb.finite", FINITE), ("word.month", LINE_MONTHS)]
     found: dict[str, set[str]] = {}
@@ -259,7 +258,7 @@ def _vocabulary() -> dict[str, frozenset[str]]:
 
 
 def _speech(words: list[str]) -> Iterator[str]:
-    """Its small words, its verbs, and words that pages use."""
+    """Features of its small words, its verbs, and words that pages use."""
     small = sum(map(_small_words().__contains__, words)) / len(words)
     yield "small." + (
         "none" if not small else "few" if small < 0.25 else "some" if small < 0.45 else "many"

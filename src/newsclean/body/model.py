@@ -17,19 +17,20 @@ from newsclean.body.weights import WEIGHTS
 __all__ = ["CODE", "DEEP", "evidence", "scores"]
 
 DEEP: Final = -9.0
-"""The score of prose amid prose, which is not looked at: most lines of most texts are that."""
+"""Fixed score of prose surrounded by prose, as most lines of most texts are; it is not examined."""
 CODE: Final = 3.0
-"""The score of a long line of code: of too few kinds on labelled pages to be learned from them."""
+"""Fixed score for long lines of code; the labelled pages contain too few kinds of code to learn it.
+"""
 _LONG_CODE: Final = 100
 _REMEMBERED: Final = 4096
-"""Lines of which the sums are kept in mind."""
+"""Cache size, in lines."""
 
 
 def evidence(lines: Sequence[Line]) -> Iterator[list[str]]:
-    """Yield the names of all that the model looks at in each of *lines*; none for deep prose.
+    """Yield the names of all features of each of *lines*; none for prose surrounded by prose.
 
-    ``"words.4"`` is what the line shows, ``"tail words.4"`` the same behind the story,
-    ``"words.4@-1"`` what the line before it shows.
+    ``"words.4"`` is a feature of the line itself, ``"tail words.4"`` the same after the story,
+    ``"words.4@-1"`` a feature of the line before it.
 
     >>> names, _ = evidence([Line("Tags", 0), Line("Rain", 5)])
     >>> [name for name in names if "words.1" in name][:3]
@@ -51,12 +52,12 @@ def evidence(lines: Sequence[Line]) -> Iterator[list[str]]:
 
 
 def _is_deep(lines: Sequence[Line], i: int) -> bool:
-    """Whether line *i* is prose, and what is next to it."""
+    """Whether line *i* is prose and its neighbours are prose, too."""
     return all(line.is_prose for line in lines[max(0, i - 1) : i + 2])
 
 
 def _beside(lines: Sequence[Line], i: int) -> Iterable[str]:
-    """What a line shows to those next to it: of prose, only its form."""
+    """The features of a line that count for its neighbours; of prose, only its form."""
     if not 0 <= i < len(lines):
         return ("edge",)
     line = lines[i]
@@ -78,10 +79,10 @@ def _pairs(zone: str, clutter: str, told: str, length: str, end: str) -> tuple[s
 
 
 def scores(lines: Sequence[Line], *, sure: float, bar: float) -> list[float]:
-    """Return for each line how surely it is not the story: above 0 it rather is not.
+    """Return a score for each line: above 0, the line is probably not the story.
 
-    Prose is looked at only in a text of which some line scores *sure* or more, and there only
-    beside a line that scores more than *bar*: it never goes alone.
+    Prose is scored only in a text in which some line scores *sure* or more, and there only beside a
+    line that scores more than *bar*: prose is never removed by itself.
     """
     page = Page(lines)
     found = [DEEP] * len(lines)
@@ -113,7 +114,7 @@ def _score(page: Page, i: int) -> float:
 
 @lru_cache(_REMEMBERED)
 def _own(bare: str, zone: str) -> float:
-    """The weight of what a line in *zone* shows beside its form."""
+    """The weight of the features of a line in *zone*, except its form."""
     weights = _zones()[zone]
     return sum([weights[name] for name in shows(bare) if name in weights])
 
@@ -124,7 +125,7 @@ def _beside_looks(bare: str, side: int) -> float:
 
 
 def _seen(line: Line, side: int) -> float:
-    """The weight of *line* for the line behind it, or, on *side* 1, before it."""
+    """The weight of *line* for the line after it, or, if *side* is 1, for the line before it."""
     total = _form_beside(line.form(), side)
     return total if line.is_prose else total + _beside_looks(line.bare, side)
 
@@ -146,14 +147,14 @@ def _beside_weight(names: Iterable[str], side: int) -> float:
 
 @cache
 def _sides() -> tuple[dict[str, float], dict[str, float]]:
-    """The weight of each name for the line behind the one that shows it, and for the one before."""
+    """The weight of each name for the line after the one that has it, and for the line before."""
     behind = {n[: -len("@-1")]: w for n, w in WEIGHTS.items() if n.endswith("@-1")}
     return behind, {n[: -len("@1")]: w for n, w in WEIGHTS.items() if n.endswith("@1")}
 
 
 @cache
 def _form_weight(zone: str, clutter: str, told: str, form: tuple[str, ...]) -> float:
-    """The weights of a line's form and of what is judged together with it."""
+    """The weight of a line's form together with the features that depend on it."""
     weight = _zones()[zone].get
     total = sum(weight(name, 0.0) for name in (clutter, told, *form))
     pairs = _pairs(zone, clutter, told, form[0], form[1])
@@ -163,7 +164,7 @@ def _form_weight(zone: str, clutter: str, told: str, form: tuple[str, ...]) -> f
 
 @cache
 def _zones() -> dict[str, dict[str, float]]:
-    """By zone the weight of each name there: its own and that for any zone."""
+    """For each zone, the weight of each name there: its own and the one for any zone."""
     zones = {}
     for zone in ("head", "story", "tail"):
         here = zones[zone] = {n: w for n, w in WEIGHTS.items() if " " not in n and "@" not in n}

@@ -14,13 +14,14 @@ __all__ = ["Page", "Place", "story_of"]
 _PROSE_COUNTS: Final = 60
 _OTHER_COSTS: Final = 7
 _MOST_TOLD: Final = 20_000
-"""Characters of the story in which words are looked up, so that the cost of a line has a bound."""
+"""How many characters of the story are searched for words, so that the cost of a line is bounded.
+"""
 _FAR: Final = 17
 _STEPS: Final = ("", "1", "2", "4", "4", *["8"] * 4, *["16"] * 8, "more")
 
 
 def _named(name: str) -> tuple[str, ...]:
-    """Names of the distances up to the farthest; none is told from another past that."""
+    """Feature names for distances; everything beyond the last step shares one name."""
     return tuple(f"{name}.{step}" if step else f"{name}.never" for step in _STEPS)
 
 
@@ -32,12 +33,12 @@ _CLUTTER: Final = tuple(f"clutter.{part}" for part in range(7))
 _TOLD: Final = ("told.none", "told.some", "told.half", "told.most", "told.all")
 
 Place = tuple[str, str, str, list[str]]
-"""The zone of a line, how much of the page is no prose, how many of the line's words the story
-holds; and what else it shows by where it stands."""
+"""The zone of a line, the share of the page that is not prose, the share of the line's words that
+occur in the story, and other features of its place."""
 
 
 def story_of(lines: Sequence[Line]) -> range:
-    """Return the stretch of *lines* in which prose is densest: the story, but for its edges.
+    """Return the range of *lines* in which prose is densest: the story, except for its edges.
 
     >>> prose = "The council approved the plan on Monday after a long debate here."
     >>> story_of([Line(text, 0) for text in ("Home", "News", prose, "A subhead", prose, "Tags")])
@@ -55,7 +56,7 @@ def story_of(lines: Sequence[Line]) -> range:
 
 
 class Page:
-    """The lines of a text and what each shows by its place.
+    """The lines of a text and the features of their places.
 
     >>> prose = "The council approved the plan on Monday after a long debate here."
     >>> page = Page([Line(text, 0) for text in ("Home", prose, "The Council")])
@@ -77,7 +78,7 @@ class Page:
         self._alike = _runs(lines)
 
     def place(self, i: int) -> Place:
-        """What line *i* shows by its place."""
+        """Return the features of the place of line *i*."""
         line = self.lines[i]
         story = self.story
         found = [_SINCE[self._since[i]], _UNTIL[self._until[i]]]
@@ -100,7 +101,7 @@ class Page:
         return zone, self._clutter, self._told(line), found
 
     def _told(self, line: Line) -> str:
-        """How many of its words the story holds."""
+        """How many of its words occur in the story."""
         words = line.words()
         if not words:
             return "told.nothing"
@@ -114,7 +115,7 @@ class Page:
 
 
 def _distances(lines: Iterable[Line]) -> list[int]:
-    """For each line, how far behind the last line of prose it stands; 0 where there is none."""
+    """For each line, how many lines it is after the last line of prose; 0 if there is no prose."""
     found = []
     since = 0
     for line in lines:
@@ -127,7 +128,7 @@ def _distances(lines: Iterable[Line]) -> list[int]:
 
 
 def _runs(lines: Sequence[Line]) -> list[int]:
-    """For each line, how many lines in a row are prose as it is, or as it is not."""
+    """For each line, the length of the run of lines around it that are prose, or not, as it is."""
     lengths: list[int] = []
     count = 0
     was = None

@@ -18,7 +18,7 @@ TALE: Final = (
     "A second ferry runs on the line from Tuesday. The Marianne stays in dock until the end of "
     "the month, and the harbour master wants to see every valve of hers himself."
 )
-"""A story with enough prose for the lines around it to be judged."""
+"""A fixture text with enough prose for the lines around it to be judged."""
 
 _SUBHEADS = TALE.replace("The company said", "A valve the wrong way round\n\nThe company said")
 _LIST = TALE.replace(

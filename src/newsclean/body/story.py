@@ -26,27 +26,27 @@ from newsclean.text.lines import is_prose, lines_of
 __all__ = ["context"]
 
 _LEAST_PROSE: Final = 3
-"""Lines of prose below which nothing is judged: a teaser has two."""
+"""A text with fewer lines of prose is not judged: a teaser has two."""
 _PRIOR: Final = 0.8
-"""Added to each score: what a page holds is rather not the story than the weights by themselves
-say, for these were fitted with the story's lines counted three times."""
+"""Added to each score.  A line of a page is less often the story than the weights alone say,
+because lines of the story were counted three times when the weights were fitted."""
 _SURE: Final = 1.5
-"""Some line of a page scores this or more; a text without one is an article already, and there
-only what is nearly as sure goes, and no prose."""
+"""If no line scores this or more, the text is an article already; then only lines that score nearly
+as much are removed, and no prose."""
 _DOUBT: Final = 0.6
 _SWITCH: Final = 0.3
-"""What it costs to change sides between two lines."""
+"""The cost of a change of label between two lines."""
 _PROSE: Final = 1.0
-"""How much surer the model must be to take a line of prose: a lede stood between a time of day and
-a caption, and it is the dearest line of all."""
+"""How much higher a line of prose must score to be removed.  A lede between a time of day and a
+caption once scored high, and the lede is the line that must not be lost."""
 _ROUNDS: Final = 8
 _RUN: Final = 3
 _LONGEST_BYLINE: Final = 12
-"""Words; also of a line that says when."""
+"""Maximum words of a byline or a date line."""
 
 
 class _Span(NamedTuple):
-    """A stretch of the text; *line* is what it was judged as where it goes."""
+    """A range of the text; *line* is the line that it was judged as, if it is removed."""
 
     start: int
     end: int
@@ -87,7 +87,7 @@ def context(text: str) -> list[Edit]:
 
 
 def _is_worth_it(text: str) -> bool:
-    """Whether *text* holds prose enough to tell, and is no article already."""
+    """Whether *text* has enough prose to judge it, and is not an article already."""
     filled = [line for line in lines_of(text) if line and not line.isspace()]
     code = holds_code(text)
     kinds = bytes([is_prose(line) and not (code and is_code(line)) for line in filled])
@@ -95,21 +95,21 @@ def _is_worth_it(text: str) -> bool:
 
 
 def _holds_a_story(lines: Sequence[Line]) -> bool:
-    """Whether *lines* hold prose enough to tell, and are no article already."""
+    """Whether *lines* have enough prose to judge them, and are not an article already."""
     kinds = bytes([line.is_prose for line in lines])
     return sum(kinds) >= _LEAST_PROSE and not _is_article(kinds, lines[0])
 
 
 def _is_article(kinds: bytes, first: Line) -> bool:
-    """Whether nothing but single lines break the prose of a text, the *first* no byline or date.
+    """Whether only single lines interrupt the prose, and the *first* is no byline or date.
 
-    *kinds* holds a 1 for each line of prose and a 0 for each other line.
+    *kinds* has a 1 for each line of prose and a 0 for each other line.
     """
     return b"\0\0" not in kinds and (kinds[0] == 1 or _says_who_or_when(first) is None)
 
 
 def _values(lines: Sequence[Line]) -> list[float]:
-    """For each of *lines* what is won when it goes."""
+    """The gain from removing each of *lines*."""
     found = scores(lines, sure=_SURE, bar=-_PRIOR)
     bar = -_PRIOR if max(found) >= _SURE else _DOUBT
     return [
@@ -119,9 +119,9 @@ def _values(lines: Sequence[Line]) -> list[float]:
 
 
 def _parted(values: Sequence[float]) -> list[bool] | None:
-    """For each line whether it goes: the best way through, where changing sides costs.
+    """Whether each line is removed: the best labelling, in which each change of label has a cost.
 
-    ``None`` where none goes.
+    ``None`` if none is removed.
     """
     if max(values) <= 0:
         return None
@@ -141,7 +141,7 @@ def _parted(values: Sequence[float]) -> list[bool] | None:
 def _edits(
     text: str, kept: Sequence[Piece | Line], gone: Iterable[Line], lines: Sequence[Line]
 ) -> Iterator[Edit]:
-    """An edit for each line that is *gone*, with the reason, where *lines* are all that stays."""
+    """An edit for each line that is *gone*, with the rule that says why."""
     story = story_of(lines)
     first, last = lines[story.start].start, lines[story.stop - 1].start
     stays = [_Span(each.start, each.end, None) for each in kept]
@@ -149,7 +149,7 @@ def _edits(
     for span in sorted(
         [*stays, *(_Span(line.start, line.end, line) for line in gone)], key=itemgetter(0)
     ):
-        if not spans or span.start >= spans[-1].end:  # else it went before what is around it
+        if not spans or span.start >= spans[-1].end:  # else it was removed before its neighbours
             spans.append(span)
     runs = _runs([span.line for span in spans])
     for i, line, start, end in _cuts(text, spans):
@@ -158,9 +158,9 @@ def _edits(
 
 
 def _cuts(text: str, spans: Sequence[_Span]) -> Iterator[tuple[int, Line, int, int]]:
-    """Each line that goes: which it is, where to cut and to where.
+    """The lines that are removed: which line, and from where to where to cut.
 
-    Of the breaks around lines that go together the widest stays, so that paragraphs stay apart.
+    Of the breaks around removed lines the widest is kept, so that paragraphs stay apart.
     """
     breaks = [0, *(at for span in spans for at in span[:2]), len(text)]
     # so that the break before span i is breaks[2 * i : 2 * i + 2]
@@ -183,7 +183,7 @@ def _cuts(text: str, spans: Sequence[_Span]) -> Iterator[tuple[int, Line, int, i
 
 
 def _runs(lines: Sequence[Line | None]) -> list[int]:
-    """For each line, how many lines like headlines go in a row with it; ``None`` stays."""
+    """For each line, how many lines like headlines are removed in a row with it; ``None`` stays."""
     lengths: list[int] = []
     count = 0
     for line in lines:
@@ -197,7 +197,7 @@ def _runs(lines: Sequence[Line | None]) -> list[int]:
 
 
 def _reason(line: Line, zone: str, run: int) -> str:
-    """Why the line goes, as the id of a rule."""
+    """The id of the rule that says why the line is removed."""
     if line.is_code:
         return "body.code"
     if reason := _says_who_or_when(line):

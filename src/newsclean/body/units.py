@@ -25,28 +25,28 @@ __all__ = ["Piece", "may_be_broken", "pieces_of", "units_of", "without"]
 _ENDS: Final = frozenset(".!?…。！？．｡।۔؟")
 _CLOSERS: Final = "\"'”’»)]」』）】"
 _OPEN_ENDS: Final = frozenset(",;、，；،؛(“„«‘「『（[/&")
-"""How a line ends that is not at its end, whatever the next one begins with."""
+"""Ends of a line that show that its sentence continues, whatever the next line begins with."""
 _CONTINUES: Final = frozenset(",;.%)”’»]，、；。）」』、،؛।۔!?！？؟:：…")
-"""How a line begins that carries on the one before."""
+"""Beginnings of a line that continues the one before."""
 _OPENERS: Final = "\"'“„«‘(["
 _BULLETS: Final = frozenset("-–—•·*▪●►▶+")
 _WIDE: Final = "\u2e80"
-"""Where the scripts begin that write no spaces between words."""
+"""The first character of the scripts that write no spaces between words."""
 _LABELS: Final = frozenset(("word.by", "word.stamp", "shape.time"))
 _LOOKED_AT: Final = 600
 _ENOUGH: Final = 2_000
-"""Characters that show of which script a text is."""
+"""How many characters are enough to recognise the script of a text."""
 _LONG, _SHORT = 40, 60
 """A line with no end that is this long is rather a piece of a sentence than a label; a piece
 between two links is rather shorter."""
 _FEW: Final = 3
 _MOST_WITHOUT_CASE: Final = 8
-"""Short lines in a row that may be one sentence; without capitals nothing else shows it."""
+"""Maximum short lines in a row that may be one sentence in a script without capitals."""
 _LEAST_WIDTH, _MOST_WIDTH = 24, 120
 
 
 class Piece(NamedTuple):
-    """A line that is not blank, and whether nothing but a line break parts it from the last."""
+    """A line that is not blank, and whether only a line break separates it from the one before."""
 
     text: str
     start: int
@@ -55,7 +55,7 @@ class Piece(NamedTuple):
 
 
 def may_be_broken(text: str) -> bool:
-    """Whether some line of *text* may carry on another: clean text pays two counts."""
+    """Whether some line of *text* may continue another; clean text costs two counts."""
     return text.count("\n\n") * 2 != text.count("\n")
 
 
@@ -73,9 +73,9 @@ def pieces_of(text: str) -> list[Piece]:
 
 
 def units_of(pieces: Sequence[Piece], known: dict[int, Line] | None = None) -> list[Line]:
-    """Return *pieces* as lines, those of one paragraph or of a part of it as one.
+    """Return *pieces* as lines; the pieces of one paragraph, or of a part of it, become one line.
 
-    *known* holds the lines of single pieces of the same text, by their start, and is added to.
+    *known* maps starts to lines of single pieces of the same text, and is added to.
     """
     groups = [[piece] for piece in pieces[:1]]
     for piece, joins in zip(pieces[1:], _soft(pieces), strict=True):
@@ -110,9 +110,9 @@ def _line(group: Sequence[Piece]) -> Line:
 
 
 def without(pieces: Sequence[Piece], lines: Sequence[Line], goes: Sequence[bool]) -> list[Piece]:
-    """Return *pieces* without those of the *lines* that go.
+    """Return *pieces* without those of the *lines* that are removed.
 
-    Of the breaks around them the widest stays, as in the text when they are gone.
+    Of the breaks around them the widest is kept, as in the text after the removal.
     """
     left: list[Piece] = []
     i = 0
@@ -130,12 +130,12 @@ def without(pieces: Sequence[Piece], lines: Sequence[Line], goes: Sequence[bool]
 
 
 def _soft(pieces: Sequence[Piece]) -> list[bool]:
-    """For each break between two of *pieces* whether a sentence or a paragraph goes on there."""
+    """For each break between two of *pieces*, whether a sentence or paragraph continues there."""
     bare = [piece.text.strip() for piece in pieces]
     fixed = _fixed(pieces, bare)
     width = _width(bare, fixed)
     found: list[bool] = []
-    size = 0  # of what is joined so far
+    size = 0  # of the lines that are joined so far
     for i, (left, right) in enumerate(pairwise(bare)):
         size = size + len(left) if found and found[-1] else 0
         after = bare[i + 2] if i + 2 < len(bare) and not fixed[i + 1] else ""
@@ -151,7 +151,7 @@ def _soft(pieces: Sequence[Piece]) -> list[bool]:
 
 
 def _fixed(pieces: Sequence[Piece], bare: Sequence[str]) -> list[bool]:
-    """For each break whether it surely parts two lines: a blank line, a list, code."""
+    """For each break, whether it surely separates two lines: a blank line, a list, code."""
     code = [is_code(line[:_LOOKED_AT]) for line in bare]
     return [
         not pieces[i + 1].close or code[i] or code[i + 1] or _is_item(bare[i + 1])
@@ -160,7 +160,7 @@ def _fixed(pieces: Sequence[Piece], bare: Sequence[str]) -> list[bool]:
 
 
 def _parts_paragraphs(pieces: Sequence[Piece], bare: Sequence[str]) -> bool:
-    """Whether blank lines part the paragraphs: behind most sentences that end with their line."""
+    """Whether blank lines separate the paragraphs: they follow most lines that end a sentence."""
     wide = close = 0
     for piece, left in zip(pieces[1:], bare, strict=False):
         if not _is_unfinished(left):
@@ -172,9 +172,9 @@ def _parts_paragraphs(pieces: Sequence[Piece], bare: Sequence[str]) -> bool:
 def _fill(
     soft: list[bool], fixed: Sequence[bool], bare: Sequence[str], most: int, long: int
 ) -> None:
-    """Make *soft* the breaks between blank lines at which the lines have no end, but the last has.
+    """Make *soft* the breaks between blank lines where only the last line ends a sentence.
 
-    More than *most* lines in a row that are shorter than *long* are a list, and stay apart.
+    More than *most* lines in a row that are shorter than *long* are a list, and are not joined.
     """
     caseless = _is_caseless(bare)
     ends = False  # whether a sentence ends in a line below
@@ -215,7 +215,7 @@ def _clause_mark() -> re.Pattern[str]:
 
 
 def _is_caseless(bare: Sequence[str]) -> bool:
-    """Whether most lines are of a script without capitals, as Arabic, Hindi and Chinese."""
+    """Whether most lines are in a script without capitals, such as Arabic, Hindi and Chinese."""
     sample = "".join(bare[:_ENOUGH])[:_ENOUGH]
     if sample.isascii():
         return False
@@ -229,12 +229,12 @@ def _letter() -> re.Pattern[str]:
 
 @cache
 def _caseless() -> re.Pattern[str]:
-    """Letters from Hebrew to Khmer but for Georgian, and of Chinese, Japanese and Korean."""
+    """Letters from Hebrew to Khmer except Georgian, and those of Chinese, Japanese and Korean."""
     return re.compile(r"(?![\d_])[\u0590-\u109f\u1100-\u139f\u1700-\u18af\u2e80-\ud7ff](?<=\w)")
 
 
 def _is_label(line: str) -> bool:
-    """Whether *line* says who wrote or when."""
+    """Whether *line* is a byline or a date."""
     if line[0].islower() or len(line) > _SHORT:
         return False
     return not _LABELS.isdisjoint(shows(line))
@@ -255,7 +255,7 @@ def _first_word(line: str) -> int:
 
 
 def _width(bare: Sequence[str], fixed: Sequence[bool]) -> int:
-    """The width at which most lines without an end are full; 0 where there is none."""
+    """The width at which most lines without a sentence end are full; 0 if there is none."""
     fits: Counter[int] = Counter()
     total = 0
     for i, (left, right) in enumerate(pairwise(bare)):
@@ -289,7 +289,7 @@ def _begins_small(line: str) -> bool:
 
 
 def _goes_on(left: str, right: str, after: str, joined: int) -> bool:
-    """Whether the sentence that *left* ends in goes on in *right*."""
+    """Whether the sentence at the end of *left* continues in *right*."""
     if right[0] in _CONTINUES and not right.startswith(("...", "…")):
         return True
     if left[-1] in _OPEN_ENDS or ends_shortened(left):

@@ -22,7 +22,7 @@ _LIST: Final = re.compile(
 
 
 def main(arguments: Sequence[str]) -> int:
-    """Check the files that *arguments* name; return 1 where something is wrong with one."""
+    """Check the files that *arguments* name; return 1 if something is wrong with one."""
     parser = argparse.ArgumentParser(
         prog="newsclean check",
         description="Prove files of rows: that each row does what its examples show, keeps what it "
@@ -59,7 +59,7 @@ def _files(names: Sequence[str]) -> Iterator[Path]:
 
 
 def fixed(text: str) -> str:
-    """Return the file *text* with its lists sorted, each entry once and as lines are compared.
+    """Return *text*, a file of rows, with its lists sorted, folded and without duplicates.
 
     >>> print(fixed("phrases = '''\\nPrint this.\\nmore from *\\nPRINT THIS\\n'''"))
     phrases = '''
@@ -77,7 +77,7 @@ def _sorted(match: re.Match[str]) -> str:
 
 
 def _folded(line: str) -> str:
-    """*line* as it is compared; what names a list, or has an escape or quotes, stays."""
+    """*line* as it is compared; unchanged if it names a list, or has an escape or quotes."""
     entry = line.strip()
     if "{" in entry or "\\" in entry or entry[0] in "\"'":
         return entry

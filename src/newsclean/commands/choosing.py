@@ -11,7 +11,7 @@ __all__ = ["add_choice", "chosen"]
 
 
 def add_choice(parser: argparse.ArgumentParser, default: str | None) -> None:
-    """Let *parser* take ``--preset`` or ``--config``."""
+    """Add the options ``--preset`` and ``--config`` to *parser*."""
     rules = parser.add_mutually_exclusive_group()
     rules.add_argument(
         "--preset",
@@ -28,7 +28,7 @@ def add_choice(parser: argparse.ArgumentParser, default: str | None) -> None:
 
 
 def chosen(options: argparse.Namespace) -> Pipeline | None:
-    """Return the pipeline that *options* choose, ``None`` where they choose none.
+    """Return the pipeline that *options* choose, or ``None`` if they choose none.
 
     Raises ``ValueError`` that says what is wrong with the file.
     """

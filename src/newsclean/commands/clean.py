@@ -88,14 +88,14 @@ def _encoding(name: str) -> str:
 
 
 def _page(name: str) -> str:
-    """Refuse what is surely a text to be cleaned, as in ``--html *.txt``."""
+    """Reject an argument that is surely a text to be cleaned, as in ``--html *.txt``."""
     if not name.lower().endswith((".html", ".htm")) and not Path(name).is_char_device():
         raise argparse.ArgumentTypeError(f"{name!r} does not end in .html; name the page to write")
     return name
 
 
 def _inputs(names: Sequence[str]) -> Iterator[tuple[str, bytes | str]]:
-    """Yield each file with its bytes, or with what is wrong with it."""
+    """Yield each file with its bytes, or with the error of reading it."""
     for name in names:
         if name == "-" and sys.stdin is None:
             yield name, "standard input is closed"

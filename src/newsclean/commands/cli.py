@@ -18,7 +18,7 @@ _COMMANDS: dict[str, str] = {
     "explain-rule": "newsclean.commands.explain_rule",
     "learn": "newsclean.corpus.learn",
 }
-"""Word to the module whose ``main`` it runs; a file of that name is given as ``./name``."""
+"""Subcommand to the module whose ``main`` it runs; for a file of that name, write ``./name``."""
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -35,7 +35,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 def _let(handler: Any) -> bool:
-    """Let Ctrl-C do what *handler* says, unless it already does what nobody here made it do."""
+    """Set *handler* for Ctrl-C, unless somebody else has set one."""
     if signal.getsignal(signal.SIGINT) not in (signal.SIG_DFL, signal.default_int_handler):
         return False
     try:
@@ -51,7 +51,7 @@ def _run(given: Sequence[str], ready: Callable[[], object] = lambda: None) -> in
     try:
         command = _COMMANDS.get(word)
         module = importlib.import_module(command or "newsclean.commands.clean")
-        if command != _COMMANDS["corpus"]:  # which sees to it itself
+        if command != _COMMANDS["corpus"]:  # which handles it itself
             ready()
         status: int = module.main(given[1:] if command else given)
         if sys.stdout is not None:
@@ -76,5 +76,5 @@ def _tell_of(error: OSError) -> None:
 
 
 def _discard_output() -> None:
-    """Let what is still to be written go nowhere, so that Python does not fail on it at exit."""
+    """Discard output that is still buffered, so that Python does not fail on it at exit."""
     os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

@@ -19,7 +19,7 @@ _WIDTH = 78
 
 
 def main(arguments: Sequence[str]) -> int:
-    """Show the rules that *arguments* name; return 2 where there is no such rule."""
+    """Show the rules that *arguments* name; return 2 if one of them does not exist."""
     parser = argparse.ArgumentParser(
         prog="newsclean explain-rule",
         description="Show a rule with its examples: before, after, and look-alikes that it keeps.",
@@ -67,6 +67,6 @@ def _lines(row: Rule) -> Iterator[str]:
 
 
 def _block(text: str, lead: str = "    ") -> str:
-    """*text* set in, without what a terminal would obey."""
+    """*text* indented, without control characters."""
     first, *rest = map(visible, text.split("\n"))
     return "\n".join((lead + first, *(f"    {line}".rstrip() for line in rest)))

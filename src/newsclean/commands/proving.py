@@ -22,7 +22,7 @@ _LITERALS: Final = ("phrases", "cues", "words")
 
 
 class Complaint(NamedTuple):
-    """What is wrong on one line of a file."""
+    """An error on one line of a file."""
 
     path: str
     line: int
@@ -37,7 +37,7 @@ class Complaint(NamedTuple):
 
 
 def complaints(path: Path) -> Iterator[Complaint]:
-    """Yield what is wrong with the rows, the words or the article in the file *path*."""
+    """Yield the errors in the rows, the words or the article of the file *path*."""
     try:
         text, tables = parsed(path)
     except ValueError as error:
@@ -120,7 +120,7 @@ def _is_ours(path: Path) -> bool:
 
 
 def line_of(text: str, start: int, key: str, entry: str = "") -> int:
-    """Return the number of the line, from *start* on, on which *key* is set, or its *entry* stands.
+    """Return the number of the line, from *start* on, that sets *key* or contains its *entry*.
 
     >>> line_of("[[run]]\\nid = 'a'\\nwords = '''\\nprint\\nmail\\n'''", 1, "words", "mail")
     5
@@ -147,12 +147,12 @@ def _of_a_row(row: Row) -> Iterator[tuple[str, str]]:
 
 
 def _group(row: Row) -> str:
-    """Rows of one group may not share a literal: a line is looked up once in each."""
+    """Rows of one group must not share a literal: a line is looked up once in each group."""
     return "run" if isinstance(row, Run) else "line"
 
 
 def _folded(literal: str) -> str:
-    """*literal* as it is looked up; "more from *" stands for other lines than "more from"."""
+    """*literal* as it is looked up; "more from *" and "more from" are different lines."""
     return fold(literal) + "*" * literal.endswith(" *")
 
 
@@ -187,7 +187,7 @@ def _never_met(row: Pattern) -> Iterator[str]:
 def _unproven(
     row: Row, pipelines: Mapping[str, Pipeline], pieces: Pieces = NO_PIECES
 ) -> Iterator[tuple[str, str]]:
-    """What *row* does not prove, with the key to look at."""
+    """What *row* fails to prove, with the key to look at."""
     if not row.before:
         yield "id", "has no before; write a text that it mends, and after"
     elif isinstance(row, Sign):

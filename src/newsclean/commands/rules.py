@@ -17,7 +17,7 @@ __all__ = ["main"]
 
 
 def main(arguments: Sequence[str]) -> int:
-    """List the rules that *arguments* ask for; return 2 where they name none."""
+    """List the rules that *arguments* ask for; return 2 if there are none."""
     parser = argparse.ArgumentParser(
         prog="newsclean rules",
         description="List the rules: id, the least preset that holds each, and what it is about.",

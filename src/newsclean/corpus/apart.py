@@ -17,10 +17,9 @@ __all__ = ["journal_path", "need_apart", "need_room"]
 
 
 def journal_path(shards: Sequence[Shard], output: str | None) -> Path | None:
-    """Return where the journal of a run stands.
+    """Return the path of the journal of a run.
 
-    ``None`` for what is read from standard input or written to standard output, which cannot be
-    resumed.
+    ``None`` for standard input and standard output, which cannot be resumed.
     """
     if output is None or any(None in pair for shard in shards for pair in shard.files):
         return None
@@ -31,7 +30,7 @@ def journal_path(shards: Sequence[Shard], output: str | None) -> Path | None:
 
 
 def need_apart(shards: Sequence[Shard], options: argparse.Namespace, journal: Path | None) -> None:
-    """Raise ``CorpusError`` where two files of the run are one, by their names or by links."""
+    """Raise ``CorpusError`` if two files of the run are the same file, by name or by links."""
     inputs = [path for shard in shards for path, _ in shard.files if path is not None]
     taken: dict[Path, str] = {path.resolve(): "an input" for path in inputs}
     for name in (options.config, *(options.templates or ())):
@@ -39,7 +38,7 @@ def need_apart(shards: Sequence[Shard], options: argparse.Namespace, journal: Pa
             taken[Path(name).resolve()] = "read by this run"
     _need_no_loop(inputs)
     for path, output in _written(shards, options, journal):
-        place = path.parent.resolve() / path.name  # what is a link is replaced, not followed
+        place = path.parent.resolve() / path.name  # a link is replaced, not followed
         what = taken.get(place) or taken.get(path.resolve())
         if what is not None:
             if path in (options.errors, options.report):
@@ -49,10 +48,10 @@ def need_apart(shards: Sequence[Shard], options: argparse.Namespace, journal: Pa
 
 
 def _need_no_loop(inputs: Sequence[Path]) -> None:
-    """Raise ``CorpusError`` where standard output goes into an input: it would never end."""
+    """Raise ``CorpusError`` if standard output is one of the inputs: the run would never end."""
     try:
         target = os.fstat(sys.stdout.fileno())
-    except (AttributeError, OSError, ValueError):  # closed, or no file of the system's
+    except (AttributeError, OSError, ValueError):  # closed, or not a file of the system
         return
     for path in inputs:
         if path.is_file() and os.path.samestat(path.stat(), target):
@@ -62,7 +61,7 @@ def _need_no_loop(inputs: Sequence[Path]) -> None:
 def _written(
     shards: Sequence[Shard], options: argparse.Namespace, journal: Path | None
 ) -> Iterator[tuple[Path, Path]]:
-    """Each file that the run writes, and the one for which it is written."""
+    """Each file that the run writes, and the reason for which it is written."""
     outputs = [path for shard in shards for _, path in shard.files]
     for path in (*outputs, None if options.dry_run else options.errors, options.report):
         if path is not None:
@@ -73,7 +72,7 @@ def _written(
 
 
 def need_room(shards: Sequence[Shard], options: argparse.Namespace, journal: Journal) -> None:
-    """Raise ``CorpusError`` where this run would write over what is there, and may not."""
+    """Raise ``CorpusError`` if the run would overwrite a file without permission."""
     if options.force:
         return
     if journal.exists:

@@ -53,18 +53,18 @@ def clean_batch(
 ) -> Batch:
     """Return *batch* with the texts of *column* cleaned.
 
-    *batch* is an Arrow ``RecordBatch`` or ``Table``, a pandas or Polars ``DataFrame``, or a dict
-    of lists or arrays, as the ``map`` of Hugging Face datasets and Ray hand over; what comes back
-    is of the same kind.  What is cleaned is strings of any kind, binary (decoded, and UTF-8 when
-    it comes back) and dictionaries or categories of these.  The column keeps its type and place,
-    nulls stay, and so do index, all other columns and the schema's metadata; a batch where nothing
-    changes is the same object.  *pipeline* is a ``Pipeline`` or the name of a preset.  *edits* and
-    *flags* name columns to be added, with the edits of each text as ``explain`` gives them and
-    with its flags; that costs about as much again.  A text on which a normalizer fails raises
-    ``NormalizerError``, which names both; with *errors*, a column to be added, it stays as it
-    came, and the reason stands there.  Raises ``KeyError`` where there is no such column,
-    ``TypeError`` where it holds no text or *batch* is something else, ``ValueError`` where a
-    column to be added is there already.
+    *batch* is an Arrow ``RecordBatch`` or ``Table``, a pandas or Polars ``DataFrame``, or a dict of
+    lists or arrays, as the ``map`` of Hugging Face datasets and Ray pass it; the result is of the
+    same kind.  *column* contains strings of any kind, binary (which is decoded, and is UTF-8 in the
+    result), or dictionaries or categories of these.  The column keeps its type and place; nulls,
+    the index, all other columns and the metadata of the schema are kept; a batch in which nothing
+    changes is returned itself.  *pipeline* is a ``Pipeline`` or the name of a preset.  *edits* and
+    *flags* name columns to add, for the edits of each text as ``explain`` returns them and for its
+    flags; these cost about as much as cleaning.  A text on which a normalizer fails raises
+    ``NormalizerError``, which names both; with *errors*, another column to add, the text is left as
+    it is and the reason is put in that column.  Raises ``KeyError`` if *column* does not exist,
+    ``TypeError`` if it contains no text or *batch* is something else, ``ValueError`` if a column to
+    add exists already.
 
     >>> batch = pa.record_batch({"id": [1, 2], "text": ["Rain is coming. [ad_1]", None]})
     >>> clean_batch(batch).to_pylist()
@@ -141,10 +141,10 @@ class _Arrow:
 
 
 def clean_array(array: Column, *, pipeline: Pipeline | str = NEWS) -> Column:
-    """Return *array*, an Arrow ``Array`` or ``ChunkedArray`` of text, cleaned as its type is.
+    """Return *array*, an Arrow ``Array`` or ``ChunkedArray`` of text, cleaned, with the same type.
 
-    The same object where nothing changes.  Raises ``TypeError`` where it holds no text, and
-    ``NormalizerError`` where a normalizer fails on one.
+    If nothing changes, *array* itself is returned.  Raises ``TypeError`` if it contains no text,
+    and ``NormalizerError`` if a normalizer fails on a text.
 
     >>> clean_array(pa.array(["Rain is coming. [ad_1]"])).to_pylist()
     ['Rain is coming.']
@@ -162,20 +162,20 @@ def _strictly(pipeline: Pipeline) -> Callable[[str | bytes], str]:
 
 
 def is_text(kind: pa.DataType) -> bool:
-    """Whether an array of this type can be cleaned; one of nothing but nulls can."""
+    """Whether an array of this type can be cleaned; an array of nothing but nulls can."""
     value = _value_type(kind)
     return pa.types.is_null(value) or any(holds(value) for holds in _TEXT)
 
 
 def text_list(array: Column) -> list[Any]:
-    """Return the texts of *array*; raises ``TypeError`` where it holds none."""
+    """Return the texts of *array*; raises ``TypeError`` if it holds none."""
     if not is_text(array.type):
         raise TypeError(f"the array is {array.type}, and no {_KIND}")
     return values(array)
 
 
 def values(array: Column) -> list[Any]:
-    """Return what *array* holds; strings that are no UTF-8, which Arrow lets pass, as bytes."""
+    """Return the values of *array*; strings of invalid UTF-8, which Arrow allows, as bytes."""
     try:
         there: list[Any] = array.to_pylist()
     except UnicodeDecodeError:
@@ -192,9 +192,9 @@ def _text(value: bytes | None) -> str | bytes | None:
 
 
 def rewritten(array: Column, old: list[Any], new: Sequence[str | bytes | None]) -> Column:
-    """Return an array of the type and chunks of *array*, which holds *old*, with *new* in it.
+    """Return an array of the type and chunks of *array* with the values *new* instead of *old*.
 
-    The same object where that is the same.
+    *array* itself if these are the same object.
     """
     kind = _value_type(array.type)
     written: list[Any] = [*new]

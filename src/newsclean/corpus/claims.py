@@ -24,24 +24,24 @@ _FLAGS = os.O_RDWR | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_BINARY", 0)
 
 @dataclass(frozen=True)
 class Claim:
-    """What a run may take for its own although it is there already."""
+    """Which existing files a run may overwrite."""
 
     parts: bool = False
-    """what an interrupted run left: with ``--resume`` and ``--force``"""
+    """files that an interrupted run left: with ``--resume`` and ``--force``"""
     outputs: bool = False
-    """what stands under a final name: with ``--force``"""
+    """files under a final name: with ``--force``"""
 
 
 def part_of(path: Path) -> Path:
-    """Return where *path* is written until it is whole."""
+    """Return the name under which *path* is written until it is complete."""
     return path.with_name(f"{path.name}.part")
 
 
 def exclusive(path: Path, *, over: bool) -> BinaryIO:
-    """Make the file *path* and lock it; with *over*, in place of what is there.
+    """Create the file *path* and lock it; with *over*, replace an existing file.
 
-    A link is not followed: it is taken away, and what it names stays.  Raises ``CorpusError`` where
-    another run writes there, or where something is there already.
+    A link is replaced, not followed.  Raises ``CorpusError`` if another run writes the file, or if
+    the file exists already.
     """
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
@@ -62,7 +62,7 @@ def exclusive(path: Path, *, over: bool) -> BinaryIO:
 def reopened(path: Path) -> BinaryIO:
     """Open and lock the file *path* of an interrupted run.
 
-    Raises ``CannotResume`` where it is gone or no file, ``CorpusError`` where another run writes.
+    Raises ``CannotResume`` if it is gone or not a file, ``CorpusError`` if another run writes it.
     """
     try:
         number = os.open(path, _FLAGS)
@@ -109,7 +109,7 @@ def _take_away(path: Path, *, over: bool) -> None:
 
 
 def _lock(number: int, path: Path, *, keep: bool = False) -> None:
-    """Lock an open file, where the system can; raise ``CorpusError`` where another run has it."""
+    """Lock an open file, if the system can; raise ``CorpusError`` if another run has the lock."""
     if sys.platform == "win32":
         return
     import fcntl
@@ -133,9 +133,9 @@ def _is_at(number: int, path: Path) -> bool:
 
 
 class Part:
-    """The file beside *path* in which it is written until it is whole.
+    """The file beside *path* that is written until the output is complete.
 
-    It goes on behind *start* bytes of what an interrupted run wrote, or begins anew.
+    It continues after the first *start* bytes, which an interrupted run wrote, or begins anew.
     """
 
     def __init__(self, path: Path, claim: Claim, start: int = 0) -> None:
@@ -163,19 +163,19 @@ class Part:
             self.file.write(data)
 
     def flush(self) -> None:
-        """Hand all over to the system."""
+        """Pass all data to the system."""
         with self.named():
             self.file.flush()
 
     def save(self) -> int:
-        """Make sure that all is on the disk, and return how much that is."""
+        """Make sure that all data is on the disk, and return its length."""
         self.flush()
         with self.named():
             os.fsync(self.file.fileno())
             return self.file.tell()
 
     def publish(self, *, durable: bool = True) -> None:
-        """Give the file its final name, and let go of it; *durable* puts the name on the disk."""
+        """Give the file its final name and unlock it; *durable* also saves the name to the disk."""
         part = part_of(self.path)
         if not _is_at(self.file.fileno(), part):
             raise CannotResume(
@@ -199,18 +199,18 @@ class Part:
                 os.close(folder)
 
     def leave(self, *, keep: bool) -> None:
-        """Let go of the file; without *keep*, take it away."""
+        """Unlock the file; remove it unless *keep* is set."""
         if self.file.closed:
             return
         with suppress(OSError):
             if not keep and _is_at(self.file.fileno(), part_of(self.path)):
                 part_of(self.path).unlink()
-        with suppress(OSError):  # a full disk was told of already
+        with suppress(OSError):  # a full disk was reported already
             self.file.close()
 
     @contextmanager
     def named(self) -> Iterator[None]:
-        """An error of the disk names the file."""
+        """Make an error of the disk name the file."""
         try:
             yield
         except OSError as error:
@@ -218,7 +218,7 @@ class Part:
             raise
 
     def _need_free(self) -> None:
-        """Raise ``CorpusError`` where the final name is taken."""
+        """Raise ``CorpusError`` if the final name is taken."""
         if self.path.exists() and not self.path.is_file():
             raise CorpusError(f"{self.path}: is no regular file; name another")
         if not self._claim.outputs and os.path.lexists(self.path):
@@ -226,9 +226,9 @@ class Part:
 
 
 def publish_whole(path: Path, claim: Claim, length: int) -> None:
-    """Give what an interrupted run finished, *length* bytes, its final name if it lacks that.
+    """Give a file that an interrupted run completed, *length* bytes, its final name if necessary.
 
-    Raises ``CannotResume`` where it is neither under its final name nor under the other.
+    Raises ``CannotResume`` if it exists neither under its final nor under its temporary name.
     """
     if os.path.lexists(part_of(path)):
         part = Part(path, claim, length)

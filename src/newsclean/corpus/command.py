@@ -32,8 +32,8 @@ _NEEDED = ("orjson", "pyarrow", "tqdm", "zstandard")
 def main(arguments: Sequence[str]) -> int:
     """Run the command with *arguments*; return its status.
 
-    0 when all is done, 1 when the run stopped, 2 when the call makes no sense, 3 when all is done
-    but bad records were set aside, 130 after Ctrl-C and 143 after SIGTERM.
+    0 when all is done, 1 when the run stopped, 2 when the arguments are wrong, 3 when all is done
+    but some records were bad, 130 after Ctrl-C and 143 after SIGTERM.
     """
     options = parser().parse_args(arguments)
     if missing := [name for name in _NEEDED if find_spec(name) is None]:
@@ -68,8 +68,8 @@ def main(arguments: Sequence[str]) -> int:
 
 
 def _discard_output() -> None:
-    """Let what is still to be written go nowhere, so that Python does not fail on it at exit."""
-    with suppress(AttributeError, OSError, ValueError):  # closed, or no file of the system's
+    """Discard output that is still buffered, so that Python does not fail on it at exit."""
+    with suppress(AttributeError, OSError, ValueError):  # closed, or not a file of the system
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
@@ -149,7 +149,7 @@ def _run(options: argparse.Namespace, pipeline: Pipeline) -> int:
 
 
 def _shelf(options: argparse.Namespace, pipeline: Pipeline) -> Shelf | None:
-    """The pipelines by source, where templates are given."""
+    """The pipelines by source, if templates are given."""
     if not options.templates:
         return None
     from newsclean.templates.shelf import Shelf
@@ -163,7 +163,7 @@ def _shelf(options: argparse.Namespace, pipeline: Pipeline) -> Shelf | None:
 
 
 def _settings(options: argparse.Namespace) -> dict[str, Any]:
-    """What must be the same when a run is resumed."""
+    """The settings that must be the same when a run is resumed."""
     files = (*((options.config,) if options.config else ()), *(options.templates or ()))
     config = b"".join(Path(file).read_bytes() for file in files)
     return {
@@ -183,7 +183,7 @@ def _settings(options: argparse.Namespace) -> dict[str, Any]:
 
 
 def _show(options: argparse.Namespace, run: Run) -> None:
-    """Say what the user has to know."""
+    """Print what the user must know."""
     counts = run.counts
     if options.dry_run and run.summary is not None:
         from newsclean.report.terminal import overview, say

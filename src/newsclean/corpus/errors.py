@@ -4,16 +4,16 @@ __all__ = ["BadRecord", "CannotResume", "CorpusError", "ReaderGone"]
 
 
 class CorpusError(Exception):
-    """Ends a run; says what is wrong, where, and what to do."""
+    """An error that ends a run; says what is wrong, where, and what to do."""
 
 
 class CannotResume(CorpusError):
-    """Ends a run that no other can go on with."""
+    """An error after which a run cannot be resumed."""
 
 
 class ReaderGone(Exception):
-    """Whoever reads standard output, such as ``head``, has seen enough."""
+    """The reader of standard output, such as ``head``, has stopped reading."""
 
 
 class BadRecord(Exception):
-    """One record cannot be cleaned; says why, as in "line 7 *is not JSON*"."""
+    """A record that cannot be cleaned; says why, as in "line 7 *is not JSON*"."""

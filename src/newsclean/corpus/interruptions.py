@@ -19,7 +19,7 @@ _ORDINARY = {
 
 
 class Interrupted(BaseException):
-    """A signal asks the run to end; ``status`` is what a shell calls that."""
+    """A signal asks the run to end; ``status`` is the exit status that a shell expects for it."""
 
     def __init__(self, number: int) -> None:
         super().__init__("interrupted" if number == signal.SIGINT else "ended by SIGTERM")
@@ -28,10 +28,11 @@ class Interrupted(BaseException):
 
 @contextmanager
 def interruptible() -> Iterator[Callable[[], None]]:
-    """Raise ``Interrupted`` once where Ctrl-C or SIGTERM comes; what comes after it is ignored.
+    """Raise ``Interrupted`` once for Ctrl-C or SIGTERM; later signals are ignored.
 
-    Python drops what is raised in some places, as in ``__del__``; so call what this yields now and
-    then, which raises it again.  A signal that the caller handles or ignores is left to the caller.
+    Python drops exceptions in some places, such as ``__del__``; so call the function that this
+    yields now and then, which raises the exception again.  A signal that the caller handles or
+    ignores is left to the caller.
     """
     if threading.current_thread() is not threading.main_thread():
         yield lambda: None
@@ -67,7 +68,7 @@ def interruptible() -> Iterator[Callable[[], None]]:
         yield check
         check()
     except BaseException:
-        check()  # whatever it became on its way
+        check()  # whatever it was turned into
         raise
     finally:
         sys.unraisablehook = hook

@@ -19,12 +19,12 @@ if TYPE_CHECKING:
 __all__ = ["Bad", "Block", "Counts", "Job", "Outcome", "Tally", "new_summary"]
 
 _SAID: Final = 300
-"""Characters of what an exception says: some hold the text that they are about."""
+"""Maximum characters of an exception's message; some messages contain the whole text."""
 
 
 @dataclass(frozen=True)
 class Job:
-    """What is done to each record; the same for a whole run, and given to each worker once."""
+    """The settings for each record; the same for a whole run, and passed to each worker once."""
 
     pipeline: Pipeline
     fields: tuple[str, ...] = ("text",)
@@ -33,13 +33,14 @@ class Job:
     keep_original: bool = False
     drop_empty: bool = False
     summarize: bool = False
-    """whether a ``Summary`` is kept: it takes every edit in offsets of the source, at a price"""
+    """whether a ``Summary`` is kept, which is slower: it needs every edit in offsets of the source
+    """
 
     shelf: Shelf | None = None
     """pipelines by source, where templates were learned; used instead of ``pipeline``"""
 
     def tally(self) -> Tally:
-        """Return what cleans and counts the records of one block."""
+        """Return the object that cleans and counts the records of one block."""
         return Tally(self)
 
     def pipeline_of(self, source: object) -> Pipeline:
@@ -48,7 +49,7 @@ class Job:
 
     @property
     def originals(self) -> tuple[str, ...]:
-        """The fields that keep the text as it came."""
+        """The fields in which the original texts are kept."""
         return tuple(f"{name}_original" for name in self.fields) if self.keep_original else ()
 
 
@@ -74,7 +75,7 @@ class Bad(NamedTuple):
 
 @dataclass
 class Counts:
-    """What became of how many records."""
+    """How many records were changed, dropped, bad and so on."""
 
     records: int = 0
     changed: int = 0
@@ -93,7 +94,7 @@ class Counts:
 
 @dataclass
 class Outcome:
-    """What a worker made of a block."""
+    """The result of cleaning a block."""
 
     data: Any
     """what the format's output takes, mostly bytes"""
@@ -105,7 +106,7 @@ class Outcome:
 
 
 class _Clean(NamedTuple):
-    """A text that was cleaned."""
+    """A cleaned text."""
 
     text: str
     edits: int
@@ -122,9 +123,9 @@ class Tally:
         self._job = job
 
     def record(self, texts: Sequence[str | bytes | None], source: object = "") -> list[str | None]:
-        """Return the *texts* of one record cleaned; ``None`` stays.
+        """Return the *texts* of one record cleaned; ``None`` stays ``None``.
 
-        Raises ``BadRecord`` where cleaning fails, and counts nothing of the record then.
+        Raises ``BadRecord`` if cleaning fails; then nothing of the record is counted.
         """
         found = [None if text is None else self._clean(text, source) for text in texts]
         cleaned = [None if one is None else one.text for one in found]
@@ -141,7 +142,7 @@ class Tally:
         return cleaned
 
     def drops(self, cleaned: Sequence[str | None]) -> bool:
-        """Whether a record goes because none of its *cleaned* texts says anything."""
+        """Whether a record is dropped because all of its *cleaned* texts are empty."""
         if not self._job.drop_empty or any(cleaned):
             return False
         self.counts.dropped += 1
@@ -171,7 +172,7 @@ class Tally:
 
 
 def new_summary() -> Summary:
-    """Return an empty summary; most runs keep none, and need not load what it takes."""
+    """Return an empty summary; loaded on first use, because most runs keep none."""
     from newsclean.report.summary import Summary
 
     return Summary()

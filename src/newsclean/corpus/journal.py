@@ -21,12 +21,12 @@ if TYPE_CHECKING:
 __all__ = ["Journal", "Mark"]
 
 _SUM: Final = "sum"
-"""The key of a line under which its checksum stands."""
+"""The key of a line's checksum."""
 
 
 @dataclass
 class Mark:
-    """How far a shard came."""
+    """How much of a shard is done."""
 
     sign: list[int]
     """of the input, see ``Shard.sign``"""
@@ -44,7 +44,7 @@ class Mark:
     summary: Summary | None = None
 
     def as_dict(self) -> dict[str, Any]:
-        """Return all this as JSON can hold it."""
+        """Return it in a form that JSON can represent."""
         summary = None if self.summary is None else self.summary.as_dict()
         return {**vars(self), "counts": asdict(self.counts), "summary": summary}
 
@@ -61,7 +61,7 @@ class Mark:
 
 
 class Journal:
-    """The marks of a run; on disk at *path*, or nowhere where that is ``None``."""
+    """The marks of a run; on disk at *path*, or nowhere if that is ``None``."""
 
     def __init__(self, path: Path | None, settings: Mapping[str, Any]) -> None:
         self.marks: dict[str, Mark] = {}
@@ -74,12 +74,12 @@ class Journal:
 
     def __exit__(self, *_: object) -> None:
         if self._file is not None:
-            with suppress(OSError):  # a full disk was told of already
+            with suppress(OSError):  # a full disk was reported already
                 self._file.close()
 
     @property
     def keeps(self) -> bool:
-        """Whether the marks outlive the run."""
+        """Whether the marks are still there after the run."""
         return self.path is not None
 
     @property
@@ -88,7 +88,7 @@ class Journal:
         return self.path is not None and os.path.lexists(self.path)
 
     def begin(self, *, over: bool = False) -> None:
-        """Begin anew; with *over*, in place of what an interrupted run left here."""
+        """Begin anew; with *over*, replace what an interrupted run left here."""
         if self.path is not None:
             self._file = exclusive(self.path, over=over)
             self._line(self._settings)
@@ -98,7 +98,7 @@ class Journal:
 
         Raises ``CorpusError`` if they differ from those of this run, or the journal is damaged.
         """
-        assert self.path is not None  # as exists says
+        assert self.path is not None  # exists has checked it
         self._file = reopened(self.path)
         data = self._file.read()
         data = data[: data.rfind(b"\n") + 1]  # the last line may have been cut off
@@ -128,7 +128,7 @@ class Journal:
         return first
 
     def note(self, shard: str, mark: Mark) -> None:
-        """Write down how far *shard* came."""
+        """Record how much of *shard* is done."""
         if self._file is not None:
             self._line({"shard": shard, "mark": mark.as_dict()})
         self.marks[shard] = mark
@@ -139,7 +139,7 @@ class Journal:
             self.path.unlink(missing_ok=True)
 
     def _line(self, value: dict[str, Any]) -> None:
-        assert self._file is not None  # as those who call it see to
+        assert self._file is not None  # the callers make sure of it
         data = json.dumps({**value, _SUM: _sum(value)}).encode("ascii") + b"\n"
         try:
             self._file.write(data)
@@ -168,5 +168,5 @@ class Journal:
 
 
 def _sum(value: object) -> int:
-    """What tells that a line is as it was written."""
+    """A checksum that shows that a line is unchanged."""
     return crc32(json.dumps(value).encode("ascii"))

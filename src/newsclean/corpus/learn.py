@@ -26,8 +26,8 @@ _NEEDED = ("duckdb", "orjson", "publicsuffixlist", "pyarrow", "tqdm", "zstandard
 def main(arguments: Sequence[str]) -> int:
     """Run the command with *arguments*; return its status.
 
-    0 when all is learned, 1 when the run stopped, 2 when the call makes no sense, 3 when all is
-    learned but bad records were passed over.
+    0 when all is learned, 1 when the run stopped, 2 when the arguments are wrong, 3 when all is
+    learned but bad records were skipped.
     """
     options = _parser().parse_args(arguments)
     if missing := [name for name in _NEEDED if find_spec(name) is None]:
@@ -87,7 +87,7 @@ def _parser() -> argparse.ArgumentParser:
 
 
 def _kept(options: argparse.Namespace) -> dict[str, set[bytes]]:
-    """The lines that an earlier review keeps; raises ``ValueError`` where the call is wrong."""
+    """The lines that an earlier review keeps; raises ``ValueError`` if the arguments are wrong."""
     if options.output.exists() and not options.update and not options.force:
         raise ValueError(
             f"{options.output}: is there already; pass --update to learn on top of it, or --force"
@@ -141,7 +141,7 @@ def _learn(options: argparse.Namespace, kept: Mapping[str, set[bytes]]) -> int:
 
 
 def _tell(options: argparse.Namespace, kept: Mapping[str, set[bytes]]) -> None:
-    """Write the report and the file to review, where they are asked for."""
+    """Write the report and the file to review, if they are asked for."""
     from newsclean.report.html import write
     from newsclean.templates.store import rows
 

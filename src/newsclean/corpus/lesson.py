@@ -19,12 +19,12 @@ __all__ = ["Lesson", "lessons"]
 
 @dataclass(frozen=True)
 class Lesson(Job):
-    """What is learned of each record: a sketch of its texts, under its source."""
+    """What to learn from each record: a sketch of its texts, under its source."""
 
     by_section: bool = False
 
     def tally(self) -> Tally:
-        """Return what sketches the records of one block."""
+        """Return the object that sketches the records of one block."""
         return _Sketcher(self)
 
 
@@ -50,7 +50,7 @@ class _Sketcher(Tally):
 
 
 def lessons(shards: Sequence[Shard], lesson: Lesson, workers: int) -> Iterator[Outcome]:
-    """Yield what is learned of each block of *shards*."""
+    """Yield the sketches of each block of *shards*."""
     tasks = (
         (None, (shard.kind, block))
         for shard in shards

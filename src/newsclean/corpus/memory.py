@@ -12,10 +12,10 @@ _SMALLEST = 1 << 16
 
 
 def give_back_blocks() -> None:
-    """Tell the C library to keep no freed memory in pieces of 64 KB and more.
+    """Tell the C library to return freed memory in pieces of 64 KB and more to the system.
 
-    glibc keeps them for later, finds none that fits the next block, and the process grows: from
-    34 to 49 MB over two gigabytes of blocks.  Nothing is done where the library is another.
+    glibc keeps them for later but then finds none that fits the next block, so the process grows.
+    Does nothing with other C libraries.
     """
     if sys.platform == "linux":
         mallopt = getattr(ctypes.CDLL(None), "mallopt", None)

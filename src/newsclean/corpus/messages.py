@@ -9,9 +9,9 @@ __all__ = ["tell"]
 
 
 def tell(message: str) -> None:
-    """Print *message* on one line, without what a terminal would obey.
+    """Print *message* on one line, without control characters.
 
-    Nothing is done where standard error is closed: a run does not end because nobody listens.
+    Does nothing if standard error is closed: a run does not end because nobody listens.
     """
     if sys.stderr is None:
         return

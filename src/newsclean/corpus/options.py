@@ -108,7 +108,7 @@ def cores() -> int:
 
 
 def workers(given: str) -> int:
-    """Return the number of processes *given*; raises an error of the parser for none."""
+    """Return the number of processes *given*; raises an error of the parser if it is not one."""
     if not given.isdecimal() or not int(given):
         raise argparse.ArgumentTypeError(f"{given!r} is no number of processes, from 1 on")
     return int(given)

@@ -14,26 +14,26 @@ __all__ = ["FileOutput", "NoOutput", "Output", "StandardOutput"]
 
 
 class Output(Protocol):
-    """Where the outcomes of a shard's blocks go, in their order."""
+    """Takes the outcomes of a shard's blocks, in order."""
 
     def write(self, data: Any) -> None:
-        """Take what one block became."""
+        """Write the outcome of one block."""
 
     def saved(self) -> int | None:
-        """Make sure that all is on the disk; say where to go on, ``None`` where one cannot."""
+        """Make sure that all is on the disk; return where to resume, ``None`` if impossible."""
 
     def finish(self) -> int:
-        """Write what is left once all blocks came; return how long the output is."""
+        """Write the rest after the last block; return the length of the output."""
 
     def publish(self) -> None:
-        """Give what is finished its final name."""
+        """Give the finished output its final name."""
 
     def leave(self, *, keep: bool) -> None:
-        """Let go of what is not published; with *keep*, for another run to go on with."""
+        """Abandon unpublished output; with *keep*, leave it for another run to resume."""
 
 
 class FileOutput:
-    """Bytes to the part of *path*, behind those that are there up to *start*."""
+    """Writes bytes to the part file of *path*, after the first *start* bytes."""
 
     def __init__(self, path: Path, claim: Claim, start: int = 0) -> None:
         self.suffix = path.suffix
@@ -62,7 +62,7 @@ class FileOutput:
 
 
 class StandardOutput:
-    """Lines to standard output; the last gets its end, for those of another file may follow."""
+    """Writes lines to standard output; ends the last one, because another file may follow."""
 
     def __init__(self) -> None:
         if sys.stdout is None:
@@ -94,7 +94,7 @@ class StandardOutput:
 
 
 class NoOutput:
-    """Nowhere: a run for its counts alone."""
+    """Writes nothing: a run that only counts."""
 
     def write(self, data: Any) -> None: ...
 

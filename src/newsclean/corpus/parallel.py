@@ -23,13 +23,13 @@ def clean_many(
 ) -> Iterator[str]:
     """Yield each of *texts* cleaned, in their order.
 
-    *workers* is the number of processes: 1 cleans in this one, ``None`` takes one for each core.
-    They are given *chunk_size* texts at a time, and *texts* is read only a few chunks ahead, so
-    that it may be endless.  A script that uses several needs ``if __name__ == "__main__":``, as
-    with any ``multiprocessing``.  Raises ``ValueError`` for less than one worker or text a chunk,
-    ``TypeError`` at an item that is neither ``str`` nor ``bytes``, or where *texts* is a single
-    text, ``BrokenProcessPool`` where a worker was killed, and whatever *texts* itself raises.  An
-    error comes after the texts before it.
+    *workers* is the number of processes: 1 cleans in this process, ``None`` uses one for each
+    core.  Each is given *chunk_size* texts at a time, and *texts* is read only a few chunks ahead,
+    so it may be endless.  As always with ``multiprocessing``, a script that uses several processes
+    needs ``if __name__ == "__main__":``.  Raises ``ValueError`` for less than one worker or one
+    text a chunk, ``TypeError`` for an item that is neither ``str`` nor ``bytes`` or if *texts* is a
+    single text, ``BrokenProcessPool`` if a worker was killed, and any error of *texts* itself.  An
+    error is raised after the texts before it were yielded.
 
     >>> list(clean_many(["Rain is coming. [ad_1]", "It came."]))
     ['Rain is coming.', 'It came.']
@@ -59,7 +59,7 @@ def _in_processes(
 
 
 def _chunks(texts: Iterable[str | bytes], size: int) -> Iterator[list[str | bytes]]:
-    """*texts* in lists of *size*; what they raise comes after the texts before it."""
+    """*texts* in lists of *size*; an error of *texts* is raised after the texts before it."""
     chunk: list[str | bytes] = []
     failure: Exception | None = None
     rest = iter(texts)
@@ -79,7 +79,7 @@ def _chunks(texts: Iterable[str | bytes], size: int) -> Iterator[list[str | byte
 def _clean_chunk(
     pipeline: Pipeline, texts: list[str | bytes]
 ) -> tuple[list[str], Exception | None]:
-    """Clean *texts* up to one that raises; with it, the error that it makes."""
+    """Clean *texts* up to the first that raises an error; return that error, too."""
     cleaned: list[str] = []
     for text in texts:
         try:

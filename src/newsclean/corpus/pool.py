@@ -34,9 +34,9 @@ Note = TypeVar("Note")
 Result = TypeVar("Result")
 
 _AT_ONCE = 2
-"""Tasks that a worker is given: one to do, and one to go on with."""
+"""Tasks of a worker at a time: one in progress and the next."""
 _HELD = 1 << 20
-"""Bytes that the connection to a worker should hold; the system may allow less."""
+"""Bytes that the connection to a worker should buffer; the system may allow less."""
 _TO_END = 5.0
 """Seconds that an idle worker has to end by itself."""
 
@@ -48,12 +48,11 @@ def in_order(
     workers: int,
     context: BaseContext | None = None,
 ) -> Generator[tuple[Note, Result], None, None]:
-    """Yield the note of each task with what *work* makes of *shared* and the task's payload.
+    """Yield the note of each task with the result of *work* for *shared* and the task's payload.
 
-    *workers* is the number of processes, started as *context* says; 1 works in this one.  *tasks*
-    is read two tasks a worker ahead.  An error that reading it raises comes after the results of
-    the tasks before it.  Raises ``BrokenProcessPool`` where a worker was killed or cannot be
-    started.
+    *workers* is the number of processes, started by *context*; 1 works in this process.  *tasks* is
+    read two tasks a worker ahead.  An error of *tasks* is raised after the results of the tasks
+    before it.  Raises ``BrokenProcessPool`` if a worker was killed or cannot be started.
     """
     if workers == 1:
         for note, payload in tasks:
@@ -87,15 +86,15 @@ def in_order(
 
 
 class _Worker:
-    """A process and what it has to do."""
+    """A process and its tasks."""
 
     def __init__(self, process: BaseProcess, connection: Connection) -> None:
         self.process = process
         self.connection = connection
         self.ready = False
-        """whether it has started, and was told what to do with its tasks"""
+        """whether it has started, and was sent the shared part of its tasks"""
         self.tasks: deque[int] = deque()
-        """the numbers of those that it has, in the order in which it does them"""
+        """the numbers of its tasks, in the order in which it does them"""
 
 
 class _Pool:
@@ -112,7 +111,7 @@ class _Pool:
         atexit.register(self.kill)  # before multiprocessing waits for them
 
     def give(self, payload: Any) -> None:
-        """Let a worker do a task."""
+        """Give a task to a worker."""
         self._waiting.append((self._given, payload))
         self._given += 1
         self._receive(0)
@@ -122,7 +121,7 @@ class _Pool:
         self._send()
 
     def take(self) -> Any:
-        """Return the result of the first task whose result was not taken, or raise its error."""
+        """Return the result of the oldest task that was not taken yet, or raise its error."""
         while self._taken not in self._answers:
             self._receive(None)
             self._send()
@@ -133,14 +132,14 @@ class _Pool:
         return answer.result
 
     def end(self) -> None:
-        """Let the workers end by themselves, as they have nothing left to do."""
+        """Let the workers end by themselves, when they have no tasks left."""
         for worker in self._workers:
             worker.connection.close()
         for worker in self._workers:
             worker.process.join(_TO_END)
 
     def kill(self) -> None:
-        """End all workers at once; they hold nothing that is worth waiting for."""
+        """End all workers at once; they have nothing that must be saved."""
         atexit.unregister(self.kill)
         for worker in self._workers:
             worker.connection.close()
@@ -161,14 +160,14 @@ class _Pool:
                 )
                 process.start()
                 self._workers.append(_Worker(process, ours))
-        except (OSError, EOFError) as error:  # of the pipes to it, if it or its server is killed
+        except (OSError, EOFError) as error:  # of its pipes, if it or its server is killed
             ours.close()
             self._fail(f"a worker process cannot be started ({error or 'it was killed'})", error)
         finally:
             its.close()  # else its end would not be seen
 
     def _send(self) -> None:
-        """Give the tasks that wait to those who have least to do."""
+        """Give the waiting tasks to the workers with the fewest."""
         while self._waiting:
             free = [w for w in self._workers if w.ready and len(w.tasks) < _AT_ONCE]
             if not free:
@@ -179,7 +178,7 @@ class _Pool:
             self._tell(worker, pickle.dumps(payload, pickle.HIGHEST_PROTOCOL))
 
     def _receive(self, timeout: float | None) -> None:
-        """Wait until a worker says something, and take it; fail where one has ended."""
+        """Wait for a message of a worker, and process it; fail if a worker has ended."""
         sources: dict[Any, _Worker] = {}
         for worker in self._workers:
             sources[worker.connection] = sources[worker.process.sentinel] = worker
@@ -204,7 +203,7 @@ class _Pool:
             self._fail_by_death(None)
 
     def _tell(self, worker: _Worker, message: bytes) -> None:
-        """A worker takes in what it is told even while it works, so that this never waits long."""
+        """Send to a worker, which receives even while it works, so this never waits long."""
         try:
             worker.connection.send_bytes(message)
         except OSError as error:
@@ -221,7 +220,7 @@ class _Pool:
 
 
 def _widen(connection: Connection) -> None:
-    """Let *connection* hold a block, so that who sends it need not wait until it is read.
+    """Let *connection* buffer a whole block, so that the sender need not wait for the reader.
 
     A worker reads in a thread that has to wait for the one that cleans.
     """
@@ -234,8 +233,8 @@ def _widen(connection: Connection) -> None:
 def _signals_held(method: str) -> Iterator[None]:
     """Hold Ctrl-C and SIGTERM back: from this thread for now, from what begins here for good.
 
-    A terminal and a job system send them to all processes at once.  It is the parent that ends the
-    workers; one that dies before it would look like one that was killed.
+    A terminal and a job system send them to all processes at once.  The parent ends the workers; a
+    worker that ended first would look as if it had been killed.
     """
     if not hasattr(signal, "pthread_sigmask"):  # Windows
         yield

@@ -12,10 +12,10 @@ __all__ = ["Progress"]
 
 
 class Progress:
-    """A bar on standard error if that is a terminal, else nothing."""
+    """A bar on standard error if that is a terminal, otherwise nothing."""
 
     def __init__(self, total: int | None) -> None:
-        """*total* is the bytes of all inputs, ``None`` where that is not known."""
+        """*total* is the bytes of all inputs, ``None`` if unknown."""
         self._bar: Any = None
         if sys.stderr is not None and sys.stderr.isatty():
             from tqdm import tqdm
@@ -25,7 +25,7 @@ class Progress:
             )
 
     def show(self, taken: int, counts: Counts) -> None:
-        """Show that *taken* bytes of the inputs were read, and *counts*."""
+        """Show *counts*, and that *taken* bytes of the inputs were read."""
         if self._bar is not None:
             self._bar.set_postfix_str(
                 f"{counts.records:,} records, {counts.edits:,} edits", refresh=False
@@ -39,6 +39,6 @@ class Progress:
         tell(message)
 
     def close(self) -> None:
-        """Leave the bar as it stands."""
+        """Leave the bar as it is."""
         if self._bar is not None:
             self._bar.close()

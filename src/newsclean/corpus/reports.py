@@ -20,9 +20,9 @@ __all__ = ["Report"]
 
 
 class Report:
-    """A page or JSON at *path*.
+    """A report at *path*, as an HTML page or JSON.
 
-    Raises ``CorpusError`` or ``OSError`` where it cannot be written.
+    Raises ``CorpusError`` or ``OSError`` if it cannot be written.
     """
 
     def __init__(self, path: Path, claim: Claim, journal: Journal, pipeline: Pipeline) -> None:
@@ -41,7 +41,7 @@ class Report:
         self._part.publish()
 
     def leave(self) -> None:
-        """Take the file away if it was not written."""
+        """Remove the file if it was not written."""
         self._part.leave(keep=False)
 
     def _pieces(self, counts: Counts, summary: Summary) -> Iterable[str]:

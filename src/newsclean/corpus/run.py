@@ -30,15 +30,15 @@ if TYPE_CHECKING:
 __all__ = ["Run"]
 
 _SAVED_EVERY = 5.0
-"""Seconds between two marks: the work that is done again after an interruption."""
+"""Seconds between two marks: the most work that an interruption can cost."""
 _TOLD = 20
-"""Bad records that are named; of more there is only the number."""
+"""How many bad records are reported one by one; further ones are only counted."""
 
 _NOTHING = Claim()
 
 
 class _Note(NamedTuple):
-    """What the parent remembers of a block that a worker has."""
+    """What the parent remembers about a block that a worker has."""
 
     end: int
     taken: int
@@ -46,7 +46,7 @@ class _Note(NamedTuple):
 
 
 class _Payload(NamedTuple):
-    """What a worker gets."""
+    """What is sent to a worker for a block."""
 
     kind: str
     suffix: str | None
@@ -68,17 +68,17 @@ def _work(job: Job, payload: _Payload) -> Outcome:
 
 
 def _context() -> BaseContext:
-    """How to start workers: not by a fork of a process where Arrow has threads."""
+    """How to start workers: without a fork, because Arrow may have started threads."""
     known = multiprocessing.get_all_start_methods()
     return multiprocessing.get_context("forkserver" if "forkserver" in known else "spawn")
 
 
 class Run:
-    """Cleans *shards* as *job* says; ``counts`` and ``summary`` grow with it.
+    """Cleans *shards* according to *job*; updates ``counts`` and ``summary``.
 
-    *errors* is where bad records go; without it the first raises ``CorpusError``.  With *dry*
-    nothing is written, and bad records are counted.  *claim* says which files may be taken over,
-    and *check*, called at each block, may raise what ends the run.
+    *errors* is the file for bad records; without it the first one raises ``CorpusError``.  With
+    *dry* nothing is written, and bad records are counted.  *claim* says which files may be
+    overwritten; *check* is called at each block and may raise an error that ends the run.
     """
 
     def __init__(
@@ -110,7 +110,7 @@ class Run:
         self._told = 0
 
     def go(self) -> None:
-        """Do it all, or raise ``CorpusError`` or ``OSError`` and leave what another can resume."""
+        """Do it all, or raise ``CorpusError`` or ``OSError`` and leave files to resume from."""
         give_back_blocks()
         todo = [shard for shard in self._shards if not self._is_whole(shard)]
         with ExitStack() as stack:
@@ -131,7 +131,7 @@ class Run:
                 self._errors.publish()
 
     def _is_whole(self, shard: Shard) -> bool:
-        """Whether an interrupted run finished *shard*; if so, with its final name and counts."""
+        """Whether an interrupted run completed *shard*; if so, restore its name and counts."""
         mark = self._journal.marks.get(shard.name)
         if mark is None:
             return False
@@ -149,14 +149,14 @@ class Run:
         return mark.whole
 
     def _opened(self, path: Path, *, whole: bool) -> FileOutput:
-        """The file of bad records, as long as it was when the last mark was made."""
+        """The file of bad records, cut to its length at the last mark."""
         start = max((mark.errors for mark in self._journal.marks.values()), default=0)
         if whole and path.is_file() and not os.path.lexists(part_of(path)):
             os.replace(path, part_of(path))  # the run ended just after it got its name
         return FileOutput(path, self._claim, start)
 
     def _tasks(self, shards: Sequence[Shard]) -> Iterator[tuple[_Note, _Payload]]:
-        """The blocks of all *shards*; the last of each says so, and is ``None`` if all is empty."""
+        """The blocks of all *shards*; the last of each is marked, ``None`` if a shard is empty."""
         for shard in shards:
             mark = self._journal.marks.get(shard.name)
             suffix = None if self._dry else shard.output.suffix if shard.output else ""
@@ -170,7 +170,7 @@ class Run:
             yield _Note(end, taken, True), _Payload(shard.kind, suffix, held)
 
     def _write(self, shard: Shard, results: Iterator[tuple[_Note, Outcome]]) -> None:
-        """Write what comes of *shard*, and give it its name when it is whole."""
+        """Write the outcomes of *shard*, and give it its name when it is complete."""
         mark = self._journal.marks.get(shard.name) or Mark(shard.sign)
         output: Output | None = None
         saved = time.monotonic()
@@ -178,7 +178,7 @@ class Run:
             for note, outcome in results:
                 self._check()
                 self._take(shard, mark, outcome)
-                if output is None:  # not before the input was found to be sound
+                if output is None:  # not before the input was checked
                     if shard.kind == "text" and shard.name not in self._journal.marks:
                         # Its files get their names one by one: from here on some are there.
                         self._journal.note(shard.name, Mark(shard.sign))
@@ -201,7 +201,7 @@ class Run:
         self._progress.show(self._taken, self.counts)
 
     def _finish(self, shard: Shard, mark: Mark, output: Output) -> None:
-        """Give *output*, which has all, its name; a run that is killed here can go on from it."""
+        """Give the complete *output* its name; a run that is killed here can be resumed."""
         mark.written = output.finish()
         mark.whole = True
         self._note(shard, mark)
@@ -245,7 +245,7 @@ class Run:
                 mark.summary.merge(outcome.summary)
 
     def _save(self, shard: Shard, mark: Mark, output: Output) -> None:
-        """Write down how far *shard* came, where its output can be written on from there."""
+        """Record how much of *shard* is done, if its output can be resumed there."""
         written = output.saved()
         if written is not None:
             mark.written = written

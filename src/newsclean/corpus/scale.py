@@ -34,11 +34,11 @@ DOCUMENTS: Final = pa.schema(
         ("texts", pa.list_(pa.binary())),
     ]
 )
-"""A document as it is grouped: source, sketch, and the key of each line as it reads."""
+"""A document as it is grouped: source, sketch, and the readable key of each line."""
 
 
 def sketches_of(documents: Iterable[tuple[str, str]]) -> pa.Table:
-    """Return a row of ``DOCUMENTS`` for each of *documents*, pairs of source and text.
+    """Return a row of ``DOCUMENTS`` for each of *documents*, which are pairs of source and text.
 
     >>> sketches_of([("tide.example", "Home\\nIt rains.")]).column("source").to_pylist()
     ['tide.example']
@@ -51,7 +51,7 @@ def sketches_of(documents: Iterable[tuple[str, str]]) -> pa.Table:
 
 
 def judged(rows: pa.Table) -> pa.Table:
-    """Return what the documents in *rows*, all of one source, teach: a row as ``save`` writes it.
+    """Return what the documents in *rows*, all of one source, teach: a row in the form of ``save``.
 
     >>> pages = [("tide.example", f"Home\\nSport\\nIt rains {word}.") for word in ("on", "again")]
     >>> len(judged(sketches_of(pages)).to_pylist()[0]["lines"])
@@ -70,9 +70,9 @@ def learn_at_scale(
 ) -> int:
     """Write the templates of all documents in *tables*, made by ``sketches_of``, to *path*.
 
-    DuckDB sorts the documents by source within *memory* and spills what is more to the folder for
-    temporary files; then *workers* processes judge one source after the other.  Of *kept*, keys of
-    lines by source, none is learned.  Returns the number of sources.
+    DuckDB sorts the documents by source within *memory*, and uses the folder for temporary files
+    beyond that; then *workers* processes judge one source after the other.  *kept* lists keys of
+    lines by source that are not learned.  Returns the number of sources.
     """
     from newsclean.corpus.pool import in_order
 
@@ -107,7 +107,7 @@ def _document(source: str, sketch: Sketch, texts: Sequence[bytes | None]) -> dic
 
 
 def _by_source(parts: Path, memory: str) -> Iterator[list[dict[str, Any]]]:
-    """The documents of each source, in one order whatever theirs was, and no more than count."""
+    """The documents of each source, in a fixed order, and no more than ``MOST_DOCUMENTS``."""
     import duckdb
 
     config = {"memory_limit": memory, "temp_directory": str(parts.parent)}

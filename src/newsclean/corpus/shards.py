@@ -31,7 +31,7 @@ _NOT_IN_FOLDERS: Final = (".json",)  # mostly a description of the data
 
 @dataclass(frozen=True)
 class Shard:
-    """One input file and its output; text files, which may be small and many, go together."""
+    """One input file and its output; text files, which may be small and many, share a shard."""
 
     name: str
     """what messages call it"""
@@ -55,7 +55,7 @@ class Shard:
 
     @property
     def sign(self) -> list[int]:
-        """Number of files, bytes and the last change: what tells that an input is the same."""
+        """Number of files, bytes and the last change: shows that an input is unchanged."""
         changes = (path.stat().st_mtime_ns for path, _ in self.files if path is not None)
         return [len(self.files), self.size, max(changes, default=0)]
 
@@ -63,9 +63,9 @@ class Shard:
 def find(inputs: Sequence[str], output: str | None, kind: str | None = None) -> list[Shard]:
     """Return the shards of *inputs* (files, globs, folders, or ``-``) in their order.
 
-    *output* is a file if it ends in the suffix of a kind, else a folder; ``-`` is standard output,
-    and ``None`` none at all.  *kind* is that of all inputs; by default their suffixes tell.
-    Raises ``CorpusError`` where an input is not there, or an output cannot be.
+    *output* is a file if it ends in the suffix of a kind, otherwise a folder; ``-`` is standard
+    output, and ``None`` is no output.  *kind* is the kind of all inputs; by default their suffixes
+    decide.  Raises ``CorpusError`` if an input does not exist, or an output cannot be written.
     """
     pairs = [*chain.from_iterable(_expanded(given, output, kind) for given in inputs)]
     if output is None or output == STANDARD:
@@ -107,7 +107,7 @@ def kind_of(path: Path) -> str | None:
 def _expanded(
     given: str, output: str | None, kind: str | None
 ) -> Iterator[tuple[Path | None, Path]]:
-    """Each file that *given* names, with what it is called in a folder of outputs."""
+    """Each file that *given* names, with its name in a folder of outputs."""
     path = Path(given)
     if not given or output == "":
         raise CorpusError("the name of an input or of the output is empty; . is this folder")
@@ -135,7 +135,7 @@ def _expanded(
 
 
 def _files_in(folder: Path, output: Path | None, kind: str | None) -> Iterator[Path]:
-    """The files of a kind in *folder* and those below; hidden ones, and *output*, are no input."""
+    """The files of a kind in *folder* and its subfolders, without hidden ones and *output*."""
     inside = output.resolve() if output is not None else None
     for here, folders, names in os.walk(folder):
         folders[:] = sorted(
@@ -173,7 +173,7 @@ def _kind(path: Path | None, target: Path | None, kind: str | None) -> str:
 
 
 def _need_files(kind: str, path: Path | None, output: str | None) -> None:
-    """Raise ``CorpusError`` where what can only be a file is standard input or output."""
+    """Raise ``CorpusError`` if standard input or output is given where only a file is possible."""
     if kind == "parquet" and (path is None or output == STANDARD):
         raise CorpusError("Parquet is read from a file and written to one, not to - or from it")
     if kind == "text" and (path is None or output == STANDARD):
@@ -181,7 +181,7 @@ def _need_files(kind: str, path: Path | None, output: str | None) -> None:
 
 
 def _need_apart(shards: Iterable[Shard]) -> None:
-    """Raise ``CorpusError`` where two outputs are one, or an output is an input."""
+    """Raise ``CorpusError`` if two outputs are the same file, or an output is an input."""
     pairs = [pair for shard in shards for pair in shard.files]
     inputs = {path.resolve() for path, _ in pairs if path is not None}
     sources: dict[Path, Path | None] = {}

@@ -20,13 +20,13 @@ __all__ = ["Packing", "Source", "packed"]
 _PIECE = 1 << 16  # a packed one becomes some hundred kilobytes
 _GZIP = b"\x1f\x8b"
 _ZSTD = re.compile(rb"\x28\xb5\x2f\xfd|[\x50-\x5f]\x2a\x4d\x18")
-"""How a frame begins, or one that is passed over, as pzstd writes them before each."""
+"""The start of a frame, or of a frame to skip, as pzstd writes them before each."""
 _WIDEST = 1 << 31
-"""Bytes that unpacking may look back on: what ``zstd --long=31`` asks for."""
+"""Maximum window of a Zstandard file, in bytes: that of ``zstd --long=31``."""
 
 
 class Source:
-    """The bytes of a file, or of standard input where *path* is ``None``, unpacked."""
+    """The unpacked bytes of a file, or of standard input if *path* is ``None``."""
 
     def __init__(self, path: Path | None) -> None:
         self.name = "standard input" if path is None else str(path)
@@ -35,7 +35,7 @@ class Source:
         """how many bytes of the file itself have been read"""
 
     def pieces(self, start: int = 0) -> Iterator[bytes]:
-        """Yield the unpacked bytes from *start* on; raises ``CorpusError`` where it is damaged."""
+        """Yield the unpacked bytes from *start* on; raises ``CorpusError`` if they are damaged."""
         if self._path is None:
             if sys.stdin is None:
                 raise CorpusError("standard input is closed")
@@ -74,11 +74,11 @@ class Source:
     def _next(self, raw: BufferedReader) -> bytes:
         try:
             return raw.read(_PIECE)
-        except OSError as error:  # of the disk or network that it is on
+        except OSError as error:  # an error of its disk or network
             raise CorpusError(f"{self.name}: cannot be read: {error.strerror or error}") from None
 
     def _unpacked(self, raw: BufferedReader, new: Callable[[], Any]) -> Iterator[bytes]:
-        """Both kinds may be several packs one behind the other, as ``cat a.gz b.gz`` makes them."""
+        """Unpack several packs one after the other, as ``cat a.gz b.gz`` makes them."""
         pack = None
         try:
             for piece in self._read(raw):
@@ -99,7 +99,7 @@ class Source:
 
 
 def _begins(head: bytes, suffix: str) -> bool:
-    """Whether *head*, all that a file of *suffix* holds, is less than how a pack begins."""
+    """Whether *head*, a whole file of *suffix*, is too short for the header of a pack."""
     begin = {".gz": _GZIP, ".zst": b"\x28\xb5\x2f\xfd"}.get(suffix, b"")
     return len(head) < len(begin) and begin.startswith(head)
 
@@ -112,15 +112,15 @@ def _behind(start: int, pieces: Iterator[bytes]) -> Iterator[bytes]:
 
 
 def packed(data: bytes, suffix: str) -> bytes:
-    """Return *data* as it stands in a file that ends in *suffix*, where that needs no memory.
+    """Return *data* packed for a file that ends in *suffix*, if that needs no state.
 
-    One gzip member a block: any reader takes them one behind the other, and workers make them.
+    One gzip member for each block: every reader accepts them in a row, and workers can make them.
     """
     return gzip.compress(data, 6, mtime=0) if data and suffix == ".gz" else data
 
 
 def _zstd() -> Any:
-    """What packs one frame, with a checksum as zstd's own tool writes it."""
+    """Return an object that packs one frame, with a checksum as zstd's own tool writes it."""
     return zstandard.ZstdCompressor(write_checksum=True).compressobj()
 
 
@@ -136,7 +136,7 @@ class Packing:
         # One frame for all: readers made with Python's zstandard stop after the first.
         self._frame = _zstd() if suffix == ".zst" else None
         self.resumes = self._frame is None
-        """whether the file can be cut off behind any block, and written on"""
+        """whether the file can be cut after any block and continued"""
 
     def write(self, data: bytes) -> None:
         """Write a block that ``packed`` made."""

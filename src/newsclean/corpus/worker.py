@@ -23,10 +23,10 @@ class Answer(NamedTuple):
 
 
 def serve(connection: Connection) -> None:
-    """Do the tasks that come by *connection* until it is closed, or until the parent is gone.
+    """Do the tasks that *connection* delivers until it is closed, or until the parent is gone.
 
-    The first message is what all tasks share, a function and its first argument, which is unpickled
-    once (``NEWS`` is 160 KB, and builds indexes).  Each other is the function's second argument.
+    The first message is shared by all tasks: a function and its first argument, which is unpickled
+    once.  Each other message is the second argument of the function.
     """
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     threading.Thread(target=_end_with_parent, daemon=True).start()
@@ -47,7 +47,7 @@ def serve(connection: Connection) -> None:
 
 
 def _take_in(connection: Connection, inbox: SimpleQueue[bytes | None]) -> None:
-    """Put what comes into *inbox*, so that the parent need not wait until a task is done."""
+    """Put messages into *inbox*, so that the parent need not wait until a task is done."""
     try:
         while True:
             inbox.put(connection.recv_bytes())
@@ -56,7 +56,7 @@ def _take_in(connection: Connection, inbox: SimpleQueue[bytes | None]) -> None:
 
 
 def _end_with_parent() -> None:
-    """End this process once its parent has, even in the midst of a task."""
+    """End this process when its parent ends, even during a task."""
     parent = multiprocessing.parent_process()
     if parent is not None:
         parent.join()
@@ -64,7 +64,7 @@ def _end_with_parent() -> None:
 
 
 def _loaded(begin: bytes) -> Any:
-    """What all tasks share, or the error that loading it raises."""
+    """The shared part of all tasks, or the error of loading it."""
     try:
         return pickle.loads(begin)
     except Exception as error:
@@ -72,7 +72,7 @@ def _loaded(begin: bytes) -> Any:
 
 
 def _answer(begin: Any, held: list[Any]) -> bytes:
-    """What becomes of the message in *held*, which is taken from there: it may be long."""
+    """The answer to the message in *held*, which is emptied, because the message may be long."""
     try:
         if isinstance(begin, Exception):
             raise begin
@@ -84,7 +84,7 @@ def _answer(begin: Any, held: list[Any]) -> bytes:
 
 
 def portable(error: Exception) -> Exception:
-    """Return *error* as it can go to another process, with a note of where it was raised."""
+    """Return *error* in a form for another process, with a note of where it was raised."""
     where = "".join(traceback.format_exception(error))
     try:
         pickle.loads(pickle.dumps(error))

@@ -25,7 +25,7 @@ _NEW = {"n": "\n", "r": "\n", "t": "\t"}
 
 
 def backslashes(text: str) -> list[Edit]:
-    """Return the edits that decode *text*, where it was escaped as a whole."""
+    """Return the edits that decode *text*, if it was escaped as a whole."""
     if not any(sign in text for sign in ("\\n", '\\"')):
         return []
     kept = [m.span() for m in _kept().finditer(text)]
@@ -37,7 +37,7 @@ def backslashes(text: str) -> list[Edit]:
 
 
 def _without(text: str, kept: list[tuple[int, int]]) -> str:
-    """Return *text* with blanks in place of *kept*, so that offsets stay."""
+    """Return *text* with spaces in place of *kept*, so that offsets do not change."""
     parts = []
     done = 0
     for start, end in kept:
@@ -48,7 +48,7 @@ def _without(text: str, kept: list[tuple[int, int]]) -> str:
 
 @cache
 def _kept() -> re.Pattern[str]:
-    """Paths of Windows, and lines of JSON."""
+    """The places of Windows paths, and of lines of JSON."""
     return re.compile(
         r"(?<![^\s\"'“‘(])(?:[A-Za-z]:\\|\\\\[\w.-]{1,60}\\)[^\s\"”]{0,300}"
         r'|(?m:^)[^\n]{0,200}?[{\[,] ?"[\w$@.-]{1,60}" ?: ?[^\n]{0,1000000}'
@@ -73,7 +73,7 @@ _FAR = r"(?![a-z\"';,)])"
 
 @cache
 def _strong() -> re.Pattern[str]:
-    """Breaks where a sentence or a line ends."""
+    """Escaped breaks where a sentence or a line ends."""
     return re.compile(
         rf"(?:(?<=[.!?:\"”’)…。！？>])|(?<=[.!?:\"”’)…] )|(?<![^\n]))"
         rf"{_BREAK}(?: ?{_BREAK}){{0,3}} ?{_FAR}"
@@ -86,7 +86,7 @@ def _breaks() -> re.Pattern[str]:
 
 
 def _has_breaks(text: str) -> bool:
-    """Whether *text* has breaks at the ends of sentences, and more than a slip of one."""
+    """Whether *text* has escaped breaks at the ends of sentences, more than one by mistake."""
     strong = list(_strong().finditer(text))
     if not strong:
         return _parts_sentences(text)
@@ -96,7 +96,7 @@ def _has_breaks(text: str) -> bool:
 
 
 def _parts_sentences(text: str) -> bool:
-    """Whether a break parts a heading from prose: "Read more: Ferry towed in\\nTwo boats are"."""
+    """Whether a break separates a heading from prose: "Read more: Ferry towed\\nTwo boats are"."""
     m = re.search(r"(?<=[^\W_])\\n(?=[\"“‘«]?[^\W\d_a-z][^\W\d_A-Z]{1,30} [^\n]{10})", text)
     if m is None:
         return False

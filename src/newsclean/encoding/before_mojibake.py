@@ -61,7 +61,7 @@ _DROPPED = r"(?=[ \n\t\r.,;:!)\]}'-]|â€|$)"
 
 
 def _closing_quote(m: re.Match[str]) -> str:
-    """Return the quote of *m*, and its "?" where that is no lost byte but the sentence's own."""
+    """Return the quote of *m*, and its "?" if that is the end of a question and not a lost byte."""
     near = m.string[max(0, m.start() - 600) : m.end() + 600]
     return "”?" if m[0][-1] == "?" and re.search(f"â€{_DROPPED}", near) else "”"
 

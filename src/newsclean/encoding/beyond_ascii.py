@@ -10,22 +10,23 @@ from newsclean.text.last_text import of_last_text
 __all__ = ["unusual"]
 
 _LONGEST: Final = 1_000_000
-"""Characters looked at in one go; the bytes of all of a long text would be a second one."""
+"""Characters that are processed at once, to bound the memory for a long text."""
 
 _PLAIN: Final = bytes((9, 10, 12, 13, *range(32, 127)))
 _IN_WORDS: Final = bytes((*range(48, 58), *range(65, 91), *range(97, 123)))
-# Vertical tab becomes a control character that ``split`` does not take for a blank.
+# Vertical tab becomes a control character that ``split`` does not take for a space.
 _PARTED: Final = bytes.maketrans(bytes((12, 13, *range(32, 127), 11)), b" " * 97 + b"\0")
 
 
 @of_last_text
 def unusual(text: str) -> str:
-    r"""Return what in *text* is not printable ASCII, parted by blanks.
+    r"""Return the characters of *text* that are not printable ASCII, separated by spaces.
 
-    Neighbours stay neighbours, so a search for characters beyond ASCII, or for several in a row,
-    that finds nothing here finds nothing in *text*; it costs a third of a search in *text*.
-    Others become neighbours where nothing but letters and digits parts them, and in a text that
-    is hardly ASCII, such as Russian, wherever nothing else of their kind does.
+    Neighbours remain neighbours.  So a search for non-ASCII characters, or for several in a row,
+    that finds nothing here would find nothing in *text*, and it costs a third of a search in
+    *text*.  Other characters become neighbours if only letters and digits are between them, and in
+    a text that has hardly any ASCII, such as Russian, if no other non-ASCII punctuation is between
+    them.
 
     >>> unusual("“It’s late,”\x00 said José.")
     '“’ ”\x00 é'
@@ -36,7 +37,7 @@ def unusual(text: str) -> str:
 
 
 def _parts(text: str) -> Iterator[str]:
-    """*text* in parts that end at a line break, where no neighbours are parted."""
+    """*text* in parts that end at a line break, so that no neighbours are separated."""
     start = 0
     while start < len(text):
         end = text.find("\n", start + _LONGEST) + 1 or len(text)

@@ -23,7 +23,7 @@ _OPENS = "\ue200"
 
 
 def citations(text: str) -> list[Edit]:
-    """Return the edits that take citations out of *text*."""
+    """Return the edits that remove citations from *text*."""
     return list(_found(text)) if _OPENS in text else []
 
 
@@ -48,7 +48,7 @@ def _citation() -> re.Pattern[str]:
 
 
 def _shown(kind: str, rest: str) -> str:
-    """Return what the page shows for a citation: the name of an entity, else nothing."""
+    """Return the text that the page shows for a citation: the name of an entity, or nothing."""
     if kind != "entity":
         return ""
     try:

@@ -36,7 +36,7 @@ _STEMS = {
 
 
 def is_apostrophe(text: str, start: int, end: int) -> bool:
-    """Tell whether ``text[start:end]`` can only be the apostrophe of an English word.
+    """Whether ``text[start:end]`` can only be the apostrophe of an English word.
 
     >>> [is_apostrophe(word, len(word) - 2, len(word) - 1) for word in ("don?t", "Ann?s", "caf?s")]
     [True, True, False]
@@ -58,7 +58,7 @@ def is_apostrophe(text: str, start: int, end: int) -> bool:
 
 
 def is_plural_possessive(text: str, start: int, end: int) -> bool:
-    """Tell whether ``text[start:end]`` follows a plural and comes before what the plural owns.
+    """Whether ``text[start:end]`` is an apostrophe between a plural and what belongs to it.
 
     >>> is_plural_possessive("the kids? rooms", 8, 9), is_plural_possessive("pass? and", 4, 5)
     (True, False)

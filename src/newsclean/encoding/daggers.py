@@ -24,7 +24,7 @@ _ENGLISH = re.compile(r"\b(?:the|and|of|to|that|was|said|says|is|it|he|she|they|
 
 
 def daggers(text: str) -> Iterator[Edit]:
-    """Yield the edits that make quotation marks of daggers in *text*, line by line."""
+    """Yield the edits that turn daggers in *text* into quotation marks, line by line."""
     at = text.find("†")
     while at >= 0:
         start, end = text.rfind("\n", 0, at) + 1, line_end(text, at)
@@ -53,7 +53,7 @@ def _closes(line: str, at: int) -> bool:
         return False
     if before and before in ".,!?…":
         return True
-    # "the “mayor†said": no quote may close behind it
+    # "the “mayor†said": no quote may close after it
     closing = _QUOTES.search(line, at + 1)
     last = line[closing.start() - 1] if closing else " "
     return before.isalpha() and (last in " \t(" and (closing is None or closing[0] != "”"))

@@ -25,7 +25,7 @@ _BOMS = (
     (codecs.BOM_UTF16_LE, "utf-16-le"),
     (codecs.BOM_UTF16_BE, "utf-16-be"),
 )
-# What a page calls by the first name is written in the second, which holds all of it.
+# What a page calls by the first name is written in the second, which contains all of it.
 _WIDER = {
     "ascii": "windows-1252",
     "iso8859-1": "windows-1252",
@@ -45,13 +45,13 @@ _PRINTABLE = bytes((9, 10, 13, *range(32, 127)))
 
 
 def decode(data: bytes, encoding: str | None = None) -> tuple[str, str]:
-    """Return the text of *data* and the name of the encoding that it was read in.
+    """Return the text of *data* and the name of the encoding that it was decoded from.
 
-    A byte order mark wins, then *encoding*, then a ``charset=`` that the text itself declares,
-    then UTF-8, UTF-16 and UTF-32, and only then what the bytes look like.  Where *encoding* is
-    given but the bytes are plainly something else, they are read as what they are.
+    A byte order mark wins, then *encoding*, then a ``charset=`` that the text itself declares, then
+    UTF-8, UTF-16 and UTF-32, and last a guess from the bytes.  If *encoding* is given but the bytes
+    are plainly in another encoding, that other one is used.
 
-    Raises ``LookupError`` for an *encoding* that does not exist; no bytes make it raise.
+    Raises ``LookupError`` if *encoding* does not exist; no bytes raise an error.
     """
     codec = None if encoding is None else _codec(encoding)
     for mark, name in _BOMS:
@@ -69,7 +69,7 @@ def decode(data: bytes, encoding: str | None = None) -> tuple[str, str]:
 
 
 def looks_binary(data: bytes) -> bool:
-    """Tell whether *data* is an image, an archive, a program or the like rather than text.
+    """Whether *data* is an image, an archive, a program or the like rather than text.
 
     >>> looks_binary(b"%PDF-1.7\\n"), looks_binary("Привет, мир".encode("utf-16"))
     (True, False)
@@ -100,10 +100,10 @@ def _strictly(data: bytes, encoding: str) -> str | None:
 
 
 def _declared(data: bytes) -> tuple[str, str] | None:
-    """Read *data* as its first 2 KB declare, in HTML, XML or a MIME header.
+    """Read *data* as its first 2 KB declare it, in HTML, XML or a MIME header.
 
-    A declaration is often a template's and untrue, so bytes that are valid UTF-8 beyond ASCII
-    are left to `_unicode`: by chance they would not be.
+    The declaration is often copied from a template and wrong.  So non-ASCII bytes that are valid
+    UTF-8 are left to `_unicode`: they are hardly ever valid by chance.
     """
     head = data[:2048]
     if b"charset" not in head and b"<?xml" not in head:
@@ -137,7 +137,7 @@ def _unicode(data: bytes) -> tuple[str, str] | None:
 
 
 def _wide(data: bytes) -> tuple[str, str] | None:
-    """Read *data* as UTF-32 or UTF-16 without a mark, by where its NUL bytes stand."""
+    """Read *data* as UTF-32 or UTF-16 without a byte order mark, by the places of its NUL bytes."""
     if len(data) % 4 == 0:
         for name in ("utf-32-le", "utf-32-be"):
             text = _strictly(data, name)  # any other bytes are beyond U+10FFFF
@@ -151,7 +151,7 @@ def _wide(data: bytes) -> tuple[str, str] | None:
     even = data[: len(data) & ~1]  # a cut may have left half a character
     for name in ("utf-16-le", "utf-16-be"):
         text = _strictly(even, name)
-        # Every language has blanks and line breaks; the wrong order of bytes makes U+2000, U+0A00.
+        # Every language has spaces and line breaks; the wrong order of bytes makes U+2000, U+0A00.
         if text and "\0" not in text:
             score = sum(map(text.count, " \n\r,.，。、一的"))
             if score and (best is None or score > best[0]):

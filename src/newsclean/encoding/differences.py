@@ -19,7 +19,7 @@ _LANDMARK = 6  # characters that agree
 
 
 def differences(old: str, new: str, offset: int, rule: Callable[[str, str], str]) -> Iterator[Edit]:
-    """Yield the edits, *offset* characters on, that turn *old* into *new*; *rule* names each.
+    """Yield the edits that turn *old* into *new*, shifted by *offset*; *rule* names each.
 
     >>> [edit[:3] for edit in differences("cafÃ©s, naÃ¯ve", "cafés, naïve", 0, lambda *_: "x.y")]
     [(3, 5, 'é'), (10, 12, 'ï')]
@@ -62,7 +62,7 @@ def _changes(old: str, new: str) -> Iterator[tuple[int, int, int, int]]:
 
 
 def _alike(old: str, i: int, new: str, j: int) -> int:
-    """Return for how many characters both texts agree from *i* and *j* on: a slice, not a sign."""
+    """Return how many characters from *i* and *j* on are equal; compares slices, not characters."""
     start, step = i, 16
     while step:
         if old[i : i + step] == new[j : j + step] and i + step <= len(old):
@@ -73,16 +73,16 @@ def _alike(old: str, i: int, new: str, j: int) -> int:
 
 
 def _is_entity(old: str, at: int) -> bool:
-    """Whether *old* differs right behind an ``&``: "&amp;" becomes "&" and is one edit."""
+    """Whether the difference in *old* follows an ``&``: "&amp;" becomes "&" in a single edit."""
     return old[at - 1 : at] == "&"
 
 
 def _landmark(old: str, i: int, new: str, j: int) -> tuple[int, int]:
-    """Return where both texts go on alike behind *i* and *j*: their ends where nothing is found."""
+    """Return where both texts agree again after *i* and *j*; their ends if nowhere."""
     for start in range(i, min(i + _REACH, len(old) - _LANDMARK + 1)):
         window = old[start : start + _LANDMARK]
         if window.isascii() and "&" not in window:
-            # A character becomes at most a few; what is far ahead is another place.
+            # A character becomes at most a few; an equal run far ahead is another place.
             found = new.find(window, j, j + 3 * (start - i) + 2 * _LANDMARK)
             if found >= 0:
                 return start, found

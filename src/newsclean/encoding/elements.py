@@ -47,7 +47,7 @@ def _openings() -> re.Pattern[str]:
 
 
 def elements(text: str, code: Spans) -> list[Edit]:
-    """Return the edits of what in *text* is no text; *code* are its spans of shown code."""
+    """Return the edits that remove elements of *text*; *code* are the ranges of shown code."""
     found = [m for m in _openings().finditer(text) if not _is_string(text, m.start())]
     following: dict[str, int] = {}  # where the next opening of the same kind is
     ends = _Ends(text)
@@ -68,7 +68,7 @@ def elements(text: str, code: Spans) -> list[Edit]:
 
 
 class _Ends:
-    """Where the next end of each kind is; none is looked for twice."""
+    """The place of the next end of each kind, so that none is searched for twice."""
 
     def __init__(self, text: str) -> None:
         self.text = text
@@ -119,7 +119,7 @@ def _edits(text: str, m: re.Match[str], kind: str, following: int, ends: _Ends) 
 
 
 def _is_declaration(text: str, m: re.Match[str]) -> bool:
-    """Whether *m* stands as such a thing does: a document type begins its line."""
+    """Whether *m* is in the place of a declaration: a document type begins its line."""
     if m[0][:2] == "<?":
         return "\n" not in m[0] or "=" in m[0]
     line = text[text.rfind("\n", 0, m.start()) + 1 : m.start()].rstrip()
@@ -127,7 +127,7 @@ def _is_declaration(text: str, m: re.Match[str]) -> bool:
 
 
 def _element_end(text: str, start: int, kind: str, following: int, ends: _Ends) -> int:
-    """Return where the element that begins at *start* ends; -1 where it is no such element."""
+    """Return the end of the element that begins at *start*; -1 if it is no such element."""
     tag = _OPENING_TAG.match(text, start)
     if tag is None:
         return -1
@@ -144,7 +144,7 @@ def _element_end(text: str, start: int, kind: str, following: int, ends: _Ends) 
 
 
 def _opened(text: str, start: int, inside: int, ends: _Ends) -> Iterator[Edit]:
-    """Yield the edits that take the marks of CDATA off, or all of it where it holds a script."""
+    """Yield the edits that unwrap CDATA, or remove it if it contains a script."""
     begin, end = ends.after(r"\]\]>", inside)
     if end < 0 or _is_spoken_of(text, start, inside):
         return
@@ -161,7 +161,7 @@ def _opened(text: str, start: int, inside: int, ends: _Ends) -> Iterator[Edit]:
 
 
 def _tells(body: str) -> bool:
-    """Whether a whole line within *body* is a sentence, which neither code nor a form holds."""
+    """Whether a whole line within *body* is a sentence, as in neither code nor a form."""
     if "\n" not in body:
         return False
     lines = _COMMENT.sub("", body).split("\n")[1:-1] if "/*" in body else body.split("\n")[1:-1]

@@ -35,7 +35,7 @@ RULES = (
         "with the ampersand of Chinese and Japanese type.",
     ),
 )
-# Punctuation and blanks, as news escapes them; 128 to 159 mean Windows-1252 there.
+# Punctuation and spaces, as news escapes them; 128 to 159 mean Windows-1252 there.
 _NAMED = {
     "nbsp": "\xa0",
     "quot": '"',
@@ -83,7 +83,7 @@ def _character(m: re.Match[str]) -> str | None:
 
 
 def _wide(m: re.Match[str]) -> str | None:
-    """Return what an entity behind a full-width ampersand stands for: "we＆#8217;re"."""
+    """Return the character of an entity after a full-width ampersand: "we＆#8217;re"."""
     import html
     import unicodedata
     from html.entities import html5
@@ -124,7 +124,7 @@ def _find(text: str) -> Sequence[Edit]:
 
 
 class _Entities(CodeNormalizer):
-    """Entities, of which a line may seem to be a list that the text as a whole is not."""
+    """Repairs entities; whole texts are tested for being data, lines near a change are not."""
 
     __slots__ = ()
 

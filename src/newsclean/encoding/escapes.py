@@ -79,7 +79,7 @@ _HEX_DIGITS = "0123456789abcdefABCDEF"
 
 
 def _escaped(m: re.Match[str]) -> str | None:
-    r"""Return what ``\u2019`` stands for, unless it is the subject: quoted, in a class, a path."""
+    r"""Return the character of ``\u2019``, unless the escape is quoted, in a class or in a path."""
     text, start, end = m.string, m.start(), m.end()
     before, after = text[max(0, start - 1) : start], text[end : end + 1]
     if (before in _CODE and after in "\"'`])}-\\" and before and after) or _in_path(m):
@@ -102,7 +102,7 @@ def _unquoted(m: re.Match[str]) -> str | None:
 
 @of_last_text
 def _holds_sure_escape(text: str) -> bool:
-    r"""Whether some ``\u2019`` of *text* ends there for sure: "Br\u00fccke" alone may be a code."""
+    r"""Whether some ``\u2019`` of *text* surely is an escape: "Br\u00fccke" may be a code."""
     return re.search(rf"\\u{_HEX}{{4}}(?!{_HEX})", text) is not None
 
 
@@ -119,7 +119,7 @@ def _units(codes: list[str]) -> str:
 
 
 def _sound(text: str) -> str | None:
-    """Return *text* if it could stand in prose."""
+    """Return *text* if it could be part of prose."""
     if "\ufffd" in text or not text.replace("\n", "").replace("\xa0", "").isprintable():
         return None
     return text
@@ -135,7 +135,7 @@ def _code_point(m: re.Match[str]) -> str | None:
 
 
 def _bytes(m: re.Match[str]) -> str | None:
-    r"""Return the UTF-8 that ``\xe2\x80\x99``, ``\342\200\231`` or ``%E2%80%99`` stands for."""
+    r"""Return the UTF-8 bytes of ``\xe2\x80\x99``, ``\342\200\231`` or ``%E2%80%99``."""
     found = re.findall(r"x([0-9a-fA-F]{2})|\\([0-7]{3})|[%=]([0-9a-fA-F]{2})", m[0])
     data = bytes(int(octal, 8) if octal else int(a or b, 16) for a, octal, b in found)
     try:
@@ -225,7 +225,7 @@ def _quoted_printable(text: str) -> Iterator[Edit]:
 
 
 class _Escapes(CodeNormalizer):
-    """Escapes, of which some are believed only where there are several."""
+    """Repairs escapes; some kinds are decoded only if there are several in the text."""
 
     __slots__ = ()
 

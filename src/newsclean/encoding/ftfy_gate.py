@@ -37,9 +37,9 @@ def suspicious(text: str) -> Iterator[int]:
 
 
 def first_suspicious(line: str) -> int:
-    r"""Return where in *line* is the first thing that ftfy might change, or -1.
+    r"""Return the place of the first thing in *line* that ftfy might change, or -1.
 
-    In a line by itself every CR is one: "late&#13;" and its line break are a CRLF once decoded.
+    In a single line every CR counts as one: "late&#13;" and its line break become a CRLF.
 
     >>> first_suspicious("It’s late\n"), first_suspicious("It’s late\r\n")
     (-1, 9)
@@ -79,10 +79,10 @@ def _badness() -> Callable[[str, int, int], object]:
 
 @cache
 def _gate() -> re.Pattern[str]:
-    """Return the regex that stops at each character that ftfy may object to.
+    """Return the regex that finds each character that ftfy may object to.
 
-    It begins with one character class, for which ``re`` has a fast loop (300 MB/s); quotation
-    marks, dashes, Greek, Cyrillic and Chinese are not in it.
+    It begins with one character class, for which ``re`` has a fast loop; quotation marks, dashes,
+    Greek, Cyrillic and Chinese are not in the class.
     """
     import ftfy
 

@@ -24,7 +24,7 @@ _LIKELY = ("latin-1", "sloppy-windows-1252")
 
 
 def repaired(line: str) -> str:
-    """Return *line* as ftfy repairs it, with the end of line that ftfy may take from it."""
+    """Return *line* as ftfy repairs it; its line end is kept even if ftfy would remove it."""
     fixed = _as_ftfy(line)
     if line.endswith("\n") and not fixed.endswith("\n"):
         # ftfy 6.3.1 reads a final "À" and the line break together as Java's UTF-8 for NUL.
@@ -33,7 +33,7 @@ def repaired(line: str) -> str:
 
 
 def _as_ftfy(line: str) -> str:
-    """Return what ftfy makes of *line*, without the passes that the gate shows to be idle."""
+    """Return the result of ftfy for *line*, without the passes that are unnecessary."""
     ftfy_repair, ftfy_step, unescape = _ftfy()
     if "&amp;amp;amp;amp;" in line:  # ftfy takes one "amp;" a pass, and a pass is the whole line
         line = _ESCAPED_OFTEN.sub("&amp;", line)
@@ -55,9 +55,9 @@ def _as_ftfy(line: str) -> str:
 
 
 def encoding_of(line: str, at: int) -> str | None:
-    """Return the encoding as which ftfy would take *line*, bad at *at*, for nothing but UTF-8.
+    """Return the encoding from which ftfy would decode *line*, bad at *at*, if it only decodes it.
 
-    ``None`` where it would not, or would do more than decode the line.
+    ``None`` if ftfy would not decode the line, or would do more than that.
     """
     if not _is_bad(line, at):
         return None
@@ -65,7 +65,7 @@ def encoding_of(line: str, at: int) -> str | None:
 
 
 def _whole_encoding(line: str) -> str | None:
-    """The encoding in which all of *line* is UTF-8; for Chinese no rare one is tried."""
+    """The encoding in which all of *line* is UTF-8; rare ones are not tried for Chinese."""
     found = _read_in(line, _LIKELY)
     if found is None and not is_double_byte(line):
         found = _read_in(line, _encodings())
@@ -73,14 +73,14 @@ def _whole_encoding(line: str) -> str | None:
 
 
 def _is_bad(line: str, at: int) -> bool:
-    """Whether ftfy would decode *line*: it looks at all of it, here *at* is known to be odd."""
+    """Whether ftfy would decode *line*, known to be odd at *at*; ftfy itself reads all of it."""
     return "\x80" <= line[at] <= "\x9f" or is_bad(line, at)
 
 
 def _read_in(line: str, encodings: Iterable[str]) -> str | None:
     """The first of *encodings*, in the order in which ftfy tries them, whose bytes are UTF-8.
 
-    ftfy goes on to mend bytes that are almost UTF-8; these are UTF-8 already.
+    ftfy continues to mend bytes that are almost UTF-8; these are UTF-8 already.
     """
     for encoding in encodings:
         try:
@@ -120,7 +120,7 @@ def _is_mended(data: bytes) -> bool:
 
 @lru_cache(maxsize=256)
 def unescaped(entity: str) -> str:
-    """Return the character that *entity* stands for, or what it is where ftfy knows none.
+    """Return the character of *entity*, or *entity* itself if ftfy does not know it.
 
     >>> unescaped("&rsquo;"), unescaped("&Foo;")
     ('’', '&Foo;')

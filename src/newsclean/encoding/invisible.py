@@ -80,7 +80,7 @@ _ZERO_WIDTH = "\xad\u180e\u200b\u2060-\u2064"
 _ICONS = "\ue000-\uf8ff"
 _GROUPING = "\xa0\u2007\u2009\u202f"
 _HYPHENATED = 24
-"""Soft hyphens that show a page to be hyphenated: in scraped news a text has up to 6 or over 60."""
+"""So many soft hyphens show that a page is hyphenated; sound news has only a few."""
 _BULLET = "\uf0b7"  # Word's bullet, from the font Symbol
 
 _MARK_CHARACTERS = frozenset(
@@ -119,7 +119,7 @@ def _find(text: str) -> Sequence[Edit]:
 
 
 def _end_of_break(text: str, at: int) -> int:
-    """Return where the word that breaks at the soft hyphen at *at* goes on: the next line, maybe.
+    """Return the end of the soft hyphen at *at*, which may include a line break after it.
 
     "Vor\xad\nund Nachteile" are two words.
     """
@@ -138,7 +138,7 @@ def _line_break() -> re.Pattern[str]:
 
 
 def _replacement(text: str, at: int, char: str) -> tuple[str, str] | None:
-    """Return what stands in for the *char* of *text* at *at*, and why; ``None`` to keep it."""
+    """Return the replacement of *char* at *at* in *text*, and its rule; ``None`` to keep it."""
     before, after = text[at - 1 : at], text[at + 1 : at + 2]
     if "\ue000" <= char <= "\uf8ff":
         if any("\u3400" <= beside <= "\u9fff" for beside in (before, after)):
@@ -156,7 +156,7 @@ def _replacement(text: str, at: int, char: str) -> tuple[str, str] | None:
 
 
 def _unspaced(char: str) -> bool:
-    """Tell whether *char* is of a script that sets no blanks: Thai to Burmese, Khmer, Mongolian."""
+    """Whether *char* is of a script without spaces: Thai to Burmese, Khmer, Mongolian."""
     return (
         "\u0e00" <= char <= "\u0eff" or "\u1000" <= char <= "\u109f" or "\u1780" <= char <= "\u18af"
     )
@@ -164,7 +164,7 @@ def _unspaced(char: str) -> bool:
 
 @cache
 def _unseen() -> re.Pattern[str]:
-    """One class, at 300 MB/s; a search for each of its characters would cost more."""
+    """One class, because a search for each of its characters would cost more."""
     return re.compile(f"[{_ZERO_WIDTH}{_MARKS}{_SPACES}{_ICONS}]")
 
 
@@ -176,7 +176,7 @@ def _right_to_left() -> re.Pattern[str]:
 
 
 class _Invisible(CodeNormalizer):
-    """Invisible characters, of which direction marks hang on a letter anywhere in the text."""
+    """Repairs invisible characters; direction marks depend on letters anywhere in the text."""
 
     __slots__ = ()
 

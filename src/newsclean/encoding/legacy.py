@@ -15,14 +15,14 @@ __all__ = ["decode_legacy", "is_double_byte", "latin_bytes"]
 
 
 class Language(NamedTuple):
-    """What news in a language (or several) looks like in one encoding."""
+    """The letters of news in one or several languages, in one encoding."""
 
     encoding: str
     letters: frozenset[str]
     share: float
-    """how much of what is not ASCII these letters make up at least"""
+    """minimum share of these letters among the non-ASCII characters"""
     dense: bool = False
-    """written without Latin letters, so that most of the text is not ASCII"""
+    """whether the language has no Latin letters, so that most of a text is not ASCII"""
 
 
 _SIGNS = "‘’“”‚„–—…•·«»‹›£€©®™°§½²\xa0\xad"
@@ -108,7 +108,7 @@ _LONG_RUN = re.compile(rb"[\xc0-\xff]{3,}")
 
 
 def decode_legacy(data: bytes) -> tuple[str, str]:
-    """Read *data*, which is not Unicode, in the old encoding that it looks like most.
+    """Decode *data*, which is not Unicode, from the old encoding that fits best.
 
     >>> decode_legacy("Он сказал, что придёт.".encode("koi8-r"))
     ('Он сказал, что придёт.', 'koi8-r')
@@ -126,7 +126,7 @@ def decode_legacy(data: bytes) -> tuple[str, str]:
 
 
 def is_double_byte(line: str) -> bool:
-    """Tell whether *line* is Chinese in GBK or Japanese in Shift-JIS, read as a Latin encoding.
+    """Whether *line* is Chinese in GBK or Japanese in Shift-JIS that was read as Latin.
 
     >>> is_double_byte("ÐÂ»ªÉç"), is_double_byte("donâ€™t, cafÃ©")
     (True, False)
@@ -145,7 +145,7 @@ def is_double_byte(line: str) -> bool:
 
 
 def latin_bytes(line: str) -> bytes:
-    """The bytes of *line* in Latin-1 or Windows-1252, or in a mixture; none where it has others."""
+    """The bytes of *line* in Latin-1, Windows-1252 or a mixture; none if others are in it."""
     for encoding in ("latin-1", "cp1252"):
         try:
             return line.encode(encoding)
@@ -165,7 +165,7 @@ def _beyond_ascii(data: bytes, encoding: str) -> str:
 
 
 def _best(data: bytes) -> str | None:
-    """Return the encoding in which *data* looks like a language's news; ``None`` for none."""
+    """Return the encoding in which *data* looks like news of some language; ``None`` if none."""
     sample = _sample(data)
     high = sample.translate(None, _ASCII)
     latin = len(sample) - len(sample.translate(None, _ASCII_LETTERS))

@@ -94,7 +94,7 @@ def _straight(m: re.Match[str]) -> str | None:
 
 
 def _misread(m: re.Match[str]) -> str | None:
-    """Return the apostrophe that a letter of DOS was, where the word before it is English."""
+    """Return the apostrophe that a letter of DOS was, if the word before it is English."""
     text, at = m.string, m.start()
     stem = re.split(r"[\W_]", text[max(0, at - 24) : at])[-1].lower()
     near = text[max(0, at - 300) : at + 300]  # a line may be long, and hold many
@@ -103,7 +103,7 @@ def _misread(m: re.Match[str]) -> str | None:
 
 
 def _ligature(m: re.Match[str]) -> str | None:
-    """Return the word that *m*, a run of marks and its word's letters, was."""
+    """Return the word that *m* was: lost characters and the letters of the word."""
     from newsclean.encoding.ligature_words import WORDS
 
     text, start, end = m.string, m.start(), m.end()
@@ -159,10 +159,10 @@ def _find(text: str) -> Sequence[Edit]:
 
 
 def _marks(text: str, rule: str, sign: str, pattern: str, width: int) -> Iterator[Edit]:
-    """Yield the edits of the lost marks of each line that holds *sign*.
+    """Yield the edits of the lost marks of each line that contains *sign*.
 
-    A match of *pattern* is one mark for each *width* of its characters; one quote may close
-    right behind another.
+    A match of *pattern* is one mark for each *width* of its characters; a closing quote may follow
+    another directly.
     """
     at = text.find(sign)
     while at >= 0:
@@ -176,7 +176,7 @@ def _marks(text: str, rule: str, sign: str, pattern: str, width: int) -> Iterato
             for start in range(m.start(), m.end(), width)
         ]
         marks = marks_of(line, spans)
-        # The letter "â" must be explained wherever it stands, and once by more than a dash.
+        # The letter "â" must be explained wherever it is, and once by more than a dash.
         if sign == "�" or (None not in marks and ("’" in marks or "”" in marks)):
             for (start, stop), new in zip(spans, marks, strict=True):
                 if new is not None:

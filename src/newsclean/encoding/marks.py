@@ -18,7 +18,7 @@ Span = tuple[int, int]
 
 
 class Kind(Enum):
-    """What a mark can be by its neighbours alone."""
+    """What a mark can be, judged by its neighbours alone."""
 
     APOSTROPHE = auto()
     DASH = auto()
@@ -41,7 +41,7 @@ _AFTER_CLOSING = frozenset(".,;:!?)]—–-/’”\"'")
 
 
 def marks_of(line: str, spans: Sequence[Span]) -> list[str | None]:
-    """Return what the marks at *spans* of *line* were, ``None`` where nobody knows.
+    """Return what the marks at *spans* of *line* were; ``None`` for those that cannot be known.
 
     >>> marks_of("?So it?s,? he said of Jos?.", [(0, 1), (6, 7), (9, 10), (25, 26)])
     ['“', '’', '”', None]
@@ -62,7 +62,7 @@ def marks_of(line: str, spans: Sequence[Span]) -> list[str | None]:
         outer.append(j)
     for i, (start, end) in enumerate(spans):
         if marks[i] is None and start == 0 and kinds[i] is Kind.OPENING and line[end].isalpha():
-            marks[i] = "“"  # the quote goes on in the next paragraph
+            marks[i] = "“"  # the quote continues in the next paragraph
         elif marks[i] is None and kinds[i] is Kind.CLOSING and line[max(0, start - 1)] in ",!?":
             marks[i] = "”"  # the quote began in an earlier one
         elif marks[i] is None and is_plural_possessive(line, start, end):
@@ -99,7 +99,7 @@ def _kind(line: str, spans: Sequence[Span], i: int, kinds: Sequence[Kind]) -> Ki
 
 
 def _drop_letters(line: str, spans: Sequence[Span], kinds: list[Kind]) -> None:
-    """Take as letters the closing marks that are too many and have no punctuation by them.
+    """Treat surplus closing marks without punctuation beside them as letters.
 
     "�I met Jos� there,� she said": two marks close, one opens.
     """
@@ -127,6 +127,6 @@ def _pairs(kinds: Sequence[Kind]) -> list[Span]:
 
 
 def _foreign(line: str) -> bool:
-    """Tell whether *line* is in a Romance language or German rather than English."""
+    """Whether *line* is in a Romance language or German rather than English."""
     words = re.findall(r"[a-z]+", line.lower() if line.isupper() else line)
     return sum(map(_FOREIGN.__contains__, words)) > sum(map(_ENGLISH.__contains__, words))

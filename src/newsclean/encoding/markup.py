@@ -76,12 +76,12 @@ def _find(text: str) -> Sequence[Edit]:
         return without_overlaps(gone)  # what CDATA held is looked at in the next round
     tags = believed(text, gone, code)
     tags, signs = raised(text, tags)
-    # The blanks around a break may reach into what is gone; the next round finds them.
+    # The spaces around a break may reach into what is gone; the next round finds them.
     return without_overlaps([*gone, *signs, *_replaced(text, tags)])
 
 
 def _replaced(text: str, tags: Tags) -> Iterator[Edit]:
-    """Yield the edits of *tags*: a run of block tags and blanks is one break."""
+    """Yield the edits of *tags*: a run of block tags and spaces becomes one break."""
     i = 0
     while i < len(tags):
         start, end, first = tags[i].start(), tags[i].end(), i

@@ -28,7 +28,7 @@ _NEAR = 300
 
 
 def in_prose(text: str, start: int, end: int) -> bool:
-    """Tell whether ``text[start:end]`` stands where a word of its sentence would."""
+    """Whether ``text[start:end]`` is in the place of a word of its sentence."""
     before = text[max(text.rfind("\n", 0, start) + 1, start - _NEAR) : start]
     stop = text.find("\n", end, end + _NEAR)
     behind = text[end : stop if stop >= 0 else end + _NEAR]
@@ -60,7 +60,7 @@ def _near(text: str, start: int, end: int) -> str:
 
 
 def is_named(text: str, start: int, end: int) -> bool:
-    """Tell whether ``text[start:end]`` is quoted or named: "the <p> tag", "la balise <p>"."""
+    """Whether ``text[start:end]`` is quoted or named: "the <p> tag", "la balise <p>"."""
     before, behind = text[max(0, start - 2) : start], text[end : end + 2]
     opened = before[-1:] in _QUOTES and before != ""
     closed = behind[:1] in _QUOTES and behind != ""
@@ -92,7 +92,7 @@ def _named_before() -> re.Pattern[str]:
 
 
 def is_html(line: str) -> bool:
-    """Tell whether *line* is marked up for sure, so that what is unsure in it is markup too.
+    """Whether *line* is surely marked up, so that doubtful tags in it are markup, too.
 
     >>> is_html("<p>Rain <br> and sun.</p>"), is_html("Open it with <p> and close it with </p>.")
     (True, False)
@@ -113,7 +113,7 @@ def _sure() -> re.Pattern[str]:
 
 
 def code_spans(text: str) -> Spans:
-    """Return where Markdown shows code: fences, and words between backticks.
+    """Return the places of Markdown code: fences, and words between backticks.
 
     >>> code_spans("Use `<b>` here.")
     [(4, 9)]
@@ -132,6 +132,6 @@ def _code() -> re.Pattern[str]:
 
 
 def is_within(at: int, spans: Spans) -> bool:
-    """Tell whether the character at *at* stands in one of *spans*, which are sorted."""
+    """Whether the character at *at* is in one of *spans*, which are sorted."""
     i = bisect_right(spans, at, key=lambda span: span[0]) - 1
     return i >= 0 and at < spans[i][1]

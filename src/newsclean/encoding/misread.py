@@ -65,7 +65,7 @@ _ROUND = "[\xa0-\u2fff]"  # anything that a byte beyond ASCII is read as
 def _reread(
     encodings: tuple[str, ...], belongs: Callable[[re.Match[str], str], bool]
 ) -> Callable[[re.Match[str]], str | None]:
-    """Return what reads a match as UTF-8 that was misread in one of *encodings*."""
+    """Return a function that decodes a match as UTF-8 that was misread in one of *encodings*."""
 
     def new(m: re.Match[str]) -> str | None:
         for encoding in encodings:
@@ -85,13 +85,13 @@ def _is_mark(_: re.Match[str], text: str) -> bool:
 
 
 def _in_word(m: re.Match[str], text: str) -> bool:
-    """Tell whether *text* is a letter that goes on with the word before or behind."""
+    """Whether *text* is a letter that continues the word before or after it."""
     before, after = m.string[m.start() - 1 : m.start()], m.string[m.end() : m.end() + 1]
     return text.isalpha() and (_lower(before) or (_lower(after) and not before.isdigit()))
 
 
 def _extended(m: re.Match[str], text: str) -> bool:
-    """Tell whether *text* is a letter of Latin Extended-A where "Ä" or "Å" cannot stand."""
+    """Whether *text* is a letter of Latin Extended-A where "Ä" or "Å" cannot be."""
     before, after = m.string[m.start() - 1 : m.start()], m.string[m.end() : m.end() + 1]
     if not ("\u0100" <= text <= "\u017f"):
         return False
@@ -120,7 +120,7 @@ def _stray(m: re.Match[str]) -> str | None:
     text, at = m.string, m.start()
     before = text[at - 1 : at]
     if before.isspace() or not before:
-        # On its own it may be the letter; two in a row are blanks.
+        # On its own it may be the letter; two in a row are spaces.
         return "" if "Â" in (text[max(0, at - 2) : at - 1], text[at + 2 : at + 3]) else None
     if before == "A":
         return None if text[at - 2 : at - 1].isalpha() else ""
@@ -199,7 +199,7 @@ _ROWS |= {
 }
 
 _BY_CHANCE = frozenset(("encoding.misread-letter", "encoding.stray-a-circumflex"))
-"""What two bytes of any other encoding may look like."""
+"""Rules for sequences that two bytes of another encoding may look like by chance."""
 
 
 def _find(text: str) -> Sequence[Edit]:

@@ -99,9 +99,9 @@ def _repairs(text: str) -> list[Edit]:
 
 
 def _line_ends(text: str) -> Iterator[Edit]:
-    """Yield the edits of all CRLF: a file with one on every line must not send each to ftfy.
+    """Yield the edits of all CRLF, so that a file that has one on every line need not pass ftfy.
 
-    A CR before it is one too many, and its line is looked at with both.
+    A CR directly before a CRLF leaves it alone: then the whole line is judged.
     """
     at = text.find("\r\n")
     while at >= 0:
@@ -130,7 +130,7 @@ _short_line_edits = lru_cache(maxsize=1024)(_line_edits)  # a menu of a site, a 
 
 
 def _reread(line: str, encoding: str) -> Iterator[Edit]:
-    """The edits that turn *line* into what it is when the bytes of *encoding* are read as UTF-8."""
+    """The edits that turn *line* into its bytes in *encoding* read as UTF-8."""
     for m in _BEYOND_ASCII.finditer(line):
         at = m.start()
         change = _usual_change if len(m[0]) <= _USUAL else _change
@@ -147,7 +147,7 @@ _usual_change = lru_cache(maxsize=256)(_change)  # a text has few short runs, ea
 
 
 def _rule(old: str, new: str) -> str:
-    """Name the rule behind the change of *old* to *new*."""
+    """Return the id of the rule for a change of *old* to *new*."""
     first = old[:1]
     if first == "&":
         return "encoding.entity"
@@ -161,7 +161,7 @@ def _rule(old: str, new: str) -> str:
 
 
 class _Mojibake(CodeNormalizer):
-    """Mojibake, of which a line may seem to be a list that the text as a whole is not."""
+    """Repairs mojibake; whole texts are tested for being data, lines near a change are not."""
 
     __slots__ = ()
 

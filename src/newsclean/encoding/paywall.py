@@ -31,21 +31,21 @@ RULES = (
     ),
 )
 _LEAST_UNCLOSED = 30
-"""Characters of a paragraph that was cut before its end; what is shorter may be a word."""
+"""Minimum characters of a paragraph that was cut before its end; a shorter one may be a word."""
 
 
 def _enciphered(m: re.Match[str]) -> str | None:
-    """Return what stays of *m*: what comes behind its last ``k^Am``, if the rest is no prose."""
+    """Return the text after the last ``k^Am`` of *m*, if the rest of *m* is not prose."""
     body, closed, rest = m[0].rpartition("k^Am")
     if not closed:
         if len(rest) < _LEAST_UNCLOSED:
             return None
         body, rest = rest, ""
-    common = sum(map(body.count, "6E2@:?DC9 "))  # e t a o i n s r h and the blank, enciphered
+    common = sum(map(body.count, "6E2@:?DC9 "))  # e t a o i n s r h and the space, enciphered
     return rest if len(body) > 12 and common > 0.5 * len(body) else None
 
 
-# Only ASCII is enciphered: curly quotes and accents stand among it as they are.
+# Only ASCII is enciphered: curly quotes and accents are among it as they are.
 _ROWS = {
     "kAm": (
         Substitution(

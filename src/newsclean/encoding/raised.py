@@ -24,7 +24,7 @@ _LONGEST_WRITTEN = 2_500  # with the link that a note's number often is
 
 
 def raised_as(content: str, name: str) -> str | None:
-    """Return *content* in the raised ("sup") or lowered ("sub") signs of Unicode, if it has all."""
+    """Return *content* in raised ("sup") or lowered ("sub") characters of Unicode, if all exist."""
     bare = content.strip()
     if not 0 < len(bare) <= _LONGEST or not _PLAIN[name].issuperset(bare):
         return None
@@ -32,7 +32,7 @@ def raised_as(content: str, name: str) -> str | None:
 
 
 def raised(text: str, tags: Tags) -> tuple[Tags, list[Edit]]:
-    """Return *tags* without those that raise or lower what can be written so, and the edits."""
+    """Return *tags* without those of raised or lowered numbers, and the edits for these numbers."""
     if not any(m[2].lower() in _SIGNS for m in tags):
         return tags, []
     left: Tags = []
@@ -58,7 +58,7 @@ def raised(text: str, tags: Tags) -> tuple[Tags, list[Edit]]:
 
 
 def _closing(tags: Tags, i: int, name: str) -> int:
-    """Return which of the few *tags* from *i* on closes *name*; -1 where none does."""
+    """Return the index of the first of *tags* from *i* on that closes *name*; -1 if none does."""
     for j in range(i, min(i + 6, len(tags))):
         if tags[j][2].lower() == name:
             return j if tags[j][1] else -1

@@ -22,7 +22,7 @@ _MAPPING = re.compile(r"[\[\s]*\{\s*(['\"])[^'\"\n]{1,100}\1\s*:.*\}[\]\s]*\Z", 
 
 
 def is_structured(text: str) -> bool:
-    """Tell whether *text* as a whole is an object, an array or a list."""
+    """Whether *text* as a whole is an object, an array or a list."""
     at = 0
     while text[at : at + 1].isspace():
         at += 1
@@ -30,7 +30,7 @@ def is_structured(text: str) -> bool:
 
 
 def keeping_form(text: str, edits: list[Edit]) -> list[Edit]:
-    """Return *edits* of *text*; where it is structured, those that would end no string in it.
+    """Return *edits* of *text*; if it is structured, only those that end no string in it.
 
     >>> keeping_form("['It&#39;s late.', 'No.']", [Edit(4, 9, "'", ("x.y",))])
     []

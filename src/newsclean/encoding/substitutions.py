@@ -18,10 +18,10 @@ __all__ = ["Substitution", "in_url", "substitute", "trimmed", "without_overlaps"
 
 
 class Substitution(NamedTuple):
-    """Put *new* in place of each match of *pattern*, because of *rule*.
+    """Replace each match of *pattern* by *new*, because of *rule*.
 
-    *pattern* is searched for only in text that holds one of *triggers*; without any, it begins
-    with the character that the row stands under.  *new* is a string, or a function of the match
+    *pattern* is searched for only in text that contains one of *triggers*; without triggers, it
+    begins with the character of its group of rows.  *new* is a string, or a function of the match
     that may decline with ``None``.
     """
 
@@ -34,10 +34,10 @@ class Substitution(NamedTuple):
 def substitute(
     text: str, rows: Mapping[str, Sequence[Substitution]], signs: str | None = None
 ) -> list[Edit]:
-    """Return the edits in *text* of the rows whose key it holds.
+    """Return the edits in *text* of the rows whose key it contains.
 
-    Where two edits meet, the one that begins first is made.  *signs* is shorter than *text* and
-    holds the same keys: `unusual`, where no key is plain ASCII.
+    Where two edits overlap, the one that begins first is made.  *signs* is shorter than *text* and
+    contains the same keys: the result of `unusual`, if no key is plain ASCII.
 
     >>> substitute("a <U+2019> b", {"<": [Substitution("x.y", ("<U",), "<U.2019>", "’")]})
     [Edit(start=2, end=10, new='’', rules=('x.y',))]
@@ -62,7 +62,7 @@ def substitute(
 
 
 def without_overlaps(edits: list[Edit]) -> list[Edit]:
-    """Return *edits* sorted, without those that meet an earlier one."""
+    """Return *edits* sorted, without those that overlap an earlier one."""
     edits.sort(key=lambda edit: edit[:2])
     kept: list[Edit] = []
     for edit in edits:
@@ -72,7 +72,7 @@ def without_overlaps(edits: list[Edit]) -> list[Edit]:
 
 
 def trimmed(text: str, start: int, end: int, new: str, rule: str) -> Edit:
-    """Return the edit of ``text[start:end]`` to *new* without what both have in common.
+    """Return the edit of ``text[start:end]`` to *new* without their common ends.
 
     >>> trimmed("don?t", 2, 5, "n’t", "x.y")
     Edit(start=3, end=4, new='’', rules=('x.y',))
@@ -85,7 +85,7 @@ def trimmed(text: str, start: int, end: int, new: str, rule: str) -> Edit:
 
 
 def in_url(m: re.Match[str]) -> bool:
-    """Tell whether *m* stands in a web address, a path or a query, where escapes are right.
+    """Whether *m* is in a web address, a path or a query, where escapes are correct.
 
     >>> in_url(re.search("%C3", "see https://example.org/caf%C3%A9"))
     True

@@ -22,7 +22,7 @@ _BLOCK_NAMES = """
 p br div li ul ol tr td th table tbody thead dl dt dd hr h1 h2 h3 h4 h5 h6 blockquote section
 article header footer figure figcaption pre center aside nav main form
 """
-# Blocks whose names stand between angle brackets for something else as well: both tags or none.
+# Blocks whose names are between angle brackets for something else as well: both tags or none.
 _PAIRED_BLOCK_NAMES = """
 address caption col colgroup tfoot details summary fieldset legend template noscript select option
 optgroup textarea dialog title description item channel entry pubdate guid content:encoded
@@ -50,7 +50,7 @@ def _tags() -> re.Pattern[str]:
 
 
 def believed(text: str, gone: Sequence[Edit], code: Spans) -> Tags:
-    """Return those tags of *text* that are markup, outside *gone* and the *code* that it shows."""
+    """Return the tags of *text* that are markup, outside *gone* and outside shown *code*."""
     removed = [(edit.start, edit.end) for edit in gone]
     tags = [m for m in _tags().finditer(text) if _is_known(m[2].lower())]
     tags = [m for m in tags if not is_within(m.start(), removed) and not is_within(m.start(), code)]
@@ -74,7 +74,7 @@ def believed(text: str, gone: Sequence[Edit], code: Spans) -> Tags:
 
 
 class _Lines:
-    """Whether the lines of a text are marked up; the last is remembered."""
+    """Whether lines of a text are marked up; the last answer is cached."""
 
     def __init__(self, text: str) -> None:
         self.text = text
@@ -100,7 +100,7 @@ def _is_known(name: str) -> bool:
 
 
 def _is_markup(m: re.Match[str], name: str, opened: int, closed: int) -> bool:
-    """Whether *m* has the company that its name asks for, and is not named or quoted."""
+    """Whether *m* has the surroundings that its name requires, and is not named or quoted."""
     if m[1] and opened > 0 and name not in _BLOCK:
         return True
     if is_named(m.string, m.start(), m.end()):
@@ -118,11 +118,11 @@ def _is_markup(m: re.Match[str], name: str, opened: int, closed: int) -> bool:
 
 
 def is_block(m: re.Match[str]) -> bool:
-    """Tell whether *m* parts what is before it from what is behind."""
+    """Whether *m* separates the text before it from the text after it."""
     name = m[2].lower()
     return name in _BLOCK or name in _PAIRED
 
 
 def is_line(names: list[str]) -> bool:
-    """Tell whether a break by tags of *names* is a mere end of line, not of a paragraph."""
+    """Whether a break by tags of *names* ends only a line, not a paragraph."""
     return names in (["br"], ["td"], ["th"], ["option"])

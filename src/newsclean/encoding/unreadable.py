@@ -20,13 +20,13 @@ from newsclean.text.lines import line_end
 __all__ = ["is_half_read", "is_unreadable", "sparing"]
 
 _FEWEST = 4
-"""Characters beyond ASCII; with fewer, what looks like UTF-8 is it."""
+"""Minimum non-ASCII characters; with fewer, what looks like UTF-8 is UTF-8."""
 _FEWEST_KANA = 3
 _LONGEST = 20_000  # of a line, its beginning shows it
 
 
 def sparing(text: str, edits: Sequence[Edit]) -> list[Edit]:
-    """Return *edits* of *text* without those of lines that nobody could read either way."""
+    """Return *edits* of *text* without those of lines that would remain unreadable."""
     kept: list[Edit] = []
     i = 0
     while i < len(edits):
@@ -52,7 +52,7 @@ def _stays_odd(line: str, edits: Sequence[Edit], offset: int) -> bool:
 
 @lru_cache(maxsize=64)
 def is_unreadable(line: str) -> bool:
-    """Tell whether *line* was read as Latin-1 or Windows-1252 and is neither that nor UTF-8."""
+    """Whether *line* was read as Latin-1 or Windows-1252 but is neither that nor UTF-8."""
     if line.isascii():
         return False
     line = line[:_LONGEST]
@@ -73,7 +73,7 @@ def is_unreadable(line: str) -> bool:
 
 
 def is_half_read(line: str, repaired: str) -> bool:
-    """Tell whether *repaired* is *line* with some of its bytes read as UTF-8 and most of them not.
+    """Whether *repaired* is *line* with some of its bytes read as UTF-8 but most of them not.
 
     >>> is_half_read("¥Ö¥ë¥Ê¹Á¤¬ÊÄº¿", "¥Ö¥ë¥Ê¹Á¤¬Êĺ¿"), is_half_read("Ð’Ð°Ñ€Ð½Ð°", "Варна")
     (True, False)
@@ -83,12 +83,12 @@ def is_half_read(line: str, repaired: str) -> bool:
 
 
 def _in_long_runs(line: str) -> int:
-    """How many characters of Latin-1 and Windows-1252 stand in rows of three and more."""
+    """How many characters of Latin-1 and Windows-1252 are in runs of three and more."""
     return sum(len(run) for run in _latin_runs().findall(line) if len({*run}) > 1)
 
 
 def _is_shift_jis(data: bytes) -> bool:
-    """Whether *data* has kana of Shift-JIS, of which half are letters of ASCII: no runs."""
+    """Whether *data* has kana of Shift-JIS; half of their bytes are ASCII, so they form no runs."""
     kana = _kana().findall(data)
     if len(kana) < _FEWEST_KANA or len({*kana} - {b"\x82\xc4"}) < _FEWEST_KANA:
         return False  # "‚Äô" is no "て", but an apostrophe read in MacRoman
@@ -108,7 +108,7 @@ def _marks() -> re.Pattern[str]:
 
 @cache
 def _runs() -> re.Pattern[str]:
-    """Characters beyond ASCII in a row, but not what typography sets beside sound letters."""
+    """Runs of non-ASCII characters, without those that typography puts beside sound letters."""
     return re.compile("[^\x00-\x7f‘’“”–—…•·«»‹›€£©®™°§\xa0\ufffd\x91\x92\x93\x94\x96\x97\x85]+")
 
 

@@ -9,7 +9,7 @@ AD_SIGNS = (
     r"|ca-pub-\d|div-gpt-ad|PlaceAd\(|insertAd\(|OAS_AD|\bmps\b|_sf_async|ga\(['\"]|__tcfapi"
     r"|pubads|doubleclick|prebid|amzn_assoc|sn_ads|ad-slot|adunit|[Aa]d[Tt]ag|blogherads|freestar\.|createAd\(|setTargeting|defineSlot|medianet|criteo|teads|_qevents|COMSCORE"
 )
-"""What adverts and analytics are called; one in a run of code lines is enough."""
+"""Names of adverts and analytics; one of them in a run of code lines is enough."""
 
 AD_CALLS = (
     r"\(?(?:window\.)?adsbygoogle ?= ?window\.adsbygoogle ?\|\| ?\[\]\)?\.push\("
@@ -17,13 +17,13 @@ AD_CALLS = (
     r"|(?:window\.)?_taboola\.push\(|OBR\.extern\.\w{1,40}\(|hearstPlaceAd\(|dataLayer\.push\("
     r"|gtag\(|fbq\("
 )
-"""Calls that are cut out of a line up to the bracket that closes them."""
+"""Calls that are removed from a line, up to the bracket that closes them."""
 
 AD_CALL_NAMES = (
     "adsbygoogle", "googletag.", "_taboola.", "OBR.extern.", "hearstPlaceAd(", "dataLayer.",
     "gtag(", "fbq(",
 )  # fmt: skip
-"""One of these stands in every such call."""
+"""Every such call contains one of these names."""
 
 PAGE_SIGNS = (
     r"document\.(?:write|getElement|addEvent|query|create|cookie|dispatch|location|title|body)"
@@ -34,10 +34,10 @@ PAGE_SIGNS = (
     r"|\.ajax\(|iframe|<(?:div|li|span|section|img|button|ul|script|style|input)\b[^>]* [a-z-]+="
     r"|</(?:div|li|span|section|ul|script|style)>"
 )
-"""What other scripts and styles of a page hold."""
+"""Names in other scripts and styles of a page."""
 
 CODE_WORDS = (
     r"\b(?:JavaScript|jQuery|CSS|HTML|JSON(?:-LD)?|Python|Java|PHP|SQL|API|SDK|npm|React|Node\.js"
     r"|TypeScript|structured data|markup|stylesheet|schema\.org|code|coding|function|variable|compiler|programming|developers?|software|script|snippet)\b"
 )
-"""Words of an article that is about code, whose code stays."""
+"""Words of an article about code, in which code is kept."""

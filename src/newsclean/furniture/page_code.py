@@ -59,7 +59,7 @@ _PAGE_CODE = Repair(
 
 _BEFORE_NAME: Final = 8  # "(window."
 _CALL: Final = 120
-"""Within so many characters behind the name of a call its bracket opens."""
+"""The opening bracket of a call is within so many characters after its name."""
 _LONGEST_CALL: Final = 4_000
 _MOST_UNCLOSED: Final = 20
 _LONGEST_REST: Final = 60
@@ -71,7 +71,7 @@ _PROSE_BEFORE_CODE: Final = re.compile(r"[A-Z“\"][\w’']{0,20}(?: [\w’',-]{
 
 @cache
 def _code_start() -> re.Pattern[str]:
-    """How a line of a script or a style sheet begins, where its end does not tell."""
+    """The start of a line of a script or a style sheet, for lines whose end is not typical."""
     return re.compile(
         r"(?://|/\*|\*/|<!--|-->|<!\[CDATA|\]\]>|\}|\{\{)"
         r"|</?[a-z][\w-]{0,20}(?: [^\n>]{1,2000})?/?>[^\n]{0,300}\Z"
@@ -113,7 +113,7 @@ def _signs() -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str], re.Patt
 
 
 def page_code(text: str) -> list[Edit]:
-    """Return the edits that take scripts and styles out of *text*.
+    """Return the edits that remove scripts and styles from *text*.
 
     >>> page_code("It rains.\\n\\ngtag('set', {'id': 1});")
     [Edit(start=11, end=34, new='', rules=('placeholder.ad-code',))]
@@ -132,18 +132,18 @@ def _is_story(line: str) -> bool:
 
 
 def _talks_of_code(lines: Sequence[str]) -> bool:
-    """Whether the story is about code; asked last, for it reads all of the text."""
+    """Whether the story is about code; checked last, because it reads the whole text."""
     _, _, _, words = _signs()
     told = (True for line in lines if words.search(line) and _is_story(line))
     return sum(islice(told, _ENOUGH_TALK_OF_CODE)) == _ENOUGH_TALK_OF_CODE
 
 
 def _merged(text: str, found: list[Edit]) -> list[Edit]:
-    """*found*, which is in order, as edits; those that meet are one, by the rule of the first.
+    """*found*, which is sorted, as edits; touching ones become one, with the rule of the first.
 
-    A call may begin before a run of lines and end in it.  The break of its last line goes only
-    where a line begins at its start, so that no line of the story moves up.  Code that is shown,
-    which comes without a rule, stays, and so does what meets it.
+    A call may begin before a run of lines and end in it.  The break of its last line is removed
+    only if a line begins at its start, so that no line of the story moves up.  Code that is shown
+    comes without a rule; it is kept, and so are edits that touch it.
     """
     merged: list[Edit] = []
     for edit in found:
@@ -158,10 +158,11 @@ def _merged(text: str, found: list[Edit]) -> list[Edit]:
 
 
 def _runs(text: str, lines: Sequence[str], *, story: bool) -> Iterator[Edit]:
-    """Runs of code lines that hold a sign; beside no story at all, only those of adverts.
+    """Runs of code lines with a page's name; in a text without a story, only those of adverts.
 
-    A run that the story announces, or that stands in a fence, is shown, and comes without a rule.
-    One that is not closed goes on over what does not look like code to where it is.
+    A run that the story announces, or that is in a fence, is shown to the reader, and is yielded
+    without a rule.  A run whose brackets are open continues, over lines that do not look like code,
+    up to the line that closes them.
     """
     ads, page, _, _ = _signs()
     before = array("q", accumulate(map(len, lines), initial=0))  # of the lines before each
@@ -188,7 +189,7 @@ def _runs(text: str, lines: Sequence[str], *, story: bool) -> Iterator[Edit]:
 
 
 def _whole(lines: Sequence[str], first: int, last: int) -> int:
-    """The line in which the brackets of the code from *first* on are closed; else *last*."""
+    """The line that closes the brackets of the code from *first* on; *last* if none does."""
     depth = sum(map(_depth, lines[first : last + 1]))
     if depth <= 0:
         return last
@@ -208,7 +209,7 @@ def _depth(line: str) -> int:
 
 
 def _calls(text: str) -> Iterator[Edit]:
-    """Calls of ad servers inside a line, each up to the bracket that closes it."""
+    """Calls of ad servers inside a line, each up to its closing bracket."""
     done = unclosed = 0
     for call in _named(text):
         start = call.start()
@@ -228,7 +229,7 @@ def _calls(text: str) -> Iterator[Edit]:
 
 
 def _named(text: str) -> Iterator[re.Match[str]]:
-    """The beginnings of calls of ad servers: what a search of all the text finds, but by name."""
+    """The starts of calls of ad servers, found by their names instead of by the pattern."""
     _, _, calls, _ = _signs()
     places = [m.start() for name in AD_CALL_NAMES for m in re.finditer(re.escape(name), text)]
     done = 0
@@ -239,7 +240,7 @@ def _named(text: str) -> Iterator[re.Match[str]]:
 
 
 def _closed(text: str, at: int) -> int:
-    """The offset behind the bracket that closes the one before *at*; 0 where none does."""
+    """The offset after the bracket that closes the one before *at*; 0 if none does."""
     depth = 1
     for i in range(at, min(len(text), at + _LONGEST_CALL)):
         if text[i] in "([{":

@@ -59,7 +59,7 @@ _FEWEST_WORDS: Final = 5
 _FEWEST_IN_SENTENCE: Final = 10  # a shorter one may be a refrain, or a chant
 _FEWEST_PARAGRAPHS: Final = 2
 _LEAST_DOUBLED: Final = 150
-"""A paragraph that begins again is as long as this, in characters, before it does."""
+"""Minimum characters of a paragraph before it begins again."""
 _NEEDLE: Final = 60
 _CUT: Final = ("[…]", "[...]", "(…)", "…", "...")
 _LEAST_EXCERPT: Final = 20
@@ -70,7 +70,7 @@ _STOPS: Final = frozenset(".!?…\"'”’»。！？")
 
 
 def repeats(text: str) -> list[Edit]:
-    """Return the edits that take what stands twice.
+    """Return the edits that remove repeated text.
 
     >>> repeats("Ferry sinks off the coast\\n\\nFerry sinks off the coast")
     [Edit(start=25, end=52, new='', rules=('furniture.repeat',))]
@@ -78,7 +78,7 @@ def repeats(text: str) -> list[Edit]:
     lines = lines_of(text)
     edits = [*_excerpts(text, lines), *_doubled(lines)]
     filled = [*map(hash, filter(None, lines))]
-    if len(set(filled)) < len(filled):  # a line stands twice
+    if len(set(filled)) < len(filled):  # a line occurs twice
         edits += _stories(text, lines)
         edits += _repeated(_paragraphs(text))
     if len(edits) < 2:
@@ -114,9 +114,9 @@ def _fewest(part: str) -> int:
 
 
 def _stories(text: str, lines: Sequence[str]) -> Iterator[Edit]:
-    """Runs of long paragraphs that stood before in the same order, with the short lines in them.
+    """Runs of long paragraphs that are repeated in order, with short lines between them.
 
-    The copy stands right below what it is a copy of, and nothing below it.
+    The copy is directly below the original, and nothing is below the copy.
     """
     filled = [i for i, line in enumerate(lines) if line and not line.isspace()]
     starts = array("q", accumulate((len(line) + 1 for line in lines), initial=0))
@@ -138,7 +138,7 @@ def _stories(text: str, lines: Sequence[str]) -> Iterator[Edit]:
         if long < _FEWEST_PARAGRAPHS:
             at += max(1, count)
             continue
-        head = at  # the headline of the copy stands above its first paragraph
+        head = at  # the headline of the copy is above its first paragraph
         while head - 1 > max(done, before + count - 1) and (
             before > at - head
             and lines[filled[head - 1]] == lines[filled[before - (at - head) - 1]]
@@ -165,7 +165,7 @@ def _doubled(lines: Sequence[str]) -> Iterator[Edit]:
 
 
 def _excerpts(text: str, lines: Sequence[str]) -> Iterator[Edit]:
-    """Lines that end in the mark of a cut and begin a paragraph near below them."""
+    """Lines that end in an ellipsis and are the beginning of a paragraph near below them."""
     if not ("…" in text or "..." in text):
         return
     start = 0

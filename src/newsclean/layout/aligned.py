@@ -10,7 +10,8 @@ from newsclean.layout.code import is_code
 __all__ = ["in_columns", "is_indented"]
 
 _LONGEST = 300
-"""No line of a table or a program is longer; it keeps a text of one line linear."""
+"""Maximum length of a line of a table or a program, so that a text of one line takes linear time.
+"""
 
 
 @cache
@@ -20,7 +21,7 @@ def _word() -> re.Pattern[str]:
 
 @cache
 def _call() -> re.Pattern[str]:
-    """A definition or a call to the end of its line, what it opens, or a word that has a block.
+    """A definition or a call up to the end of its line, and other lines that open a block.
 
     "def f(x):", "print(f(2))", "CREATE TABLE t (", "else:".
     """
@@ -28,11 +29,11 @@ def _call() -> re.Pattern[str]:
 
 
 def in_columns(text: str, start: int, end: int) -> bool:
-    """Whether the blanks ``text[start:end]`` part two columns of a table.
+    """Whether the spaces ``text[start:end]`` separate two columns of a table.
 
-    They are three or more, and in the line above or below others begin or end at the same place,
-    or the word behind them does.  Two count as well where three or more end below or above: the
-    head of a narrow column, "Pos  Driver" over "1    Ann Lee".
+    There are three or more, and in the line above or below other runs of spaces begin or end at the
+    same place, or the word after them ends at the same place.  Two are enough where three or more
+    end below or above: the head of a narrow column, "Pos  Driver" over "1    Ann Lee".
 
     >>> in_columns("Ann     31\\nBob     44", 3, 8)
     True
@@ -76,7 +77,7 @@ def _word_ends(line: str, at: int) -> bool:
 
 
 def is_indented(text: str, start: int, end: int) -> bool:
-    """Whether the blanks ``text[start:end]`` at the start of a line indent a program.
+    """Whether the spaces ``text[start:end]`` at the start of a line indent a program.
 
     >>> is_indented("def f(x):\\n    return x", 10, 14), is_indented("He said:\\n    Yes.", 9, 13)
     (True, False)
@@ -89,13 +90,13 @@ def is_indented(text: str, start: int, end: int) -> bool:
 
 
 def _line_end(text: str, at: int) -> int:
-    """Where the line that holds *at* ends; -1 if that is farther than one looks."""
+    """The end of the line of *at*; -1 if it is too far away."""
     end = text.find("\n", at, at + _LONGEST)
     return end if end >= 0 else len(text) if len(text) <= at + _LONGEST else -1
 
 
 def _beside(text: str, first: int, last: int) -> list[str]:
-    """The lines above and below ``text[first:last]``, as far as one looks."""
+    """The lines above and below ``text[first:last]``, up to a limit."""
     floor = max(0, first - _LONGEST)
     above = text[max(text.rfind("\n", floor, max(floor, first - 1)) + 1, floor) : max(0, first - 1)]
     below = text[last + 1 : last + _LONGEST].partition("\n")[0]

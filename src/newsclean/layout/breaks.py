@@ -23,10 +23,10 @@ _MARKS = "\"'“”‘’«»„()[]{},;:.!?…"
 _ENDS = frozenset(".!?…:。！？।؟")
 _CLOSERS = "\"'”’»)]"
 _FOREIGN = re.compile(r"[^\W\d_\x00-\xffœŒ]")
-"""Letters that no language with tables writes but in names."""
+"""Letters that languages with data files write only in names."""
 _ALWAYS = frozenset({"A", "An", "The"})
 _NEVER_LAST = frozenset().union(*NEVER_LAST.values())
-"""Of all languages: which one the text is in is asked only where it matters."""
+"""Of all languages; which one the text is in is looked up only where it matters."""
 _TITLES = (
     " Col.",
     " Dr.",
@@ -43,13 +43,12 @@ _TITLES = (
 
 
 class Break(NamedTuple):
-    """A break between two lines that are not blank, and what is known around it.
+    """A break between two lines that are not blank, and the text around it.
 
-    *left* is the last line of what is joined so far, *joined* says that this is more than one
-    line; *gap* is 1 for a line break and 2 where an empty line parts the two.  *after* is the line
-    behind *right*, empty where the gap before it is wider; *quotes* and *brackets* count the
-    straight quotation marks and the brackets still open in what is joined so far, of which *whole*
-    is both ends.
+    *left* is the last line of those joined so far; *joined* is true if they are several.  *gap* is
+    1 for a line break and 2 for an empty line.  *after* is the line after *right*, empty if the gap
+    before it is wider.  *quotes* and *brackets* count the straight quotation marks and the brackets
+    that are open in the lines joined so far; *whole* is the two ends of those lines.
     """
 
     left: str
@@ -65,7 +64,7 @@ class Break(NamedTuple):
 
     @property
     def open_quote(self) -> bool:
-        """Whether a straight quotation mark waits for its fellow."""
+        """Whether a straight quotation mark is open."""
         return self.quotes % 2 == 1
 
     @property
@@ -101,7 +100,7 @@ class Break(NamedTuple):
 
 
 def hangs(line: str) -> bool:
-    """Whether *line* may end in the middle of a sentence, in whatever language.
+    """Whether *line* may end in the middle of a sentence, in any language.
 
     >>> hangs("according to"), hangs("a capital")
     (True, False)
@@ -131,7 +130,7 @@ def ends_shortened(line: str) -> bool:
 
 
 def last_word(line: str) -> str:
-    """The last word of *line*, or nothing where a mark ends it.
+    """The last word of *line*, or nothing if a mark ends it.
 
     >>> last_word("a report by the"), last_word("He came.")
     ('the', '')

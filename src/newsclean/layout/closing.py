@@ -26,7 +26,7 @@ CLOSING = Repair(
 
 @cache
 def _closers() -> re.Pattern[str]:
-    """Marks that close, with what shows that they are no emoticon, ellipsis or file name."""
+    """Closing marks, with conditions that exclude emoticons, ellipses and file names."""
     return re.compile(
         r"[,;](?=[\s\d\"“”'’—–-]|$)|\.(?! ?\.)(?=[\s\"”’)\]]|$)|[!?]{1,3}(?=[\s\"”’)]|$)|:(?=\s|$)"
         r"|\[\d{1,3}\](?=[ .,;]|$)|[)\]](?=[\s,.;:!?\"”’]|$)|”(?=[\s,.;:!?)]|$)"
@@ -61,18 +61,18 @@ _CAPTION = 60
 _BRACKETED = 80
 _CLOSED_BY = {"(": ")", "[": "]", "“": "”", "«": "»", "„": "“"}
 _PROSE = 40
-"""From this many characters on a line is taken for running text, not for a label."""
+"""A line of at least so many characters is running text, not a label."""
 _ASKING = frozenset("can could did do does how should what when where which who why would".split())
 
 
 def _asks(at: Break) -> bool:
-    """Whether what stands before a lone question mark is a sentence or looks like a question."""
+    """Whether the text before a lone question mark is a sentence or looks like a question."""
     asking = at.joined or not _ASKING.isdisjoint(at.left.rpartition(". ")[2].lower().split())
     return at.gap == 1 and asking
 
 
 def _is_closed(at: Break) -> bool:
-    """Whether the bracket that ends *left* is closed on one of the next lines."""
+    """Whether the bracket at the end of *left* is closed on one of the next lines."""
     for gap in at.page.gaps[at.place : at.place + 6]:
         if _CLOSED_BY[at.left[-1]] in gap.right[:_BRACKETED]:
             return True
@@ -82,7 +82,7 @@ def _is_closed(at: Break) -> bool:
 
 
 def _is_set_apart(at: Break) -> bool:
-    """Whether the mark that *right* is opens what the second line below closes: "(⏎VPRT⏎) fell"."""
+    """Whether *right* is an opening mark that the second line below closes: "(⏎VPRT⏎) fell"."""
     gaps = at.page.gaps[at.place + 1 : at.place + 3]
     if len(gaps) < 2 or any(gap.breaks != 1 for gap in gaps) or not at.unfinished:
         return False
@@ -101,7 +101,7 @@ def _is_foot_note(at: Break) -> bool:
 
 
 def closing(at: Break) -> str | None:
-    """Return what takes the place of the break *at*, or ``None`` where it stays."""
+    """Return the replacement of the break *at*, or ``None`` to keep it."""
     left, right = at.left, at.right
     if left[-1] in "“‘«„([" and at.gap == 1 and left[-2:-1] in {" ", "(", ""}:
         if left[-1] in "([" and not _is_closed(at):
@@ -134,5 +134,5 @@ def closing(at: Break) -> str | None:
     if at.gap == 2 and (right in {":", ","} or not at.unfinished or closing_starts(at.after)):
         return None  # a list whose links are lost: ", a weekly⏎⏎, a daily"
     if right[0] == ":" and (left[-1] in ":|" or at.after[:1] == ":"):
-        return None  # a list of definitions, each behind a colon
+        return None  # a list of definitions, each after a colon
     return ""

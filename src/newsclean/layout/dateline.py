@@ -31,9 +31,9 @@ PLACE = (
     rf"{_CAPITAL}{{3,20}}(?:[ .-]{{1,2}}{_CAPITAL}{{2,20}}){{0,3}}"
     r"(?:, [A-Z][A-Za-z.]{1,20}){0,2}"
 )
-"""A place in capitals, and the state or country behind it: "NEW DELHI", "COLUMBUS, Ohio"."""
+"""A place in capitals, with its state or country: "NEW DELHI", "COLUMBUS, Ohio"."""
 _LEDE = 40
-"""From this many characters on a line is the lede and no name or label."""
+"""A line of at least so many characters is the lede, not a name or a label."""
 
 
 @cache
@@ -66,7 +66,7 @@ def _words() -> re.Pattern[str]:
 
 
 def dateline(at: Break) -> str | None:
-    """Return what takes the place of the break *at*, or ``None`` where it stays."""
+    """Return the replacement of the break *at*, or ``None`` to keep it."""
     left, right = at.left, at.right
     if at.joined or len(left) > 60 or len(right) < _LEDE:
         return None

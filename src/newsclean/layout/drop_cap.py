@@ -45,9 +45,9 @@ AFTER_VOWEL = tuple(
     nto nvestigators nvestors reland ronically s srael sraeli t taly
     """.split()
 )
-"""What stands behind the initials A and I, which are words themselves: "A fter", "I f"."""
+"""What may follow the initials A and I, which are words themselves: "A fter", "I f"."""
 OPENS = "“\"‘'«„("
-"""Marks that may stand before an initial."""
+"""Marks that may precede an initial."""
 
 _BEFORE_A_NOUN = frozenset(
     "a all an any each every her his its least last my our that the this".split()
@@ -60,7 +60,7 @@ _PLAIN = str.maketrans("", "", "’‘“”–—…")
 
 @cache
 def _initial() -> re.Pattern[str]:
-    """The initial, what parts it from its word, the rest of the word and the word after it."""
+    """The initial, the gap, the rest of the word and the word after it."""
     rest = r"(?=([a-z]{1,20}|[A-Z]{1,20})(?:['’](?:s|re|ve|ll|d|m|t)\b)?(?=[\s,])[\s,]+(\w*))"
     return re.compile(rf"\n[{OPENS}]?([A-Z])([ \n]){rest}")
 
@@ -99,7 +99,7 @@ def _is_word(match: re.Match[str], page: Page, at: int) -> bool:
 
 
 def _follows_a_vowel(initial: str, rest: str, behind: str) -> bool:
-    """Whether the rest of a word follows, where its initial is a word too: "I n the", "A ND"."""
+    """Whether the rest of a word follows an initial that is a word itself: "I n the", "A ND"."""
     if len(rest) < 2 and (rest.isupper() or (initial == "a" and rest == "t")):
         # "A t test", "A T cell" look like "A t the", "A t Harvard".
         at_place = rest == "t" and (behind.isdigit() or behind.istitle())
@@ -108,12 +108,12 @@ def _follows_a_vowel(initial: str, rest: str, behind: str) -> bool:
 
 
 def _language(page: Page, at: int) -> str:
-    """The language that the line at *at* shows, or else the text, where no sign speaks against."""
+    """The language of the line at *at*, or else of the text, if no letter speaks against it."""
     end = page.text.find("\n", at + 2, at + 400)
     line = page.text[at : end if end >= 0 else at + 400]
     return shown(line) or (page.shown if line.translate(_PLAIN).isascii() else "")
 
 
 def _stands_elsewhere(word: str, rest: str, page: Page) -> bool:
-    """Whether the text shows the whole word, and what is left of it here alone: "H⏎ong Kong"."""
+    """Whether the text has the whole word elsewhere, and the rest of it only here: "H⏎ong Kong"."""
     return word in page.words and page.words[rest] == 1

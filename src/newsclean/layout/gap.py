@@ -15,7 +15,7 @@ _HELD = 8
 
 
 class Gap(NamedTuple):
-    """What parts two lines that are not blank: ``text[start:end]``, of *breaks* line breaks."""
+    """The gap between two lines that are not blank: ``text[start:end]``, *breaks* line breaks."""
 
     start: int
     end: int
@@ -25,7 +25,7 @@ class Gap(NamedTuple):
 
 
 def gaps_of(text: str) -> Sequence[Gap]:
-    """Return the gaps of *text*; of a long one, each is made anew whenever it is asked for.
+    """Return the gaps of *text*; for a long text, they are computed again at each use.
 
     >>> [gap[:2] for gap in gaps_of("a\\nb\\n\\nc")]
     [(1, 2), (3, 5)]
@@ -47,7 +47,7 @@ def _gaps(text: str) -> Iterator[Gap]:
 
 
 class _Gaps(Sequence[Gap]):
-    """The gaps of a long text, by where its lines are: with the lines they would be a second text.
+    """The gaps of a long text, computed from the places of its lines to save memory.
 
     >>> text = "a\\nb\\n\\nc\\n"
     >>> [*_Gaps(text)] == [*_gaps(text)], _Gaps(text)[-1] == [*_gaps(text)][-1]

@@ -30,5 +30,5 @@ HARD_WRAP = Repair(
 
 
 def hard_wrap(at: Break) -> str | None:
-    """Return what takes the place of the break *at*, or ``None`` where it stays."""
+    """Return the replacement of the break *at*, or ``None`` to keep it."""
     return " " if at.wrapped else None

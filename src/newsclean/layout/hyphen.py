@@ -51,9 +51,9 @@ def _tail() -> re.Pattern[str]:
 
 
 def hyphen(at: Break) -> str | None:
-    """Return what takes the place of the hyphen and the break *at*, or ``None``.
+    """Return the replacement of the hyphen and the break *at*, or ``None`` to keep them.
 
-    ``"-"`` keeps the hyphen without a blank, ``" "`` with one, ``""`` makes one word.
+    ``"-"`` keeps the hyphen without a space, ``" "`` with one, ``""`` makes one word.
     """
     left, right = at.left, at.right
     if at.gap != 1 or left[-1:] not in "-‐" or not left[-2:-1].isalnum() or not right[0].isalnum():

@@ -39,7 +39,7 @@ _KINDS: tuple[tuple[Repair, Callable[[Break], str | None]], ...] = (
 
 
 _TURNS = 4
-"""How often a text is read again while joins are found; what is left then, the pipeline finds."""
+"""How often a text is read again while joins are found; the pipeline finds the rest."""
 _LOOKED_AT = 300
 _OPEN_ENDS = frozenset(',:-–—“„‘«(["”’»)')
 
@@ -54,7 +54,7 @@ def lines(text: str) -> Sequence[Edit]:
 
 
 def may_be_broken(text: str) -> bool:
-    """Whether *text* shows any sign of a broken sentence; clean text pays one search.
+    """Whether *text* may have a broken sentence; clean text costs one search.
 
     >>> may_be_broken("One.\\n\\nTwo."), may_be_broken("One,\\nand two.")
     (False, True)
@@ -65,10 +65,10 @@ def may_be_broken(text: str) -> bool:
 
 
 def join(text: str) -> Sequence[Edit]:
-    """Return the same edits as ``lines``, whatever *text* shows.
+    """Return the same edits as ``lines``, without its gate.
 
-    What one join shows may allow another, so a text is read again while there are any: a sentence
-    over many lines comes back whole at once.
+    One join may allow another, so a text is read again until there are no more: a sentence over
+    many lines is joined at once.
 
     >>> join("One.\\n\\nTwo.")
     []
@@ -122,7 +122,7 @@ def _joints(text: str) -> list[Edit]:
 
 
 def _judged(at: Break) -> tuple[Repair, str] | None:
-    """The first rule that joins the lines at *at*, and what it puts between them."""
+    """The first rule that joins the lines at *at*, and the text that it puts between them."""
     for rule, judge in _KINDS:
         new = judge(at)
         if new is not None and not is_code(at.left) and not is_code(at.right):
@@ -131,7 +131,7 @@ def _judged(at: Break) -> tuple[Repair, str] | None:
 
 
 def _ends_of(line: str) -> str:
-    """Both ends of a long *line*: no rule looks farther into it."""
+    """Both ends of a long *line*; no rule looks farther into it."""
     return line if len(line) <= 2 * _LOOKED_AT else line[:_LOOKED_AT] + line[-_LOOKED_AT:]
 
 
@@ -145,7 +145,7 @@ def _opens_oddly(text: str) -> bool:
 
 
 def _may_join(page: Page, place: int, gap: Gap) -> bool:
-    """Whether some rule may join the lines; lists and tables are passed over with this alone."""
+    """Whether some rule may join the lines; this alone is enough for lists and tables."""
     first = gap.right[0]
     if gap.breaks > 2 or first in "-*• ":
         return False  # a list; a program, whose indentation is all that is left of any
@@ -173,7 +173,7 @@ def _may_join(page: Page, place: int, gap: Gap) -> bool:
 
 @cache
 def _byline() -> re.Pattern[str]:
-    """A line that is nothing but a byline: "by Ann Lee in Varna"."""
+    """A line that is only a byline: "by Ann Lee in Varna"."""
     name = r"[^\W\d_a-z][\w.'’-]{0,20}"
     return re.compile(rf"by {name}(?: {name}){{1,3}}(?: in {name}(?: {name})?)?")
 

@@ -25,7 +25,7 @@ _OPENS_A_LIST = frozenset("following include including to".split())
 
 
 def label(at: Break) -> str | None:
-    """Return what takes the place of the break *at*, or ``None`` where it stays."""
+    """Return the replacement of the break *at*, or ``None`` to keep it."""
     left, right = at.left, at.right
     if at.gap != 1 or at.joined or left[-1] != ":" or not 4 <= len(left) <= 45:
         return None

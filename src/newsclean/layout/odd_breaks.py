@@ -23,7 +23,7 @@ _UNFINISHED = (
 
 @of_last_text
 def has_odd_break(text: str) -> bool:
-    r"""Whether any line break of *text* is `untidy` or `unfinished`: all that clean text pays.
+    r"""Whether any line break of *text* is `untidy` or `unfinished`: the only cost for clean text.
 
     >>> has_odd_break("One.\n\nTwo."), has_odd_break("One. \n\nTwo."), has_odd_break("One,\ntwo.")
     (False, True, True)
@@ -38,17 +38,16 @@ def _odd() -> re.Pattern[str]:
 
 @cache
 def untidy() -> re.Pattern[str]:
-    """A line break with a blank beside it, or two others: one expression for all runs of blanks
-    would cost twenty times as much."""
+    """A line break with a space beside it, or two other line breaks in a row."""
     return re.compile(rf"\n(?:{_UNTIDY})")
 
 
 @cache
 def unfinished() -> re.Pattern[str]:
-    """What broken sentences show.
+    """Line breaks that may be inside a sentence.
 
-    A line that begins small or with a closing mark, a quotation that ends in a comma, a line break
-    alone behind a letter or an opening mark, a lone initial.  Every branch begins with a character,
-    so that the usual capital behind an empty line is passed over at once.
+    A line that begins small or with a closing mark; a quotation that ends in a comma; a single line
+    break after a letter or an opening mark; a lone initial.  Every branch begins with a character,
+    so that the usual capital after an empty line is skipped at once.
     """
     return re.compile(rf"\n(?:{_UNFINISHED})")

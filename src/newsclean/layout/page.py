@@ -15,9 +15,9 @@ __all__ = ["Page", "holds_an_end", "is_cut_word"]
 
 _NARROWEST, _WIDEST = 50, 85
 _COLUMN = 24
-"""The least width of a printed column, given away by words cut at the ends of its lines."""
+"""Minimum width of a printed column, recognised by words cut at the ends of its lines."""
 _MAY_BEGIN = "\"'“‘«„([$€£¥–—…"
-"""Marks that may begin a line of wrapped prose; a list item begins with others."""
+"""Marks that may begin a line of wrapped prose; a list item begins with other marks."""
 _SET_SHORT = 60
 _STANZA = 40
 _CLOSERS = " \"'”’»)]"
@@ -30,7 +30,7 @@ def _end() -> re.Pattern[str]:
 
 
 def holds_an_end(line: str) -> bool:
-    """Whether a sentence ends and another begins within *line*, as in no heading or list item.
+    """Whether a sentence ends and another begins within *line*, unlike in a heading or list item.
 
     >>> holds_an_end("It rained. Then it"), holds_an_end("It rained in St. Ives")
     (True, False)
@@ -44,7 +44,7 @@ def _words() -> re.Pattern[str]:
 
 
 class Page:
-    """A text and its gaps; everything else is found out when a rule asks for it.
+    """A text and its gaps; everything else is computed when a rule asks for it.
 
     >>> [gap[:2] for gap in Page("a\\nb\\n\\nc").gaps]
     [(1, 2), (3, 5)]
@@ -60,12 +60,12 @@ class Page:
 
     @cached_property
     def shown(self) -> str:
-        """The code of the language that the text shows; nothing where it shows none."""
+        """The code of the language that the text shows; empty if it shows none."""
         return shown(self.text)
 
     @cached_property
     def words(self) -> Counter[str]:
-        """How often each word stands in the text, in lower case; "long-term" is one word."""
+        """How often each word occurs in the text, in lower case; "long-term" is one word."""
         found: Counter[str] = Counter()
         for line in lines_of(self.text):  # all words of a long text would be four times as long
             found.update(_words().findall(line.lower()))
@@ -73,7 +73,7 @@ class Page:
 
     @cached_property
     def runs(self) -> list[range]:
-        """The places of gaps of one line break each that follow each other."""
+        """The places of single line breaks that follow one another without an empty line."""
         runs = []
         first = 0
         for place, gap in enumerate(self.gaps):
@@ -121,7 +121,7 @@ class Page:
 
     @cached_property
     def endless(self) -> frozenset[int]:
-        """The places of gaps behind which, up to the next empty line, no sentence ends.
+        """The places of gaps after which no sentence ends before the next empty line.
 
         The items of a list have no end; a sentence that was cut at its links has one.
         """
@@ -136,7 +136,7 @@ class Page:
 
     @cached_property
     def set_short(self) -> frozenset[int]:
-        """The places of gaps within three or more lines that are short because they were set so.
+        """The places of gaps within three or more lines that are deliberately short.
 
         A stanza, an address, a list of names; a page cut at its links has a long line among them,
         or one that begins with a comma.
@@ -151,7 +151,7 @@ class Page:
 
     @cached_property
     def wrapped(self) -> frozenset[int]:
-        """The places of gaps at which the line was full, as in mail and text files.
+        """The places of gaps after a full line, as in mail and text files.
 
         A run of three lines or more counts whose longest is of the width of a page, if at seven in
         ten of its gaps the next word would not have fitted.
@@ -201,7 +201,7 @@ def _is_cut_at_a_link(lines: list[str]) -> bool:
 
 
 def is_cut_word(left: str, right: str) -> bool:
-    """Whether *left* ends in a word and a hyphen and *right* goes on small.
+    """Whether *left* ends in a word and a hyphen and *right* begins in lower case.
 
     >>> is_cut_word("the gover-", "nment spoke"), is_cut_word("the mayor -", "who")
     (True, False)

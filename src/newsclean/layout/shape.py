@@ -11,7 +11,7 @@ from newsclean.text.lines import lines_of
 __all__ = ["Shape", "fenced"]
 
 _LONGEST = 500
-"""No row of a table is longer; it keeps a text of one line linear."""
+"""Maximum length of a row of a table, so that a text of one line takes linear time."""
 
 
 @cache
@@ -26,7 +26,7 @@ def _item() -> re.Pattern[str]:
 
 
 def fenced(text: str) -> list[tuple[int, int]]:
-    """Return where the fenced blocks of *text* begin and end, their fences with them.
+    """Return the places of the fenced blocks of *text*, fences included.
 
     >>> fenced("See:\\n```\\na  b\\n```\\n")
     [(5, 17)]
@@ -45,7 +45,7 @@ def fenced(text: str) -> list[tuple[int, int]]:
 
 
 class Shape:
-    """What of the white space of *text* must stay; each is found out when it is first asked for."""
+    """White space of *text* that must be kept; each property is computed on first use."""
 
     def __init__(self, text: str) -> None:
         self.text = text
@@ -55,7 +55,7 @@ class Shape:
         return fenced(self.text)
 
     def in_fence(self, at: int) -> bool:
-        """Whether fenced code holds the character at *at*.
+        """Whether the character at *at* is in fenced code.
 
         >>> Shape("See:\\n```\\na  b\\n```\\n").in_fence(10)
         True
@@ -65,7 +65,7 @@ class Shape:
 
     @cached_property
     def _nested(self) -> frozenset[int]:
-        """Where lines begin that are items below another: deeper than the first of their list."""
+        """Starts of lines that are nested list items: indented deeper than the first item."""
         found = []
         first = -1
         at = 0
@@ -83,7 +83,7 @@ class Shape:
         return frozenset(found)
 
     def is_nested(self, start: int) -> bool:
-        """Whether the line that begins at *start* is an item below another.
+        """Whether the line that begins at *start* is a nested list item.
 
         >>> Shape("- a\\n  - b\\n- c").is_nested(4)
         True
@@ -91,7 +91,7 @@ class Shape:
         return start in self._nested
 
     def parts_cells(self, start: int, end: int) -> bool:
-        """Whether the tabs ``text[start:end]`` part cells of a table.
+        """Whether the tabs ``text[start:end]`` separate cells of a table.
 
         A line beside it has as many tabs between words, or both have more than one.
 

@@ -44,7 +44,7 @@ def _number() -> re.Pattern[str]:
 
 @cache
 def _stranded() -> re.Pattern[str]:
-    """What strands the last word of a heading: an infinitive, or a clause about its noun.
+    """Phrases after which the last small word of a heading is complete: an infinitive or a clause.
 
     "Something to look forward to", "A case to answer for"; "The world we live in", "Things we
     wish we had".
@@ -74,14 +74,14 @@ def _date() -> re.Pattern[str]:
 
 @cache
 def _signature() -> re.Pattern[str]:
-    """A quoted post's author, with its date or without: "— Ann Lee (@annlee) March 25, 2020"."""
+    """The author of a quoted post, and the date if given: "— Ann Lee (@annlee) March 25, 2020"."""
     handle = r"(?:[—–-]{1,2} ?)?[^.!?\n]{0,80}\(@\w{1,30}\)"
     return re.compile(rf"(?:.*[.!?…\w] )?{handle}(?:,? {_DATE})?|[—–-]{{1,2}} ?.{{1,60}} {_DATE}")
 
 
 @cache
 def _label() -> re.Pattern[str]:
-    """What stands over a name or a list: "Recommended by", "Filed under"."""
+    """A label above a name or a list: "Recommended by", "Filed under"."""
     return re.compile(r"[A-Z][a-z]+(?:ed|en|o|e) (?:by|in|on|to|under|with|for|at)|By|In|On|From")
 
 
@@ -124,7 +124,7 @@ def is_dated(line: str) -> bool:
 
 
 def is_label(line: str) -> bool:
-    """Whether *line* is a label that ends in a small word, or a heading of capitals that does.
+    """Whether *line* is a label, or a heading in capitals, that ends in a small word.
 
     >>> is_label("Recommended by"), is_label("The Car Guide on"), is_label("The deal was told by")
     (True, True, False)
@@ -138,7 +138,7 @@ def is_label(line: str) -> bool:
 
 
 def is_signature(line: str) -> bool:
-    """Whether *line* ends in the name of who wrote a quoted post, with its date or without.
+    """Whether *line* ends in the author of a quoted post, with or without the date.
 
     >>> is_signature("— Ann Lee (@annlee) March 25, 2020"), is_signature("on March 25, 2020")
     (True, False)
@@ -188,13 +188,13 @@ def is_time(line: str) -> bool:
 
 
 def starts_small(line: str) -> bool:
-    """Whether *line* begins with a small letter, "iPhone" aside."""
+    """Whether *line* begins with a small letter, except "iPhone" and the like."""
     word = line.split(maxsplit=1)[0]
     return word[0].islower() and not any(map(str.isupper, word[1:3]))
 
 
 def opens_a_phrase(line: str) -> bool:
-    """Whether *line* is but an article and an adjective: "The fourth" (⏎ Star Trek ⏎ film)."""
+    """Whether *line* is only an article and an adjective: "The fourth" (⏎ Star Trek ⏎ film)."""
     words = line.lower().split()
     return len(words) < 4 and words[0] in DETERMINERS and line[1:].islower()
 

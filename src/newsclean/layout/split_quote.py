@@ -30,7 +30,7 @@ SPLIT_QUOTE = Repair(
 )
 
 _CLOSED = (',"', ",”", ",'", ",’", ",»", "”,", '",', "»,", "“,", "«,", ", »")
-"""How a quotation ends whose speaker is still to come; „…“ and « … » end with the comma last."""
+"""Ends of a quotation whose speaker is still to come; „…“ and « … » end with the comma last."""
 
 
 _NO_SPEAKER = frozenset(
@@ -41,7 +41,7 @@ _NO_SPEAKER = frozenset(
 
 @cache
 def _speaker() -> regex.Pattern[str]:
-    """A verb of speech at once, or behind a short subject."""
+    """A verb of speech, at once or after a short subject."""
     import regex
 
     verbs = "|".join(sorted(QUOTATIVE | QUOTATIVE_ABROAD, key=len, reverse=True))
@@ -52,7 +52,7 @@ def _speaker() -> regex.Pattern[str]:
 
 @cache
 def _says() -> regex.Pattern[str]:
-    """A verb of speech, and behind it who spoke: "said Petrova", "a déclaré la maire"."""
+    """A verb of speech, and after it the speaker: "said Petrova", "a déclaré la maire"."""
     import regex
 
     verbs = "|".join(sorted(SPEECH | (QUOTATIVE_ABROAD - {"so", "ha"}), key=len, reverse=True))
@@ -61,7 +61,7 @@ def _says() -> regex.Pattern[str]:
 
 
 def split_quote(at: Break) -> str | None:
-    """Return what takes the place of the break *at*, or ``None`` where it stays."""
+    """Return the replacement of the break *at*, or ``None`` to keep it."""
     left, right = at.left, at.right
     if left.endswith(_CLOSED) and not right.startswith(("“", '"', "«", "„")):
         begins = right.split(maxsplit=1)[0]

@@ -54,16 +54,16 @@ SPLIT_SENTENCE = Repair(
 )
 
 _PROSE = 40
-"""From this many characters on a line is taken for running text, not for a label."""
+"""A line of at least so many characters is running text, not a label."""
 
 
 _BY = frozenset("by di door par por von vor".split())
 _OWNS = frozenset(("’s", "'s"))
 _LAST_BUT_ONE = ("; and", "; or")
-"""How the last item but one of a list ends."""
+"""Ends of the last item but one of a list."""
 _FOR_EXAMPLE = ("(e.g.", "(i.e.")
 _TOLD = frozenset("asked informed telling tells told".split())
-"""Verbs behind which somebody must still be named."""
+"""Verbs that need an object, such as a name."""
 _SMALL = frozenset().union(*NEVER_LAST.values())
 _AUXILIARIES = frozenset("are had has have is was were will".split())
 _OPENS_A_SENTENCE = frozenset(
@@ -72,11 +72,11 @@ _OPENS_A_SENTENCE = frozenset(
     There They We When While Why With
     """.split()
 )
-"""What begins a sentence, or a title at times: "sign up to⏎This is Europe"."""
+"""Words that begin a sentence; some also begin a title: "sign up to⏎This is Europe"."""
 
 
 _CARRY_ON = frozenset("and are as at by for from has in is of on or that to was with".split())
-"""How a line begins that is a piece of a sentence and no item of a list."""
+"""Beginnings of a line that continues a sentence and is not an item of a list."""
 _RELATIVES = frozenset("that where which who whose".split())
 _LAST_VERBS = frozenset(
     """
@@ -97,7 +97,7 @@ def _joint() -> re.Pattern[str]:
 
 
 def split_sentence(at: Break) -> str | None:
-    """Return what takes the place of the break *at*, or ``None`` where it stays."""
+    """Return the replacement of the break *at*, or ``None`` to keep it."""
     left, right = at.left, at.right.lstrip("\xa0")
     if not right or at.verse:
         return None
@@ -132,13 +132,13 @@ def split_sentence(at: Break) -> str | None:
 
 
 def _between(left: str, right: str) -> str:
-    """What stands between the joined lines: nothing at a dash set close, "alone—⏎94 percent"."""
+    """The text between the joined lines: nothing at a closed dash, "alone—⏎94 percent"."""
     beside = left[-2:-1] if left[-1] == "—" else right[1:2] if right[0] == "—" else ""
     return "" if beside.isalnum() else " "
 
 
 def _is_table(left: str, right: str) -> bool:
-    """Whether both lines begin with one word, or *right* with a key, as in lists and tables."""
+    """Whether both lines begin with the same word, or *right* with a key, as in a table."""
     word = right.split(maxsplit=1)[0]
     if ":" in right[:25]:
         return True
@@ -147,12 +147,12 @@ def _is_table(left: str, right: str) -> bool:
 
 
 def _is_over_a_name(left: str, right: str) -> bool:
-    """Whether *left* stands over what it is about: "Recommended by", "Hands on⏎Social Media"."""
+    """Whether *left* is a heading of *right*: "Recommended by", "Hands on⏎Social Media"."""
     return is_label(left) or (len(left) < 20 and not ends_sentence(right))
 
 
 def _leads_on(at: Break) -> bool:
-    """Whether one of the next lines has what a sentence has: an end, a mark, a small word."""
+    """Whether one of the next lines looks like a sentence: an end, a mark, a small word."""
     for gap in at.page.gaps[at.place : at.place + 4]:
         right = gap.right
         if gap.breaks != at.gap:
@@ -163,7 +163,7 @@ def _leads_on(at: Break) -> bool:
 
 
 def _is_headline(at: Break) -> bool:
-    """Whether *left* is one of a list of headlines: nothing behind it ends or goes on."""
+    """Whether *left* is one of several headlines: no line after it ends or continues it."""
     if at.joined or holds_an_end(at.left) or not is_title_case(at.left) or at.left[-2:] in _OWNS:
         return False
     first = at.right.split(maxsplit=1)[0]
@@ -171,12 +171,12 @@ def _is_headline(at: Break) -> bool:
 
 
 def _is_aside(at: Break, right: str) -> bool:
-    """Whether a dash carries the sentence on: "his sister ⏎ – who was eleven – …"."""
+    """Whether a dash continues the sentence: "his sister ⏎ – who was eleven – …"."""
     return right[0] in "–—" and right[2:3].islower() and at.left[0] not in "–—-•*"
 
 
 def _one_line_on(at: Break, left: str, right: str) -> bool:
-    """Whether the sentence goes on behind a single line break."""
+    """Whether the sentence continues after a single line break."""
     if left.endswith(_LAST_BUT_ONE):
         return False
     if starts_small(right) or _is_aside(at, right):
@@ -228,7 +228,7 @@ def _one_line_on(at: Break, left: str, right: str) -> bool:
 
 
 def _one_paragraph_on(at: Break, left: str, right: str) -> bool:
-    """Whether the sentence goes on behind an empty line: the same, with more to show for it."""
+    """Whether the sentence continues after an empty line, for which more evidence is needed."""
     if is_cut_at_empty_lines(at.page, at.place):
         return True
     ends = right[-1] in '.?!”"’'
@@ -264,10 +264,10 @@ def _one_paragraph_on(at: Break, left: str, right: str) -> bool:
 
 
 def is_cut_at_empty_lines(page: Page, place: int) -> bool:
-    """Whether a name stands between empty lines within its sentence.
+    """Whether a name is between empty lines within its sentence.
 
     "The mayor told⏎⏎The Harbour Times⏎⏎that the bridge would close.": the line before ends in a
-    word that can end no sentence, and the line behind goes on small and has an end.
+    word that can end no sentence, and the line after begins in lower case and ends a sentence.
     """
     gaps = page.gaps[place : place + 2]
     if len(gaps) < 2 or gaps[0].breaks != 2 or gaps[1].breaks != 2:
@@ -297,12 +297,12 @@ def _is_cut_twice(at: Break) -> bool:
 
 
 def _is_told(line: str) -> bool:
-    """Whether *line* is a paragraph of its own under a heading, by its length and its end."""
+    """Whether *line* is a paragraph under a heading, judged by its length and its end."""
     return len(line) >= _PROSE and ends_sentence(line) and line[-1] != ":"
 
 
 def _are_two(left: str, right: str) -> bool:
-    """Whether both have a verb: "The way things are⏎Most fishermen are over sixty.".
+    """Whether both lines have a verb: "The way things are⏎Most fishermen are over sixty.".
 
     But not "The mayor is⏎Ann Lee, who …", nor "It was told by⏎The Harbour News …".
     """
@@ -314,7 +314,7 @@ def _are_two(left: str, right: str) -> bool:
 
 
 def _heads_a_list(at: Break) -> bool:
-    """Whether a short line stands over items that begin small and have no end: "Lunch"."""
+    """Whether a short line is above small-letter items without a sentence end: "Lunch"."""
     if at.joined or at.open_bracket or len(at.left) >= 30 or closing_starts(at.after):
         return False
     if not {at.place, at.place + 1} <= at.page.endless:
@@ -323,7 +323,7 @@ def _heads_a_list(at: Break) -> bool:
 
 
 def _goes_on(line: str) -> bool:
-    """Whether *line* begins as a list of words or a clause goes on: "and", "jogging, or"."""
+    """Whether *line* begins as the rest of a list or a clause does: "and", "jogging, or"."""
     return _joint().match(line) is not None
 
 
@@ -334,7 +334,7 @@ def _names_a_host(at: Break) -> bool:
 
 
 def _bracket_within(at: Break, right: str) -> bool:
-    """Whether the sentence goes on behind the bracket that opens *right*: "(SDF) said"."""
+    """Whether the sentence continues after the bracket that opens *right*: "(SDF) said"."""
     if right.startswith(_FOR_EXAMPLE):
         return True
     close = right.find(")", 0, 80)
@@ -347,7 +347,7 @@ def _bracket_within(at: Break, right: str) -> bool:
 
 
 def _carries_on(at: Break) -> bool:
-    """Whether the line behind *right* shows that *right* stands within a sentence."""
+    """Whether the line after *right* shows that *right* is within a sentence."""
     after = at.after.lstrip("\xa0")
     return (
         bool(after)

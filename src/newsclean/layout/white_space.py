@@ -43,7 +43,7 @@ _RULES = (
     ),
 )
 _SHAPES = ("  ", "\t", "```", "~~~", "\n\n\n")
-"""What stands in a text whose white space hangs on lines farther away."""
+"""Signs of a text in which white space depends on more distant lines."""
 _BLANK = frozenset(" \t\n")
 _BLANK_LINES, _SPACES = (rule.id for rule in _RULES)
 
@@ -76,7 +76,7 @@ def white_space(text: str) -> list[Edit]:
 
 
 def _run(text: str, at: int) -> tuple[int, int]:
-    """Where the run of blanks of which one stands at *at* begins and ends."""
+    """The start and the end of the run of spaces around *at*."""
     start = end = at
     while start and text[start - 1] in _BLANK:
         start -= 1
@@ -86,7 +86,7 @@ def _run(text: str, at: int) -> tuple[int, int]:
 
 
 def _fold(shape: Shape, start: int, end: int) -> Iterator[Edit]:
-    """The edit that folds the run of blanks between *start* and *end*, where it must be folded."""
+    """The edit that folds the run of spaces between *start* and *end*, if it must be folded."""
     text = shape.text
     if shape.in_fence(start) and shape.in_fence(end - 1):
         return
@@ -106,7 +106,7 @@ def _fold(shape: Shape, start: int, end: int) -> Iterator[Edit]:
 
 
 def _smallest(start: int, end: int, old: str, new: str, rule: str) -> Edit:
-    """The edit that makes *new* of *old* and touches no more than it must."""
+    """The smallest edit that turns *old* into *new*."""
     if old.startswith(new):
         return Edit(start + len(new), end, "", (rule,))
     if old.endswith(new):
@@ -115,12 +115,12 @@ def _smallest(start: int, end: int, old: str, new: str, rule: str) -> Edit:
 
 
 class _Layout(CodeNormalizer):
-    """White space, of which columns and indentation also hang on the insides of lines beside."""
+    """Folds white space; columns and indentation also depend on the neighbouring lines."""
 
     __slots__ = ()
 
     def recheck(self, text: str, near: str) -> Sequence[Edit]:
-        # "Ann      31" over "Bob  is 4", whose two blanks were no column and are folded by now.
+        # "Ann      31" over "Bob  is 4", whose two spaces were no column and are folded by now.
         shaped = any(sign in text for sign in _SHAPES)
         return self.find(text) if shaped or self.find(near) else ()
 

@@ -36,7 +36,7 @@ def _date_form() -> re.Pattern[str]:
 
 @cache
 def _long_ago() -> re.Pattern[str]:
-    """A year before there were pages that name their day."""
+    """A year before web pages existed."""
     return re.compile(r"\b19[0-8]\d")
 
 
@@ -46,9 +46,9 @@ def _published_before() -> re.Pattern[str]:
 
 
 def first_published(head: Iterable[str]) -> str | None:
-    """Return the first date among *head* that is not below a line like "Updated".
+    """Return the first date in *head* that is not below a line like "Updated".
 
-    Three that say nothing but the day are those of a timeline.
+    ``None`` if three lines are only a day: then it is a timeline.
 
     >>> first_published(["4 May 2021", "11 May 2021"])
     '4 May 2021'
@@ -67,7 +67,7 @@ def first_published(head: Iterable[str]) -> str | None:
 
 
 def published(line: str) -> str | None:
-    """The date in *line*, where that is all it says or it says "Published".
+    """The date in *line*, if the line is only a date or says "Published" before it.
 
     >>> published("Published 4 May 2021, 10:47 am"), published("Tuesday, May 4, 2021")
     ('4 May 2021, 10:47 am', 'May 4, 2021')

@@ -23,9 +23,9 @@ from newsclean.text.words import AGENCIES, BY, NO_NAMES, NO_PLACE, PARTICLES, SE
 __all__ = ["Found", "find"]
 
 _HEAD: Final = 40
-"""Lines before the first prose in which to look; a longer head is a menu."""
+"""Maximum lines before the first prose; a longer head is a menu."""
 _BELOW: Final = 2
-"""Lines of prose among which a byline or a date may still stand: below the lede or the deck."""
+"""A byline or a date may be among so many first lines of prose: below the lede or the deck."""
 _LONGEST: Final = 160
 _TITLE_WORDS: Final = range(4, 25)
 _NO_TITLE: Final = frozenset(
@@ -37,14 +37,14 @@ _JOINTS: Final = rf"(?:, (?:and )?|{_LAST_JOINT})"
 
 
 class Found(NamedTuple):
-    """What was found in a text, as it stands there; ``None`` where it was not found."""
+    """Metadata found in a text, as written there; ``None`` for what was not found."""
 
     byline: str | None = None
     """the names behind "By": ``Ann Lee and Bo Berg``"""
     dateline: str | None = None
-    """what stands before the dash of the lede: ``LISBON (Reuters)``"""
+    """the text before the dash of the lede: ``LISBON (Reuters)``"""
     published: str | None = None
-    """the date, with the time where there is one: ``4 May 2021, 10:47 am``"""
+    """the date, with the time if there is one: ``4 May 2021, 10:47 am``"""
     site: str | None = None
     """the last part of a title's suffix: ``The Daily Tide``"""
     title: str | None = None
@@ -52,7 +52,7 @@ class Found(NamedTuple):
 
 
 def find(source: str, edits: Sequence[Edit]) -> Found:
-    """Return what *source* says of itself, read as repaired by *edits* but with nothing removed.
+    """Return the metadata of *source*, with *edits* that repair but not those that remove.
 
     >>> prose = "The council approved the plan on Monday after a debate of three hours."
     >>> found = find(f"By Ann Lee\\n\\nMay 4, 2021\\n\\nLISBON (Reuters) - {prose}", ())
@@ -72,12 +72,12 @@ def find(source: str, edits: Sequence[Edit]) -> Found:
 
 
 def _only(places: list[str]) -> str | None:
-    """The one that is there; of two the first is the label of an item: "PROS – …⏎CONS – …"."""
+    """The one that exists; if both do, the first is the label of an item: "PROS – …⏎CONS – …"."""
     return places[0] if len({*places}) == 1 else None
 
 
 def _parts(text: str) -> tuple[list[str], list[str]]:
-    """The short lines of the head of *text*, and its first lines of prose."""
+    """The short lines at the head of *text*, and its first lines of prose."""
     head: list[str] = []
     prose: list[str] = []
     for line in _lines(text):
@@ -91,7 +91,7 @@ def _parts(text: str) -> tuple[list[str], list[str]]:
 
 
 def _lines(text: str) -> Iterator[str]:
-    """The lines of *text* that hold anything, one after the other: most are never asked for."""
+    """The lines of *text* that are not blank, made one at a time, because few are needed."""
     start = 0
     while start <= len(text):
         end = text.find("\n", start)
@@ -117,7 +117,7 @@ def _byline_form() -> re.Pattern[str]:
 
 
 def _byline(line: str, text: str) -> str | None:
-    """The names in *line*, where it is a byline and nothing else.
+    """The names in *line*, if it is only a byline.
 
     >>> _byline("By Ann Lee, Harbour Correspondent", ""), _byline("By Reuters", "")
     ('Ann Lee', 'Reuters')
@@ -160,7 +160,7 @@ def _dateline_form() -> re.Pattern[str]:
 
 
 def _dateline(line: str) -> str | None:
-    """What stands before the dash of a lede.
+    """The text before the dash of a lede.
 
     >>> _dateline("SIOUX FALLS, S.D. — Rain fell."), _dateline("BREAKING - Rain fell.")
     ('SIOUX FALLS, S.D.', None)
@@ -177,7 +177,7 @@ def _dateline(line: str) -> str | None:
 
 
 def _suffixed(source: str, edits: Sequence[Edit]) -> tuple[str | None, str | None]:
-    """The headline and the site of a title whose suffix went, by itself or with its line."""
+    """The headline and the site of a title whose suffix was removed, with or without its line."""
     for edit in edits:
         if any(rule.startswith("furniture.title.") for rule in edit.rules):
             start = source.rfind("\n", 0, edit.start) + 1
@@ -191,9 +191,9 @@ def _suffixed(source: str, edits: Sequence[Edit]) -> tuple[str | None, str | Non
 
 
 def _title(text: str) -> str | None:
-    """The headline above the story: the one line there whose words the story takes up.
+    """The headline above the story: the only line there whose words occur in the story.
 
-    Where two lines may be it, it is the one that stands twice, as on a page and in its title.
+    If two lines fit, it is the one that occurs twice, as on a page and in its title.
     """
     head: list[str] = []
     prose: list[str] = []

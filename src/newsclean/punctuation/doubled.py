@@ -44,7 +44,7 @@ def _period_comma(text: str, at: int) -> Iterator[Edit]:
 
 
 def _periods(text: str, at: int) -> Iterator[Edit]:
-    """Two periods that end a paragraph of prose; within one they stand for a pause."""
+    """Two periods at the end of a paragraph of prose; elsewhere two periods mean a pause."""
     if (
         not text[at - 1 : at].isalnum()
         or text.find("..", max(0, at - 300, text.rfind("\n", 0, at) + 1)) != at

@@ -61,7 +61,7 @@ _VERBS = QUOTATIVE | QUOTATIVE_ABROAD | FINITE_ABROAD
 
 @cache
 def _next_word() -> re.Pattern[str]:
-    """A capital word of prose and what must follow it; not "Path.cwd(" nor "Name=" nor "Org."."""
+    """A capitalised word of prose, and what must follow it; not "Path.cwd(", "Name=", "Org."."""
     return re.compile(
         r"((?:Mc|Mac|O’|O')?[^\W\d_][^\W\d_A-Z]*(?:[’'][a-z]+)?)(?:-\w+)?(?=[ ,:\n]|\Z)"
     )
@@ -69,7 +69,7 @@ def _next_word() -> re.Pattern[str]:
 
 @cache
 def _is_number() -> re.Pattern[str]:
-    """A number of a sentence: "3.5%", "$2.50"; not the version "1.2.3"."""
+    """A number in a sentence: "3.5%", "$2.50"; not the version "1.2.3"."""
     return re.compile(r"[$€£]?\d{1,3}(?:,\d{3})*\.\d+%?")
 
 
@@ -81,7 +81,7 @@ def _is_shortened() -> re.Pattern[str]:
 
 @cache
 def _opening_word() -> re.Pattern[str]:
-    """A small word that opens a sentence and no name: "U.S.The mayor"."""
+    """A small word that begins a sentence and is no name: "U.S.The mayor"."""
     return re.compile(r"(?:But|He|However|It|On|She|That|The|There|These|They|This|We|When)[ ,]")
 
 
@@ -90,7 +90,7 @@ def _opens_at(text: str, at: int) -> bool:
 
 
 def _sentence(text: str, at: int) -> tuple[Edit, ...]:
-    """A space behind the mark at *at*, if sentences meet there."""
+    """A space after the mark at *at*, if two sentences meet there."""
     short = text[at - 2 : at - 1]
     if short in {"", " ", "\n"} or (short == "." and not _opens_at(text, at + 1)):
         return ()  # "U.S.A", "J.K.Rowling": the most of them
@@ -139,7 +139,7 @@ def _is_clause_on_both_sides(text: str, at: int, end: int) -> bool:
 
 
 def _names_who_spoke(text: str, at: int) -> bool:
-    """Whether a quotation and its speaker lead to *at*: "… the season,” said Ann Lee.Global"."""
+    """Whether a quotation and its speaker are before *at*: "… the season,” said Ann Lee.Global"."""
     return _spoken().search(text, max(0, at - 80), at) is not None
 
 
@@ -149,20 +149,20 @@ def _spoken() -> re.Pattern[str]:
 
 
 def _is_clause_before(text: str, at: int) -> bool:
-    """Whether six words or more and a verb among them lead to *at* in its sentence."""
+    """Whether six words or more, with a verb, are before *at* in its sentence."""
     before = text[max(at - 150, sentence_start(text, at)) : at].split()
     return len(before) > 5 and any(is_finite(word) or word in _VERBS for word in before[:-1])
 
 
 def _is_prose(text: str, at: int) -> bool:
-    """Whether words stand on both sides of *at*, and no code, on its line and the one below."""
+    """Whether words but no code are on both sides of *at*, on its line and the one below."""
     below = _line_end(text, _line_end(text, at) + 1)  # what is farther may go, and none looks again
     around = text[max(0, at - 60, text.rfind("\n", 0, at) + 1) : min(at + 60, below)]
     return around.count(" ") >= 3 and not any(sign in around for sign in "{}=<>`\\|_")
 
 
 def _is_sentence_before(text: str, at: int) -> bool:
-    """Whether four words or more lead to *at* on its line."""
+    """Whether four words or more are before *at* on its line."""
     return text[max(0, at - 80, text.rfind("\n", 0, at) + 1) : at].count(" ") >= 3
 
 
@@ -198,15 +198,13 @@ def _around_straight(text: str, at: int) -> Iterator[Edit]:
     if (behind % 2 == 0) is not closes_blank_lines:
         if closes_blank_lines or behind or text.find('"', paragraph_start(text, at), at) >= 0:
             return  # one of several marks is missing, and nothing tells which
-        closes_blank_lines = not reports(
-            text, at
-        )  # its fellow stands in the paragraph before or behind
+        closes_blank_lines = not reports(text, at)  # its fellow is in the paragraph before or after
     place = at + 2 if closes_blank_lines else at + 1
     yield Edit(place, place, " ", (GLUED_QUOTE.id,))
 
 
 def _is_miscounted(text: str, at: int, closes_blank_lines: bool) -> bool:
-    """Whether the straight mark before *at* shows that one of those before it is missing.
+    """Whether the straight mark before *at* shows that an earlier one is missing.
 
     ``scary," she said."Now``: by the count the last mark closes, but the one before it did so.
     """
@@ -244,7 +242,7 @@ def _comma_straight(text: str, at: int) -> Iterator[Edit]:
 
 
 def _behind_comma(text: str, at: int) -> Iterator[Edit]:
-    """``„… gut“,sagte der Minister``: the comma stands behind the quotation, as it does abroad."""
+    """``„… gut“,sagte der Minister``: in some languages the comma follows the quotation."""
     if names_a_speaker(text, at + 1) and _is_prose(text, at):
         yield Edit(at + 1, at + 1, " ", (GLUED_QUOTE.id,))
 

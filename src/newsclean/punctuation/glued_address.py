@@ -25,7 +25,7 @@ GLUED_ADDRESS = Repair(
 
 
 def _address(text: str, at: int) -> Iterator[Edit]:
-    """The space before the scheme whose colon stands at *at*, if a word of prose ends there."""
+    """The space before the address whose colon is at *at*, if a word of prose ends before it."""
     scheme = "https" if text[at - 5 : at] == "https" else "http"
     start = at - len(scheme)
     if text[max(0, start) : at] != scheme:

@@ -28,7 +28,7 @@ GLUED_DATELINE = Repair(
 )
 
 _LEDE = 40
-"""From this many characters behind the dateline on a line is the lede and no label."""
+"""A line with at least so many characters after the dateline has the lede, not a label."""
 
 
 @cache

@@ -14,7 +14,7 @@ from newsclean.text.quotations import is_open, names_a_speaker, paragraph_start
 __all__ = ["QUOTE_CUES", "QUOTE_DOUBLED", "QUOTE_SPACE", "QUOTE_TURNED"]
 
 _FARTHEST = 1000
-"""No quotation between marks that stand off is longer, so that every text takes linear time."""
+"""Maximum length of a quotation between spaced marks, so that every text takes linear time."""
 
 QUOTE_SPACE = Repair(
     "punctuation.quote-space",
@@ -51,7 +51,7 @@ QUOTE_DOUBLED = Repair(
 
 
 def _spaced_closing(text: str, at: int) -> Iterator[Edit]:
-    """``rising, ” she`` and ``rising, ”she``: the space belongs behind the mark, if anywhere."""
+    """``rising, ” she`` and ``rising, ”she``: the space belongs after the mark, if anywhere."""
     if not is_open(text, at, "“") and not names_a_speaker(text, at + 3 + (text[at + 3] == " ")):
         return
     if text[at + 3 : at + 4] == " ":
@@ -67,7 +67,7 @@ def _spaced_end(text: str, at: int) -> Iterator[Edit]:
 
 
 def _spaced_opening(text: str, at: int) -> Iterator[Edit]:
-    """``say, “ This is it.”``; where both marks stand off, somebody set them so."""
+    """``say, “ This is it.”``; if both marks have inner spaces, that is the style of the text."""
     if at and text[at - 1] not in " \n(":
         return
     end = text.find("”", at, at + _FARTHEST)
@@ -82,7 +82,7 @@ def _is_one_quotation(words: str) -> bool:
 
 
 def _spaced_straight(text: str, at: int) -> Iterator[Edit]:
-    """``itself, " the Times reported``: closing, if the count of marks says so."""
+    """``itself, " the Times reported``: a closing mark, if the count of marks shows it."""
     if is_open(text, at, '"') and text[at - 1 : at].isalnum():
         end = text.find("\n", at)
         rest = text.count('"', at + 3, end if end >= 0 else len(text))
@@ -113,7 +113,7 @@ def _opening_that_closes(text: str, at: int) -> Iterator[Edit]:
 
 
 def _closing_before_capital(text: str, at: int) -> Iterator[Edit]:
-    """``amendment. ”He said`` and ``said.”It is``: turned, where no quotation is open."""
+    """``amendment. ”He said`` and ``said.”It is``: turned, if no quotation is open."""
     if is_open(text, at, "“"):
         yield from behind_closing(text, at) if text[at + 1] != " " else ()
         return

@@ -47,16 +47,16 @@ def _space_before(text: str, at: int) -> Iterator[Edit]:
 
 
 def _space_before_end(text: str, at: int) -> Iterator[Edit]:
-    """``shut on Monday .`` at the end of its line: where four words or more lead to it."""
+    """``shut on Monday .`` at the end of its line, if four words or more are before it."""
     start = max(0, at - 80, text.rfind("\n", 0, at) + 1)
     if text[start : at - 1].count(" ") > 2 or text[at + 1 : at + 2] in _CLOSERS:
         yield from _space_before(text, at)
 
 
 def _space_before_last(text: str, at: int) -> Iterator[Edit]:
-    """``said Ann Lee .`` at the end of the text: where other marks of its line stand off as well.
+    """``said Ann Lee .`` at the end of the text, if other marks of its line are spaced as well.
 
-    Else a link may have stood there: "More on how it was built stands in this article .".
+    Otherwise a link may have been there: "More on how it was built stands in this article .".
     """
     start = max(0, at - 300, text.rfind("\n", 0, at) + 1)
     if _stands_off().search(text, start, at - 1):
@@ -70,7 +70,7 @@ def _stands_off() -> re.Pattern[str]:
 
 
 def _space_before_in_english(text: str, at: int) -> Iterator[Edit]:
-    """``sure ? Yes`` and ``rose ; it``: in French and in old print the space is right."""
+    """``sure ? Yes`` and ``rose ; it``: in French and in old print the space is correct."""
     if text[at - 2 : at - 1].isalpha() and is_english(text, at):
         yield from _space_before(text, at)
 
@@ -85,14 +85,14 @@ def _ends_number(text: str, at: int) -> bool:
 
 
 def _is_code(text: str, at: int) -> bool:
-    """Whether signs of a program stand near *at*, on its line or the one below."""
+    """Whether symbols of a program are near *at*, on its line or the one below."""
     behind = text[at : at + 40].split("\n", 2)[:2]  # a line farther down may go: none looks again
     near = text[max(0, at - 60, text.rfind("\n", 0, at) + 1) : at] + "\n".join(behind)
     return any(sign in near for sign in "{}[]=<>") or (" (" in near and " )" in near)
 
 
 def _space_before_colon(text: str, at: int) -> Iterator[Edit]:
-    """``Trump said : “Would I``: behind an English verb of saying; French sets the space."""
+    """``Trump said : “Would I``: after an English verb of saying; French sets the space."""
     verb = text[max(0, at - 21) : at - 1].rpartition(" ")[2]
     if verb in QUOTATIVE and is_english(text, at):
         yield Edit(at - 1, at, "", (SPACE_BEFORE.id,))

@@ -26,7 +26,7 @@ from newsclean.rules.rows import Rule
 __all__ = ["asset", "page", "write"]
 
 _LISTED = 200
-"""Sources in the table."""
+"""Maximum sources in the table."""
 
 
 def page(
@@ -36,10 +36,11 @@ def page(
     summary: Summary | None = None,
     title: str = "",
 ) -> Iterator[str]:
-    """Yield the parts of an HTML page that shows *documents*, each a name and what was done to it.
+    """Yield the parts of an HTML page that shows *documents*: pairs of a name and a ``Cleaned``.
 
-    *rules* say what each rule is about, as ``Pipeline.rules`` does.  *summary* is shown above the
-    documents; without it they are summed up.  With no documents the page shows the summary alone.
+    *rules* are described on the page; pass ``Pipeline.rules``.  *summary* is shown above the
+    documents; without it, their own summary is computed.  Without documents, only *summary* is
+    shown.
 
     >>> from newsclean import NEWS, explain
     >>> "".join(page([("a.txt", explain("Rain. [ad_1]"))], rules=NEWS.rules))[:15]
@@ -73,9 +74,9 @@ def page(
 
 
 def write(path: str | PathLike[str], parts: Iterable[str]) -> None:
-    """Write *parts* to the file *path*, beside it first, so that it is whole or as it was.
+    """Write *parts* to *path* by way of a temporary file, so that *path* is never incomplete.
 
-    Raises ``OSError`` where it cannot be written.
+    Raises ``OSError`` if it cannot be written.
     """
     whole = Path(path)
     if whole.exists() and not whole.is_file():  # a pipe or a device cannot be replaced
@@ -87,7 +88,7 @@ def write(path: str | PathLike[str], parts: Iterable[str]) -> None:
             file.writelines(parts)
         beside.replace(whole)
     except BaseException as error:
-        with suppress(OSError):  # the folder may be what is missing
+        with suppress(OSError):  # the folder itself may be missing
             beside.unlink(missing_ok=True)
         if isinstance(error, OSError) and error.filename:
             error.filename = str(whole)
@@ -127,7 +128,7 @@ def _head(summary: Summary, title: str) -> Iterator[str]:
 
 
 def _side(summary: Summary, numbers: Mapping[str, int], *, filters: bool) -> Iterator[str]:
-    """The rules with their counts; each chooses its edits."""
+    """The list of rules with their counts; each one selects its edits."""
     ranked = summary.heaviest(len(summary.rules))
     if not filters or not ranked:
         return
@@ -185,7 +186,7 @@ def _document(
 
 
 def _tables(summary: Summary, *, alone: bool) -> Iterator[str]:
-    """What a summary of many documents tells beyond its rules: sources, examples."""
+    """The tables of a summary of many documents except its rules: sources, examples."""
     ranked = summary.heaviest(len(summary.rules))
     if alone and ranked:
         yield '<section class="panel"><h2>Rules</h2>'
@@ -233,12 +234,12 @@ def _count(number: int, what: str) -> str:
 
 
 def _soft(text: str) -> str:
-    """Part of a rule's id, which may break behind a dot or hyphen."""
+    """A part of a rule's id, with a possible line break after a dot or hyphen."""
     return named(text).replace(".", ".<wbr>").replace("-", "-<wbr>")
 
 
 def _json(value: object) -> str:
-    """*value* as JSON inside a script element, which no text in it can end."""
+    """*value* as JSON for a script element; no text in it can end the element."""
     text = json.dumps(value)
     return text.replace("<", "\\u003c").replace(">", "\\u003e").replace("&", "\\u0026")
 

@@ -12,14 +12,14 @@ __all__ = ["as_dict", "kind", "known", "presets", "texts"]
 
 
 def known(pipeline: Pipeline | None = None) -> dict[str, Rule]:
-    """Return the rules of *pipeline*, or of all presets, by their id and in its order."""
+    """Return the rules of *pipeline*, or of all presets, by id and in order."""
     pipelines = PRESETS.values() if pipeline is None else [pipeline]
     rows = {row.id: row for each in pipelines for row in each.rules}
     return dict(sorted(rows.items()))
 
 
 def presets(row: Rule) -> list[str]:
-    """Return the names of the presets that hold *row*, the least first.
+    """Return the names of the presets that contain *row*, the smallest preset first.
 
     >>> presets(known()["furniture.share.jetpack"])
     ['news', 'body']
@@ -28,7 +28,7 @@ def presets(row: Rule) -> list[str]:
 
 
 def kind(row: Rule) -> str:
-    """Return what kind of rule *row* is, as a sentence begins.
+    """Return the kind of rule that *row* is, in words for the start of a sentence.
 
     >>> kind(known()["furniture.share.jetpack"])
     'A pattern'
@@ -49,7 +49,7 @@ def kind(row: Rule) -> str:
 
 
 def texts(row: Rule) -> tuple[str, ...]:
-    """Return the phrases, cues, words or triggers of *row*; none for a repair."""
+    """Return the phrases, cues, words or triggers of *row*; empty for a repair."""
     match row:
         case Phrase(phrases=found) | Block(cues=found) | Run(words=found):
             return found
@@ -60,7 +60,7 @@ def texts(row: Rule) -> tuple[str, ...]:
 
 
 def as_dict(row: Rule) -> dict[str, Any]:
-    """Return *row* as JSON can hold it; ``new`` that is a function is left out."""
+    """Return *row* in a form that JSON can represent, without ``new`` if that is a function."""
     fields = row._asdict()
     if "where" in fields:
         fields["where"] = [place.name.lower() for place in fields["where"] if place.name]

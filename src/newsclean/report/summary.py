@@ -19,19 +19,19 @@ __all__ = ["Count", "Example", "Summary", "by_documents", "owner"]
 
 _EXAMPLES = 3
 _SHOWN = 240
-"""Characters of an example's old and new text; a removed block may be long."""
+"""Maximum characters of an example's old and new text; a removed block may be long."""
 _CONTEXT = 60
 _SOURCES = 10_000
-"""How many sources are told apart; beyond that those with the fewest documents share one line."""
+"""Maximum sources that are counted separately; those with the fewest documents are combined."""
 OTHERS = "(others)"
 
 
 class Example(NamedTuple):
-    """An edit of a document, cut to a readable length, with the article on either side of it."""
+    """An edit of a document, cut to a readable length, with the text on either side of it."""
 
     sign: int
-    """A checksum of old and new text; the examples with the lowest are kept, so that which they
-    are does not depend on the order of the documents."""
+    """A checksum of old and new text.  The examples with the lowest are kept, so the choice does
+    not depend on the order of the documents."""
     before: str
     old: str
     new: str
@@ -41,17 +41,17 @@ class Example(NamedTuple):
 
 @dataclass(slots=True)
 class Count:
-    """What one rule did, or what was done to one source; lengths are in characters."""
+    """The work of one rule, or the work on one source; lengths are in characters."""
 
     documents: int = 0
-    """documents that it changed; of a source, all its documents"""
+    """documents that the rule changed; for a source, all its documents"""
     edits: int = 0
     removed: int = 0
     written: int = 0
     changed: int = 0
-    """of a source: its documents that have an edit"""
+    """for a source: its documents that have an edit"""
     characters: int = 0
-    """of a source: the length of its documents as they came"""
+    """for a source: the length of its documents before cleaning"""
 
     def _add(self, other: Count) -> None:
         self.documents += other.documents
@@ -64,10 +64,10 @@ class Count:
 
 @dataclass(slots=True)
 class Summary:
-    """Counts over many documents; picklable, and equal to another of the same counts.
+    """Counts over many documents; picklable, and equal to another with the same counts.
 
-    An edit that several rules made counts for each of them; its characters count for the one that
-    says most of it (see ``owner``), so that those of all rules add up to those of all documents.
+    An edit of several rules counts for each of them, but its characters count only for the most
+    specific one (see ``owner``), so the characters of all rules add up to those of all documents.
 
     >>> from newsclean import explain
     >>> summary = Summary()
@@ -83,7 +83,7 @@ class Summary:
     examples: dict[str, list[Example]] = field(default_factory=dict)
 
     def add(self, cleaned: Cleaned, *, source: str = "") -> None:
-        """Count what was done to one document of *source*, a site's or a file's name."""
+        """Count the edits of one document of *source*, the name of a site or a file."""
         edits = cleaned.edits
         removed = sum(edit.end - edit.start for edit in edits)
         written = sum(len(edit.new) for edit in edits)
@@ -108,7 +108,7 @@ class Summary:
             self.rules[rule].documents += 1
 
     def merge(self, other: Summary) -> None:
-        """Add what *other* counted of other documents."""
+        """Add the counts of *other*, a summary of other documents."""
         self.total._add(other.total)
         for counts, more in ((self.rules, other.rules), (self.sources, other.sources)):
             for name, count in more.items():
@@ -124,7 +124,7 @@ class Summary:
         return sorted(self.rules.items(), key=lambda item: (-_weight(item[1]), item[0]))[:most]
 
     def as_dict(self) -> dict[str, Any]:
-        """Return all counts and examples as JSON can hold them; ``from_dict`` reads it back.
+        """Return all counts and examples in a form that JSON can represent; ``from_dict`` reads it.
 
         The heaviest rules and the sources with the most documents come first.
         """
@@ -151,7 +151,7 @@ class Summary:
         )
 
     def _show(self, rule: str, cleaned: Cleaned, edit: Edit, source: str) -> None:
-        """Keep *edit* as an example of *rule* where its checksum is among the lowest."""
+        """Keep *edit* as an example of *rule* if its checksum is among the lowest."""
         old = cleaned.source[edit.start : min(edit.end, edit.start + _SHOWN)]
         new = edit.new[:_SHOWN]
         sign = crc32(f"{old}\0{new}".encode("utf-8", "surrogatepass"))
@@ -163,7 +163,7 @@ class Summary:
         self.examples[rule] = _fewest([*kept, Example(sign, before, old, new, after, source)])
 
     def _fold_sources(self) -> None:
-        """Put all but the sources with the most documents into one."""
+        """Combine all sources except those with the most documents."""
         others = self.sources.pop(OTHERS, Count())
         ranked = by_documents(self.sources)
         for _, count in ranked[_SOURCES:]:
@@ -172,10 +172,10 @@ class Summary:
 
 
 def owner(rules: tuple[str, ...]) -> str:
-    """Return the one of an edit's *rules* that says most of why it was made.
+    """Return the most specific of an edit's *rules*.
 
-    Line breaks and blank lines are mended around nearly all that is removed, so a rule of layout
-    or encoding comes after one of any other family.
+    Line breaks and blank lines are repaired around nearly every removal, so a rule of layout or
+    encoding ranks after one of any other family.
 
     >>> owner(("encoding.line-break", "placeholder.ad-label.en", "layout.blank-lines"))
     'placeholder.ad-label.en'
@@ -188,7 +188,7 @@ def owner(rules: tuple[str, ...]) -> str:
 
 
 def _fewest(examples: Iterable[Example]) -> list[Example]:
-    """The examples with the lowest signs, one for each old and new text."""
+    """The examples with the lowest checksums, one for each pair of old and new text."""
     kept: dict[tuple[str, str], Example] = {}
     for example in sorted(examples):
         kept.setdefault((example.old, example.new), example)
@@ -200,7 +200,7 @@ def _weight(count: Count) -> int:
 
 
 def by_documents(sources: dict[str, Count]) -> list[tuple[str, Count]]:
-    """Return *sources* with the number of their documents, the most first."""
+    """Return *sources* sorted by their number of documents, the most first."""
     return sorted(sources.items(), key=lambda item: (-item[1].documents, item[0]))
 
 

@@ -13,23 +13,23 @@ from newsclean.report.summary import Summary, by_documents
 __all__ = ["diff", "overview", "say", "visible"]
 
 _CONTEXT = 80
-"""Characters of the article shown on either side of a change."""
+"""Characters of the text shown on either side of a change."""
 _PLAIN = ("[-", "-]", "{+", "+}", "", "")
 _LISTED = 20
-"""Sources in an overview."""
+"""Maximum sources in an overview."""
 # Struck through and underlined as well as red and green, for those who do not see these colours.
 _COLOURED = ("\x1b[31;9m", "\x1b[0m", "\x1b[32;4m", "\x1b[0m", "\x1b[36m", "\x1b[0m")
-# What a terminal would obey or not show: escape sequences of a hostile page stay visible.
+# Characters that a terminal would obey or hide: escape sequences of a hostile page are shown.
 _SHOWN = {code: f"\\x{code:02x}" for code in (*range(32), *range(127, 160))} | {10: "⏎\n", 9: "\t"}
-# With these a text makes what stands beside it run the other way: "gnp.exe" reads "exe.png".
+# With these a text makes what is beside it run the other way: "gnp.exe" reads "exe.png".
 _SHOWN |= {code: f"\\u{code:04x}" for code in DIRECTIONS}
 
 
 def diff(cleaned: Cleaned, *, colour: bool = False) -> str:
-    """Return what changed, place by place: ``[-gone-]``, ``{+new+}``, line number and rules.
+    """Return the changes of a document: ``[-gone-]``, ``{+new+}``, with line numbers and rules.
 
-    With *colour*, ANSI colours mark the changes in place of brackets.  A line break that goes or
-    comes is shown as ⏎.  The empty string where nothing changed.
+    With *colour*, ANSI colours mark the changes instead of brackets.  A line break that is removed
+    or added is shown as ⏎.  Returns the empty string if nothing changed.
 
     >>> from newsclean import explain
     >>> print(diff(explain("Rain is coming. [ad_1]")), end="")
@@ -40,7 +40,7 @@ def diff(cleaned: Cleaned, *, colour: bool = False) -> str:
 
 
 def overview(summary: Summary) -> str:
-    """Return the counts of *summary* as tables, and examples of its heaviest rules.
+    """Return the counts of *summary* as tables, with examples of its heaviest rules.
 
     >>> from newsclean import explain
     >>> summary = Summary()
@@ -58,12 +58,12 @@ def overview(summary: Summary) -> str:
 
 
 def say(text: str) -> None:
-    """Print *text* as UTF-8, and as escapes what that cannot hold."""
+    """Print *text* as UTF-8; characters that cannot be encoded are printed as escapes."""
     sys.stdout.buffer.write(f"{text}\n".encode("utf-8", "backslashreplace"))
 
 
 def visible(text: str) -> str:
-    """Return *text* on one line, without what a terminal would obey.
+    """Return *text* on one line, with control characters made visible.
 
     >>> visible("a\\x1b[2Jb")
     'a\\\\x1b[2Jb'
@@ -103,7 +103,7 @@ def _places(cleaned: Cleaned, marks: tuple[str, ...]) -> Iterator[str]:
 
 
 def _groups(edits: tuple[Edit, ...], source: str) -> Iterator[list[Edit]]:
-    """Edits that stand near each other on one line, together."""
+    """Groups of edits that are near one another on one line."""
     group: list[Edit] = []
     for edit in edits:
         if group and (
@@ -160,5 +160,5 @@ def _table(head: tuple[str, ...], rows: Iterable[tuple[str | int, ...]]) -> Iter
 
 
 def _one_line(text: str) -> str:
-    """*text* as one line, without what a terminal would obey."""
+    """*text* as one line, with control characters made visible."""
     return _shown(text.replace("\n", "⏎"))

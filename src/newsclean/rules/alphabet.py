@@ -8,9 +8,9 @@ from typing import Any, Final
 __all__ = ["END", "Alphabet"]
 
 _SAMPLE: Final = "".join(map(chr, range(128))) + "\xa0\u2028éßñЖжאبक中日한’“”–—…«»•№€①"
-"""Characters that stand for all; those in the pattern itself are added."""
+"""Characters that represent all others; those in the pattern itself are added."""
 END: Final = 1
-"""The end of the text; a set is a number, and each character has a bit of its own behind this."""
+"""The end of the text.  A set of characters is a number, with one bit for each character."""
 _IGNORECASE, _DOTALL = int(re.IGNORECASE), int(re.DOTALL)
 _CATEGORIES: Final = {
     "DIGIT": re.compile(r"\d"),
@@ -20,7 +20,7 @@ _CATEGORIES: Final = {
 
 
 class Alphabet:
-    """The characters by which the parts of *pattern* are told apart."""
+    """Sample characters that distinguish the parts of *pattern*."""
 
     def __init__(self, pattern: str) -> None:
         found = dict.fromkeys(_SAMPLE + pattern + pattern.upper() + pattern.lower())
@@ -28,7 +28,7 @@ class Alphabet:
         self.all = sum(self.bits.values())
 
     def one_of(self, item: Any, flags: int) -> int:
-        """The characters that *item* stands for, where it stands for one character."""
+        """The characters that *item* can match, if it matches a single character."""
         op, value = str(item[0]), item[1]
         match op:
             case "LITERAL":
@@ -43,7 +43,7 @@ class Alphabet:
                 return 0
 
     def one(self, char: str, flags: int) -> int:
-        """*char*, in both its cases where case is aside."""
+        """*char*, in both cases if case is ignored."""
         if not flags & _IGNORECASE:
             return self.bits.get(char, 0)
         cases = {char, char.lower(), char.upper()}
@@ -66,7 +66,7 @@ class Alphabet:
         return self.all & ~found if str(parts[0][0]) == "NEGATE" else found
 
     def all_of(self, items: Any, flags: int) -> int:
-        """All characters that *items* can run over."""
+        """All characters that *items* can match."""
         found = 0
         for item in items:
             op, value = str(item[0]), item[1]

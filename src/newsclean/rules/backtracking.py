@@ -21,37 +21,37 @@ from newsclean.rules.alphabet import END, Alphabet
 __all__ = ["LINE_LENGTH", "objection", "steps"]
 
 LINE_LENGTH: Final = 1_000_000
-"""Characters that an unbounded loop is taken to run over."""
+"""The length of text over which an unbounded loop is assumed to run."""
 _MANY: Final = 5_000
-"""A loop of so many turns counts as one without bound."""
+"""A loop of at least so many turns counts as unbounded."""
 _MOST_STEPS: Final = 4 * 10**9
-"""What is let pass for all ``LINE_LENGTH`` characters: four thousand steps a character."""
+"""The maximum for ``LINE_LENGTH`` characters: four thousand steps a character."""
 _LONGEST: Final = 1_000_000
-"""Characters of a pattern: twenty thousand names are a fifth of this."""
+"""Maximum characters of a pattern, far above those of twenty thousand names."""
 _SHORT_LOOP: Final = 16
-"""Turns of a loop that stops at the next place at which the pattern is tried, where it is near."""
+"""Assumed turns of a loop that stops at the next start of the pattern, if starts are close."""
 _PASSED_OVER: Final = 0.05
-"""What an alternative costs whose first character is another, in steps."""
+"""The cost, in steps, of an alternative whose first character does not match."""
 _FEW: Final = 50
-"""So many alternatives are compared each with each other."""
+"""Up to so many alternatives are compared pair by pair."""
 _LOOK: Final = 24
-"""How many of the next characters tell two ways apart."""
+"""How many of the next characters are compared to distinguish two ways."""
 
 _Ahead = tuple[int, ...]
 """The sets of the next characters, as far as they are known."""
 _ENDS: Final = (END,) * _LOOK
 _DONE: Final = (0,) * _LOOK
-"""Behind a whole pattern, nothing can fail any more."""
+"""After a whole pattern, nothing can fail any more."""
 _Cost = tuple[float, float]
-"""The ways through a part of a pattern, and the steps that trying them all takes."""
+"""The ways through a part of a pattern, and the steps to try them all."""
 
 
 def steps(pattern: str, starts: tuple[str, ...] | None = None) -> float:
-    """Return a bound on the steps that *pattern* may take over ``LINE_LENGTH`` characters.
+    """Return an upper bound on the steps of *pattern* over ``LINE_LENGTH`` characters.
 
-    It is tried wherever one of *starts* stands, at every character where *starts* is ``None``,
-    and once, against the whole line, where it is empty.  Raises ``re.error`` where *pattern* is no
-    regular expression.
+    The pattern is tried at each occurrence of *starts*; at every character if *starts* is ``None``;
+    once, against the whole line, if it is empty.  Raises ``re.error`` if *pattern* is not a regular
+    expression.
 
     >>> steps(r"Tide \\d{1,4}", ()) < steps(r"Tide .*", ()) < 10**9 < steps(r"Tide .*x.*y", ())
     True
@@ -75,7 +75,7 @@ def steps(pattern: str, starts: tuple[str, ...] | None = None) -> float:
 
 
 def objection(pattern: str, starts: tuple[str, ...] | None = None) -> str | None:
-    """Return why *pattern*, tried at *starts* as in ``steps``, is not to be run; else ``None``.
+    """Return why *pattern*, tried at *starts* as in ``steps``, must not be run, or ``None``.
 
     >>> objection(r"Tide table \\d{1,4}")
     >>> objection(r"\\[tide [^]]*\\]", ("[tide",))
@@ -96,23 +96,23 @@ def objection(pattern: str, starts: tuple[str, ...] | None = None) -> str | None
 
 
 class _Counter:
-    """Walks a parsed pattern, from its end to its start."""
+    """Walks a parsed pattern from its end to its start."""
 
     def __init__(self, pattern: str, widths: Sequence[tuple[int, int] | None]) -> None:
         self.alphabet = Alphabet(pattern)
         self.widths = widths
-        """how short and how long each group may be"""
+        """minimum and maximum length of each group"""
         self.reruns: set[int] = set()
-        """the loops that run over other places at which the pattern is tried, by their identity"""
+        """the loops that can match other starts of the pattern, by identity"""
         self.nearest = LINE_LENGTH
-        """how near to each other such places are: as long as what stands before such a loop"""
+        """the distance between starts: the length of the shortest text before such a loop"""
         self.near = False
         self.known: dict[tuple[int, _Ahead, int], _Ahead] = {}
         self.counted: dict[tuple[int, _Ahead, int], _Cost] = {}
-        """what is asked again and again of loops in loops, by the part of the parsed pattern"""
+        """results for loops within loops, by the part of the parsed pattern"""
 
     def cost(self, items: Any, behind: _Ahead, flags: int) -> _Cost:
-        """The ways through *items* in a row, with *behind* after them, and the steps."""
+        """The number of ways through *items* in a row, followed by *behind*, and the steps."""
         key = (id(items), behind, flags)
         if key not in self.counted:
             self.counted[key] = self.cost_in_a_row(items, behind, flags)
@@ -152,7 +152,7 @@ class _Counter:
                 return 1, 1
 
     def alternatives(self, branches: Sequence[Any], behind: _Ahead, flags: int) -> _Cost:
-        """All are tried; those that no next character tells apart are ways of their own."""
+        """All are tried; each that the next characters do not distinguish is a way of its own."""
         found: dict[_Ahead, list[_Cost]] = {}
         for branch in branches:
             cost = self.cost(branch, behind, flags)
@@ -174,14 +174,14 @@ class _Counter:
         return _power(ways, most) * exits, work * (most if ways == 1 else _power(ways, most))
 
     def exits(self, body: Any, behind: _Ahead, again: _Ahead, flags: int, most: int) -> int:
-        """After how many of the turns of a loop what follows may be what stands behind it."""
+        """After how many turns of a loop the text after the loop may match instead."""
         if len(body) == 1 and (char := self.alphabet.one_of(body[0], flags)):
             told = (at + 1 for at, chars in enumerate(behind) if not chars & char)
             return min(most, next(told, most))
         return most if _alike(self.ahead(body, again, flags), behind) else 1
 
     def ahead(self, items: Any, behind: _Ahead, flags: int) -> _Ahead:
-        """What the next characters can be where *items* stand before *behind*."""
+        """The possible next characters where *items* are followed by *behind*."""
         key = (id(items), behind, flags)
         if key not in self.known:
             for item in reversed(list(items)):
@@ -224,7 +224,7 @@ class _Counter:
         return ahead
 
     def reach(self, items: Any) -> int:
-        """How many characters *items* and what they look ahead to may run over."""
+        """How many characters *items* and their lookaheads may match."""
         found = 0
         for item in items:
             op, value = str(item[0]), item[1]
@@ -250,17 +250,17 @@ class _Counter:
         return found
 
     def width(self, group: int) -> int:
-        """How long what the *group* has matched may be."""
+        """The possible lengths of the match of *group*."""
         known = self.widths[group] if group < len(self.widths) else None
         return min(LINE_LENGTH, int(known[1])) if known else LINE_LENGTH
 
     def find_reruns(
         self, items: Any, flags: int, before: tuple[int, ...] = (), width: int = 0
     ) -> bool:
-        """Find the loops of *items* that can run over all that must stand *before* them.
+        """Find the loops of *items* that can match everything that the pattern needs *before* them.
 
         "[tide" in ``\\[tide[^\\]]*`` is tried at each "[tide" that the loop of another ran over;
-        not so ``Follow @\\w+``, for ``\\w`` stops at a blank.
+        not so ``Follow @\\w+``, for ``\\w`` stops at a space.
         """
         must = list(before)
         for place, item in enumerate(items):
@@ -301,12 +301,12 @@ class _Counter:
         return len(repeat[2]) == 1 and self.alphabet.one_of(repeat[2][0], flags) != 0
 
     def forget(self) -> None:
-        """Count anew, with loops that do not rerun as short as they are where places are near."""
+        """Count again, with loops that do not rerun limited to the distance between starts."""
         self.counted.clear()
         self.near = True
 
     def needed(self, items: Any, flags: int) -> list[int]:
-        """The characters that *items* cannot do without."""
+        """The characters that *items* cannot match without."""
         found: list[int] = []
         for item in items:
             op, value = str(item[0]), item[1]
@@ -331,7 +331,7 @@ def _by_first(found: dict[_Ahead, list[_Cost]]) -> Iterator[list[_Cost]]:
 
 
 def _most_alike(heads: Sequence[tuple[_Ahead, float]], at: int) -> float:
-    """The ways of those of *heads* that no next character tells apart, where they are the most."""
+    """The largest group of ways in *heads* that no next character distinguishes."""
     if len(heads) <= _FEW:
         return max(sum(ways for other, ways in heads if _alike(head, other)) for head, _ in heads)
     if at >= min(len(head) for head, _ in heads):
@@ -349,7 +349,7 @@ def _most_alike(heads: Sequence[tuple[_Ahead, float]], at: int) -> float:
 
 
 def _alike(one: _Ahead, other: _Ahead) -> bool:
-    """Whether the same characters may be *one* and *other*."""
+    """Whether *one* and *other* can be the same characters."""
     return all(a & b for a, b in zip(one, other, strict=False))
 
 

@@ -13,7 +13,7 @@ __all__ = ["CodeNormalizer"]
 
 
 class CodeNormalizer(NamedTuple):
-    """A normalizer written as code: *find* makes the edits, each naming one of *rules*.
+    """A normalizer written as code: *find* makes the edits, each of which names one of *rules*.
 
     *find* is a function of a module, so that pipelines can be pickled.
     """
@@ -25,7 +25,7 @@ class CodeNormalizer(NamedTuple):
 
     @property
     def is_ours(self) -> bool:
-        """Whether its code is that of this package, and no user's."""
+        """Whether its code belongs to this package, not to a user."""
         find = self.find.find if isinstance(self.find, _Only) else self.find
         return find.__module__.startswith("newsclean.")
 
@@ -33,9 +33,9 @@ class CodeNormalizer(NamedTuple):
         return self.find(text)
 
     def recheck(self, text: str, near: str) -> Sequence[Edit]:
-        """Return the edits of *text*, of which only the lines in *near* changed since none.
+        """Return the edits of *text*, of which only the lines in *near* changed since it had none.
 
-        *near* is empty where lines are gone and no other has changed.
+        *near* is empty if lines were removed and no remaining line changed.
         """
         if near and (self.scope == "counts" or self.find(near)):
             return self.find(text)
@@ -49,7 +49,7 @@ class CodeNormalizer(NamedTuple):
 
 
 class _Only:
-    """What *find* finds by *rules*; equal and picklable as a partial function is not."""
+    """The edits that *find* makes by *rules*; unlike a partial function, it compares equal."""
 
     def __init__(self, find: Callable[[str], Sequence[Edit]], rules: frozenset[str]) -> None:
         self.find = find

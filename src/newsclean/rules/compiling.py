@@ -13,7 +13,7 @@ __all__ = ["made", "write"]
 
 
 def made() -> Iterator[tuple[str, object]]:
-    """Yield each name under which something is kept, and what is."""
+    """Yield each compiled value and the name under which it is stored."""
     yield "words", words.read()
     yield "rows", library.values()
     for shelf in (library.ARTIFACTS, library.ALL):
@@ -21,7 +21,7 @@ def made() -> Iterator[tuple[str, object]]:
 
 
 def write(folder: str) -> Iterator[str]:
-    """Write it all into *folder*, and yield the path of each file."""
+    """Write all compiled values into *folder*, and yield the path of each file."""
     for name, value in made():
         path = os.path.join(folder, f"{name}.bin")
         with open(path, "wb") as file:

@@ -18,15 +18,15 @@ from newsclean.text.search import matches_at
 __all__ = ["Cue", "Scanner"]
 
 Judge = Callable[[str, int], Iterable[Edit]]
-"""Returns the edits that repair what is broken at the mark that stands at an offset, if any."""
+"""Returns the edits that repair a break at the mark at an offset, or none."""
 
 
 class Cue(NamedTuple):
-    """*pattern*, matched behind *mark*; where it fits, *judge* is asked.
+    """A *pattern* that is matched after *mark*; if it matches, *judge* is called.
 
-    A pattern begins with a character or a class of them, never with a group or a lookaround: only
-    so are all patterns of a mark passed over at once where the next character fits none of them.
-    Those that begin with a blank come first and share it, for most marks have one behind them.
+    A pattern begins with a character or a class, never with a group or a lookaround: then all
+    patterns of a mark can be skipped at once if the next character fits none of them.  Patterns
+    that begin with a space come first and share it, because a space follows most marks.
     """
 
     mark: str
@@ -35,7 +35,7 @@ class Cue(NamedTuple):
 
 
 class Scanner:
-    """The search for all *cues*; made once, and compiled when a text is first searched.
+    """One search for all *cues*; compiled when a text is first searched.
 
     >>> from newsclean.punctuation.doubled import DOUBLED_CUES
     >>> Scanner(DOUBLED_CUES).edits("It rained,. He left.")
@@ -47,7 +47,7 @@ class Scanner:
 
     @cached_property
     def _by_mark(self) -> list[tuple[str, re.Pattern[str], list[Judge]]]:
-        """Each mark, the search for all its cues, and their judges in the order of its groups."""
+        """For each mark, the search for all its cues, and their judges in group order."""
         found = []
         for mark in dict.fromkeys(cue.mark for cue in self.cues):
             group = [cue for cue in self.cues if cue.mark == mark]

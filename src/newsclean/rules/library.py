@@ -15,16 +15,16 @@ from newsclean.text.store import ROOT, data_files, kept, parsed, place_of
 __all__ = ["ALL", "ARTIFACTS", "NO_ROWS", "ORDER", "SHARED", "Shelf", "Source", "sources", "values"]
 
 NO_ROWS: Final = frozenset(("article.toml", "order.toml", "shared.toml", "words.toml"))
-"""Files that hold no rows."""
+"""Names of data files that contain no rows."""
 ORDER: Final = f"{ROOT}/languages/order.toml"
-"""Names the files whose rows are tried first; where two rows match a line, the first has it."""
+"""Names the files whose rows are tried first; if two rows match a line, the first one is used."""
 SHARED: Final = f"{ROOT}/languages/shared.toml"
 """Parts and lists that all files may name."""
 _KINDS: Final = (Phrase, Pattern, Block, Run, Sign)
 
 
 class Shelf(NamedTuple):
-    """The rows whose ids begin with one of the words *families*; read when they are asked for.
+    """The rows whose ids begin with one of the words *families*; read when they are first needed.
 
     >>> Shelf("minimal", ("placeholder", "flag")).rows()[0].id
     'placeholder.wp-automatic'
@@ -45,21 +45,21 @@ ALL: Final = Shelf("news", (*ARTIFACTS.families, "furniture"))
 
 
 class Source(NamedTuple):
-    """A row, and where it is written."""
+    """A row, with its file and line."""
 
     row: Row
     path: str
-    """from the folder of the package on"""
+    """relative to the folder of the package"""
     line: int
 
 
 def sources() -> list[Source]:
-    """Return all rows with their files and lines; raises ``ValueError`` that names the file.
+    """Return all rows with their files and lines; raises ``ValueError`` that names a faulty file.
 
     >>> next(each.path for each in sources() if each.row.id == "furniture.share.de")
     'languages/de/share.toml'
     """
-    from newsclean.rules.toml import pieces_of, rows_in  # which a wheel needs not
+    from newsclean.rules.toml import pieces_of, rows_in  # not needed in a wheel
 
     shared = pieces_of(parsed(SHARED)[1])
     found = []
@@ -74,7 +74,7 @@ def sources() -> list[Source]:
 
 
 def _in_order() -> list[str]:
-    """The files of rows: those that ``order.toml`` names, and then all others by their names."""
+    """The files of rows: first those that ``order.toml`` names, then all others by name."""
     first: list[str] = parsed(ORDER)[1]["first"]
     places = {path: place for place, path in enumerate(first)}
     paths = [path for path in map(place_of, data_files()) if path.split("/")[-1] not in NO_ROWS]
@@ -95,7 +95,7 @@ def _families() -> dict[str, tuple[Row, ...]]:
 
 
 def values() -> list[tuple[int, tuple[Any, ...]]]:
-    """Return all rows as plain values, from their files."""
+    """Return all rows of the files as plain values."""
     return [
         (
             _KINDS.index(type(row)),

@@ -24,12 +24,12 @@ _KNOWN_TO_UNKNOWN: Final = 3
 
 _PIECE_SIGNS: Final = frozenset(",.;)")
 _SHORTEST_TEASER: Final = 25
-# What stands below the story and is part of it.
+# Lines below the story that belong to it.
 _STAYS = ("correction", "clarification", "editor's note", "editors' note", "update:", "updated:")
 
 
 def line_edits(index: LineIndex, text: str, story: Story) -> Iterable[Edit]:
-    """Return the edits of *text*; in text without furniture, find out at once that none are."""
+    """Return the edits of *text*; in text without furniture, returns at once."""
     lines = lines_of(text)
     pages = index.rows_for(text)
     candidates = range(len(lines)) if pages else index.candidates(lines)
@@ -52,7 +52,7 @@ class _Page:
         # Of the lines before each.
         self.lengths = array("q", accumulate(map(len, lines), initial=0))
         self.candidates: Sequence[int] = ()
-        self.done = -1  # the last line that was removed, or is blank behind it
+        self.done = -1  # the last line that was removed, or is blank after it
         self.last = ""  # the rule that removed it
         self.whole = len(lines)  # no line from here on is a piece of a sentence
 
@@ -77,7 +77,7 @@ class _Page:
                 self._advance(i)
 
     def _start(self, i: int) -> int:
-        """Where line *i* begins, behind as many line breaks."""
+        """The offset of line *i*."""
         return self.lengths[i] + i
 
     def _rule(self, start: int, bare: str) -> tuple[Rule | None, str]:
@@ -87,7 +87,7 @@ class _Page:
         return rule, new
 
     def _in_place(self, rule: Rule, start: int) -> bool:
-        """Whether the line at *start* stands where *rule* applies."""
+        """Whether the line at *start* is in a place where *rule* applies."""
         where = getattr(rule, "where", TAIL)
         if where is LINE or TAIL not in where:
             return True
@@ -104,13 +104,13 @@ class _Page:
         return bare[-1] not in ".!?:" and self._goes_on_below(i)
 
     def _is_wrapped(self, i: int, bare: str) -> bool:
-        """Whether a line as long as those of wrapped text goes on in the next: its end is there."""
+        """Whether a line as long as those of wrapped text continues in the next, which ends it."""
         return len(bare) >= _WRAPPED and bare[-1] not in ".!?:…" and self._goes_on_below(i)
 
     def _heads_its_word(self, i: int, bare: str) -> bool:
         """Whether the label is a subhead: "Advertising", and below it "Revenue from advertising …".
 
-        What stands below a label that is one says something else, or is of the page itself.
+        The text below a real label is about something else, or is page furniture itself.
         """
         word = fold(bare)
         if len(word) < (6 if word < "\u2e80" else 2) or " " in word:
@@ -121,10 +121,10 @@ class _Page:
         return False
 
     def _opens_a_sentence(self, i: int) -> bool:
-        """Whether the label begins what the next line goes on with: "Share", "is a novel of …".
+        """Whether the next line continues a sentence of the label: "Share", "is a novel of …".
 
-        Where the line before it has no end, the label parts a sentence and is none of it; so it
-        is behind a quotation that ends in a comma.
+        If the line before it does not end a sentence, the label interrupts that sentence and is no
+        part of it; so it is after a quotation that ends in a comma.
         """
         above = next((s for s in reversed(self.lines[max(0, i - 3) : i]) if s.strip()), ".")
         below = next((s for k in range(i + 1, i + 4) if (s := self._left_at(k))), "")
@@ -136,15 +136,15 @@ class _Page:
         return _is_piece(self._left_at(i + 1))
 
     def _left_at(self, i: int) -> str:
-        """What line *i* holds, but nothing where it is itself taken, though it begins small."""
+        """The text of line *i*; empty if the line is removed, although it begins in lower case."""
         bare = self.lines[i].strip() if i < len(self.lines) else ""
         return "" if _is_piece(bare) and i in self.taken else bare
 
     @cached_property
     def taken(self) -> set[int]:
-        """The lines that begin small and go; from behind, for each hangs on those below it.
+        """The lines in lower case that are removed; from the last, as each depends on the next.
 
-        A column of "more from the web" would lose one line a round.
+        Otherwise a column of "more from the web" would lose only one line a round.
         """
         found = self.__dict__["taken"] = set[int]()
         for i in reversed(self.candidates):
@@ -160,21 +160,21 @@ class _Page:
         return found
 
     def _edit(self, i: int, new: str, rule: Rule) -> Edit:
-        """Put *new* in place of line *i*; where that is nothing, its line break goes too."""
+        """Replace line *i* by *new*; if that is empty, remove its line break, too."""
         self.last = rule.id
         start, end = self._start(i), self._start(i + 1)
         return Edit(start, end - 1 if new else min(end, len(self.text)), new, (rule.id,))
 
     def _advance(self, i: int) -> None:
-        """Line *i* is done, and so are the blank lines behind it."""
+        """Mark line *i* and the blank lines after it as done."""
         self.done = i
         while self.done + 1 < len(self.lines) and not self.lines[self.done + 1].strip():
             self.done += 1
 
     def _run(self, first: int, run: Run) -> Iterator[Edit]:
-        """Remove the lines of *run* from *first* on, where they are enough or behind their kin.
+        """Remove the lines of *run* from *first* on, if they are enough or follow a related line.
 
-        A word or two that no row knows goes with them where buttons stand on both sides of it.
+        A word or two that no row knows is removed with them if buttons are on both sides of it.
         """
         taken: list[int] = []
         unknown: list[int] = []
@@ -202,7 +202,7 @@ class _Page:
             self.done = taken[-1]
 
     def _bullets(self, first: int, last: int) -> Iterator[int]:
-        """The empty items of a list among its lines from *first* to *last*, and right before."""
+        """The empty list items among and directly before its lines from *first* to *last*."""
         while first - 1 > self.done and self.lines[first - 1].strip() in _BULLETS:
             first -= 1
         return (i for i in range(first, last) if self.lines[i].strip() in _BULLETS)
@@ -217,7 +217,8 @@ class _Page:
     def _block(self, cue: int, block: Block) -> Iterator[Edit]:
         """Remove the cue in line *cue* and the lines that belong to it.
 
-        A cue amid the story with nothing behind it that it could head stays: it may be a subhead.
+        A cue amid the story without lines that it could be the heading of is kept: it may be a
+        subhead.
         """
         start = self._start(cue)
         if block.until:
@@ -225,7 +226,7 @@ class _Page:
         elif self.story.ends_before(start) and not self._goes_on(cue):
             taken = [cue, *self._rest(cue)]
         elif not self.story.begins_before(start):
-            taken = [cue]  # the headline of this very story may stand below
+            taken = [cue]  # the headline of this very story may be below
         elif headlines := self._headlines(cue, block.limit):
             taken = [cue, *headlines]
         else:
@@ -247,13 +248,13 @@ class _Page:
         return []
 
     def _goes_on(self, cue: int) -> bool:
-        """Whether pieces of sentences stand below the cue: a text whose links part its lines."""
+        """Whether pieces of sentences are below the cue: then links separate the lines."""
         while self.whole > cue + 1 and not _is_piece(self.lines[self.whole - 1].strip()):
             self.whole -= 1
         return self.whole > cue + 1
 
     def _rest(self, cue: int) -> list[int]:
-        """What stands below the story from the cue on, but for notes that belong to the story."""
+        """All lines below the story from the cue on, except notes that belong to the story."""
         taken = []
         for i in range(cue + 1, len(self.lines)):
             bare = self.lines[i].strip()
@@ -285,14 +286,14 @@ class _Page:
     def _may_be_subhead(self, cue: int, taken: list[int]) -> bool:
         """Whether the last line of *taken* may be a subhead of what follows.
 
-        It may where it is short, and where an empty line parts it alone from the cards.
+        It may if it is short, and if it alone is separated from the cards by an empty line.
         """
         *before, last = taken
         parted = len(before) > 0 and before[-1] - cue == len(before) and last - before[-1] > 1
         return parted or len(self.lines[last].split()) < _LEAST_IN_SUBHEAD_PLACE
 
     def _is_teaser(self, i: int, bare: str) -> bool:
-        """Whether the line stands twice in a row, as the headline of a box and of its link do."""
+        """Whether the line occurs twice in a row, as the headline of a box and of its link do."""
         if len(bare) < _SHORTEST_TEASER:
             return False
         beside = (*self.lines[i + 1 : i + 3], *self.lines[max(0, i - 2) : i])

@@ -17,29 +17,30 @@ from newsclean.text.lines import fold
 __all__ = ["LineIndex", "compiled", "replacement"]
 
 _KEYS: Final = (1, 3, 7)
-"""How many characters of a line's start select rows: with fewer than 7, "The …" would select some,
-so only shorter triggers, such as "©", are filed under fewer."""
+"""Prefix lengths used as index keys.  Seven is long enough that common openings such as "The …"
+select no row; shorter prefixes are only for triggers shorter than seven."""
 _SHORT: Final = 60
-"""A line up to here is compared whole; a longer one only where its start selects a row."""
+"""Lines up to this length are compared whole; a longer one only if its beginning selects a row."""
 _FEW, _MORE = 3, 6
 _ENDS: Final = (_FEW, _MORE)
 """The same for the ends of short lines."""
 _MARKS: Final = {"'": "'’‘", '"': '"”“'}
 _NONE: Final = -1
-"""The number of no row: what begins so is only to be looked up whole."""
+"""The number of no row: a beginning with this number only means that the whole line is looked up.
+"""
 
 
 class LineIndex:
     """The rows of a table that match whole lines.
 
-    Rows are filed by their numbers, and fetched when one may match: clean text needs none.
+    Rows are stored by number, and loaded when one may match: clean text loads none.
     """
 
     def __init__(self, rows: Callable[[], Sequence[Rule]]) -> None:
         self._fetch = rows
         self.whole: dict[str, int] = {}
         self.members: dict[str, int] = {}
-        self._begins: tuple[str, list[int]] = ("", [])  # what rows begin with, and their numbers
+        self._begins: tuple[str, list[int]] = ("", [])  # beginnings of rows, row numbers
         self.ends: dict[str, list[tuple[str, int]]] = {}
         self.pages: dict[str, list[tuple[int, tuple[str, ...]]]] = {}
 
@@ -50,7 +51,7 @@ class LineIndex:
 
     @cached_property
     def starts(self) -> dict[str, list[tuple[str, int]]]:
-        """What rows begin with, by key; filed when a line first begins like one."""
+        """The beginnings of rows, by key; filled when a line first begins with that key."""
         begins, numbers = self._begins
         found: dict[str, list[tuple[str, int]]] = {}
         for begin, number in zip(begins.split("\n"), numbers, strict=False):
@@ -58,7 +59,7 @@ class LineIndex:
         return found
 
     def state(self) -> tuple[Any, ...]:
-        """Return the index as plain values: few, as each costs time to load."""
+        """Return the index as plain values; kept small, because each value costs time to load."""
         begins = [(begin, number) for filed in self.starts.values() for begin, number in filed]
         return (
             "\n".join(self.whole),
@@ -69,7 +70,7 @@ class LineIndex:
         )
 
     def restore(self, state: tuple[Any, ...]) -> None:
-        """Take over what ``state`` of another index returned."""
+        """Take over the ``state`` of another index."""
         whole, numbers, begins, filed, others = state
         self._begins = begins, filed
         self.whole = dict(zip(whole.split("\n"), numbers, strict=True))
@@ -108,7 +109,7 @@ class LineIndex:
             filed.append((start, number))
 
     def candidates(self, lines: Sequence[str]) -> list[int]:
-        """The numbers of lines that may match; the only pass that clean text pays."""
+        """The numbers of lines that may match; the only pass over clean text."""
         heads, short, signs = self.heads
         whole, members, ends = self.whole, self.members, self.ends
         return [
@@ -148,7 +149,7 @@ class LineIndex:
         return found
 
     def run_of(self, bare: str) -> Run | None:
-        """The row of whose run the line *bare* may be a member."""
+        """The run that the line *bare* may be a member of."""
         number = self.members.get(fold(bare))
         return None if number is None else self.rows[number]
 
@@ -163,21 +164,20 @@ class LineIndex:
 
     @cached_property
     def begins(self) -> _Begins:
-        """What rows begin with, by key: one ``startswith`` tries all of a key."""
+        """The beginnings of rows, by key: one ``startswith`` tries all of a key."""
         return _Begins(self.starts)
 
     @cached_property
     def longest(self) -> int:
-        """The length of the longest that a row begins with."""
+        """The length of the longest beginning of a row."""
         return max((len(begin) for filed in self.starts.values() for begin, _ in filed), default=0)
 
     @cached_property
     def heads(self) -> tuple[frozenset[str], frozenset[str], frozenset[str]]:
-        """The first three characters of what rows begin with, of what is filed under no more, and
-        the first character of what is shorter.
+        """The first three characters of each beginning of a row; the first one of shorter ones.
 
-        Each stands in the cases in which it is written; a line that begins "rEAD" is not looked
-        at, for a call of ``lower`` for each line is dear.
+        Each occurs in the cases in which it is usually written; a line that begins with "rEAD" is
+        not considered, because calling ``lower`` for each line is expensive.
         """
         begins = {begin for filed in self.starts.values() for begin, _ in filed}
         return (
@@ -187,19 +187,19 @@ class LineIndex:
         )
 
     def rule_of(self, text: str, start: int, bare: str) -> tuple[Rule | None, str]:
-        """The row that matches the line *bare*, which starts at *start*, and what to put there."""
+        """The row that matches the line *bare*, which starts at *start*, and the replacement."""
         folded = fold(bare)
         found = self.whole.get(folded)
         if found is not None and (len(bare) < _SHORT or self._begins_like_a_row(bare)):
             return self.rows[
                 found
-            ], ""  # a long line whose blanks are doubled waits until they are folded
+            ], ""  # a long line whose spaces are doubled waits until they are folded
         return self.first(self._likely(bare, folded), text, start, bare)
 
     def first(
         self, rules: Iterable[Pattern | Block], text: str, start: int, bare: str
     ) -> tuple[Rule | None, str]:
-        """The first of *rules* that matches the line, and what to put there."""
+        """The first of *rules* that matches the line, and the replacement."""
         for rule in rules:
             if isinstance(rule, Block):
                 return rule, ""
@@ -209,7 +209,7 @@ class LineIndex:
         return None, ""
 
     def _likely(self, bare: str, folded: str) -> Iterator[Pattern | Block]:
-        """The patterns whose trigger the line begins or ends with, and blocks it is a cue of."""
+        """Patterns whose trigger the line begins or ends with, and blocks that it is a cue of."""
         heads, _, signs = self.heads
         if bare[:3] in heads or bare[0] in signs:
             low = bare[: self.longest].lower()
@@ -228,7 +228,7 @@ class LineIndex:
 
 
 class _Begins(dict[str, tuple[str, ...]]):
-    """What rows begin with, by key; made when a key is first asked for."""
+    """The beginnings of rows, by key; computed when a key is first asked for."""
 
     def __init__(self, starts: dict[str, list[tuple[str, int]]]) -> None:
         self.starts = starts
@@ -241,14 +241,14 @@ class _Begins(dict[str, tuple[str, ...]]):
 
 
 def _key(begin: str) -> str:
-    """Under which of its first characters a row that begins so is filed."""
+    """The key of a row with this beginning: its first characters."""
     few, some, many = _KEYS
     length = len(begin)
     return begin[: many if length >= many else some if length >= some else few]
 
 
 def _heads(begins: set[str]) -> frozenset[str]:
-    """The first three characters of *begins*, in the cases in which they are written."""
+    """The first three characters of *begins*, in the cases in which they are usually written."""
     cases = (str.lower, str.upper, str.capitalize, str.title)
     return frozenset(case(begin)[:3] for begin in begins for case in cases)
 
@@ -268,15 +268,15 @@ def _written(folded: str) -> Iterator[str]:
 
 @cache
 def compiled(pattern: str) -> re.Pattern[str]:
-    """Return *pattern* compiled, once."""
+    """Return *pattern* compiled; each pattern is compiled once."""
     return re.compile(pattern)
 
 
 def replacement(rule: Pattern, match: re.Match[str]) -> str | None:
-    """Return what *rule* puts in place of *match*; ``None`` for the same, or where it declines."""
+    """Return the replacement of *match*; ``None`` if it is the same, or if *rule* declines."""
     new: str | None
     if rule.when or rule.unless or rule.make:
-        from newsclean.rules.guards import GUARDS, MAKERS  # which clean text needs not
+        from newsclean.rules.guards import GUARDS, MAKERS  # not needed for clean text
 
         if rule.when and not GUARDS[rule.when](match):
             return None
@@ -292,5 +292,5 @@ def replacement(rule: Pattern, match: re.Match[str]) -> str | None:
 
 
 def _is_short_title(rest: str) -> bool:
-    """Whether *rest* can stand behind "More from": "Politics", "our partners" not."""
+    """Whether *rest* can follow "More from": "Politics" can, "our partners" cannot."""
     return rest.count(" ") < 5 and len(rest) <= 45 and rest[:1].isupper() and rest[-1] not in ".!?,"

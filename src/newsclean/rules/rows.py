@@ -20,16 +20,16 @@ __all__ += ["Block", "Pattern", "Phrase", "Repair", "Replacement", "Row", "Rule"
 __all__ += ["Run", "Sign", "Where", "listed"]
 
 Replacement = Callable[[re.Match[str]], str | None]
-"""Makes the new text of a match, or declines with ``None``; sees the whole text as ``m.string``."""
+"""Returns the new text of a match, or ``None`` to decline; the whole text is ``m.string``."""
 
 _ID = re.compile(r"[a-z][a-z0-9-]*(?:\.[a-z0-9][a-z0-9-]*)+")
 
 
 class Where(Flag):
-    """Where on its line, and where in the text, a rule applies; parts join with ``|``."""
+    """Where on its line, and where in the text, a rule applies; combined with ``|``."""
 
     LINE = auto()
-    """the line is nothing but this"""
+    """the line contains nothing else"""
     EDGE = auto()
     """first or last on its line"""
     INLINE = auto()
@@ -37,9 +37,9 @@ class Where(Flag):
     TITLE = auto()
     """only in the first line that is not blank"""
     TAIL = auto()
-    """only behind the last line of prose"""
+    """only after the last line of prose"""
     PAGE = auto()
-    """any line, where a trigger stands anywhere in the text and shows whose page it is"""
+    """any line, if a trigger anywhere in the text shows what page it is from"""
 
 
 LINE, EDGE, INLINE, TITLE = Where.LINE, Where.EDGE, Where.INLINE, Where.TITLE
@@ -48,7 +48,7 @@ ANY = LINE | EDGE | INLINE
 
 
 class Repair(NamedTuple):
-    """A rule written as code: its id and its proof; the engine that makes its edits names it.
+    """A rule written as code: its id and its proof; its edits are made by an engine that names it.
 
     >>> Repair("encoding.line-break", before="a\\r\\nb", after="a\\nb").id
     'encoding.line-break'
@@ -67,11 +67,11 @@ class Repair(NamedTuple):
 
 
 class Phrase(NamedTuple):
-    """Whole lines that are nothing but one of *phrases*; they are removed.
+    """Whole lines that are removed if they are nothing but one of *phrases*.
 
-    Case, typographic quotes, white space and punctuation at the ends are aside, so
-    ``("story continues below",)`` also takes ``-- Story continues below --``.  Phrases are keys of
-    a dictionary: thousands cost as much as one.  ``where`` may add ``TAIL``.
+    Case, typographic quotes, white space and punctuation at the ends are ignored, so ``("story
+    continues below",)`` also removes ``-- Story continues below --``.  Phrases are keys of a
+    dictionary: thousands cost as much as one.  ``where`` may add ``TAIL``.
 
     >>> Phrase("furniture.ad-label.en", ("advertisement",), before="ADVERTISEMENT").where
     <Where.LINE: 1>
@@ -98,18 +98,17 @@ class Phrase(NamedTuple):
 
 
 class Pattern(NamedTuple):
-    """A regular expression that is tried only where one of its literal *triggers* stands.
+    """A regular expression that is tried only at one of its literal *triggers*.
 
-    With ``LINE`` the triggers (case aside) begin the line, or end it where they are written
-    ``"*reuters"`` (short lines only), and *pattern* must match all of it;
-    with ``EDGE`` or ``INLINE`` *pattern* is matched from the trigger on (case counts), so it
-    begins with the trigger.  ``TITLE`` and ``TAIL`` narrow where.  *new* is put in place of the
-    match: a string, in which ``\\g<name>`` stands for a group, or a function of the match that may
-    decline.  Quantifiers must be
-    bounded.  A ``PAGE`` row with *letters* of a language, such as ``"äöüß"``, is only for texts
-    that hold one of them: to look for one costs a tenth of what it costs to look for a trigger.
-    *when* and *unless* name conditions on the match, and *make* what makes its new text, each a
-    function in ``newsclean.rules.guards``.
+    With ``LINE``, the line must begin with a trigger (ignoring case), or end with it if the trigger
+    is written ``"*reuters"`` (short lines only), and *pattern* must match all of it.  With ``EDGE``
+    or ``INLINE``, *pattern* is matched from the trigger on (case counts), so it must begin with the
+    trigger.  ``TITLE`` and ``TAIL`` restrict the place further.  *new* replaces the match: a
+    string, in which ``\\g<name>`` is a group, or a function of the match that may decline.
+    Quantifiers must be bounded.  A ``PAGE`` row with *letters* of a language, such as ``"äöüß"``,
+    applies only to texts that contain one of them; looking for a letter is much cheaper than
+    looking for a trigger.  *when* and *unless* name conditions on the match, and *make* names the
+    function that makes its new text; each is a function in ``newsclean.rules.guards``.
 
     >>> Pattern("mine.chars", r"\\[\\+\\d{1,7} chars\\]", ("[+",), before="… [+1 chars]").triggers
     ('[+',)
@@ -151,12 +150,12 @@ class Pattern(NamedTuple):
 class Block(NamedTuple):
     """A cue line and the lines that go with it, such as a heading and its headlines.
 
-    A line that is one of *cues* opens the block; a cue that ends in ``" *"`` stands for any line
-    that begins so and has a few more words.  Where story follows, the block takes up to *limit*
-    lines that read like headlines, and none that could be a subhead of the paragraph behind it.
-    Behind the last line of prose, with enough story before it, the cue ends the article, and what
-    follows goes with it.  With *until*, the block is what stands before the line that is one of
-    these; without such a line it is the cue alone.
+    A line that is one of *cues* opens the block; a cue that ends in ``" *"`` matches any line that
+    begins so and has a few more words.  If story follows, the block contains up to *limit* lines
+    that read like headlines, but none that could be a subhead of the paragraph after it.  After the
+    last line of prose, if there is enough story before it, the cue ends the article, and all lines
+    after it are removed.  With *until*, the block contains the lines before the first line that is
+    one of these; without such a line it is the cue alone.
 
     >>> Block("mine.related", ("more stories", "more from *"), before="More stories").limit
     8
@@ -184,8 +183,8 @@ class Block(NamedTuple):
 class Run(NamedTuple):
     """Lines in a row that are nothing but one of *words* each, such as the buttons of a share bar.
 
-    One such line alone may be a subhead; *at_least* of them in a row are not, nor is one behind a
-    line that another row of its family removes.
+    One such line alone may be a subhead; *at_least* of them in a row are not, nor is one directly
+    after a line that another row of its family removes.
 
     >>> Run("mine.share", ("facebook", "twitter", "print")).at_least
     3
@@ -207,12 +206,12 @@ class Run(NamedTuple):
 
 
 class Sign(NamedTuple):
-    """What shows that cleaning cannot mend a text: it raises *flag* and changes nothing.
+    """A pattern that raises *flag* when cleaning cannot repair the text; it changes nothing.
 
-    A line that holds one of *triggers* holds a match of *pattern*, in which ``\\n`` is where a line
-    begins or ends; or so do *at_least* lines.  *longest* is the length in characters of the
-    longest text in which it is looked for, *last* how many characters at the end of a text are
-    looked at; 0 stands for all.
+    *pattern* must match within a line that contains one of *triggers*, with ``\\n`` before and
+    after the line; with *at_least*, within that many lines.  *longest* is the maximum length of a
+    text that is searched, *last* the number of characters at its end that are searched; 0 means no
+    limit.
 
     >>> Sign("mine.robot", r"Are you a robot", ("Are you",), flag="not_an_article").at_least
     1
@@ -238,7 +237,7 @@ class Sign(NamedTuple):
         _check_pattern(self.id, self.pattern, None)
 
     def found(self, text: str) -> bool:
-        """Whether *text* holds this sign."""
+        """Whether this sign is in *text*."""
         if self.longest and len(text) > self.longest:
             return False
         text = text.rstrip()[-self.last :] if self.last else text
@@ -251,7 +250,7 @@ class Sign(NamedTuple):
         return sum(1 for _ in zip(range(self.at_least), hits, strict=False)) == self.at_least
 
     def _lines(self, text: str) -> Iterator[str]:
-        """The lines of *text* that hold a trigger, each with a line break before and behind it."""
+        """The lines of *text* that contain a trigger, each between two line breaks."""
         for trigger in self.triggers:
             at = text.find(trigger)
             while at >= 0:
@@ -263,7 +262,7 @@ class Sign(NamedTuple):
 
 
 Row = Phrase | Pattern | Block | Run | Sign
-"""What a table holds, and a user may add."""
+"""The kinds of rows that a table contains and that a user may add."""
 
 Rule = Repair | Row
 

@@ -19,7 +19,7 @@ _FOREIGN: Final = frozenset("qwxy")
 
 
 def with_or_without_joiners(phrase: str) -> Iterator[str]:
-    """Yield *phrase* as Hindi, Bengali, Persian, Urdu and Thai pages write it.
+    """Yield the forms of *phrase* on Hindi, Bengali, Persian, Urdu and Thai pages.
 
     Hindi and Bengali letters with a dot below are one character or two; Persian and Urdu words are
     separated by an invisible character, by a space or not at all.
@@ -35,7 +35,7 @@ def with_or_without_joiners(phrase: str) -> Iterator[str]:
 
 
 def without_accents(phrase: str) -> Iterator[str]:
-    """Yield *phrase*, and without accents, which Greek leaves out in capitals.
+    """Yield *phrase*, and the same without accents, which Greek omits in capitals.
 
     >>> [*without_accents("διαβάστε")]
     ['διαβάστε', 'διαβαστε']
@@ -44,7 +44,7 @@ def without_accents(phrase: str) -> Iterator[str]:
 
 
 def without_yo(phrase: str) -> Iterator[str]:
-    """Yield *phrase*, and without the dots of ё, which most Russian pages leave out.
+    """Yield *phrase*, and the same without the dots of ё, which most Russian pages omit.
 
     >>> [*without_yo("читайте ещё")]
     ['читайте ещё', 'читайте еще']
@@ -53,7 +53,7 @@ def without_yo(phrase: str) -> Iterator[str]:
 
 
 def with_dotted_i(phrase: str) -> Iterator[str]:
-    """Yield *phrase*, and as lower case makes it of a Turkish capital İ at its start.
+    """Yield *phrase*, and its form when a Turkish capital İ at its start is lower-cased.
 
     >>> [len(form) for form in with_dotted_i("ilgili")]
     [6, 7]
@@ -64,7 +64,7 @@ def with_dotted_i(phrase: str) -> Iterator[str]:
 
 
 def in_both_scripts(phrase: str) -> Iterator[str]:
-    """Yield a Serbian *phrase*, and in Cyrillic, unless it has a foreign letter.
+    """Yield a Serbian *phrase*, and its Cyrillic form, unless it has a foreign letter.
 
     >>> [*in_both_scripts("povezane vesti")]
     ['povezane vesti', 'повезане вести']
@@ -86,11 +86,11 @@ SPELLINGS: Final[dict[str, Callable[[str], Iterator[str]]]] = {
         without_yo,
     )
 }
-"""What ``spelled`` may say in a file of rows."""
+"""The values of ``spelled`` in a file of rows."""
 
 
 def respelled(phrases: tuple[str, ...], spelling: str) -> tuple[str, ...]:
-    """Return *phrases* in each way of the *spelling*, each once.
+    """Return *phrases* with all variants that *spelling* makes, without duplicates.
 
     >>> respelled(("ещё", "далее"), "without-yo")
     ('ещё', 'еще', 'далее')

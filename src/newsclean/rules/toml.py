@@ -70,11 +70,11 @@ _PLACES: Final = {place.name.lower(): place for place in Where if place.name}
 _NAMED: Final = re.compile(r"\{([a-z][a-z0-9-]*)\}")
 _HEADER: Final = re.compile(r"\[\[ ?(?:tool\.newsclean\.)?(phrase|pattern|block|run|sign) ?\]\]")
 _DEEPEST: Final = 8
-"""How many parts may stand within each other."""
+"""Maximum depth of parts within parts."""
 
 
 class Pieces(NamedTuple):
-    """What the rows of a file may name in braces."""
+    """The parts and lists that the rows of a file may name in braces."""
 
     parts: Mapping[str, str] = {}
     lists: Mapping[str, tuple[str, ...]] = {}
@@ -91,7 +91,7 @@ class Written(NamedTuple):
 
 
 def pieces_of(tables: Mapping[str, Any], shared: Pieces = NO_PIECES) -> Pieces:
-    """Return the parts and lists of a file's *tables*, with those that it shares with others."""
+    """Return the parts and lists of a file's *tables*, together with the shared ones."""
     for name in ("parts", "lists"):
         if not isinstance(tables.get(name, {}), dict):
             raise ValueError(f"{name}: write it as a table [{name}]")
@@ -105,8 +105,8 @@ def pieces_of(tables: Mapping[str, Any], shared: Pieces = NO_PIECES) -> Pieces:
 def rows_in(text: str, tables: Mapping[str, Any], pieces: Pieces = NO_PIECES) -> list[Written]:
     """Return the rows of a file, in the order in which they are written.
 
-    *text* is the file, *tables* what TOML makes of it.  Raises ``ValueError`` that names the row
-    and the reason.
+    *text* is the file, *tables* its parsed form.  Raises ``ValueError`` that names the row and the
+    reason.
 
     >>> import tomllib
     >>> run = '[[run]]\\nid = "my.run"\\nwords = "a\\\\nb"\\n'
@@ -165,7 +165,7 @@ def row_of(kind: str, table: Mapping[str, Any], pieces: Pieces = NO_PIECES) -> R
 
 
 def entries(value: object, lists: Mapping[str, tuple[str, ...]] = {}) -> tuple[str, ...]:
-    """Return the entries of a list: of TOML's, or of a text with one entry a line.
+    """Return the entries of a list: a TOML list, or a text with one entry a line.
 
     >>> entries("  share this\\n\\n  'share on '\\n via {networks}\\n", {"networks": ("x", "vk")})
     ('share this', 'share on ', 'via x', 'via vk')
@@ -179,7 +179,7 @@ def entries(value: object, lists: Mapping[str, tuple[str, ...]] = {}) -> tuple[s
 
 
 def filled(pattern: str, pieces: Pieces) -> str:
-    """Return *pattern* with the parts and lists that it names in braces.
+    """Return *pattern* with the parts and lists that it names in braces filled in.
 
     >>> filled("{by} {2,3}{who}", Pieces({"by": "by {who}"}, {"who": ("A.", "B")}))
     'by A\\\\.|B {2,3}A\\\\.|B'
@@ -193,7 +193,7 @@ def filled(pattern: str, pieces: Pieces) -> str:
 
 
 def unnamed(pattern: str) -> list[str]:
-    """Return what *pattern*, filled, has in braces: no part and no list has that name.
+    """Return the names in braces that are left in a filled *pattern*: no part or list has them.
 
     >>> unnamed("share {netwroks} {2,3} \\\\{title\\\\}")
     ['netwroks']
@@ -211,7 +211,7 @@ def _piece(match: re.Match[str], pieces: Pieces) -> str:
 
 
 def _listed(name: str, lists: Mapping[str, tuple[str, ...]]) -> tuple[str, ...]:
-    """The entries of the list *name*, of a file's own or of the words of all languages."""
+    """The entries of the list *name*, from the file or from the words of all languages."""
     return lists[name] if name in lists else words(name)
 
 
@@ -222,13 +222,13 @@ def _joined(pattern: object) -> str:
 
 
 def _bare(entry: str) -> str:
-    """*entry* without the quotes that keep its blanks."""
+    """*entry* without the quotes that protect its spaces."""
     quoted = len(entry) > 2 and entry[0] == entry[-1] and entry[0] in "\"'"
     return entry[1:-1] if quoted else entry
 
 
 def _each(entry: str, lists: Mapping[str, tuple[str, ...]]) -> Iterator[str]:
-    """What *entry* stands for, which may name lists."""
+    """All forms of *entry*, which may name lists."""
     pieces = _NAMED.split(entry)  # text and names by turns
     ways = [
         (piece,) if not i % 2 else _listed(piece, lists) or ("{" + piece + "}",)
@@ -238,7 +238,7 @@ def _each(entry: str, lists: Mapping[str, tuple[str, ...]]) -> Iterator[str]:
 
 
 def _value(key: str, value: object, pieces: Pieces) -> object:
-    """*value* as the field *key* of a row holds it."""
+    """*value* in the type of the field *key* of a row."""
     if key == "where":
         return _where(value)
     if key == "pattern" and isinstance(value, str):
@@ -253,7 +253,7 @@ def _value(key: str, value: object, pieces: Pieces) -> object:
 
 
 def _told(text: str) -> str:
-    """*text* with the story that its braces stand for."""
+    """*text* with the story filled in for its braces."""
     return text.replace("{story}", STORY).replace("{rest}", REST)
 
 

@@ -12,14 +12,15 @@ from newsclean.templates.sketch import Shape, Sketch
 __all__ = ["MOST_DOCUMENTS", "Evidence"]
 
 MOST_DOCUMENTS: Final = 1000
-"""Documents of a source that are kept: those with the least ids, a sample that knows no order."""
+"""Maximum documents of a source that are kept: those with the lowest ids, a sample that does not
+depend on order."""
 
 
 class Evidence:
-    """Sketches of a source's documents, and how their lines read.
+    """Sketches of a source's documents, with the readable keys of their lines.
 
-    Of more than ``MOST_DOCUMENTS`` a sample is kept.  How a line reads is kept of short lines, and
-    of sentences that two documents hold: the words of the story itself are forgotten.
+    If there are more than ``MOST_DOCUMENTS``, a sample is kept.  Readable keys are kept for short
+    lines, and for sentences in two documents: the words of the story itself are forgotten.
 
     >>> from newsclean.templates.sketch import sketch
     >>> home, rain = sketch("Home\\nIt rains."), sketch("Home\\nIt snows.")
@@ -46,10 +47,10 @@ class Evidence:
     __hash__ = None  # type: ignore[assignment]  # it grows
 
     def take(self, sketch: Sketch, lines: Iterable[bytes | None]) -> None:
-        """Take in a document by its *sketch* and the keys of its *lines* as they read.
+        """Add a document: its *sketch* and the readable keys of its *lines*.
 
-        ``None`` stands for a line of which only the digest is known.  A document that is there
-        already changes nothing.
+        ``None`` means a line of which only the digest is known.  A document that was added before
+        changes nothing.
         """
         if sketch.id in self.sketches:
             return
@@ -62,14 +63,14 @@ class Evidence:
             self.settle()
 
     def merge(self, other: Evidence) -> None:
-        """Take in all that *other* knows."""
+        """Add everything that *other* knows."""
         self.sketches.update(other.sketches)
         self.texts.update(other.texts)
         self._seen |= other._seen
         self.settle()
 
     def settle(self) -> None:
-        """Forget the documents past ``MOST_DOCUMENTS``, and lines that are not needed any more."""
+        """Forget documents beyond ``MOST_DOCUMENTS``, and keys that are not needed any more."""
         if len(self.sketches) > MOST_DOCUMENTS:
             kept = sorted(self.sketches)[:MOST_DOCUMENTS]
             self.sketches = {number: self.sketches[number] for number in kept}

@@ -12,16 +12,17 @@ from newsclean.templates.stories import span_of, stories_of, weight_of
 __all__ = ["END", "START", "Judgement", "Line", "judge"]
 
 START: Final = 0
-"""Stands among digests for the line before the first."""
+"""A value among digests for the start of a page, before the first line."""
 END: Final = 1
-"""Stands among digests for the line after the last."""
+"""A value among digests for the end of a page, after the last line."""
 
 _LEAST: Final = 2
-"""Stories in which a line must stand."""
+"""Minimum stories in which a line must occur."""
 _LEAST_OF_SENTENCES: Final = 3
-"""Stories in which a sentence must stand: what an agency or a politician repeats stands in two."""
+"""Minimum stories in which a sentence must occur: what an agency repeats occurs in two."""
 _INSIDE: Final = 0.5
-"""Share of its stories in whose middle a line may stand: above, it is a subhead or a refrain."""
+"""Maximum share of its stories in which a line is in the middle: above it, it is a subhead or a
+refrain."""
 _COMPANY: Final = 0.5
 """Share of a sentence's neighbours, on one side, that must be the site's too."""
 
@@ -30,8 +31,8 @@ class Line(NamedTuple):
     """A line that a source repeats, with the evidence for it.
 
     Its key is as ``folded`` makes it; other lines are known by the ``digest`` of theirs.  A line
-    that is not ``sure`` was seen in one story alone, or stands inside stories: it goes only outside
-    of the story and beside a line that stood beside it, and never in the document that taught it.
+    that is not ``sure`` was seen in one story only, or inside stories: it is removed only outside
+    the story, beside a line that was beside it before, and never in the document that taught it.
     """
 
     key: bytes
@@ -39,22 +40,22 @@ class Line(NamedTuple):
     documents: int
     stories: int
     before: frozenset[int]
-    """the lines that stood before it, ``START`` for none; of a sure one, those of two stories"""
+    """the lines before it, ``START`` for none; of a sure line, those of two stories"""
     after: frozenset[int]
-    """the lines that stood after it, ``END`` for none; of a sure one, those of two stories"""
+    """the lines after it, ``END`` for none; of a sure line, those of two stories"""
     leads: bool
     """whether only lines of the site ever followed it"""
     numbers: int
-    """the digest of the numbers in it; 0 where there are none, -1 where they differ"""
+    """the digest of the numbers in it; 0 if there are none, -1 if they differ"""
     taught_by: int
-    """of a line that is not sure: the digest of the longest line of the document that had it"""
+    """for a line that is not sure: the digest of the longest line of its document"""
     shortest: int
-    """its least length seen, in fours of characters, and below its greatest"""
+    """its minimum length seen, in fours of characters, and below it the maximum"""
     longest: int
 
     @property
     def lengths(self) -> range:
-        """The lengths, in fours of characters, that it may have: a number may grow by digits."""
+        """The possible lengths, in fours of characters: a number may grow by digits."""
         return range(self.shortest - 1, self.longest + 2)
 
     def fits(self, shape: int) -> bool:
@@ -64,7 +65,7 @@ class Line(NamedTuple):
 
 @dataclass(slots=True)
 class _Seen:
-    """What is known of one line over all documents of a source."""
+    """All that is known of one line over all documents of a source."""
 
     stories: set[int] = field(default_factory=set)
     documents: int = 0
@@ -80,7 +81,7 @@ class _Seen:
 
 
 class Judgement(NamedTuple):
-    """What a source repeats, and how many documents and stories show it."""
+    """The lines that a source repeats, and how many documents and stories show it."""
 
     lines: list[Line]
     documents: int
@@ -90,8 +91,8 @@ class Judgement(NamedTuple):
 def judge(sketches: Iterable[Sketch], texts: Mapping[int, bytes]) -> Judgement:
     """Return the lines that the source of *sketches* repeats, in the order of their keys.
 
-    *texts* has for a digest the key that it was made of.  The order of *sketches* is of no
-    account, nor is a document that is among them twice.
+    *texts* maps digests to the keys that they were made of.  The order of *sketches* does not
+    matter, nor does a document that is among them twice.
     """
     documents = sorted({sketch.id: sketch for sketch in sketches}.values(), key=lambda s: s.id)
     stories = stories_of(documents)
@@ -113,7 +114,7 @@ def judge(sketches: Iterable[Sketch], texts: Mapping[int, bytes]) -> Judgement:
 
 
 def _seen(documents: Sequence[Sketch], stories: Sequence[int]) -> dict[int, _Seen]:
-    """What is known of each line that may be the site's."""
+    """All that is known of each line that may be the site's."""
     spread: dict[int, set[int]] = {}
     for sketch, story in zip(documents, stories, strict=True):
         for key in sketch.keys:
@@ -165,7 +166,7 @@ def _is_sure(line: _Seen, seen: Mapping[int, _Seen]) -> bool:
 
 
 def _accompanied(line: _Seen, sure: set[int]) -> bool:
-    """Whether the short *line* stands beside lines of the site in half of its stories.
+    """Whether the short *line* is beside lines of the site in half of its stories.
 
     "What we know" above each story of a series and "Ann Lee, The Tide" below each are the story's.
     """
@@ -219,5 +220,5 @@ def _line(
 
 
 def _often(side: Mapping[int, set[int]], least: int) -> frozenset[int]:
-    """The lines on one *side* that stood there in *least* stories or more."""
+    """The lines on one *side* of it in *least* stories or more."""
     return frozenset(key for key, told in side.items() if len(told) >= least)

@@ -28,8 +28,8 @@ _ADDRESS: Final = re.compile(rb"\]\([^()\s]{0,2000}\)")
 def folded(text: str) -> list[bytes]:
     """Return the key of each line of *text*, as UTF-8; empty for a line without words.
 
-    Two lines with the same key are the same line to a template.  All work is done on the whole
-    text by functions written in C: a loop over its lines would cost more than cleaning it.
+    Two lines with the same key are the same line to a template.  All work is done on the whole text
+    by functions written in C: a loop over its lines would cost more than cleaning it.
 
     >>> folded("Posted 12 May\\n\\n» 1,200 COMMENTS «")
     [b'posted 0 may', b'', b'0 comments']

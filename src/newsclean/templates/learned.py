@@ -17,8 +17,9 @@ __all__ = ["Templates", "learn"]
 class Templates(Mapping[str, Template]):
     """The template of each source that repeats lines: ``templates["tide.example"]``.
 
-    A source of which nothing was learned is not in it.  ``evidence`` is what all was learned from,
-    by source; more documents are taken in with ``update``, other templates with ``merge``.
+    Only sources of which something was learned are in it.  ``evidence`` is everything that the
+    templates were learned from, by source; add documents with ``update``, other templates with
+    ``merge``.
     """
 
     def __init__(self, evidence: Mapping[str, Evidence] | None = None) -> None:
@@ -40,7 +41,7 @@ class Templates(Mapping[str, Template]):
         return f"<Templates of {len(self)} sources>"
 
     def update(self, documents: Iterable[tuple[str, str | bytes]]) -> None:
-        """Learn from *documents* too, pairs of source and text; see ``learn``."""
+        """Learn from more *documents*, pairs of source and text; see ``learn``."""
         for source, text in documents:
             if not isinstance(source, str):
                 raise TypeError(f"a source is a str, not {source!r}; pass pairs (source, text)")
@@ -53,17 +54,17 @@ class Templates(Mapping[str, Template]):
             self._judged.pop(source, None)
 
     def merge(self, other: Templates) -> None:
-        """Take in the evidence of *other*: afterwards all is as if learned from both together.
+        """Add the evidence of *other*; the result is the same as learning from both together.
 
-        A sentence that stood in no two documents of either is known by its digest alone, and is
-        learned once it is met again.
+        A sentence that was in no two documents of either is known only by its digest, and is
+        learned when it occurs again.
         """
         for source, evidence in other.evidence.items():
             self.evidence.setdefault(source, Evidence()).merge(evidence)
             self._judged.pop(source, None)
 
     def save(self, path: str | PathLike[str]) -> None:
-        """Write lines and evidence to the Parquet file *path*; needs the extra ``learn``."""
+        """Write templates and evidence to the Parquet file *path*; needs the extra ``learn``."""
         from newsclean.templates.store import save
 
         save(self, path)
@@ -72,7 +73,7 @@ class Templates(Mapping[str, Template]):
     def load(cls, path: str | PathLike[str]) -> Templates:
         """Return the templates that ``save`` wrote to *path*.
 
-        Raises ``ValueError`` where it holds none, ``OSError`` where it cannot be read.
+        Raises ``ValueError`` if the file contains none, ``OSError`` if it cannot be read.
         """
         from newsclean.templates.store import load
 
@@ -89,7 +90,7 @@ class Templates(Mapping[str, Template]):
 
 
 def template_of(source: str, evidence: Evidence) -> Template:
-    """Return the template of *source* as *evidence* has it."""
+    """Return the template of *source* that *evidence* supports."""
     judged = judge(evidence.sketches.values(), evidence.texts)
     return Template(source, judged.lines, judged.documents, judged.stories)
 
@@ -99,7 +100,7 @@ def learn(documents: Iterable[tuple[str, str | bytes]]) -> Templates:
 
     *documents* are pairs of source (a site, a section, any name) and text, read once and in any
     order; a document that comes twice, or a story that two documents tell, counts once.  Raises
-    ``TypeError`` for other things.
+    ``TypeError`` for other values.
 
     >>> from newsclean import NEWS, learn
     >>> stories = ("The port of Varna stayed shut on Monday as waves broke over the mole, it said.",

@@ -14,28 +14,28 @@ from newsclean.templates.stories import span_of, weight_of
 __all__ = ["Page"]
 
 _HEAD: Final = 12
-"""Lines above the story among which its headline may stand."""
+"""Lines above the story among which its headline may be."""
 _NEAR: Final = 10
-"""Lines above the story from which none goes that was seen in one story alone."""
+"""So many lines above the story, none is removed that was seen in one story only."""
 _DATED: Final = 8
 """Lines above the story among which a date may be the story's own."""
 _DATE: Final = 9
-"""Words of the longest line that is a date: "Posted by Ann Lee on 3 May 2024 at 12:05"."""
+"""Maximum words of a line that is a date: "Posted by Ann Lee on 3 May 2024 at 12:05"."""
 _AROUND: Final = 3
 """Lines above and below a line among which the site's are counted."""
 _BETWEEN: Final = 4
-"""How many of these must be the site's for a short line between them to go."""
+"""Minimum number of the site's lines among these, for a short line between them to be removed."""
 _SHORT: Final = 14
-"""Words of the longest line that goes because of its neighbours alone."""
+"""Maximum words of a line that is removed because of its neighbours alone."""
 _PARAGRAPH: Final = 60
-"""Bytes of the shortest key that may be a paragraph."""
+"""Minimum bytes of a key that may be a paragraph."""
 
 
 class Page:
     """A page as the template of its source sees it.
 
-    *keys* are those of its lines that hold a word, *texts* these lines without blanks around them,
-    and *lines* what its source is known to repeat, by key.
+    *keys* are those of its lines that have a word, *texts* these lines without spaces at the ends,
+    and *lines* the known repeated lines of its source, by key.
     """
 
     def __init__(
@@ -54,7 +54,7 @@ class Page:
         self.first, self.last = span_of(weights)
 
     def gone(self) -> set[int]:
-        """Return the numbers of the lines that go."""
+        """Return the numbers of the lines to remove."""
         if not self.sure:
             return set()
         kept = self._own
@@ -66,7 +66,7 @@ class Page:
 
     @cached_property
     def _own(self) -> set[int]:
-        """The sure lines that are this story's own: its headline, and what stands in it."""
+        """The sure lines that are this story's own: its headline, and lines inside the story."""
         count = len(self.keys)
         head = range(max(0, self.first - _HEAD), min(self.first + 1, count))
         heads = [at for at in head if b" " in self.keys[at] and self._is_foreign(at)]
@@ -76,7 +76,7 @@ class Page:
         return own | {at for at, key in enumerate(self.keys) if key in headlines}
 
     def _is_foreign(self, at: int) -> bool:
-        """Whether line *at*, which the source repeats, stands where it never stood before.
+        """Whether line *at*, which the source repeats, is in a place where it never was before.
 
         So does the headline of a story that the lists of other pages named.
         """
@@ -92,10 +92,10 @@ class Page:
         return line.leads and (known is None or known.stories < 2)
 
     def _is_as_before(self, at: int, line: Line) -> bool:
-        """Whether a line stands next to *line* here that stood there where it was learned.
+        """Whether a neighbour of *line* here was its neighbour where it was learned.
 
-        A line that a person wrote down has no neighbours: it may stand anywhere but where a
-        headline may.
+        A line that a person wrote down has no neighbours: it may be anywhere except where a
+        headline may be.
         """
         if not line.before and not line.after:
             return at > self.first or line.key.count(b" ") < 2
@@ -107,7 +107,7 @@ class Page:
         return [START, *map(digest, self.keys), END]
 
     def _outside(self, settled: set[int]) -> Iterator[int]:
-        """The short lines outside the story and not just above it, but for those *settled*."""
+        """The short lines outside the story and not just above it, except those *settled*."""
         near = range(max(0, self.first - _NEAR), self.last + 1)
         headlines = {self.keys[at] for at in self._own}
         for at, (key, shape) in enumerate(zip(self.keys, self.shapes, strict=True)):
@@ -116,7 +116,7 @@ class Page:
                 yield at
 
     def _is_beside(self, at: int) -> bool:
-        """Whether line *at* stands beside the same line as in the one story that had it."""
+        """Whether line *at* is beside the same line as in the only story that had it."""
         line = self.lines.get(self.keys[at])
         if line is None or line.sure:
             return False
@@ -125,7 +125,7 @@ class Page:
         return line.taught_by not in self._paragraphs  # no document teaches itself, nor a copy
 
     def _is_between(self, at: int, gone: set[int]) -> bool:
-        """Whether line *at*, short and after the story, stands among lines that go."""
+        """Whether line *at*, short and after the story, is among removed lines."""
         if at < self.last or self.keys[at].count(b" ") >= _SHORT:
             return False
         above = sum(other in gone for other in range(at - _AROUND, at))
@@ -136,7 +136,7 @@ class Page:
 
     @cached_property
     def _paragraphs(self) -> set[int]:
-        """The digests of the lines by which a document is known again."""
+        """The digests of the lines by which a document is recognised."""
         digests = self._digests[1:-1]
         longest = max((s & Shape.LENGTH, d) for s, d in zip(self.shapes, digests, strict=True))
         long = {d for key, d in zip(self.keys, digests, strict=True) if len(key) >= _PARAGRAPH}

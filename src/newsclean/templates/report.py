@@ -17,25 +17,25 @@ from newsclean.templates.template import Template
 __all__ = ["Told", "page", "told"]
 
 _SOURCES: Final = 200
-"""Sources that are shown, those with the most text taken."""
+"""Maximum sources on the page: those with the most text removed."""
 _LINES: Final = 100
-"""Lines of a source that are shown, those in most documents."""
+"""Maximum lines of a source on the page: those in most documents."""
 _FEW: Final = 3
 """A line in fewer stories is doubtful."""
 
 
 class Told(NamedTuple):
-    """What the page tells of one source."""
+    """The contents of the page about one source."""
 
     template: Template
     share: float
-    """of the characters of its documents, in lines that are learned"""
+    """share of the characters of its documents that are in learned lines"""
     beside: dict[bytes, tuple[str, str]]
-    """of a line, what stands before and after it most often"""
+    """for each line, its most frequent neighbours"""
 
 
 def told(template: Template, evidence: Evidence) -> Told:
-    """Return what the page tells of *template*, which was learned from *evidence*."""
+    """Return the contents of the page about *template*, learned from *evidence*."""
     from newsclean.templates.keys import digest
 
     sure = {digest(line.key): line for line in template.lines if line.sure}
@@ -60,7 +60,7 @@ def told(template: Template, evidence: Evidence) -> Told:
 
 
 def page(sources: Iterable[Told]) -> Iterator[str]:
-    """Yield the parts of an HTML page that tells of *sources*."""
+    """Yield the parts of an HTML page about *sources*."""
     found = sorted(sources, key=_weight)
     lines = sum(line.sure for each in found for line in each.template.lines)
     documents = sum(each.template.documents for each in found)
@@ -114,7 +114,7 @@ def _source(each: Told) -> Iterator[str]:
 
 
 def _note(line: Line) -> str:
-    """What makes *line* doubtful."""
+    """The reason why *line* is doubtful."""
     if line.stories < _FEW:
         return "doubtful: in two stories alone"
     if len(line.key) >= 60:
@@ -123,7 +123,7 @@ def _note(line: Line) -> str:
 
 
 def _usual(counts: Counter[int] | None, evidence: Evidence) -> str:
-    """The line that is most often among *counts*, as it reads."""
+    """The most frequent line among *counts*, in readable form."""
     if not counts:
         return ""
     key = min(counts, key=lambda key: (-counts[key], key))

@@ -26,20 +26,20 @@ _HEAD: Final = """\
 
 
 class Reviewed(NamedTuple):
-    """The lines of a file: of each source those that go, and those that stay."""
+    """The lines of a file: for each source those to remove, and those to keep."""
 
     lines: dict[str, list[Line]]
     kept: dict[str, set[bytes]]
 
     def templates(self) -> dict[str, Template]:
-        """Return the template of each source of which a line goes."""
+        """Return the template of each source that has a line to remove."""
         return {
             source: Template(source, lines, max(line.documents for line in lines), 0)
             for source, lines in self.lines.items()
         }
 
     def over(self, learned: Mapping[str, Template]) -> dict[str, Template]:
-        """Return *learned* templates without the lines that stay, and with those written here."""
+        """Return *learned* templates without the lines to keep, and with those written here."""
         mine = self.templates()
         return {
             source: _without(template, self.kept.get(source, set()), mine.get(source))
@@ -48,7 +48,7 @@ class Reviewed(NamedTuple):
 
 
 def text_of(templates: Iterable[Template], kept: Mapping[str, set[bytes]]) -> Iterator[str]:
-    """Yield the parts of a file with the sure lines of *templates*; those *kept* say so."""
+    """Yield the parts of a file with the sure lines of *templates*; those *kept* are marked."""
     yield _HEAD
     for template in templates:
         stay = kept.get(template.source, set())
@@ -64,10 +64,10 @@ def text_of(templates: Iterable[Template], kept: Mapping[str, set[bytes]]) -> It
 
 
 def read(path: str | PathLike[str]) -> Reviewed:
-    """Return what the file *path* says.
+    """Return the contents of the file *path*.
 
-    Raises ``ValueError`` that names file and table where one is wrong, ``OSError`` where the file
-    cannot be read.
+    Raises ``ValueError`` that names the file and the faulty table, ``OSError`` if the file cannot
+    be read.
     """
     try:
         table = tomllib.loads(Path(path).read_text(encoding="utf-8-sig"))
@@ -85,7 +85,7 @@ def read(path: str | PathLike[str]) -> Reviewed:
 
 
 def reviewed(rows: object) -> Reviewed:
-    """Return what the tables ``[[learned]]`` in *rows* say.
+    """Return the contents of the tables ``[[learned]]`` in *rows*.
 
     >>> rows = [{"source": "tide.example", "line": "Follow us"}, {"source": "tide.example",
     ...     "line": "All the tides", "keep": True}]

@@ -13,13 +13,13 @@ from newsclean.templates.template import Template
 __all__ = ["Shelf"]
 
 _OPEN: Final = 256
-"""Templates that are unpacked at a time; one takes some ten times the memory of its pickle."""
+"""Maximum templates that are unpacked at a time; unpacked, one takes much more memory."""
 
 
 class Shelf:
-    """Pipelines by source: *pipeline* with the template of the source, where there is one.
+    """Pipelines by source: *pipeline* with the template of the source, if there is one.
 
-    A source is what ``source_of`` makes of a value, with *section* as there.
+    The source of a value is that of ``source_of``, with *section* as there.
 
     >>> from newsclean import NEWS
     >>> Shelf(NEWS, {})["https://tide.example/news"] is NEWS

@@ -13,7 +13,7 @@ from newsclean.text.lines import is_prose
 __all__ = ["Shape", "Sketch", "sketch"]
 
 _LONG: Final = 140
-"""Characters: a longer line is running text even where it does not end like a sentence."""
+"""Characters: a longer line is running text even if it does not end like a sentence."""
 _QUOTES: Final = '"“”„«»‘「『'
 _DIGITS: Final = re.compile(r"\d+")
 _STOPS: Final = ".!?…。！？।؟۔"
@@ -24,7 +24,7 @@ class Shape:
 
     Bits 0 to 6 are its length in fours of characters (127 for 508 and more), bit 7 says whether it
     is a sentence, bit 8 whether it begins with a quotation mark, bit 9 whether it ends with a mark
-    that ends sentences, bits 10 to 15 are a digest of its numbers, 0 where it has none.
+    that ends sentences, bits 10 to 15 are a digest of its numbers, 0 if it has none.
     """
 
     LENGTH: Final = 0x7F
@@ -35,7 +35,7 @@ class Shape:
 
     @staticmethod
     def of(line: str, key: bytes) -> int:
-        """Return the shape of *line*, stripped of blanks, whose key is *key*.
+        """Return the shape of *line*, given without spaces at the ends, whose key is *key*.
 
         >>> Shape.of("Posted 12 May", b"posted 0 may") == Shape.of("Posted 31 May", b"posted 0 may")
         False
@@ -55,15 +55,15 @@ class Shape:
 
     @staticmethod
     def numbers(shape: int) -> int:
-        """Return the digest of the numbers in a line of *shape*; 0 where it has none."""
+        """Return the digest of the numbers in a line of *shape*; 0 if it has none."""
         return shape >> 10
 
 
 class Sketch(NamedTuple):
-    """A document as templates learn from it: its lines that hold a word, in order.
+    """A document as templates learn from it: its lines that have a word, in order.
 
-    ``id`` is a digest of all keys, so that a document stored twice is one; ``keys`` and ``shapes``
-    have one entry a line: what ``digest`` makes of its key, and its ``Shape``.
+    ``id`` is a digest of all keys, so a document stored twice counts once; ``keys`` and ``shapes``
+    have one entry a line: the ``digest`` of its key, and its ``Shape``.
     """
 
     id: int
@@ -72,7 +72,7 @@ class Sketch(NamedTuple):
 
 
 def sketch(text: str) -> tuple[Sketch, list[bytes]]:
-    """Return the sketch of *text*, and the key of each of its lines as it reads.
+    """Return the sketch of *text*, and the readable key of each of its lines.
 
     >>> made, lines = sketch("Home\\n\\nThe port is shut.")
     >>> len(made.keys), lines

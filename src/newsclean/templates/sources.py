@@ -15,10 +15,11 @@ _SCHEMES: Final = ("http://", "https://")
 
 
 def source_of(value: object, *, section: bool = False) -> str:
-    """Return the source that *value* names: of an address the registered domain, else itself.
+    """Return the source that *value* names: for an address the registered domain, otherwise
+    *value*.
 
-    With *section*, the first folder of the address is part of it, for sites whose sections look
-    unlike.  Nothing, such as ``None``, is the source ``""``.
+    With *section*, the first folder of the address is part of the source, for sites whose sections
+    look different.  An empty value, such as ``None``, is the source ``""``.
 
     >>> source_of("https://news.tide.co.uk/sport/rowing-final?id=3")
     'tide.co.uk'

@@ -74,20 +74,20 @@ def load(path: str | PathLike[str]) -> Templates:
 
 
 def read_templates(path: str | PathLike[str]) -> dict[str, Template]:
-    """Return the template of each source in *path*, without the evidence: enough to clean with."""
+    """Return the template of each source in *path*, without evidence: enough for cleaning."""
     return {row["source"]: template_of_row(row) for row in _rows(path, _JUDGED) if row["lines"]}
 
 
 def rows(path: str | PathLike[str]) -> Iterator[tuple[Template, Evidence]]:
-    """Yield the template of each source in *path* with the evidence for it, one after the other."""
+    """Yield the template of each source in *path* and the evidence for it."""
     for row in _rows(path, None):
         yield template_of_row(row), Evidence(map(unpacked, row["sketches"]), row["texts"])
 
 
 def templates_in(paths: Iterable[str | PathLike[str]]) -> dict[str, Template]:
-    """Return the templates in *paths*: Parquet files that were learned, TOML files of a review.
+    """Return the templates in *paths*: learned Parquet files and reviewed TOML files.
 
-    What a review says goes over what was learned, in whatever order they come.
+    A review overrides learned templates, in whatever order they come.
     """
     reviews = []
     found: dict[str, Template] = {}
@@ -102,7 +102,7 @@ def templates_in(paths: Iterable[str | PathLike[str]]) -> dict[str, Template]:
 
 
 def row_of(source: str, evidence: Evidence, kept: Container[bytes] = ()) -> dict[str, Any]:
-    """Return the row of *source*, of which *evidence* tells all, without lines that are *kept*."""
+    """Return the row of *source* with all of its *evidence*, without lines that are *kept*."""
     evidence.settle()
     template = template_of(source, evidence)
     return {

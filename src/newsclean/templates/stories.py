@@ -12,20 +12,20 @@ from newsclean.templates.sketch import Shape, Sketch
 __all__ = ["span_of", "stories_of", "weight_of"]
 
 _LONG: Final = 20
-"""Fours of characters: lines of 80 characters and more show a story."""
+"""Fours of characters: lines of 80 characters and more identify a story."""
 _COMMON: Final = 50
-"""Documents: a long line that stands in more of them is the site's, and shows no story."""
+"""Documents: a long line in more of them is the site's, and identifies no story."""
 _COST: Final = 60
-"""Characters of prose that a known line between two paragraphs outweighs."""
+"""Characters of prose that one known line between two paragraphs cancels."""
 _MOST: Final = 400
-"""Characters of one paragraph that count: one long paragraph is no story of its own."""
+"""Maximum characters of one paragraph that count: a single long paragraph is no story."""
 
 
 def stories_of(sketches: Sequence[Sketch]) -> list[int]:
-    """Return for each document the number of its story; copies and reprints share one.
+    """Return the story of each document, by number; copies and reprints have the same one.
 
-    Two documents tell one story where they share half of the long lines of the shorter one.  A
-    line counts for less the more documents hold it: a legal notice on each page joins no stories.
+    Two documents tell one story if they share half of the long lines of the shorter one.  A line
+    counts less the more documents have it: a legal notice on each page connects no stories.
     """
     long_lines = [_long_lines(sketch) for sketch in sketches]
     spread = Counter(key for lines in long_lines for key in lines)
@@ -51,8 +51,8 @@ def stories_of(sketches: Sequence[Sketch]) -> list[int]:
 def span_of(lengths: Sequence[int]) -> tuple[int, int]:
     """Return the first and the last line of the story; the count of lines and -1 without one.
 
-    *lengths* are the characters of each line of prose, and below zero what a line outweighs that is
-    none.  The story is the segment that weighs most.
+    *lengths* are the characters of each line of prose; for other lines, a negative number that they
+    cost.  The story is the segment with the greatest sum.
 
     >>> span_of([-60, 300, -15, 200, -60, -60])
     (1, 3)
@@ -69,7 +69,7 @@ def span_of(lengths: Sequence[int]) -> tuple[int, int]:
 
 
 def weight_of(shape: int, known: bool) -> int:
-    """Return what a line of *shape* weighs in ``span_of``; *known* lines are the site's."""
+    """Return the value of a line of *shape* for ``span_of``; *known* lines are the site's."""
     if known:
         return -_COST
     if shape & Shape.SENTENCE:
@@ -78,7 +78,7 @@ def weight_of(shape: int, known: bool) -> int:
 
 
 def _long_lines(sketch: Sketch) -> dict[int, int]:
-    """The long lines of a document, and how long each is."""
+    """The long lines of a document, with their lengths."""
     return {
         key: shape & Shape.LENGTH
         for key, shape in zip(sketch.keys, sketch.shapes, strict=True)

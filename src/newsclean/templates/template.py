@@ -18,15 +18,16 @@ from newsclean.text.lines import lines_of
 __all__ = ["Template"]
 
 _BY_CONTEXT: Final = frozenset("Σİ")
-"""Letters whose small form depends on those around them, or is two characters."""
+"""Letters whose lower case depends on the letters around them, or is two characters."""
 
 _NO_ID: Final = re.compile(r"[^a-z0-9]+")
 
 
 class Template:
-    """A normalizer that takes the lines which *source* repeats; picklable, and made by ``learn``.
+    """A normalizer that removes the lines that *source* repeats; picklable, and made by ``learn``.
 
-    *lines* are what it repeats, *documents* and *stories* how many of each it was learned from.
+    *lines* are the repeated lines; *documents* and *stories* say from how many of each they were
+    learned.
 
     >>> from newsclean import NEWS, learn
     >>> pages = [f"Home\\nMy account\\n\\n{n} ships sailed on Monday, the port said, and all came "
@@ -80,7 +81,7 @@ class Template:
         return self._removals(text, {places[at] for at in page.gone()})
 
     def why(self, line: str) -> str | None:
-        """Return the evidence that *line* is its source's, as a phrase; ``None`` without any."""
+        """Return the evidence that *line* belongs to its source, as a phrase, or ``None``."""
         found = self._by_key.get(folded(line)[0])
         if found is None:
             return None
@@ -100,7 +101,7 @@ class Template:
         return frozenset(line.key for line in self.lines if line.sure)
 
     def _may_hold(self, lines: Sequence[str]) -> bool:
-        """Whether a sure line is among *lines*, without a key for each of them."""
+        """Whether a sure line is among *lines*, without computing a key for each of them."""
         heads, fits = self._heads, self._lengths
         known = [
             line

@@ -113,8 +113,8 @@ def _article(
     story: list[str],
     between: list[tuple[str, ...]],
 ) -> str:
-    """*head*, and *story* with its dateline and some of what stands *between* paragraphs."""
-    story = [*dict.fromkeys(story)]  # a paragraph that stands twice is no longer sound
+    """*head*, and *story* with its dateline and some of what is *between* paragraphs."""
+    story = [*dict.fromkeys(story)]  # a paragraph that occurs twice is no longer sound
     blocks = [*head, dateline + story[0]]
     for paragraph, group in zip(story[1:], draw(st.permutations(between)), strict=False):
         if draw(st.booleans()):

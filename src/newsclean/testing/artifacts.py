@@ -21,9 +21,9 @@ Place = Literal["line", "tail", "title", "inline", "text"]
 
 
 class Specimen(NamedTuple):
-    """One artifact: the rule that takes it, its text, and where it stands.
+    """One artifact: the rule that takes it, its text, and where it is.
 
-    On lines of its own (``"line"``), behind the last paragraph (``"tail"``), at the end of the
+    On lines of its own (``"line"``), after the last paragraph (``"tail"``), at the end of the
     headline (``"title"``) or of a paragraph (``"inline"``); or it is a whole text (``"text"``).
 
     >>> specimens("furniture.share.jetpack")[0].text
@@ -40,7 +40,7 @@ def artifacts(family: str | None = None) -> st.SearchStrategy[str]:
 
     *family* is the id of a rule or the beginning of some, such as ``"placeholder"`` or
     ``"furniture.share"``; without it, all are tried.  What a rule removes comes alone, on one or
-    more lines; what it repairs comes as the broken text.  Raises ``ValueError`` where no rule has
+    more lines; what it repairs comes as the broken text.  Raises ``ValueError`` if no rule has
     such an id.
 
     >>> from hypothesis import find
@@ -52,7 +52,7 @@ def artifacts(family: str | None = None) -> st.SearchStrategy[str]:
 
 @cache
 def specimens(family: str | None = None) -> tuple[Specimen, ...]:
-    """Return all artifacts of *family*.  Raises ``ValueError`` where no rule has such an id."""
+    """Return all artifacts of *family*.  Raises ``ValueError`` if no rule has such an id."""
     found = [
         specimen
         for rule in RULES

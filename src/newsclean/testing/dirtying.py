@@ -31,8 +31,8 @@ SPACES: Final[dict[str, Callable[[str], str]]] = {
 def dirtied(draw: st.DrawFn, article: str, families: Sequence[str] = FAMILIES) -> Dirtied:
     """*article* with up to four kinds of damage from *families*, which are named.
 
-    The artifacts of the rules stand where such things stand on a page: on lines of their own
-    before a paragraph, at the end of a line, behind the headline or at the tail.  *article* has
+    The artifacts of the rules are where such things are on a page: on lines of their own
+    before a paragraph, at the end of a line, after the headline or at the tail.  *article* has
     blank lines between its paragraphs, as those of ``articles`` have.  Raises ``ValueError`` for a
     family that is not one of ``FAMILIES``.
 

@@ -59,7 +59,7 @@ def documents(pieces: Iterable[str] = ()) -> st.SearchStrategy[str]:
     """Texts of every kind that a normalizer may meet, most of them dirty, some of them senseless.
 
     They are put together from sound and broken lines, artifacts and their look-alikes, misread
-    encodings, blanks of every kind and any characters, lone surrogates among them.  *pieces* are
+    encodings, spaces of every kind and any characters, lone surrogates among them.  *pieces* are
     your own: what your normalizer looks for, and what looks like it.
 
     >>> from hypothesis import find

@@ -18,7 +18,7 @@ _ENGLISH_ALONE = frozenset(
 )
 """Small English words that no other language writes; "to", "do", "by" are Polish as well."""
 _NEAR, _BLOCK = 400, 100
-"""How far to both sides a line is looked at, for it may be a megabyte long.  What stands in one
+"""How far to both sides a line is looked at, for it may be a megabyte long.  What is in one
 block has one answer, or a mark in every word would read eight hundred characters each time."""
 _FARTHEST = 100_000
 """No line's start is looked for farther back; what stands behind it has no blocks."""
@@ -26,7 +26,7 @@ _SMALL = {code: NEVER_LAST[code] | OFTEN[code] for code in OFTEN}
 
 
 def guess_line(text: str, at: int) -> str:
-    """Return the code of the language of the line of *text* that holds the character at *at*.
+    """Return the code of the language of the line of *text* that contains the character at *at*.
 
     >>> guess_line("The law is good.\\nDas Gesetz ist gut und von Dauer.", 20)
     'de'
@@ -35,7 +35,7 @@ def guess_line(text: str, at: int) -> str:
 
 
 def is_english(text: str, at: int) -> bool:
-    """Whether the line of *text* that holds the character at *at* is surely English.
+    """Whether the line of *text* that contains the character at *at* is surely English.
 
     Languages without a table, such as Finnish, have none of the small words that show it.
 
@@ -85,7 +85,7 @@ def guess(text: str) -> str:
 
 
 def shown(text: str) -> str:
-    """Return the code of the language that *text* shows, or nothing where it shows none.
+    """Return the code of the language that *text* shows, or nothing if it shows none.
 
     Czech has no table: its small words must not pass for those of another language.
 

@@ -22,7 +22,7 @@ __all__ = [
     "tells_of",
 ]
 
-# What may stand around a phrase on its line: "» Read more…", "--- Advertisement ---", "[ Share ]".
+# What may be around a phrase on its line: "» Read more…", "--- Advertisement ---", "[ Share ]".
 _EDGES = " \t\xa0.:;,|-‐‑‒–—―·•●▪*_#=~+<>«»‹›→←▶►▼▲…()[]{}：。【】《》"
 _TYPOGRAPHIC = (("’", "'"), ("‘", "'"), ("“", '"'), ("”", '"'), ("\xa0", " "))
 _WITHOUT_SPACES = "\u2e80"  # where the scripts of Chinese and Japanese begin
@@ -141,7 +141,7 @@ def tells_of(word: str, line: str) -> bool:
 
 
 def line_end(text: str, at: int) -> int:
-    """Return where the line that holds the character at *at* ends.
+    """Return where the line that contains the character at *at* ends.
 
     >>> line_end("one\\ntwo", 1)
     3
@@ -151,7 +151,7 @@ def line_end(text: str, at: int) -> int:
 
 
 def tail_start(text: str) -> int:
-    """Return the offset behind the last line of prose; past the end where there is no prose.
+    """Return the offset after the last line of prose; past the end where there is no prose.
 
     >>> tail_start("The council approved the plan on Monday after a long debate here.\\nSource")
     65

@@ -18,7 +18,7 @@ _FARTHEST = 3000
 
 
 def paragraph_start(text: str, at: int) -> int:
-    """Where the line that holds the character at *at* begins, or as far back as one looks.
+    """Where the line that contains the character at *at* begins, or as far back as one looks.
 
     >>> paragraph_start("One.\\nTwo.", 7)
     5

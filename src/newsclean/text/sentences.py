@@ -33,7 +33,7 @@ def ends_abbreviation(text: str, at: int) -> bool:
     """
     word = word_before(text, at).lstrip("(\"'“‘[")
     if not word or not word[-1].isalnum():
-        return word[-1:] == "."  # an ellipsis; a period behind ")" or "”" ends its sentence
+        return word[-1:] == "."  # an ellipsis; a period after ")" or "”" ends its sentence
     if len(word) == 1 or "." in word or "/" in word or "@" in word or word[-1].isdigit():
         return len(word) != 4 or not word.isdigit()  # "in 2014." does end one
     if word == "Sun" and text[max(0, at - 7) : at - 4] == "the":
@@ -48,13 +48,13 @@ def _ends() -> re.Pattern[str]:
 
 
 def sentence_start(text: str, at: int) -> int:
-    """Return where the sentence that holds the character at *at* begins.
+    """Return where the sentence that contains the character at *at* begins.
 
     >>> sentence_start("One. Two is here.", 9)
     5
     """
     floor = max(text.rfind("\n", 0, at) + 1, at - _LONGEST_SENTENCE)
-    # From behind: in "of. which of. which …" every period asks anew for what stands before it.
+    # From the end: in "of. which of. which …" every period asks anew for what is before it.
     for first in (max(floor, at - _NEAR), floor):
         for end in reversed([*_ends().finditer(text, first, at)]):
             if end.end() < at and not _runs_on(text, end.start()):
@@ -63,7 +63,7 @@ def sentence_start(text: str, at: int) -> int:
 
 
 def sentence_end(text: str, at: int) -> int:
-    """Return the offset behind the sentence that holds the character at *at*.
+    """Return the offset after the sentence that contains the character at *at*.
 
     >>> sentence_end("One came. Two went.", 1)
     9

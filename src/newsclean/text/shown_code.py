@@ -7,13 +7,13 @@ import re
 __all__ = ["is_shown"]
 
 _ABOVE = 2_000
-"""How many characters above the code are looked at."""
+"""How many characters above the code are examined."""
 _FENCE = re.compile(r"^ {0,3}(?:```|~~~)", re.MULTILINE)
 _CODE_ENDS = frozenset(";{}(),:[]>")
 
 
 def is_shown(text: str, at: int) -> bool:
-    """Whether the line of code at *at* stands in a fence, or is announced: "Add this line:".
+    """Whether the line of code at *at* is in a fence, or below a line like "Add this line:".
 
     >>> is_shown("Put this on your page:\\n\\ngtag('set');", 24), is_shown("gtag('set');", 0)
     (True, False)

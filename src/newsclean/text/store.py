@@ -98,7 +98,7 @@ def _read(path: str) -> Any:
 
 
 def _keep(name: str, content: bytes) -> None:
-    """Write *content* to the first place that can be written; to none where none can be."""
+    """Write *content* to the first place that can be written; to none if none can be."""
     for path in _places(name):
         beside = f"{path}.{os.getpid()}"
         try:

@@ -25,13 +25,13 @@ from newsclean.corpus.streams import Source
 __all__ = ["Jsonl"]
 
 _SIGN: Final = re.compile(r"[^ \t\r\n]")
-# To find where a value ends, not what it is: a number of a million digits costs nothing.
+# Finds the end of a value without parsing it: a number of a million digits costs nothing.
 _read: Final = json.JSONDecoder(
     strict=False, parse_int=str, parse_float=str, parse_constant=str
 ).raw_decode
 _TEXT: Final = re.compile(r'"[^"\\]*+(?:\\.[^"\\]*+)*+"', re.DOTALL)
 _SHUT: Final = re.compile(r'"(?:[^"\\]|\\.)*"|[][{}]', re.DOTALL)
-"""What can open or end a value that holds others, and strings, where it does neither."""
+"""Characters that open or close an object or array; and strings, within which they do neither."""
 _KINDS: Final = {
     list: "a list",
     dict: "an object",
@@ -67,13 +67,13 @@ class Jsonl:
         return tally.outcome(data, len(lines) + bool(unended))
 
     def output(self, shard: Shard, job: Job, claim: Claim, start: int) -> Output:
-        """Return what writes the lines behind the first *start* bytes."""
+        """Return the writer of the lines after the first *start* bytes."""
         assert shard.output is not None  # else it is standard output
         return FileOutput(shard.output, claim, start)
 
 
 def _cleaned(line: bytes, place: int, job: Job, tally: Tally) -> bytes | None:
-    """*line* cleaned; ``None`` where it goes."""
+    """*line* cleaned; ``None`` if it is dropped."""
     if not line or line.isspace():
         return line
     record: dict[str, Any] = {}
@@ -107,7 +107,7 @@ def _parsed(line: bytes) -> dict[str, Any]:
 
 
 def _parsed_slowly(line: bytes) -> Any:
-    """What orjson refuses and others write: a byte order mark, ``NaN``, half a surrogate pair."""
+    """Parse JSON that orjson rejects: a byte order mark, ``NaN``, half a surrogate pair."""
     try:
         text = line.decode("utf-8").removeprefix("\ufeff")
         return json.loads(text, parse_int=float)
@@ -145,7 +145,7 @@ def _named(record: dict[str, Any], job: Job) -> str:
 
 
 def _spliced(line: bytes, new: dict[str, str], job: Job) -> bytes:
-    """*line* with the values of *new* in place of the old, and the originals after them."""
+    """*line* with the values of *new* instead of the old ones, and the originals after them."""
     text = line.decode("utf-8")
     spans = _members(text)
     pieces: list[bytes] = []
@@ -176,7 +176,7 @@ def _literal(text: str, *, like: str, start: int, end: int) -> bytes:
 
 
 def _members(text: str) -> dict[str, tuple[int, int]]:
-    """Where the values of the object in *text* stand; of a key that stands twice, the last.
+    """The places of the values of the object in *text*; of duplicate keys, the last.
 
     >>> _members('{"a": 1.00, "b": [2]}')
     {'a': (6, 10), 'b': (17, 20)}
@@ -197,7 +197,7 @@ def _members(text: str) -> dict[str, tuple[int, int]]:
 
 
 def _end(text: str, start: int) -> int:
-    """Where the value that begins at *start* ends."""
+    """The end of the value that begins at *start*."""
     if (text_value := _TEXT.match(text, start)) is not None:
         return text_value.end()
     try:
@@ -212,7 +212,7 @@ def _end(text: str, start: int) -> int:
 
 
 def _behind_gap(text: str, at: int) -> int:
-    """Where the next character stands that is no white space."""
+    """The place of the next character that is not white space."""
     found = _SIGN.search(text, at)
     assert found is not None  # the object is closed, as the parser saw
     return found.start()

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 __all__ = ["BLOCK", "line_blocks"]
 
 BLOCK = 1 << 18
-"""Bytes of a block: handing it over costs little, and it is cleaned in a moment."""
+"""Bytes of a block: large enough to be passed on cheaply, small enough to be cleaned at once."""
 
 
 def line_blocks(pieces: Iterable[bytes], size: int = BLOCK) -> Iterator[bytes]:

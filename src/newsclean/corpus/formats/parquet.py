@@ -28,7 +28,7 @@ __all__ = ["Parquet"]
 _CODECS: Final = {"UNCOMPRESSED": "none", "LZ4_RAW": "lz4"}
 _DICTIONARY: Final = {"PLAIN_DICTIONARY", "RLE_DICTIONARY"}
 _NAMING_COLUMNS: Final = (b"huggingface", b"org.apache.spark.sql.parquet.row.metadata")
-"""Metadata that lists the columns and is wrong once one is added."""
+"""Metadata that lists the columns; it becomes wrong when a column is added."""
 
 
 class Parquet:
@@ -85,10 +85,10 @@ class Parquet:
 
 
 class _RowGroups:
-    """Puts the cleaned texts and the other columns of each row group together again."""
+    """Combines the cleaned texts of each row group with its other columns."""
 
     def __init__(self, shard: Shard, originals: Sequence[str], claim: Claim) -> None:
-        assert shard.output is not None  # as shards.find sees to
+        assert shard.output is not None  # shards.find makes sure of it
         self._name = shard.name
         self._input = _file(shard)
         self._schema = _widened(self._input.schema_arrow, originals)
@@ -125,7 +125,7 @@ class _RowGroups:
             self._writer.write_table(made, row_group_size=max(1, len(made)))
 
     def saved(self) -> int | None:
-        return None  # what says where the row groups stand is written last
+        return None  # the index of the row groups is written last
 
     def finish(self) -> int:
         self._input.close()
@@ -140,7 +140,7 @@ class _RowGroups:
 
     def leave(self, *, keep: bool) -> None:
         self._input.close()
-        with suppress(OSError, pa.ArrowException):  # a full disk was told of already
+        with suppress(OSError, pa.ArrowException):  # a full disk was reported already
             self._writer.close()
         self._part.leave(keep=keep and self._finished)
 
@@ -152,7 +152,7 @@ def _file(shard: Shard) -> pq.ParquetFile:
 
 @contextmanager
 def _sound(name: str) -> Iterator[None]:
-    """What is wrong with the input becomes a ``CorpusError``."""
+    """Turn errors in the input into ``CorpusError``."""
     try:
         yield
     except (pa.ArrowException, OSError) as error:
@@ -173,7 +173,7 @@ def _read_by(job: Job) -> set[str]:
 
 
 def _checked(schema: pa.Schema, job: Job, name: str) -> pa.Schema:
-    """*schema*; raises ``CorpusError`` where it lacks what *job* needs, or a name stands twice."""
+    """*schema*; raises ``CorpusError`` if a column that *job* needs is missing or occurs twice."""
     for given in schema.names:
         if schema.names.count(given) > 1:
             raise CorpusError(f"{name}: has two columns {given!r}; give each a name of its own")
@@ -240,7 +240,7 @@ def _widened(schema: pa.Schema, added: Sequence[str]) -> pa.Schema:
 
 
 def _like(file: pq.ParquetFile) -> dict[str, Any]:
-    """What makes the writer compress, and use dictionaries, as *file* does."""
+    """Options with which the writer compresses, and uses dictionaries, as *file* does."""
     if not file.num_row_groups:
         return {}
     about = file.metadata.row_group(0)

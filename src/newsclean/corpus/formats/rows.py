@@ -14,7 +14,7 @@ __all__ = ["Rows", "line_ends"]
 
 
 class Rows:
-    """Tells rows and fields apart where *delimiter* stands between fields.
+    """Splits text into rows and fields, with *delimiter* between fields.
 
     >>> rows = Rows(",")
     >>> [*rows.of('1,"two\\nlines"\\n2,"We won\\n')]
@@ -40,14 +40,14 @@ class Rows:
         return (match[0] for match in self._row.finditer(text) if match[0])
 
     def fields(self, row: str) -> list[str]:
-        """Return the fields of *row*, which lacks its line end, as they stand there."""
+        """Return the fields of *row*, given without its line end, unchanged."""
         fields = self._field.findall(row)
         if len(fields) > 1 and not fields[-2][1]:
-            fields.pop()  # the pattern matches once more, nothing, at the end
+            fields.pop()  # the pattern also matches the empty end
         return [text for text, _ in fields]
 
     def whole(self, data: bytes) -> int:
-        """Return how much of *data* is whole rows; the last one may go on, and is left out."""
+        """Return how much of *data* is complete rows, without the last one, which may continue."""
         if b'"' not in data and b"\n" in data:
             return data.rindex(b"\n") + 1
         start = 0

@@ -18,7 +18,7 @@ from newsclean.corpus.streams import Source
 __all__ = ["Table"]
 
 _MOST: Final = 1 << 28
-"""Bytes that one row may have; more is a quotation mark that nobody closed."""
+"""Maximum bytes of a row; a longer one begins with a quotation mark that is never closed."""
 _NOT_UTF8: Final = re.compile("[\udc80-\udcff]")
 _QUOTED: Final = re.compile(r'"[^"]*(?:""[^"]*)*"')
 
@@ -75,7 +75,7 @@ class Table:
         return FileOutput(shard.output, claim, start)
 
     def _cleaned(self, row: str, columns: list[str], job: Job, tally: Tally) -> str:
-        """*row* cleaned; empty where it goes."""
+        """*row* cleaned; empty if it is dropped."""
         if not row.strip("\r\n"):
             return row
         if (found := _NOT_UTF8.search(row)) is not None:
@@ -104,12 +104,12 @@ class Table:
         return self._delimiter.join(raw + originals) + line_end
 
     def _split(self, row: str) -> tuple[list[str], str]:
-        """The fields of *row* as they stand there, and its line end."""
+        """The fields of *row* unchanged, and its line end."""
         fields = row.rstrip("\r\n")
         return self._rows.fields(fields), row[len(fields) :]
 
     def _literal(self, text: str, old: str, *, alone: bool = False) -> str:
-        """*text* as it is to stand in place of *old*: in quotation marks as that, or of need."""
+        """*text* as it replaces *old*: in quotation marks if *old* has them or if it needs them."""
         if (
             _is_quoted(old)
             or any(sign in text for sign in (self._delimiter, "\n", "\r"))
@@ -124,7 +124,7 @@ class Table:
         return [_value(name) for name in raw]
 
     def _check(self, head: bytes, job: Job, name: str) -> None:
-        """Raise ``CorpusError`` where the header lacks a column that *job* needs."""
+        """Raise ``CorpusError`` if the header lacks a column that *job* needs."""
         try:
             columns = self._names(head)
         except UnicodeDecodeError:
@@ -178,7 +178,7 @@ class Table:
 
 
 def _is_several(row: str, columns: int) -> bool:
-    """Whether each line of *row* has the tabs of a row: two stray marks made one of them."""
+    """Whether each line of *row* has the tabs of a row, so that two stray marks joined them."""
     lines = row.splitlines() if columns > 1 else []
     return len(lines) > 1 and all(line.count("\t") == columns - 1 for line in lines)
 
@@ -188,5 +188,5 @@ def _is_quoted(raw: str) -> bool:
 
 
 def _value(raw: str) -> str:
-    """What a field says; one that goes on behind its closing mark says all that stands there."""
+    """The value of a field; if it continues after its closing mark, all of it unchanged."""
     return raw[1:-1].replace('""', '"') if _is_quoted(raw) else raw

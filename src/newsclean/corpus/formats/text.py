@@ -19,11 +19,11 @@ from newsclean.encoding.decode import looks_binary
 __all__ = ["Texts"]
 
 _MOST: Final = 256
-"""Files of a block, if they are small."""
+"""Maximum files of a block, if they are small."""
 
 
 class Texts:
-    """Hands the names of files to workers, which read them."""
+    """Passes the names of files to workers, which read them."""
 
     def blocks(self, shard: Shard, job: Job, start: int) -> Iterator[Block]:
         """Yield the names of files, from the one with the number *start* on."""
@@ -32,7 +32,7 @@ class Texts:
         names: list[tuple[Path, Path | None]] = []
         held = taken = 0
         for end, (path, target) in enumerate(shard.files, 1):
-            assert path is not None  # as shards.find sees to
+            assert path is not None  # shards.find makes sure of it
             size = os.path.getsize(path)
             taken += size
             if end <= start:
@@ -59,9 +59,9 @@ class Texts:
                 reason = getattr(error, "strerror", None) or str(error).removeprefix(f"{path}: ")
                 tally.refuse(str(path), reason, os.fsencode(path) + b"\n")
                 continue
-            assert text is not None  # it was no None
+            assert text is not None  # it was not None
             if not tally.drops([text]) and target is not None:
-                # The end of a file's last line is no part of the article, and taken by cleaning.
+                # The last line end of a file is not part of the article, and cleaning removes it.
                 ended = data.endswith((b"\n", b"\r")) and not text.endswith("\n")
                 clean = (text + "\n" * ended).encode("utf-8", "replace")
                 written.append((target, packed(clean, target.suffix)))

@@ -42,9 +42,9 @@ from newsclean.rules.guards.western import quoted
 __all__ = ["GUARDS", "MAKERS", "Guard", "Maker"]
 
 Guard = Callable[[re.Match[str]], bool]
-"""Says of a match whether the condition holds."""
+"""Says whether the condition holds for a match."""
 Maker = Callable[[re.Match[str]], str | None]
-"""Makes the new text of a match, or declines with ``None``."""
+"""Returns the new text of a match, or ``None`` to decline."""
 
 GUARDS: Final[dict[str, Guard]] = {
     function.__name__.replace("_", "-"): function
@@ -83,7 +83,7 @@ GUARDS: Final[dict[str, Guard]] = {
         without_name,
     )
 }
-"""What ``when`` and ``unless`` may name."""
+"""The names that ``when`` and ``unless`` may use."""
 
 MAKERS: Final[dict[str, Maker]] = {
     function.__name__.replace("_", "-"): function
@@ -92,4 +92,4 @@ MAKERS: Final[dict[str, Maker]] = {
         break_amid_text,
     )
 }
-"""What ``make`` may name."""
+"""The names that ``make`` may use."""

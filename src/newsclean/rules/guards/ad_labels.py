@@ -8,7 +8,7 @@ __all__ = ["between_sentences"]
 
 
 def between_sentences(match: re.Match[str]) -> bool:
-    """Whether the words are no part of a sentence: "… Story continues below the surface" is one.
+    """Whether the words are not part of a sentence such as "… Story continues below the surface".
 
     >>> between_sentences(re.search("Story continues below", "Story continues below the surface"))
     False

@@ -13,7 +13,7 @@ _IS_LOCAL = re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, _LOCAL))})(?!\w)", 
 
 
 def several_buttons(match: re.Match[str]) -> bool:
-    """Whether two or more labels are of one of these languages; a row of networks alone is not.
+    """Whether two or more labels are of the same language; networks alone are not enough.
 
     >>> several_buttons(re.search(".+", "Artikel merken Teilen Drucken"))
     True

@@ -16,7 +16,7 @@ _SPEAKS_OF_THEM = re.compile(
 
 
 def left_over(match: re.Match[str]) -> bool:
-    """Whether the mark is left over, and no sentence speaks of it.
+    """Whether the mark is left over from a program, and no sentence speaks of it.
 
     >>> left_over(re.search("【.+?】", "The mark 【1†source】 stands after a sentence."))
     False
@@ -38,7 +38,7 @@ def left_over(match: re.Match[str]) -> bool:
 
 
 def left_over_or_opening(match: re.Match[str]) -> bool:
-    """Whether the mark opens a sentence, or is left over.
+    """Whether the mark begins a sentence, or is left over.
 
     >>> left_over_or_opening(re.search(r"\\[cite_start\\](?P<first>.)", "[cite_start]The end."))
     True

@@ -16,7 +16,7 @@ _NAME_BELOW = re.compile(
 
 
 def has_a_verb(match: re.Match[str]) -> bool:
-    """Whether the match has a finite verb, as credits have none.
+    """Whether the match has a finite verb, as no credit has.
 
     >>> has_a_verb(re.search(".+", "Reuters reported the fire."))
     True
@@ -25,7 +25,7 @@ def has_a_verb(match: re.Match[str]) -> bool:
 
 
 def has_a_clause(match: re.Match[str]) -> bool:
-    """Whether a sentence begins as a credit does.
+    """Whether the match is a sentence that begins as a credit does.
 
     >>> has_a_clause(re.search(".+", "Edited by Perkins, the novel became a success"))
     True
@@ -34,7 +34,7 @@ def has_a_clause(match: re.Match[str]) -> bool:
 
 
 def without_name(match: re.Match[str]) -> bool:
-    """Whether no name stands on the next line: of a label and its name, none goes alone.
+    """Whether the next line has no name: a label and its name are removed together or not at all.
 
     >>> without_name(re.search("Photo by", "Photo by\\nAnn Lee"))
     False

@@ -12,9 +12,9 @@ _QUOTES = frozenset("\"'“”‘’«»`")
 
 
 def break_amid_text(match: re.Match[str]) -> str | None:
-    """What is put for the mark of a line break: breaks amid text, nothing at the end of a line.
+    """Return the replacement of a mark for a line break: a break, or nothing at the end of a line.
 
-    It stays where it is spoken of: "The tag NEWLINE_CHAR stands for a break".
+    Declines if the text speaks of the mark: "The tag NEWLINE_CHAR stands for a break".
 
     >>> break_amid_text(re.search("(?P<apart> )?NEWLINE_CHAR", "It rains.NEWLINE_CHARIt is late."))
     '\\n'
@@ -32,7 +32,7 @@ def break_amid_text(match: re.Match[str]) -> str | None:
 
 
 def break_after_a_sentence(match: re.Match[str]) -> str | None:
-    """The same, after the end of a sentence; elsewhere a mark in brackets is a tag, and stays.
+    """The same, but only after the end of a sentence; elsewhere a mark in brackets is a tag.
 
     >>> break_after_a_sentence(re.search("(?P<apart> )?<br>", "The tag <br> is short."))
     """
@@ -41,7 +41,7 @@ def break_after_a_sentence(match: re.Match[str]) -> str | None:
 
 
 def between_whole_sentences(match: re.Match[str]) -> bool:
-    """Whether the words are no part of a sentence: "… , said the screen" goes on with one.
+    """Whether the words are not part of a sentence such as "… , said the screen".
 
     >>> between_whole_sentences(re.search("Scroll down", "Scroll down, and you see the hole."))
     False

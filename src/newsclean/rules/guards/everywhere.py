@@ -10,7 +10,7 @@ _SECOND_SENTENCE = re.compile(r"[^\W\d_][.!?。।؟] ?[^\W\d_].{20}")
 
 
 def two_sentences_abroad(match: re.Match[str]) -> bool:
-    """The same in any script.
+    """Whether the match has two sentences, in any script.
 
     >>> two_sentences_abroad(re.search(".+", "Читайте: это важно. Он говорил так каждый день."))
     True

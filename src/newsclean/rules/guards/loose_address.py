@@ -9,7 +9,7 @@ from newsclean.text.lines import is_prose
 __all__ = ["loose"]
 
 _AROUND = 400
-"""How many characters before and behind the address are looked at."""
+"""How many characters before and after the address are examined."""
 _LONGEST_TAIL = 1_500
 _MOST_BLANKS = 11
 # What a page shows in place of the address, where its script runs; t.co stands for a picture.
@@ -49,7 +49,7 @@ _SEPARATOR = re.compile(r"[\W_]{2,}\Z")
 
 
 def loose(match: re.Match[str]) -> bool:
-    """Whether the address is the page's own or an embed; one that the story cites stays.
+    """Whether the address belongs to the page or an embed; one that the story cites is kept.
 
     >>> loose(re.search("https.+", "More on the website:\\nhttps://tide.example"))
     False
@@ -94,7 +94,7 @@ def _is_announced(title: str) -> bool:
 
 
 def _is_slug(line: str, address: str) -> bool:
-    """Whether half of the words of *line* stand in *address*."""
+    """Whether half of the words of *line* occur in *address*."""
     words = [word for word in re.findall(r"\w{4,}", line.lower()) if word.isascii()]
     held = sum(word in address.lower() for word in words)
     return held >= 3 and held * 2 >= len(words)
@@ -105,7 +105,7 @@ def _is_ended(line: str) -> bool:
 
 
 def _ends_the_text(text: str, end: int) -> bool:
-    """Whether no prose stands behind *end*, and no line as long as prose."""
+    """Whether there is no prose after *end*, and no line as long as prose."""
     if len(text) - end > _LONGEST_TAIL:
         return False
     below = text[end:].split("\n")

@@ -18,9 +18,9 @@ _ABOUT_TAGS = re.compile(
 
 
 def _ends_headline(text: str, at: int) -> bool:
-    """Whether a headline ends at *at*: the first line of the text, of some words, with more below.
+    """Whether a headline ends at *at*: the first line, with several words and more lines below.
 
-    It is no sentence that speaks of the tag: "The plugin leaves [ad_1]".
+    It is not a sentence that speaks of the tag: "The plugin leaves [ad_1]".
     """
     head = text[:at].strip()
     if len(head) > _LONGEST_HEADLINE or "\n" in head or head.count(" ") < 2:
@@ -30,7 +30,7 @@ def _ends_headline(text: str, at: int) -> bool:
 
 
 def alone_or_at_an_edge(match: re.Match[str]) -> bool:
-    """Whether a tag is used, not spoken of as in "[ad_1] is a tag that …".
+    """Whether a tag is used, and not spoken of as in "[ad_1] is a tag that …".
 
     >>> alone_or_at_an_edge(re.search(r"\\[ad_1\\]", "The plugin leaves [ad_1]"))
     False
@@ -49,7 +49,7 @@ def alone_or_at_an_edge(match: re.Match[str]) -> bool:
 
 
 def names_a_site(match: re.Match[str]) -> bool:
-    """Whether "appeared first on" is stamped, not told: "on X on Tuesday".
+    """Whether "appeared first on" is a stamp of a plugin, and not narrative: "on X on Tuesday".
 
     >>> names_a_site(re.search("on (?P<site>.+)", "on The Daily Tide"))
     True
@@ -62,7 +62,7 @@ def names_a_site(match: re.Match[str]) -> bool:
 
 
 def last_line(match: re.Match[str]) -> bool:
-    """Whether nothing follows but the same label once more.
+    """Whether nothing follows, except perhaps the same label again.
 
     >>> last_line(re.search("Source", "It is open.\\n\\nSource\\nSource"))
     True

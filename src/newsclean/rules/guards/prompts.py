@@ -32,7 +32,7 @@ _AGREED = re.compile(
 
 
 def speaks_to_its_reader(match: re.Match[str]) -> bool:
-    """Whether the match speaks of "our newsletter" or "your inbox", and nothing is told or quoted.
+    """Whether the match has "our newsletter" or "your inbox", and is not narrative or quoted.
 
     >>> speaks_to_its_reader(re.search(".+", "Sign up for our newsletter"))
     True
@@ -42,7 +42,7 @@ def speaks_to_its_reader(match: re.Match[str]) -> bool:
 
 
 def asks_consent(match: re.Match[str]) -> bool:
-    """Whether the match asks to agree; "Your data is worth 40 pounds" does not.
+    """Whether the match asks for consent; "Your data is worth 40 pounds" does not.
 
     >>> asks_consent(re.search(".+", "By signing up you agree to our terms"))
     True
@@ -52,7 +52,7 @@ def asks_consent(match: re.Match[str]) -> bool:
 
 
 def told_or_quoted(match: re.Match[str]) -> bool:
-    """Whether the match tells of something, or holds a quotation.
+    """Whether the match is narrative, or contains a quotation.
 
     >>> told_or_quoted(re.search(".+", "“Download the app”"))
     True
@@ -76,7 +76,7 @@ def offers_an_app(match: re.Match[str]) -> bool:
 
 
 def told_by_a_person(match: re.Match[str]) -> bool:
-    """Whether somebody speaks; a page may speak of itself in the past.
+    """Whether a person is narrating; a page may speak of itself in the past tense, too.
 
     >>> told_by_a_person(re.search(".+", "It was chosen by our editors."))
     False

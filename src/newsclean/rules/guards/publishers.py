@@ -8,9 +8,9 @@ from newsclean.rules.guards.told import TELLS
 
 __all__ = ["after_a_sentence", "told_not_stamped"]
 
-# What no story says, whatever it tells: "This story about schools was produced by …, a nonprofit".
+# Words that only pages say, even in the past tense: "This story about schools was produced by …".
 _SURE = ("This ", "SAP ", "A version ", "Since you", "Something", "Registration on", "NPR ")
-# What a second sentence holds that is still the page's own: "… We'd love to hear from you."
+# Words of a second sentence that still belongs to the page: "… We'd love to hear from you."
 _TO_READER = re.compile(
     r"\b(?:us|our|we|you|your|subscri\w{2,5}|newsletters?|sign up|bookmark|follow|journalism"
     r"|editorial|account|inbox|email|e-mail|tips?|reprints|reached at|plus|do I qualify"
@@ -21,7 +21,7 @@ _SENTENCE_BREAK = re.compile(r"(?<=[a-z0-9)][.!?]) +(?=[A-Z“\"])|(?<=[.!?][”
 
 
 def after_a_sentence(match: re.Match[str]) -> bool:
-    """Whether the match stands at the start of a line or after the end of a sentence.
+    """Whether the match is at the start of a line or after the end of a sentence.
 
     >>> after_a_sentence(re.search("Read on", "He said Read on"))
     False
@@ -31,7 +31,7 @@ def after_a_sentence(match: re.Match[str]) -> bool:
 
 
 def told_not_stamped(match: re.Match[str]) -> bool:
-    """Whether the match tells of something, and does not begin as only pages do.
+    """Whether the match is narrative, and does not begin as only pages do.
 
     >>> told_not_stamped(re.search(".+", "This story about schools was produced by a nonprofit"))
     False

@@ -13,7 +13,7 @@ _TOLD = re.compile(r"\b(?:said|told|wrote|was|were|had)\b")
 
 
 def two_sentences(match: re.Match[str]) -> bool:
-    """Whether the match goes on to a second sentence: then it is prose.
+    """Whether the match continues with a second sentence: then it is prose.
 
     >>> two_sentences(re.search(".+", "Related: a word. Relatives have told us that they knew."))
     True
@@ -24,7 +24,7 @@ def two_sentences(match: re.Match[str]) -> bool:
 
 
 def another_headline(match: re.Match[str]) -> bool:
-    """Whether something stands above the match, so that its headline is of another story.
+    """Whether there is text above the match, so that its headline is that of another story.
 
     >>> another_headline(re.search("MORE: .+", "The bridge is open.\\n\\nMORE: Ferry sinks"))
     True

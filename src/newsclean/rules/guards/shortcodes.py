@@ -14,7 +14,7 @@ _BUILDERS = words("shortcode-starts")
 _NAMES = frozenset(words("shortcodes"))
 _ATTRIBUTE = re.compile(r"[ \t][\w-]{1,30} ?= ?[\"'“”″«]?[^\s\"']")
 _REACH = 2_000
-"""How far apart two tags of a pair may stand."""
+"""Maximum distance between two tags of a pair, in characters."""
 _STOPS = tuple(",.;:!?)")
 _GAPS = ("", " ", "\n")
 _LONGEST_ADDRESS = 400
@@ -23,7 +23,7 @@ _ADDRESS_BEFORE = re.compile(r"\[[\w-]{1,40}\]https?://[^\s\[\]]{1,400}\Z")
 
 
 def shortcode(match: re.Match[str]) -> bool:
-    """Whether the match is surely a tag and no insertion of an editor: "[more than]".
+    """Whether the match is surely a tag, and not a note of an editor: "[more than]".
 
     >>> tag = r"\\[(?P<slash>/?)(?P<name>[a-z_]+)(?P<rest>[ =][^]]*)?\\]"
     >>> shortcode(re.search(tag, "[vc_row]")), shortcode(re.search(tag, "[the company]"))
@@ -45,7 +45,7 @@ def shortcode(match: re.Match[str]) -> bool:
 
 
 def _is_paired(match: re.Match[str]) -> bool:
-    """Whether the tag that closes a bare one follows: "[quote]The steel is thin.[/quote]"."""
+    """Whether the closing tag of a bare one follows: "[quote]The steel is thin.[/quote]"."""
     return match.string.find(f"[/{match['name']}]", match.end(), match.end() + _REACH) >= 0
 
 
@@ -59,7 +59,7 @@ def _is_spoken_of(match: re.Match[str]) -> bool:
 
 
 def _whole(match: re.Match[str]) -> tuple[int, int]:
-    """Where the tag stands, with the address in it and the other tag of its pair."""
+    """The place of the tag, with the address in it and the other tag of its pair."""
     text, start, end = match.string, match.start(), match.end()
     if match.groupdict().get("slash"):
         found = _ADDRESS_BEFORE.search(text, max(0, start - _LONGEST_ADDRESS), start)

@@ -39,7 +39,7 @@ def _is_passed(line: str) -> bool:
 
 
 def shown_code(match: re.Match[str]) -> bool:
-    """Whether the code is shown to the reader, in a fence or below "Add this line:".
+    """Whether the code is shown to the reader: in a fence, or below a line like "Add this line:".
 
     >>> shown_code(re.search("gtag", "Put this on your page:\\n\\ngtag('set');"))
     True

@@ -8,19 +8,19 @@ from newsclean.text.words import words
 
 __all__ = ["above_a_story", "section_and_site"]
 
-# A kicker before the bar: what stands behind it is the headline, not the site.
+# A kicker before the bar: then the headline is after it, not the site.
 _SMALL = frozenset(words("small-words-of-sites"))
-# What tells the name of a site from a person's: "Harbour Times", "UK News".
+# Words of the names of sites, not of persons: "Harbour Times", "UK News".
 _NEWS_WORDS = frozenset(words("words-of-sites"))
 _SENTENCE = re.compile(r"[a-z]{3}\. [A-Z]")
 _LONGEST_HEADLINE = 250
 
 
 def section_and_site(match: re.Match[str]) -> bool:
-    """Whether " | Section | Site" stands after what is surely the headline.
+    """Whether " | Section | Site" follows text that is surely the headline.
 
-    Kept: "Opinion | Why we vote" and "Ukraine war | What we know" (the headline is what stands
-    after the bar), "Team | Played | Points" (a table), and a paragraph that holds a bar.
+    Kept: "Opinion | Why we vote" and "Ukraine war | What we know" (the headline is after the bar),
+    "Team | Played | Points" (a table), and a paragraph with a bar in it.
 
     >>> section_and_site(re.search(r" \\| .+", "Opinion | Why we vote\\n\\nWe do."))
     False
@@ -41,7 +41,7 @@ def section_and_site(match: re.Match[str]) -> bool:
 
 
 def above_a_story(match: re.Match[str]) -> bool:
-    """Whether anything follows the title; in a column of headlines nothing does.
+    """Whether there is text below the title; in a column of headlines there is none.
 
     >>> above_a_story(re.search(" - BBC News$", "Bridge opens - BBC News"))
     False

@@ -13,15 +13,15 @@ TELLS = re.compile(
     r"\b(?:said|says|told|wrote|urged|argued|warned|ruled|recalled|insisted|begged|joked|was|were"
     r"|had|did|took|gave|went|came|broke|according to)\b"
 )
-"""A verb of speech or in the past, as prompts have none."""
+"""A verb of speech or in the past tense, which prompts do not have."""
 TELLS_ABROAD = re.compile(
     r"\b(?:sagte|sagt|schrieb|rief|warb|stand|teilte|warnte|war|dit|déclaré|dijo|disse|zei)\b"
 )
-"""The same in the languages whose prompts are more than a label."""
+"""The same in the languages in which prompts are more than a label."""
 
 
 def told_abroad(match: re.Match[str]) -> bool:
-    """The same in German, French, Spanish, Italian and Dutch.
+    """Whether the match is narrative in German, French, Spanish, Italian or Dutch.
 
     >>> told_abroad(re.search(".+", "Abonnieren Sie unseren Brief, schrieb er"))
     True
@@ -30,7 +30,7 @@ def told_abroad(match: re.Match[str]) -> bool:
 
 
 def told(match: re.Match[str]) -> bool:
-    """Whether the match has a verb of speech or in the past, as prompts have none.
+    """Whether the match is narrative: it has a verb of speech or in the past, as no prompt has.
 
     >>> told(re.search(".+", "Spread the word, they said.")), told(re.search(".+", "Join us."))
     (True, False)

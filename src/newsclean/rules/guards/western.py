@@ -10,7 +10,7 @@ _QUOTED = re.compile(r'["“”„«»]')
 
 
 def quoted(match: re.Match[str]) -> bool:
-    """Whether the match quotes somebody: then it is story.
+    """Whether the match contains a quotation: then it is story.
 
     >>> quoted(re.search(".+", "Partagez, « dit-elle »"))
     True
