@@ -14,8 +14,8 @@ PACKAGE = Path(newsclean.__file__).parent
 ROOMS = (
     *("edits", "normalizer", "text", "rules"),
     *("encoding", "layout", "punctuation", "attribution", "furniture", "body", "metadata"),
-    *("pipeline", "presets", "config"),
-    *("report", "testing", "templates", "corpus", "commands", "__main__"),
+    *("pipeline", "presets", "report", "templates", "config"),
+    *("testing", "corpus", "commands", "__main__"),
 )
 """From the bottom to the top; the package itself names the public things of all, lazily."""
 DATA = {"languages", "plugins", "publishers"}

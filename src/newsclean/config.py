@@ -33,7 +33,7 @@ from newsclean.text.store import parsed
 __all__ = ["PRESETS", "load", "written_in"]
 
 _LISTS = ("only", "without", "protect", "protect-phrases")
-_KEYS = ("preset", *_LISTS, "parts", "lists", *KINDS)
+_KEYS = ("preset", *_LISTS, "parts", "lists", "learned", *KINDS)
 
 
 def load(path: str | PathLike[str]) -> Pipeline:
@@ -92,6 +92,10 @@ def _pipeline(text: str, choices: dict[str, Any]) -> Pipeline:
             except ValueError as error:
                 raise ValueError(f"{key}: {error}") from None
     pipeline = pipeline.plus(*rows)
+    if "learned" in choices:
+        from newsclean.templates.review import reviewed  # which few need
+
+        pipeline = pipeline.plus(*reviewed(choices["learned"]).templates().values())
     try:
         pipeline = pipeline.protecting(*lists["protect"], phrases=lists["protect-phrases"])
     except ValueError as error:

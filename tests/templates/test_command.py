@@ -10,6 +10,7 @@ import pytest
 
 from newsclean import Templates, learn
 from newsclean.commands.cli import main
+from newsclean.config import load
 from newsclean.templates.review import read
 from newsclean.templates.store import read_templates, templates_in
 from templates.made_site import Site, pages, site, story
@@ -90,6 +91,23 @@ def test_a_review_alone_cleans(tmp_path: Path, corpus: str) -> None:
     assert main(calls) == 0
     assert all(foot not in text for text in texts_of(out))
     assert any(SITES[1].foot[1] in text for text in texts_of(out))
+
+
+def test_a_configuration_may_name_lines_of_a_site(tmp_path: Path) -> None:
+    config = tmp_path / "mine.toml"
+    config.write_text('[[learned]]\nsource = "tide.example"\nline = "Follow us"\n', "utf-8")
+    assert load(config).clean("It rains.\n\nFollow us") == "It rains."
+    assert main(["check", str(config)]) == 0
+
+
+def test_check_names_the_line_of_a_wrong_table(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = tmp_path / "mine.toml"
+    good = '[[learned]]\nsource = "tide.example"\nline = "Follow us"\n'
+    path.write_text(f"{good}[[learned]]\nline = 'a b'\n", "utf-8")
+    assert main(["check", str(path)]) == 1
+    assert capsys.readouterr().out == f"{path}:4: needs source\n"
 
 
 @pytest.mark.parametrize(

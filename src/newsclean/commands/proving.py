@@ -13,6 +13,7 @@ from newsclean.pipeline.pipeline import Pipeline
 from newsclean.rules.library import NO_ROWS, SHARED, Source, sources
 from newsclean.rules.rows import LINE, PAGE, Pattern, Row, Run, Sign
 from newsclean.rules.toml import NO_PIECES, Pieces, located, pieces_of, row_of, unnamed
+from newsclean.templates.review import reviewed
 from newsclean.text.lines import fold
 from newsclean.text.store import ROOT, parsed, place_of
 
@@ -62,7 +63,9 @@ def _of_rows(path: Path, text: str, tables: Mapping[str, Any]) -> Iterator[Compl
     except ValueError as error:
         yield complaint(0, error)
         return
-    if not written:
+    if "learned" in tables:
+        yield from _of_learned(path, text, tables["learned"])
+    elif not written:
         yield complaint(
             0, "has no rows; write one as [[phrase]], [[pattern]], [[block]] or [[run]]"
         )
@@ -113,6 +116,17 @@ def _of_rows(path: Path, text: str, tables: Mapping[str, Any]) -> Iterator[Compl
     for line, row in rows:
         for key, problem in _unproven(row, pipelines, pieces):
             yield complaint(line_of(text, line, key), f"rule {row.id}: {problem}")
+
+
+def _of_learned(path: Path, text: str, rows: object) -> Iterator[Complaint]:
+    """What is wrong with the tables of lines that were learned."""
+    lines = [n for n, line in enumerate(text.split("\n"), 1) if line.strip() == "[[learned]]"]
+    given = rows if isinstance(rows, list) else [rows]
+    for at, row in zip(lines + [0] * len(given), given, strict=False):
+        try:
+            reviewed([row])
+        except ValueError as error:
+            yield Complaint(str(path), at, str(error).replace("learned 1: ", "", 1))
 
 
 def _is_ours(path: Path) -> bool:

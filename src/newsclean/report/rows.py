@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
-from newsclean.config import PRESETS
 from newsclean.pipeline.pipeline import Pipeline
+from newsclean.presets import PRESETS
 from newsclean.rules.rows import Block, Pattern, Phrase, Repair, Rule, Run, Sign
 
 __all__ = ["as_dict", "kind", "known", "presets", "texts"]

@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 import json
-import tomllib
 from collections.abc import Iterable, Iterator, Mapping
 from os import PathLike
-from pathlib import Path
 from typing import Any, Final, NamedTuple
 
 from newsclean.templates.judge import Line
 from newsclean.templates.keys import folded
 from newsclean.templates.sketch import Shape
 from newsclean.templates.template import Template
+from newsclean.text.store import parsed
 
 __all__ = ["Reviewed", "read", "reviewed", "text_of"]
 
@@ -70,16 +69,10 @@ def read(path: str | PathLike[str]) -> Reviewed:
     be read.
     """
     try:
-        table = tomllib.loads(Path(path).read_text(encoding="utf-8-sig"))
-    except tomllib.TOMLDecodeError as error:
-        raise ValueError(f"{path}: is no TOML: {error}") from None
-    except UnicodeDecodeError:
-        raise ValueError(f"{path}: is not UTF-8, as TOML is") from None
-    if unknown := [key for key in table if key != "learned"]:
-        raise ValueError(f"{path}: unknown key {unknown[0]!r}; write tables [[learned]]")
-    rows = table.get("learned", [])
-    try:
-        return reviewed(rows)
+        _, table = parsed(path)
+        if unknown := [key for key in table if key != "learned"]:
+            raise ValueError(f"unknown key {unknown[0]!r}; write tables [[learned]]")
+        return reviewed(table.get("learned", []))
     except ValueError as error:
         raise ValueError(f"{path}: {error}") from None
 
