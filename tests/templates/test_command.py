@@ -9,11 +9,18 @@ from pathlib import Path
 import pytest
 
 from newsclean import Templates, learn
-from newsclean.commands.cli import main
+from newsclean.commands import cli
 from newsclean.config import load
 from newsclean.templates.review import read
 from newsclean.templates.store import read_templates, templates_in
 from templates.made_site import Site, pages, site, story
+
+
+def main(arguments: list[str]) -> int:
+    """Run the command in this process alone, unless it is told otherwise."""
+    several = "--workers" in arguments or arguments[0] not in ("learn", "corpus")
+    return cli.main(arguments if several else [*arguments, "--workers", "1"])
+
 
 SITES = (site(1), site(2))
 RECORDS = [(each.name, page) for each in SITES for page in pages(each, 12, listed=2)]
