@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import sys
+from importlib.util import find_spec
+from pathlib import Path
 from types import ModuleType
 
 import pytest
@@ -12,6 +14,24 @@ SLOW = (HealthCheck.too_slow, HealthCheck.data_too_large)
 settings.register_profile("short", max_examples=100, deadline=None, suppress_health_check=SLOW)
 settings.register_profile("long", max_examples=10_000, deadline=None, suppress_health_check=SLOW)
 settings.load_profile("short")
+
+
+INTEGRATIONS = Path(__file__).parent / "src/newsclean/integrations"
+LIBRARIES = {
+    "datatrove": "datatrove",
+    "juicer": "data_juicer",
+    "langchain": "langchain_core",
+    "llama_index": "llama_index",
+    "nemo_curator": "nemo_curator",
+    "scrapy": "scrapy",
+    "sklearn": "sklearn",
+    "spacy": "spacy",
+}
+collect_ignore = [  # a step is imported with its library, which only some environments have
+    str(INTEGRATIONS / f"{module}.py")
+    for module, library in LIBRARIES.items()
+    if find_spec(library) is None
+]
 
 
 class Page(ModuleType):

@@ -15,7 +15,7 @@ ROOMS = (
     *("edits", "normalizer", "text", "rules"),
     *("encoding", "layout", "punctuation", "attribution", "furniture", "body", "metadata"),
     *("pipeline", "presets", "report", "templates", "config"),
-    *("testing", "corpus", "commands", "__main__"),
+    *("testing", "corpus", "integrations", "commands", "__main__"),
 )
 """From the bottom to the top; the package itself names the public things of all, lazily."""
 DATA = {"languages", "plugins", "publishers"}

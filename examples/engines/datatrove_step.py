@@ -4,18 +4,9 @@ import tempfile
 
 from datatrove.data import Document
 from datatrove.executor import LocalPipelineExecutor
-from datatrove.pipeline.formatters.base import BaseFormatter
 from datatrove.pipeline.writers import JsonlWriter
 
-from newsclean import NEWS
-
-
-class NewsClean(BaseFormatter):
-    name = "newsclean"
-
-    def format(self, text: str) -> str:
-        return NEWS.clean(text)
-
+from newsclean.integrations.datatrove import NewsClean
 
 articles = [
     Document(text="Rain is coming. [ad_1]", id="1"),
@@ -24,8 +15,8 @@ articles = [
 if __name__ == "__main__":
     with tempfile.TemporaryDirectory() as folder:
         LocalPipelineExecutor(
-            pipeline=[articles, NewsClean(), JsonlWriter(folder, compression=None)],
+            pipeline=[articles, NewsClean("news"), JsonlWriter(folder, compression=None)],
             logging_dir=f"{folder}/logs",
-        ).run()
+        ).run()  # its statistics count the edits of each rule
         with open(f"{folder}/00000.jsonl", encoding="utf-8") as file:
             print(file.read(), end="")

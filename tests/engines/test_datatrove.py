@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import json
-import runpy
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
-from engines.articles import EXAMPLE, EXAMPLES, TEXTS
+from engines.articles import EXAMPLE, TEXTS
 from newsclean import clean
 
 pytestmark = pytest.mark.filterwarnings("default")  # what an engine warns of is not ours to mend
@@ -22,12 +21,13 @@ def test_datatrove(tmp_path: Path, run_example: Callable[[str], str]) -> None:
     from datatrove.executor import LocalPipelineExecutor
     from datatrove.pipeline.writers import JsonlWriter
 
-    step = runpy.run_path(str(EXAMPLES / "datatrove_step.py"))["NewsClean"]
+    from newsclean.integrations.datatrove import NewsClean
+
     given = [text for text in TEXTS if text]
     articles = [Document(text=text, id=str(number)) for number, text in enumerate(given)]
     writer = JsonlWriter(str(tmp_path / "out"), compression=None)
     logs = str(tmp_path / "logs")
-    LocalPipelineExecutor([articles, step(), writer], tasks=1, logging_dir=logs).run()
+    LocalPipelineExecutor([articles, NewsClean(), writer], tasks=1, logging_dir=logs).run()
     lines = (tmp_path / "out/00000.jsonl").read_text("utf-8").splitlines()
     assert [json.loads(line).get("text", "") for line in lines] == [clean(text) for text in given]
     printed = run_example("datatrove_step.py")

@@ -9,7 +9,7 @@ from typing import Any, Protocol
 
 from newsclean.corpus.series import has_categories, has_kind, rebuilt, texts_in, texts_of
 
-__all__ = ["Frame", "More", "frame_of"]
+__all__ = ["Frame", "More", "frame_of", "like"]
 
 
 class Frame(Protocol):
@@ -100,13 +100,13 @@ class _Lists:
             return self._lists
         given = self._lists[column]
         lists = copy(self._lists)
-        lists[column] = _like(given, new)
+        lists[column] = like(given, new)
         for name, (rows, _) in more.items():
             lists[name] = rows
         return lists
 
 
-def _like(given: Any, new: Sequence[Any]) -> Any:
+def like(given: Any, new: Sequence[Any]) -> Any:
     """*new* as a NumPy array where *given* is one, else as a list; gaps as they were there."""
     kept = [old if text is None else text for old, text in zip(given, new, strict=True)]
     if has_kind(given, "numpy", "ndarray"):
