@@ -24,7 +24,7 @@ PROSE: Final = (
     "Il a dit : « Non ! » et il est parti à 8 h.",
     "Die Polizei erstattete Anzeige – zum zweiten Mal.",
 )
-"""Sound lines that hold what cleaners stumble over."""
+"""Sound lines that confuse cleaners."""
 
 HEADLINES = (
     "Ferry to the islands sails again",
@@ -57,10 +57,10 @@ LIVE = (
 def articles(language: str | None = None) -> st.SearchStrategy[str]:
     """Sound articles: a headline and paragraphs with quotations, datelines, subheads and the like.
 
-    There may be a deck, a byline, lists, captions, corrections and lines of a live blog, with a
-    blank line between any two.  *language* is ``"en"`` or a key of ``LANGUAGES``; without it, all
-    are tried.  Cleaning has nothing to do in any of them, save that ``BODY`` takes what is not the
-    story itself.
+    There may be a deck, a byline, lists, captions, corrections and lines of a live blog, separated
+    by blank lines.  *language* is ``"en"`` or a key of ``LANGUAGES``; without it, all are used.
+    Cleaning changes nothing in these articles, except that ``BODY`` removes what is not the story
+    itself.
 
     >>> from hypothesis import find
     >>> print(find(articles("nl"), lambda article: "„" not in article).partition("\\n")[0])
@@ -113,7 +113,7 @@ def _article(
     story: list[str],
     between: list[tuple[str, ...]],
 ) -> str:
-    """*head*, and *story* with its dateline and some of what is *between* paragraphs."""
+    """*head*, and *story* with its dateline and some pieces *between* paragraphs."""
     story = [*dict.fromkeys(story)]  # a paragraph that occurs twice is no longer sound
     blocks = [*head, dateline + story[0]]
     for paragraph, group in zip(story[1:], draw(st.permutations(between)), strict=False):
@@ -124,6 +124,6 @@ def _article(
 
 
 def _some(lines: tuple[str, ...], most: int, *, least: int = 0) -> st.SearchStrategy[list[str]]:
-    """Different ones of *lines*, *most* of them at the most."""
+    """Different items of *lines*, *most* at most."""
     chosen = st.lists(st.sampled_from(lines), min_size=least, max_size=most, unique=True)
     return chosen

@@ -21,10 +21,11 @@ Place = Literal["line", "tail", "title", "inline", "text"]
 
 
 class Specimen(NamedTuple):
-    """One artifact: the rule that takes it, its text, and where it is.
+    """One artifact: the rule that removes it, its text, and its place.
 
-    On lines of its own (``"line"``), after the last paragraph (``"tail"``), at the end of the
-    headline (``"title"``) or of a paragraph (``"inline"``); or it is a whole text (``"text"``).
+    The place is lines of its own (``"line"``), after the last paragraph (``"tail"``), the end of
+    the headline (``"title"``) or of a paragraph (``"inline"``), or the artifact is a whole text
+    (``"text"``).
 
     >>> specimens("furniture.share.jetpack")[0].text
     'Click to share on Facebook (Opens in new window)'
@@ -36,12 +37,12 @@ class Specimen(NamedTuple):
 
 
 def artifacts(family: str | None = None) -> st.SearchStrategy[str]:
-    """Artifacts of *family*, as the rule rows show them.
+    """Artifacts of *family*, as the rule rows contain them.
 
-    *family* is the id of a rule or the beginning of some, such as ``"placeholder"`` or
-    ``"furniture.share"``; without it, all are tried.  What a rule removes comes alone, on one or
-    more lines; what it repairs comes as the broken text.  Raises ``ValueError`` if no rule has
-    such an id.
+    *family* is the id of a rule, or the beginning of several, such as ``"placeholder"`` or
+    ``"furniture.share"``; without it, all are used.  The artifact of a removing rule is that text
+    alone, on one or more lines; the artifact of a repair is the broken text.  Raises ``ValueError``
+    if no rule has such an id.
 
     >>> from hypothesis import find
     >>> find(artifacts("furniture.share.jetpack"), lambda text: True)
@@ -89,7 +90,7 @@ def _of(rule: Rule) -> Iterator[Specimen]:
 
 
 def _removed(rule: Rule) -> Iterator[Specimen]:
-    """What the row takes out of its text *before*, where that shows without its context."""
+    """The text that the row removes from *before*, if it does so without the rest of *before*."""
     before, after = _lines(rule.before), _lines(getattr(rule, "after", ""))
     if PAGE in getattr(rule, "where", TITLE) or set(before) == set(after):
         return

@@ -25,14 +25,14 @@ __all__ = [
 ]
 
 Break = Callable[[str, random.Random], str | None]
-"""Returns a text broken in one way, or ``None`` where it has nothing to break."""
+"""Returns a text broken in one way, or ``None`` if that is impossible."""
 
 
 def broken_attributions(kind: str | None = None) -> st.SearchStrategy[Dirtied]:
-    """Paragraphs in seven languages, broken in one place, each with the sound one.
+    """Paragraphs in seven languages, each broken in one place and paired with the sound one.
 
-    *kind* is one of ``BREAKS`` (the attributions and the sentences around them, in English;
-    ``BREAKS_ABROAD`` says which of them the other languages have); without it, all are tried.
+    *kind* is one of ``BREAKS`` (in English; ``BREAKS_ABROAD`` lists those that other languages
+    have); without it, all are used.
 
     >>> from hypothesis import find
     >>> pair = find(broken_attributions("quotation and speaker glued"), lambda pair: True)
@@ -55,7 +55,7 @@ def broken_attributions(kind: str | None = None) -> st.SearchStrategy[Dirtied]:
 
 
 def break_english(kind: str, chance: random.Random) -> Dirtied | None:
-    """Return an English paragraph broken in the way *kind*; ``None`` where it cannot be so.
+    """Return an English paragraph broken as *kind* says; ``None`` if it cannot be.
 
     >>> break_english("mark doubled", random.Random(1)).damage
     ('mark doubled',)
@@ -65,7 +65,7 @@ def break_english(kind: str, chance: random.Random) -> Dirtied | None:
 
 
 def break_abroad(language: str, kind: str, ending: str) -> Dirtied | None:
-    """Return a paragraph of *language* that ends in *ending*, broken in the way *kind*.
+    """Return a paragraph of *language* that ends in *ending*, broken as *kind* says.
 
     >>> break_abroad("nl", "sentences glued", "Het regende.").dirty[-24:]
     'urgemeester.Het regende.'
@@ -106,7 +106,7 @@ def _wrap(text: str, chance: random.Random) -> str | None:
 
 
 def _torn(text: str, chance: random.Random) -> str | None:
-    """Up to four words or pairs of them on lines of their own, as links leave them."""
+    """Up to four words or pairs of words on lines of their own, as links leave them."""
     words = list(re.finditer(r"(?<=[a-z,] )[a-z]+(?: [a-z]+)?(?=[ ,.])", text))
     if len(words) < 4:
         return None
@@ -209,7 +209,7 @@ BREAKS: Final[dict[str, tuple[Callable[[Press], str], Break]]] = {
     "quotation mark turned": (_spoken, _sub(",” said", ",“ said")),
     "quotation mark beyond the space": (_spoken, _sub(",” said", ", ”said")),
 }
-"""Kind of break to what writes a paragraph that can be broken so, and what breaks it."""
+"""For each kind of break, a function that writes a suitable paragraph, and one that breaks it."""
 
 ABROAD: Final = tuple(code for code, language in LANGUAGES.items() if language.goes_on)
 """The languages whose sentences can be broken."""
@@ -224,4 +224,5 @@ BREAKS_ABROAD: Final[dict[str, tuple[int, Break]]] = {
     "sentences glued": (1, _sub(r"\. (?=[A-Z])", ".")),
     "space before a mark": (2, _sub(r"(\w), ", r"\1 , ")),
 }
-"""Kind of break to which of a language's sentences can be broken so, and what breaks it."""
+"""For each kind of break, the sentences of a language that suit it, and a function that breaks
+them."""

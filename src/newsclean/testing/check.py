@@ -21,13 +21,13 @@ __all__ = ["check_normalizer", "check_pipeline"]
 
 
 def check_normalizer(normalizer: Normalizer, pieces: Iterable[str] = ()) -> None:
-    """Hold *normalizer* to the laws; it may be any callable that has a name and returns edits.
+    """Check *normalizer* against the laws; any callable with a name that returns edits will do.
 
-    *pieces* are texts of your own that the documents are made of, besides ours: what it looks for,
-    and what looks like it.  As many documents are tried as Hypothesis's ``max_examples`` says.
+    *pieces* are your own texts to build documents from, in addition to ours: texts that it looks
+    for, and look-alikes.  The number of documents is Hypothesis's ``max_examples``.
 
-    Raises ``LawBroken`` over the least text that shows it, and ``AssertionError`` where it left
-    every document as it was, so that nothing was checked.
+    Raises ``LawBroken`` with the smallest text that shows it, and ``AssertionError`` if it changed
+    no document at all, because then nothing was checked.
 
     >>> from newsclean import lift
     >>> check_normalizer(lift(str.strip, "mine.strip"))
@@ -58,11 +58,11 @@ def check_normalizer(normalizer: Normalizer, pieces: Iterable[str] = ()) -> None
 
 
 def check_pipeline(pipeline: Pipeline, pieces: Iterable[str] = ()) -> None:
-    """Hold *pipeline* to the laws, and the rows in it to what they show.
+    """Check *pipeline* against the laws, and its rows against their proofs.
 
-    Each text that a row keeps must stay, whatever else is in the pipeline; and a row that you
-    added must do what it shows.  *pieces* are as in ``check_normalizer``.  Raises ``LawBroken``
-    over the least text that shows it.
+    Each text that a row keeps must stay as it is, whatever else is in the pipeline; and a row that
+    you added must do what its ``before`` and ``after`` show.  *pieces* are as in
+    ``check_normalizer``.  Raises ``LawBroken`` with the smallest text that shows it.
 
     >>> from newsclean import MINIMAL, Phrase
     >>> check_pipeline(MINIMAL.plus(Phrase("mine.slogan", ("all the tides",), "All the Tides")))
@@ -84,7 +84,7 @@ _PROOF: Final = "a row does what it shows"
 
 
 def _hold_row(pipeline: Pipeline, rule: Rule) -> None:
-    """Hold *pipeline* to what *rule* keeps and, where it is not one of ours, to what it shows."""
+    """Check that *pipeline* keeps what *rule* keeps; if it is a user's row, also what it shows."""
     for text in rule.keeps:
         if (made := pipeline.clean(text)) != text:
             why = f"which {rule.id} keeps, it makes {shown(made)}"
@@ -101,7 +101,7 @@ def _hold_row(pipeline: Pipeline, rule: Rule) -> None:
 
 
 def _shown(rules: Iterable[Rule]) -> list[str]:
-    """The texts that *rules* show and keep."""
+    """The texts in the proofs of *rules*."""
     return [text for rule in rules for text in (rule.before, *rule.keeps) if text]
 
 
@@ -112,7 +112,7 @@ def _hold(
     shows: Sequence[str],
     pieces: Sequence[str],
 ) -> None:
-    """Raise ``LawBroken`` over the least document that shows *pipeline* to break one of *laws*."""
+    """Raise ``LawBroken`` with the smallest document for which *pipeline* breaks one of *laws*."""
     found: tuple[Law, str, str] | None = None
 
     def breaks(given: tuple[str, str]) -> bool:
@@ -139,7 +139,7 @@ def _hold(
 
 
 _MOST_SHOWN = 200
-"""How many texts of a table's rows are tried by themselves; documents are made from all."""
+"""Maximum texts of a table's rows that are tried by themselves; documents use all of them."""
 
 
 def _several(pieces: Iterable[str]) -> list[str]:
@@ -149,13 +149,13 @@ def _several(pieces: Iterable[str]) -> list[str]:
 
 
 def _in_a_row(pieces: Iterable[str]) -> Iterator[str]:
-    """Each of *pieces* alone and several times over: where one meets itself, bugs are."""
+    """Each of *pieces* once, and several times in a row, where bugs are frequent."""
     for piece in pieces:
         yield from (piece, piece * 2, piece * 3, f"{piece}\n{piece}")
 
 
 def _settings() -> settings:
-    """The reader's own settings, without what is in the way of a search."""
+    """The user's own settings, without those that hinder a search."""
     phases = (Phase.generate,)
     return settings(
         deadline=None, database=None, suppress_health_check=[*HealthCheck], phases=phases

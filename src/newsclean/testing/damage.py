@@ -13,9 +13,9 @@ __all__ = ["MISREADINGS", "Dirtied", "mojibake"]
 
 
 class Dirtied(NamedTuple):
-    """A damaged text, the sound one that it was made of, and the names of the damage in it.
+    """A damaged text, the sound text that it was made from, and the names of the damage in it.
 
-    An artifact is named by its rule, a broken encoding or sentence by what was done to it.
+    An artifact has the name of its rule, a broken encoding or sentence that of its damage.
 
     >>> Dirtied("Rain. [ad_1]", "Rain.", ("placeholder.wp-automatic",)).clean
     'Rain.'
@@ -27,10 +27,10 @@ class Dirtied(NamedTuple):
 
 
 def mojibake(misreading: str | None = None) -> st.SearchStrategy[Dirtied]:
-    """Lines of news in many languages, in which each letter outside ASCII was misread.
+    """Lines of news in many languages in which each non-ASCII letter was misread.
 
-    *misreading* is one of ``MISREADINGS``; without it, all of them are tried.  Not every one can
-    be undone: hold a repair to losing nothing, and count how many lines come back.
+    *misreading* is one of ``MISREADINGS``; without it, all are used.  Some of them cannot be
+    undone: require of a repair that nothing is lost, and count how many lines are restored.
 
     >>> from hypothesis import find
     >>> find(mojibake("UTF-8 read as Latin-1"), lambda pair: "é" in pair.clean).damage
@@ -48,7 +48,7 @@ def mojibake(misreading: str | None = None) -> st.SearchStrategy[Dirtied]:
 
 
 def _misread(encoding: str) -> Callable[[str], str]:
-    """A function that reads UTF-8 as *encoding*, and as Latin-1 the bytes that this lacks."""
+    """A function that reads UTF-8 as *encoding*, and bytes that *encoding* lacks as Latin-1."""
 
     def read(text: str) -> str:
         data = text.encode("utf-8", "surrogatepass")
@@ -66,4 +66,4 @@ MISREADINGS: Final[dict[str, Callable[[str], str]]] = {
     "UTF-8 read as Windows-1251": _misread("cp1251"),
     "UTF-8 read as DOS 437": _misread("cp437"),
 }
-"""Name of a misreading to the function that misreads a text so."""
+"""Name of a misreading to the function that misreads a text that way."""

@@ -17,7 +17,8 @@ from newsclean.text.lines import is_prose
 __all__ = ["FAMILIES", "SPACES", "dirtied"]
 
 FAMILIES: Final = ("placeholder", "furniture", "layout", "attribution", "encoding")
-"""The families of damage: artifacts of the rules so named, white space, sentences, encodings."""
+"""The families of damage: artifacts of the rules of that name, white space, sentences, encodings.
+"""
 
 SPACES: Final[dict[str, Callable[[str], str]]] = {
     "more blank lines": lambda text: text.replace("\n\n", "\n\n\n\n"),
@@ -29,12 +30,12 @@ SPACES: Final[dict[str, Callable[[str], str]]] = {
 
 @st.composite
 def dirtied(draw: st.DrawFn, article: str, families: Sequence[str] = FAMILIES) -> Dirtied:
-    """*article* with up to four kinds of damage from *families*, which are named.
+    """*article* with up to four kinds of damage from *families*, whose names are in the result.
 
-    The artifacts of the rules are where such things are on a page: on lines of their own
-    before a paragraph, at the end of a line, after the headline or at the tail.  *article* has
-    blank lines between its paragraphs, as those of ``articles`` have.  Raises ``ValueError`` for a
-    family that is not one of ``FAMILIES``.
+    Artifacts are put where they usually are on a page: on lines of their own before a paragraph, at
+    the end of a line, after the headline or at the end.  *article* has blank lines between its
+    paragraphs, as those of ``articles`` have.  Raises ``ValueError`` for a family that is not one
+    of ``FAMILIES``.
 
     >>> from hypothesis import find
     >>> find(dirtied("Storm shuts the port\\n\\nIt rains.", ["layout"]), lambda pair: True).damage
@@ -65,7 +66,7 @@ def dirtied(draw: st.DrawFn, article: str, families: Sequence[str] = FAMILIES) -
 
 
 def _broken(text: str, chance: random.Random) -> Iterator[tuple[str, str]]:
-    """*text* with one of its paragraphs broken, in each way that there is."""
+    """*text* with one of its paragraphs broken, in every possible way."""
     paragraphs = text.split("\n\n")
     for i, paragraph in enumerate(paragraphs):
         for kind, (_, broken) in BREAKS.items():
@@ -74,7 +75,7 @@ def _broken(text: str, chance: random.Random) -> Iterator[tuple[str, str]]:
 
 
 def _placed(text: str, specimen: Specimen) -> Iterator[str]:
-    """*text* with *specimen* at each place where such an artifact may stand."""
+    """*text* with *specimen* in each place where such an artifact may be."""
     paragraphs = text.split("\n\n")
     match specimen.place:
         case "title":

@@ -52,15 +52,15 @@ ODD: Final = (
     "[",
     "]",
 )
-"""What is rare in text, and hard on whoever did not think of it."""
+"""Rare characters that programs often do not expect."""
 
 
 def documents(pieces: Iterable[str] = ()) -> st.SearchStrategy[str]:
-    """Texts of every kind that a normalizer may meet, most of them dirty, some of them senseless.
+    """Texts of every kind that a normalizer may meet, most of them dirty, some of them nonsense.
 
-    They are put together from sound and broken lines, artifacts and their look-alikes, misread
-    encodings, spaces of every kind and any characters, lone surrogates among them.  *pieces* are
-    your own: what your normalizer looks for, and what looks like it.
+    They consist of sound and broken lines, artifacts and look-alikes, misread encodings, spaces of
+    every kind and any characters, including lone surrogates.  *pieces* are your own texts: those
+    that your normalizer looks for, and look-alikes.
 
     >>> from hypothesis import find
     >>> find(documents(["★"]), lambda text: "★" in text).strip()
@@ -95,5 +95,5 @@ def _pieces() -> st.SearchStrategy[str]:
 
 
 def _any(*strategies: st.SearchStrategy[str]) -> st.SearchStrategy[str]:
-    """One of *strategies*, each as likely as the next; ``one_of`` would count their branches."""
+    """One of *strategies*, each equally likely; ``one_of`` would count their branches."""
     return st.sampled_from(strategies).flatmap(lambda strategy: strategy)

@@ -19,7 +19,7 @@ from newsclean.text.lines import is_prose
 __all__ = ["DRESSES", "Dress", "torn", "wrapped"]
 
 Dress = Callable[[str, random.Random], str]
-"""Puts an article in other dress, as chance has it; it has blank lines between its paragraphs."""
+"""Puts an article into another form, at random; the article has blank lines between paragraphs."""
 
 _MOST_TAGS: Final = 4
 _NEVER_FIRST: Final = "。，、：；！？」』）》”’…"
@@ -30,9 +30,9 @@ _ADDRESS: Final = "https://news.example/2024/05/04/ferry-{}"
 
 
 def wrapped(article: str, width: int) -> str:
-    """Return *article* with its lines broken so that none has more than *width* characters.
+    """Return *article* with its lines wrapped at *width* characters.
 
-    Where a language writes no spaces, a character counts as two, and no line begins with a mark.
+    In languages without spaces a character counts as two, and no line begins with a mark.
 
     >>> wrapped("It rained all night long.", 12)
     'It rained\\nall night\\nlong.'
@@ -58,7 +58,7 @@ def _wrapped_line(line: str, width: int) -> str:
 def torn(article: str, chance: random.Random) -> str:
     """Return *article* as ``get_text("\\n", strip=True)`` reads a page with tags in its sentences.
 
-    Each paragraph has up to four of them, and each is a line of its own.
+    Each paragraph has up to four tags, and the text of each is a line of its own.
 
     >>> story = "The deal was first reported on Monday by The Harbour News, a weekly paper."
     >>> torn(story, random.Random(1)).split("\\n")
@@ -75,7 +75,7 @@ def torn(article: str, chance: random.Random) -> str:
 
 
 def _spans(paragraph: str, chance: random.Random) -> Iterator[tuple[int, int]]:
-    """Yield where the tags in *paragraph* begin and end; headings and items have none."""
+    """Yield the ranges of the tags in *paragraph*; headings and items have none."""
     if not is_prose(paragraph):
         return
     words = [m.span() for m in (_WORD if _has_spaces(paragraph) else _LETTERS).finditer(paragraph)]
@@ -93,7 +93,7 @@ def _has_spaces(line: str) -> bool:
 
 
 def _marked(paragraph: str, chance: random.Random, marks: Callable[[str, int], str]) -> str:
-    """*paragraph* with *marks* put around its tags."""
+    """*paragraph* with *marks* around its tags."""
     pieces: list[str] = []
     at = 0
     for start, end in _spans(paragraph, chance):
@@ -135,4 +135,4 @@ DRESSES: Final[dict[str, Dress]] = {
     "list of strings": lambda article, _: str(article.split("\n\n")),
     "CRLF": lambda article, _: article.replace("\n", "\r\n"),
 }
-"""Name of a dress to the function that puts an article in it."""
+"""Name of a dress to the function that applies it."""

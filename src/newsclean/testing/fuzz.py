@@ -35,7 +35,7 @@ __all__ = ["Breach", "main", "texts_of", "told"]
 
 _PRESETS: Final = {"minimal": presets.MINIMAL, "news": presets.NEWS, "body": presets.BODY}
 _EVERY: Final = {"independent": 1000, "picklable": 1000, "offsets": 10, "total": 5}
-"""One text in so many is held to a law that costs more than all others; errors always count."""
+"""Expensive laws, each checked only on one text in so many; errors always count."""
 _SLOW: Final = ("independent", "picklable")  # they make the pipeline anew
 _REMEMBERED: Final = 50
 _LONG: Final = 40
@@ -43,7 +43,7 @@ _MOST_BYTES: Final = 100_000_000
 
 
 class Breach(NamedTuple):
-    """A law that *preset* breaks over the text of a number, and the least text that shows it."""
+    """A law that *preset* breaks on the text with a number, and the smallest text that shows it."""
 
     number: int
     preset: str
@@ -53,7 +53,7 @@ class Breach(NamedTuple):
 
 
 class _Once(Pipeline):
-    """A pipeline that does each of the last texts once, for every law asks for it again."""
+    """A pipeline that caches its results for the last texts, because every law needs them."""
 
     _known: dict[tuple[str, int], tuple[object, Any]]
 
@@ -61,7 +61,7 @@ class _Once(Pipeline):
         super().__setstate__({**state, "_known": {}})
 
     def forget(self) -> None:
-        """Begin anew."""
+        """Empty the cache."""
         self._known.clear()
 
     def clean(self, text: str | bytes, *, encoding: str | None = None) -> str:
@@ -82,7 +82,7 @@ class _Once(Pipeline):
 
 
 class _Fuzzer:
-    """Makes texts and holds pipelines to the laws over them."""
+    """Makes texts and checks pipelines against the laws on each."""
 
     def __init__(self, texts: Sequence[str], pipelines: Mapping[str, Pipeline], seed: int) -> None:
         self.texts = texts
@@ -100,7 +100,7 @@ class _Fuzzer:
         return mutated(chance.choice(self.texts), chance, self.texts)
 
     def breaches(self, number: int) -> Iterator[Breach]:
-        """Yield the laws that break over the text of this *number*, each least text once."""
+        """Yield the laws that are broken on the text of this *number*, each smallest text once."""
         text = self.text(number)
         for name, pipeline in self.pipelines.items():
             pipeline.forget()
@@ -123,7 +123,7 @@ class _Fuzzer:
         return least(text, breaks) if law.name not in _SLOW else text
 
     def _changed_since(self, number: int, name: str, text: str, made: str) -> Iterator[Breach]:
-        """Clean an earlier text again: what came since must not have changed anything."""
+        """Clean an earlier text again: texts in between must not have changed the result."""
         self._before.append((name, text, made))
         name, text, made = self._before[number % len(self._before)]
         pipeline = self.pipelines[name]
@@ -143,7 +143,8 @@ def _broken(law: Law, pipeline: Pipeline, text: str) -> str | None:
 def texts_of(path: Path, field: str = "text") -> Iterator[str]:
     """Yield the texts of the file or folder at *path*.
 
-    A ``.jsonl`` file has a record a line; its text is in *field*, or else in all long strings.
+    A ``.jsonl`` file has one record a line; its text is the value of *field*, or else all long
+    strings.
     """
     if path.is_dir():
         for inner in sorted(path.rglob("*")):
@@ -167,7 +168,7 @@ def texts_of(path: Path, field: str = "text") -> Iterator[str]:
 
 
 def _run(job: int, options: argparse.Namespace, fuzzer: _Fuzzer) -> tuple[int, int]:
-    """Try the texts of this *job*, and tell of each breach; return how many of both there were."""
+    """Try the texts of this *job* and print each breach; return how many texts and breaches."""
     end = time.monotonic() + options.seconds
     tried = found = 0
     numbers = [options.only] if options.only is not None else count(job, options.jobs)
@@ -182,7 +183,7 @@ def _run(job: int, options: argparse.Namespace, fuzzer: _Fuzzer) -> tuple[int, i
 
 
 def told(breach: Breach, seed: int) -> str:
-    """Return the line that tells of *breach*."""
+    """Return the line that describes *breach*."""
     again = f"--seed {seed} --only {breach.number}"
     return (
         f"{breach.preset} breaks the law {breach.law!r} ({again}): "
@@ -203,7 +204,7 @@ def _work(given: tuple[int, argparse.Namespace]) -> tuple[int, int]:
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    """Run the command; return its status: 0, or 1 where a law is broken."""
+    """Run the command; return its status: 0, or 1 if a law is broken."""
     options = _parser().parse_args(arguments)
     texts = [text for path in options.paths for text in texts_of(path, options.field)]
     if options.paths and not texts:

@@ -25,7 +25,7 @@ class Language(NamedTuple):
     items: tuple[str, ...]
     live: tuple[str, ...]
     goes_on: str = ""
-    """the word with which the first sentence continues; with it, the sentences can be broken"""
+    """the word that continues the first sentence; if given, the sentences can be broken"""
     speaks: str = ""
     """the verb after the quotation"""
     named: str = ""

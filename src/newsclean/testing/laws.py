@@ -17,7 +17,7 @@ __all__ = ["LAWS", "OF_EDITS", "TOTAL", "Law", "LawBroken", "shown"]
 
 
 class LawBroken(AssertionError):
-    """A normalizer or a pipeline breaks a law: *law* by its name, over *text*, the least found."""
+    """A normalizer or a pipeline breaks *law* on *text*, the smallest text found."""
 
     def __init__(self, subject: str, law: str, says: str, text: str, why: str) -> None:
         super().__init__(f"{subject} breaks the law {law!r} ({says}): given {shown(text)}, {why}.")
@@ -26,7 +26,7 @@ class LawBroken(AssertionError):
 
 
 class Law(NamedTuple):
-    """A law: its name, what it says, and what finds out whether a text shows it broken."""
+    """A law: its name, its statement, and the function that checks it on a text."""
 
     name: str
     says: str
@@ -34,7 +34,7 @@ class Law(NamedTuple):
 
 
 def shown(text: str) -> str:
-    """Return *text* as a literal, its middle left out where it is long.
+    """Return *text* as a literal, without its middle if it is long.
 
     >>> shown("one\\ntwo")
     "'one\\\\ntwo'"
@@ -176,7 +176,7 @@ LAWS: Final = (
     Law("untouched", "a clean text comes back as the same object", _untouched),
     Law("offsets", "what no edit touched maps to itself and back", _offsets),
 )
-"""The laws of a pipeline, in the order in which they are held to it."""
+"""The laws of a pipeline, in the order in which they are checked."""
 
 
 def _canonical(pipeline: Pipeline, text: str, _: str) -> str | None:
@@ -203,7 +203,7 @@ def _flaw(text: str, edits: Sequence[Edit], name: str) -> str | None:
 
 
 def _unknown(normalizer: Normalizer, edits: Sequence[Edit]) -> str | None:
-    """Whether one of *edits* names a rule that is not among the normalizer's own."""
+    """Whether one of *edits* names a rule that is not one of the normalizer's own."""
     rules = {rule.id for rule in getattr(normalizer, "rules", ())}
     named = (rule for edit in edits for rule in edit[3])
     strange = next((rule for rule in named if rules and rule not in rules), None)
@@ -215,4 +215,4 @@ OF_EDITS: Final = Law(
     "they are sorted, lie inside the text, do not overlap, change something and name a rule",
     _canonical,
 )
-"""The law of a single normalizer, of what it returns before a pipeline applies it."""
+"""The law of a single normalizer: what it returns before a pipeline applies it."""

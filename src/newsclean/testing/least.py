@@ -11,9 +11,9 @@ _Part = TypeVar("_Part", str, list[str])
 
 
 def least(text: str, breaks: Callable[[str], bool]) -> str:
-    """Return *text* with all left out without which *breaks* still holds, and plain characters.
+    """Return the smallest part of *text* for which *breaks* still holds, with plain characters.
 
-    Lines go first, then characters; what is left of these becomes an "a" where it may.
+    Lines are left out first, then characters; each remaining character becomes an "a" if possible.
 
     >>> least("It rained.\\n\\nThe port (north) is shut.", lambda text: "(" in text and ")" in text)
     '()'
@@ -28,7 +28,7 @@ def least(text: str, breaks: Callable[[str], bool]) -> str:
 
 
 def _fewest(parts: _Part, breaks: Callable[[_Part], bool]) -> _Part:
-    """*parts* without ever smaller runs of them that may be left out."""
+    """*parts* without those that can be left out, in ever smaller runs."""
     size = len(parts)
     while size:
         at = 0

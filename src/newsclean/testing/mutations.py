@@ -19,10 +19,10 @@ from newsclean.testing.languages import LANGUAGES
 __all__ = ["MUTATIONS", "mutated", "own_texts"]
 
 Mutation = Callable[[str, random.Random, Sequence[str]], str]
-"""Changes a text, as chance has it; the last argument is all texts that there are."""
+"""Changes a text at random; the last argument is the list of all texts."""
 
 LONGEST: Final = 1_500
-"""Characters of a text that is made; the laws hold for longer ones if they hold for these."""
+"""Maximum characters of a made text; if the laws hold for these, they hold for longer ones."""
 _MOST_AT_ONCE: Final = 4
 _SIGNS: Final = (
     *"\x00\x07\x0b\x0c\x1c\x1d\x1e\x7f\x85\x92\x96\xa0\xad",
@@ -55,7 +55,7 @@ def mutated(text: str, chance: random.Random, texts: Sequence[str]) -> str:
 
 @cache
 def own_texts() -> tuple[str, ...]:
-    """Return the texts that the project itself holds: what each rule shows and keeps, and lines."""
+    """Return the texts of the project itself: the proofs of all rules, and sample lines."""
     shown = [text for rule in RULES for text in (rule.before, *rule.keeps) if text]
     pages = [
         "\n\n".join((*each.headlines, *each.sentences, *each.subheads, "\n".join(each.items)))
@@ -65,7 +65,7 @@ def own_texts() -> tuple[str, ...]:
 
 
 def _some(text: str, chance: random.Random) -> str:
-    """*text*, or, where it is long or as chance has it, some of its lines in a row."""
+    """*text*, or some of its lines in a row if it is long or at random."""
     if len(text) <= LONGEST and chance.random() < 0.5:
         return text
     lines = text.split("\n")
@@ -86,7 +86,7 @@ def _spliced(text: str, chance: random.Random, texts: Sequence[str]) -> str:
 
 
 def _joined(text: str, chance: random.Random, texts: Sequence[str]) -> str:
-    """One text up to somewhere and another from somewhere on."""
+    """The start of one text and the end of another."""
     other = _some(chance.choice(texts), chance)
     return text[: chance.randint(0, len(text))] + other[chance.randint(0, len(other)) :]
 
@@ -99,7 +99,7 @@ def _with_artifact(text: str, chance: random.Random, _: Sequence[str]) -> str:
 
 
 def _put(text: str, chance: random.Random, piece: str) -> str:
-    """*text* with *piece* somewhere, by preference where a word, a line or the text ends."""
+    """*text* with *piece* inserted, preferably where a word, a line or the text ends."""
     places = [m.start() for m in re.finditer(r"\b|\n|\Z", text)] if chance.random() < 0.7 else []
     at = chance.choice(places) if places else chance.randint(0, len(text))
     return text[:at] + piece + text[at:]

@@ -44,7 +44,7 @@ SMALL = (
 
 
 class Press:
-    """Writes sentences as *chance* has it; in the same state, the same sentences.
+    """Writes sentences at random; from the same state of *chance*, the same sentences.
 
     >>> Press(random.Random(3)).small()
     'A decision is expected in June.'
@@ -63,7 +63,7 @@ class Press:
         return f"“{self.quote()},” said {self.pick(NAMES)}, {role} of the {place} of {town}."
 
     def linked(self) -> str:
-        """A sentence with a relative clause or a participle behind its noun."""
+        """A sentence with a relative clause or a participle after its noun."""
         thing = self.pick(["factory", "hospital", "shipyard", "museum", "company", "village"])
         start = self.pick(["The council visited a", "The state wants to buy a", "Rivals sold the"])
         link = self.pick(LINKS)
@@ -71,27 +71,27 @@ class Press:
         return f"{start} {thing}{comma} {link}."
 
     def reported(self) -> str:
-        """A sentence with the paper that was first to report it."""
+        """A sentence with the paper that reported it first."""
         verb = self.pick(["reported by", "denied by", "published by", "shown by"])
         return f"{self.quote()}, as was first {verb} {self.pick(PAPERS)}, a paper in Cork."
 
     def documented(self) -> str:
-        """A sentence with the document that says so, and its author."""
+        """A sentence with the document that states it, and the author of that."""
         document = self.pick(["statement", "report", "letter", "memo", "press release", "tweet"])
         who = f"the {self.pick(ROLES)} of the {self.pick(PLACES)}, {self.pick(NAMES)}"
         return f"{self.quote()}, according to the {document} by {who}."
 
     def sourced(self) -> str:
-        """A sentence that a source of reports with an apposition says."""
+        """A sentence that a source of reports, described by an apposition, says."""
         source, kind, town = self.pick(SOURCES), self.pick(KINDS), self.pick(TOWNS)
         return f"The {source}, {kind} {town}, said {self.pick(CLAUSES)} on Sunday."
 
     def dated(self) -> str:
-        """A sentence behind its dateline."""
+        """A sentence after its dateline."""
         return f"{self.pick(TOWNS).upper()} (Reuters) – {self.quote()}, the council said."
 
     def addressed(self) -> str:
-        """A sentence that ends in an address of the web."""
+        """A sentence that ends in a web address."""
         place = self.pick(PLACES)
         return f"{self.quote()}, as is said on the site of the {place} https://{place}.example."
 

@@ -26,7 +26,7 @@ def is_finite(word: str) -> bool:
 
 
 def has_verb(clause: str, others: frozenset[str] = frozenset()) -> bool:
-    """Whether *clause* holds a finite verb or one of *others*, marks around words aside.
+    """Whether *clause* has a finite verb or one of *others*; marks around words are ignored.
 
     >>> has_verb("the rain (which fell)"), has_verb("the rain,” he said", frozenset({"said"}))
     (True, True)

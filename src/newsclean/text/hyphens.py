@@ -10,10 +10,10 @@ __all__ = ["HYPHENS", "SUSPENDED", "Hyphens"]
 
 
 class Hyphens(NamedTuple):
-    """What shows in one language that a hyphen at the end of a line belongs to the word.
+    """Evidence in one language that a hyphen at the end of a line belongs to the word.
 
-    *heads* keep it before all but *endings*; *tails* keep it after all but *closed*; *pairs* are
-    whole words whose parts alone show nothing.
+    *heads* keep the hyphen before all words except *endings*; *tails* keep it after all words
+    except *closed*; *pairs* are whole words whose parts alone are no evidence.
     """
 
     heads: frozenset[str] = frozenset()
@@ -33,6 +33,6 @@ def _read() -> dict[str, Hyphens]:
 
 
 HYPHENS: Final = _read()
-"""By language; all others, German and Dutch among them, write compounds in one word."""
+"""By language; all others, German and Dutch among them, write compounds as one word."""
 SUSPENDED: Final = {code: frozenset(some) for code, some in by_language("after-a-hyphen").items()}
-"""Words after a hyphen that stands for the end of a later word: "two- and three-year"."""
+"""Words after a hyphen that replaces the end of a later word: "two- and three-year"."""

@@ -10,18 +10,18 @@ from newsclean.text.words import NEVER_LAST, OFTEN
 __all__ = ["guess", "guess_line", "is_english", "shown"]
 
 _ENOUGH = 3000
-"""Characters from which the guess is made; a paragraph or two hold dozens of small words."""
+"""Characters that are used for the guess; a paragraph or two contain dozens of small words."""
 
 
 _ENGLISH_ALONE = frozenset(
     "and been from his said that the their they this were when which who with would".split()
 )
-"""Small English words that no other language writes; "to", "do", "by" are Polish as well."""
+"""Small English words that no other language has; "to", "do", "by" are also Polish."""
 _NEAR, _BLOCK = 400, 100
 """How far to both sides a line is looked at, for it may be a megabyte long.  What is in one
 block has one answer, or a mark in every word would read eight hundred characters each time."""
 _FARTHEST = 100_000
-"""No line's start is looked for farther back; what stands behind it has no blocks."""
+"""Maximum distance to the start of a line; text farther away has no blocks."""
 _SMALL = {code: NEVER_LAST[code] | OFTEN[code] for code in OFTEN}
 
 
@@ -37,7 +37,7 @@ def guess_line(text: str, at: int) -> str:
 def is_english(text: str, at: int) -> bool:
     """Whether the line of *text* that contains the character at *at* is surely English.
 
-    Languages without a table, such as Finnish, have none of the small words that show it.
+    Languages without data files, such as Finnish, have none of the small words that show it.
 
     >>> is_english("”We will stay in the port,” she said.", 0)
     True
@@ -48,7 +48,7 @@ def is_english(text: str, at: int) -> bool:
 
 
 def _near(text: str, at: int) -> str:
-    """What stands near *at* in its line; blocks are counted from the line's own start."""
+    """The text near *at* in its line; blocks are counted from the start of the line."""
     floor = text.rfind("\n", max(0, at - _FARTHEST), at) + 1
     block = at if at - floor > _FARTHEST else at - (at - floor) % _BLOCK
     start = max(floor, block - _NEAR)
@@ -69,7 +69,7 @@ def _is_english_near(near: str) -> bool:
 
 
 def guess(text: str) -> str:
-    """Return the code of the language of *text*; English where nothing speaks.
+    """Return the code of the language of *text*; English if nothing shows the language.
 
     >>> guess("Der Minister sagte, das Gesetz sei mit der Opposition besprochen.")
     'de'
@@ -85,9 +85,9 @@ def guess(text: str) -> str:
 
 
 def shown(text: str) -> str:
-    """Return the code of the language that *text* shows, or nothing if it shows none.
+    """Return the code of the language that *text* shows, or an empty string if it shows none.
 
-    Czech has no table: its small words must not pass for those of another language.
+    Czech has no data files: its small words must not be taken for those of another language.
 
     >>> shown("Die Stadt kaufte das Werk von der Bank."), shown("A s tím starosta nesouhlasí.")
     ('de', '')
@@ -101,7 +101,7 @@ def shown(text: str) -> str:
 
 @cache
 def _tells() -> dict[str, list[tuple[str, int]]]:
-    """The languages that a small word speaks for, and how loud."""
+    """The languages that a small word is evidence for, with weights."""
     found: dict[str, list[tuple[str, int]]] = {}
     for code, words in _SMALL.items():
         for word in words:

@@ -10,18 +10,18 @@ __all__ = ["of_last_text"]
 
 _Found = TypeVar("_Found")
 _LONGEST = 1_000_000
-"""Characters: a longer text is not held, for what is found of it can be larger than itself."""
+"""Characters: a longer text is not cached, because its result can be larger than the text."""
 
 
 def of_last_text(find: Callable[[str], _Found]) -> Callable[[str], _Found]:
-    """Return *find* with a memory of one text, the last; what it returns never changes.
+    """Return *find* with a cache of one entry, for the last text; its results must be immutable.
 
-    The text is known by its identity: normalizers that change nothing hand on the same object.
-    No other text can pass for it, for the memory holds the text itself, so that its address is
-    not given to another, nor is it changed in place.  Threads may share it, and *find* may come
-    back to it, for text and result are put there together, once the result is whole.  What it
-    returns must be immutable (a string, a number, a tuple): nobody can change it for the next.
-    A text of more than a million characters is not remembered, for that memory stays taken.
+    The text is compared by identity: normalizers that change nothing pass on the same object.  The
+    cache holds the text itself, so no other text can have its identity.  Threads may share the
+    cache, and *find* may call itself, because text and result are stored together when the result
+    is complete.  The result must be immutable (a string, a number, a tuple), so that nobody can
+    change it for the next caller.  A text of more than a million characters is not cached, because
+    the memory would not be freed.
 
     >>> words = of_last_text(str.split)
     >>> text, long = "One two.", "One two. " * 200_000
@@ -30,10 +30,10 @@ def of_last_text(find: Callable[[str], _Found]) -> Callable[[str], _Found]:
     """
     last: tuple[str, _Found] | None = None
 
-    @wraps(find)  # by which doctest knows it for a function of its module
+    @wraps(find)  # with this, doctest finds it in its module
     def remembering(text: str) -> _Found:
         nonlocal last
-        known = last  # another thread may put its own there
+        known = last  # another thread may store its own entry
         if known is not None and known[0] is text:
             return known[1]
         found = find(text)

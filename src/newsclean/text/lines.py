@@ -34,9 +34,9 @@ _SENTENCE_ENDS = frozenset(".!?…\"'”’»。！？」』）।؟۔")
 
 @of_last_text
 def lines_of(text: str) -> Sequence[str]:
-    """Return the lines of *text*, to read, for several read the same ones.
+    """Return the lines of *text*, read-only, because several callers share them.
 
-    Those of a long text are cut out anew whenever they are asked for.
+    Those of a long text are made again at each use.
 
     >>> lines_of("one\\ntwo\\n")
     ('one', 'two', '')
@@ -45,7 +45,7 @@ def lines_of(text: str) -> Sequence[str]:
 
 
 class _Lines(Sequence[str]):
-    """The lines of a long text, by where they begin: as a list, they would be a second text.
+    """The lines of a long text, computed from their places to save memory.
 
     >>> lines = _Lines("one\\ntwo\\n")
     >>> lines[1], lines[-1], lines[:2], [*lines] == [lines[i] for i in range(len(lines))]
@@ -55,7 +55,7 @@ class _Lines(Sequence[str]):
     def __init__(self, text: str) -> None:
         self.text = text
         self.before = array("q", accumulate(map(len, self), initial=0))
-        """the characters of the lines before each, without their breaks"""
+        """the number of characters in the lines before each, without line breaks"""
 
     def __len__(self) -> int:
         return len(self.before) - 1
@@ -86,7 +86,8 @@ def _blocks(text: str) -> Iterator[str]:
 
 
 def fold(line: str) -> str:
-    """Return *line* as phrases are compared: lower case, plain quotes, bare at both ends.
+    """Return *line* in the form in which phrases are compared: lower case, plain quotes, no marks
+    at the ends.
 
     >>> fold("— Don’t  Miss: —")
     "don't miss"
@@ -101,7 +102,7 @@ def fold(line: str) -> str:
 def is_prose(line: str) -> bool:
     """Whether *line* is surely running text: long, of many words, ended like a sentence.
 
-    Chinese and Japanese write no spaces, so a line with their full stop counts from 20 characters.
+    Chinese and Japanese write no spaces, so a line with their full stop needs only 20 characters.
 
     >>> is_prose("The council approved the plan on Monday after a debate of three hours.")
     True
@@ -117,7 +118,7 @@ def is_prose(line: str) -> bool:
 
 
 def is_headline(line: str) -> bool:
-    """Whether *line* may be a headline in a list of them: some words and no sentence end.
+    """Whether *line* may be a headline in a list: a few words and no sentence end.
 
     >>> is_headline("Bridge opens after two years"), is_headline("It is open.")
     (True, False)
@@ -129,7 +130,7 @@ def is_headline(line: str) -> bool:
 
 
 def tells_of(word: str, line: str) -> bool:
-    """Whether *line* is running text, if only the first of its lines, and holds *word*.
+    """Whether *line* begins with running text, and contains *word*.
 
     >>> tells_of("advertising", "Revenue from advertising fell 4 percent in the spring")
     True
@@ -151,7 +152,7 @@ def line_end(text: str, at: int) -> int:
 
 
 def tail_start(text: str) -> int:
-    """Return the offset after the last line of prose; past the end where there is no prose.
+    """Return the offset after the last line of prose, or a value past the end if there is no prose.
 
     >>> tail_start("The council approved the plan on Monday after a long debate here.\\nSource")
     65
@@ -168,7 +169,7 @@ def tail_start(text: str) -> int:
 
 
 class Story:
-    """Where the story in a text ends; found out only when a row asks.
+    """The end of the story in a text; computed only when a row asks for it.
 
     >>> story = Story("The council approved the plan on Monday after a long debate here.\\nSource")
     >>> story.tail, story.ends_before(65)
@@ -180,15 +181,15 @@ class Story:
 
     @cached_property
     def tail(self) -> int:
-        """The offset behind the last line of prose; past the end where there is no prose."""
+        """The offset after the last line of prose; past the end if there is no prose."""
         return tail_start(self.text)
 
     def begins_before(self, at: int) -> bool:
-        """Whether a line of prose stands before *at*."""
+        """Whether a line of prose is before *at*."""
         return self._first_prose < at
 
     def ends_before(self, at: int) -> bool:
-        """Whether enough story stands before *at* to end there, and no prose behind it."""
+        """Whether enough story is before *at* for it to end there, and no prose after it."""
         return at >= self.tail and at >= self._enough
 
     @cached_property
@@ -200,7 +201,7 @@ class Story:
         return self._behind_words(45)
 
     def _behind_words(self, least: int) -> int:
-        """The offset behind *least* words of prose; past the end where there are fewer."""
+        """The offset after *least* words of prose; past the end if there are fewer."""
         at = words = 0
         for line in lines_of(self.text):
             at += len(line) + 1

@@ -14,7 +14,7 @@ NAME: Final = (
     rf"(?:(?:{_PREFIXED}|{_CAPITAL_WORD}|\p{{Lu}}\.)(?: (?:{_PARTICLE} ){{0,2}}"
     rf"(?:{_PREFIXED}|{_CAPITAL_WORD}|\p{{Lu}}\.)){{1,4}})"
 )
-"""Two to five capitalised words, initials and particles between them: "Ali bin al-Hassan"."""
+"""Two to five capitalised words, with initials and particles between them: "Ali bin al-Hassan"."""
 
 PLACE_WORDS: Final = r"(?:of|for|at|in|on|to|and|the|de|du|des|del|della|der|&)"
-"""Small words inside an organisation's name: "Ministry of Health and Welfare"."""
+"""Small words inside the name of an organisation: "Ministry of Health and Welfare"."""

@@ -14,11 +14,11 @@ if TYPE_CHECKING:
 __all__ = ["is_open", "names_a_speaker", "paragraph_start"]
 
 _FARTHEST = 3000
-"""No quotation is looked for farther back than this, so that every text takes linear time."""
+"""Maximum length of a quotation that is looked for, so that every text takes linear time."""
 
 
 def paragraph_start(text: str, at: int) -> int:
-    """Where the line that contains the character at *at* begins, or as far back as one looks.
+    """Return the start of the line of *at*, or a limit if that is too far away.
 
     >>> paragraph_start("One.\\nTwo.", 7)
     5
@@ -53,7 +53,7 @@ def _speaker() -> regex.Pattern[str]:
 
 
 def names_a_speaker(text: str, at: int) -> bool:
-    """Whether the words from *at* on say who spoke: "said the mayor", "Obama said", "she".
+    """Whether the words from *at* on name a speaker: "said the mayor", "Obama said", "she".
 
     >>> names_a_speaker("Obama said so", 0), names_a_speaker("Financial Times", 0)
     (True, False)

@@ -11,11 +11,11 @@ __all__ = ["ends_abbreviation", "sentence_end", "sentence_start", "word_before"]
 
 _LONGEST_SENTENCE = 1200
 _NEAR = 200
-"""How far before a place the start of most sentences is."""
+"""The start of most sentences is at most so far before a place within them."""
 
 
 def word_before(text: str, at: int) -> str:
-    """Return the characters between the last space or line break and *at*, 60 at the most.
+    """Return the characters between the last space or line break and *at*, at most 60.
 
     >>> word_before("backed by the U.S. officials", 17)
     'U.S'
@@ -78,5 +78,5 @@ def sentence_end(text: str, at: int) -> int:
 
 
 def _runs_on(text: str, at: int) -> bool:
-    """Whether the sentence goes on behind the mark at *at*."""
+    """Whether the sentence continues after the mark at *at*."""
     return text[at] == "." and ends_abbreviation(text, at)

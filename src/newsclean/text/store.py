@@ -19,11 +19,11 @@ __all__ = ["COMPILED", "FOLDERS", "ROOT", "as_kept", "data_files", "kept", "pars
 ROOT: Final = os.path.dirname(os.path.dirname(__file__))
 """The folder of the package."""
 FOLDERS: Final = ("languages", "plugins", "publishers")
-"""The folders of data files in it."""
+"""The folders of data files within the package."""
 COMPILED: Final = "compiled"
-"""The folder of what was made when the wheel was built."""
+"""The folder of the files that were compiled when the wheel was built."""
 _FORM: Final = 2
-"""The form of ``marshal``: any Python reads it, and equal values make equal files."""
+"""The version of ``marshal`` that every Python reads; equal values make equal files."""
 
 
 def data_files() -> list[str]:
@@ -42,13 +42,13 @@ def data_files() -> list[str]:
 
 
 def place_of(path: str) -> str:
-    """Return where in the package the data file *path* is, with ``/`` between folders."""
+    """Return the path of the data file *path* within the package, with ``/`` between folders."""
     return os.path.relpath(path, ROOT).replace(os.sep, "/")
 
 
 def parsed(path: str | os.PathLike[str]) -> tuple[str, dict[str, Any]]:
-    """Return the text of the file *path* and its tables; raises ``ValueError`` with the reason."""
-    import tomllib  # which a wheel, where all is compiled, needs not
+    """Return the text and the tables of the file *path*; raises ``ValueError`` with the reason."""
+    import tomllib  # not needed in a wheel, where all is compiled
 
     try:
         with open(path, encoding="utf-8-sig") as file:
@@ -63,17 +63,17 @@ def parsed(path: str | os.PathLike[str]) -> tuple[str, dict[str, Any]]:
 
 
 def kept(name: str, make: Callable[[], Any]) -> Any:
-    """Return what *make* returns for *name*, from where it is kept if it can be.
+    """Return the result of *make* for *name*, from the cache if possible.
 
-    It is made of nothing but ``dict``, ``list``, ``tuple``, ``frozenset``, ``str``, numbers and
-    ``None``, and is made anew whenever a data file or the code that reads it has changed.
+    The result contains only ``dict``, ``list``, ``tuple``, ``frozenset``, ``str``, numbers and
+    ``None``.  It is made again when a data file, or the code that reads it, has changed.
     """
     try:
         return _read(os.path.join(ROOT, COMPILED, f"{name}.bin"))
     except OSError:
         pass
     except (EOFError, TypeError, ValueError):
-        return make()  # a Python that does not read what another wrote
+        return make()  # written by another version of Python
     state = _state()
     for path in _places(name):
         try:
@@ -88,7 +88,7 @@ def kept(name: str, make: Callable[[], Any]) -> Any:
 
 
 def as_kept(value: Any) -> bytes:
-    """Return *value* in the form of the files in which it is kept."""
+    """Return *value* in the form of the cache files."""
     return marshal.dumps(value, _FORM)
 
 
@@ -98,7 +98,7 @@ def _read(path: str) -> Any:
 
 
 def _keep(name: str, content: bytes) -> None:
-    """Write *content* to the first place that can be written; to none if none can be."""
+    """Write *content* to the first place that can be written; do nothing if none can be."""
     for path in _places(name):
         beside = f"{path}.{os.getpid()}"
         try:
@@ -112,7 +112,7 @@ def _keep(name: str, content: bytes) -> None:
 
 
 def _places(name: str) -> Iterator[str]:
-    """The files in which *name* may be kept."""
+    """The files in which *name* may be cached."""
     file = f"newsclean-{name}.{sys.implementation.cache_tag}.bin"
     yield os.path.join(ROOT, "__pycache__", file)
     home = os.environ.get("XDG_CACHE_HOME") or os.path.expanduser("~/.cache")
@@ -121,7 +121,7 @@ def _places(name: str) -> Iterator[str]:
 
 @cache
 def _state() -> str:
-    """What changes when a data file, or code of the package, is changed."""
+    """A value that changes when a data file, or code of the package, changes."""
     code = (
         os.path.join(folder, file)
         for folder, _, files in os.walk(ROOT)

@@ -59,7 +59,7 @@ _ENTRY: Final = re.compile(r'"([^"\n]+)"|(\S+)')
 
 
 def words(name: str, *languages: str) -> tuple[str, ...]:
-    """Return the list *name* of *languages*, or of all that have one.
+    """Return the list *name* of *languages*, or of all languages that have it.
 
     >>> words("quotative", "nl")[:3]
     ('zegt', 'zei', 'aldus')
@@ -118,25 +118,25 @@ def _abroad(name: str) -> frozenset[str]:
 ABBREVIATIONS: Final = frozenset(words("abbreviations", "en"))
 """Abbreviations whose period ends no sentence, without the period and in lower case."""
 ABBREVIATIONS_ABROAD: Final = _abroad("abbreviations")
-"""The same in other languages, but for words of English."""
+"""The same in other languages, without words that are also English."""
 AGENCIES: Final = words("agencies")
-"""Agencies, as datelines and bylines name them."""
+"""News agencies, as datelines and bylines name them."""
 ASKING: Final = frozenset(words("asking"))
-"""How a heading begins that may end in a small word: "What the deal is about"."""
+"""Beginnings of a heading that may end in a small word: "What the deal is about"."""
 BEFORE_A_NOUN: Final = frozenset(words("before-a-noun"))
 """Words that a noun must follow: "the", "und", "del"."""
 BY: Final = words("by")
-"""How a byline begins."""
+"""Beginnings of a byline."""
 DOCUMENTS: Final = words("documents")
-"""Texts that may say something."""
+"""Texts that may be the source of a statement."""
 FINITE: Final = frozenset(words("finite", "en"))
-"""English finite verbs that ``-ed`` does not give away."""
+"""English finite verbs that do not end in ``-ed``."""
 FINITE_ABROAD: Final = _abroad("finite")
 """Finite verbs, mostly auxiliaries, of other languages."""
 KINDS: Final = frozenset(words("kinds-of-sources"))
-"""What a group must be of to be a source: "a rights group"."""
+"""Words that make a group a source: "a rights group"."""
 LINE_BY: Final = frozenset(words("line-by"))
-"""What the first word of a byline is, in lower case."""
+"""First words of a byline, in lower case."""
 LINE_GROUPS: Final = {
     name: frozenset(words(f"line-{name}"))
     for name in (
@@ -152,45 +152,45 @@ MONTHS: Final = frozenset(words("months"))
 NEVER_LAST: Final = {code: frozenset(some) for code, some in by_language("never-last").items()}
 """By language, words that end no sentence: "according to", "by the", "laut"."""
 NO_NAMES: Final = frozenset(words("no-names"))
-"""What is no name after "By": who it was remains unsaid."""
+"""Words after "By" that name nobody."""
 NO_PLACE: Final = frozenset(words("no-places"))
-"""What stands in capitals before a dash and is no place."""
+"""Words in capitals before a dash that are no place."""
 OFTEN: Final = {code: frozenset(some) for code, some in by_language("often").items()}
-"""By language, words that some line or other of any text has."""
+"""By language, words of which every text has some."""
 OPENERS: Final = frozenset(words("openers"))
 """Common first words of paragraphs, in lower case."""
 ONE_LETTER_WORDS: Final = {
     code: frozenset(some) for code, some in by_language("one-letter-words").items()
 }
-"""By language, words of one letter in lower case, which no initial may be taken for."""
+"""By language, words of one letter in lower case, which are never taken for an initial."""
 ANY_ONE_LETTER_WORD: Final = frozenset(words("one-letter-words"))
-"""Those of all languages, for a text whose language nothing shows."""
+"""Those of all languages, for a text that shows no language."""
 OPENING_NOUNS: Final = frozenset(words("opening-nouns"))
 """Nouns, names and participles that open paragraphs in English, in lower case."""
 PARTICLES: Final = words("particles")
-"""Parts of names in lower case."""
+"""Parts of names that are in lower case."""
 PUBLISHED: Final = words("published")
-"""What stands above the date of a page."""
+"""Lines above the date of a page."""
 QUOTATIVE: Final = frozenset(words("quotative", "en"))
 """English verbs that report speech or findings."""
 QUOTATIVE_ABROAD: Final = _abroad("quotative")
 """Verbs of speech in other languages."""
 ROLES: Final = frozenset(words("roles"))
-"""What a person may be: titles and trades."""
+"""Titles and trades of persons."""
 SECTIONS: Final = frozenset(words("sections"))
-"""What a title ends in that is no site."""
+"""Ends of a title that are a section and not a site."""
 SOURCES: Final = frozenset(words("sources"))
-"""Nouns that make an apposition one of a source: "a war monitor based in …"."""
+"""Nouns whose apposition marks a source: "a war monitor based in …"."""
 SOURCES_OF_A_KIND: Final = frozenset(words("sources-of-a-kind"))
-"""Nouns that do so only after a word of `KINDS`: "a rights group", but no "parent group"."""
+"""The same, but only after a word of `KINDS`: "a rights group", but not "parent group"."""
 SPEECH: Final = frozenset(words("speech"))
-"""English verbs of nothing but speech; a sentence that has one has lost none."""
+"""English verbs that only report speech; a sentence that has one has lost none."""
 UPDATED: Final = words("updated")
-"""What stands above a date that is not the first one."""
+"""Lines above a date that is not the first one."""
 WEEKDAYS: Final = words("weekdays")
 """Names of the days, as dates begin with them."""
 
-# What carries a sentence on where a period was put by mistake, as patterns without groups.
+# Words that continue a sentence after a mistaken period, as patterns without groups.
 PARTICIPLES: Final = patterns("participles")["en"]
 RELATIVES: Final = patterns("relatives")["en"]
 LINKS: Final = patterns("links")["en"]
@@ -198,4 +198,4 @@ PREPOSITIONS: Final = patterns("prepositions")["en"]
 VERBS_AFTER_A_LINK: Final = patterns("verbs-after-a-link")["en"]
 SUBJECTS: Final = patterns("subjects")["en"]
 CONTINUATIONS_ABROAD: Final = patterns("continuations")
-"""By language, words that open no sentence that lost its capital."""
+"""By language, words that begin no sentence, except one that lost its capital."""
