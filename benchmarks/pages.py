@@ -85,11 +85,12 @@ def _made(result: Result) -> str:
 
 
 def _targets(result: Result) -> str:
-    rows = [
-        [t.what, t.limit, t.found, "holds" if t.holds else "**missed**"]
-        for t in targets(dict(result))
-    ]
-    return _table(["promise", "limit", "measured", ""], rows)
+    """A table of the limits that are kept; the others are named below it with their limits."""
+    found = targets(dict(result))
+    kept = [[t.what, t.limit, t.found] for t in found if t.holds]
+    short = [f"* {t.what}: {t.found} (aim {t.limit})" for t in found if not t.holds]
+    table = _table(["limit kept", "limit", "measured"], kept)
+    return "\n".join([table, "", "Not reached yet:", "", *short]) if short else table
 
 
 def _by_split(result: Result) -> str:

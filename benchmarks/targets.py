@@ -1,4 +1,4 @@
-"""What speed is promised, as figures that a result holds or misses."""
+"""Limits of time and memory, and whether a result keeps them."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from benchmarks.timing import times
 
 
 class Target(NamedTuple):
-    """A promise, its limit, and what was measured."""
+    """A limit, and the measured value."""
 
     what: str
     limit: str
@@ -19,12 +19,12 @@ class Target(NamedTuple):
     holds: bool
 
 
-# Split to how many times as fast as ftfy with its defaults ``clean`` must be there.
+# Split to how many times as fast as ftfy with its defaults ``clean`` should be.
 TIMES_FTFY = {
     "mixed": 12.0, "clean_curly": 20.0, "clean_ascii": 14.0, "dirty_ascii": 8.0, "dirty_curly": 8.0,
     "mojibake": 4.0, "cleaned": 20.0, **dict.fromkeys(corpus.LANGUAGES, 8.0),
 }  # fmt: skip
-# Peer to how many times as fast ``clean`` must be on the mixed split.
+# Peer to how many times as fast as it ``clean`` should be on the mixed split.
 TIMES_PEER = {
     "datatrove FTFYFormatter": 6.0,
     "NeMo unicode, newlines, boilerplate, lines": 6.0,
@@ -39,7 +39,7 @@ BYTES_A_CHARACTER = 12.0
 
 
 def targets(result: dict[str, Any]) -> list[Target]:
-    """Return each promise that *result* has figures for, beside those figures."""
+    """Return each limit for which *result* has figures, with those figures."""
     found = []
     splits = result.get("throughput", {}).get("splits", {})
     for split, least in TIMES_FTFY.items():

@@ -3,10 +3,12 @@
     python scripts/generate_pages.py            # write docs/rules.md, docs/rules/ and the examples
     python scripts/generate_pages.py --check    # exit status 1 where one of them is stale
 
-``docs/rules.md`` lists all rules; ``docs/rules/FAMILY.md`` shows what each matches, an example
-before and after, and what it keeps.  On other pages and in the README, what stands between
-``<!-- rows: ID… -->`` and ``<!-- end -->`` is written anew; so are ``file``, ``text``, ``diff``
-and ``lines`` of a file, ``run`` of a command, the ``help`` of all commands and ``quality``.
+``docs/rules.md`` lists the rules.  ``docs/rules/FAMILY.md`` shows what each of them matches, an
+example before and after, and what it keeps.  Page furniture has more pages, one for each language:
+``docs/rules/furniture-XX.md``.  These pages are in the menu of ``mkdocs.yml``.
+On other pages and in the README, the text between ``<!-- rows: ID… -->`` and ``<!-- end -->`` is
+generated; so are ``file``, ``text``, ``diff`` and ``lines`` of a file, ``run`` of a command, the
+``help`` of all commands and ``quality``.
 """
 
 from __future__ import annotations
@@ -26,6 +28,7 @@ from quality_table import quality_table
 
 from newsclean import explain
 from newsclean.report.rows import kind, texts
+from newsclean.rules.library import sources
 from newsclean.rules.rows import Rule
 
 ROOT = Path(__file__).parents[1]
@@ -39,7 +42,7 @@ class Family(NamedTuple):
     title: str
     about: str
     groups: Mapping[str, str] = MappingProxyType({})
-    """second word of an id to the heading under which its rules stand"""
+    """second word of an id to the heading of its rules"""
 
 
 FAMILIES = {
@@ -56,9 +59,10 @@ FAMILIES = {
     ),
     "furniture": Family(
         "Page furniture",
-        "Lines that are the page, not the story.",
+        "Lines in English that belong to the page, not to the story. Credits, publishers and each "
+        "other language have pages of their own; [all rules](../rules.md) lists them.",
         {
-            "": "Code and repeats",
+            "": "Other",
             "app": "App prompts",
             "comments": "Comments",
             "commerce": "Commerce",
@@ -68,7 +72,7 @@ FAMILIES = {
             "legal": "Legal",
             "nav": "Navigation",
             "newsletter": "Newsletters",
-            "page": "Other languages",
+            "page": "Buttons and notes",
             "paywall": "Paywalls",
             "publisher": "Single publishers",
             "related": "Related stories",
@@ -93,13 +97,37 @@ FAMILIES = {
     ),
     "flag": Family("Flags", "What cleaning cannot mend; the text stays as it is."),
 }
+LANGUAGES = {
+    "ar": "Arabic", "bg": "Bulgarian", "bn": "Bengali", "ca": "Catalan", "cs": "Czech",
+    "da": "Danish", "de": "German", "el": "Greek", "es": "Spanish", "et": "Estonian",
+    "fa": "Persian", "fi": "Finnish", "fr": "French", "he": "Hebrew", "hi": "Hindi",
+    "hu": "Hungarian", "id": "Indonesian", "is": "Icelandic", "it": "Italian", "ja": "Japanese",
+    "ko": "Korean", "lt": "Lithuanian", "lv": "Latvian", "nl": "Dutch", "no": "Norwegian",
+    "pl": "Polish", "pt": "Portuguese", "ro": "Romanian", "ru": "Russian", "sk": "Slovak",
+    "sl": "Slovenian", "sr": "Serbian", "sv": "Swedish", "th": "Thai", "tr": "Turkish",
+    "uk": "Ukrainian", "ur": "Urdu", "vi": "Vietnamese", "zh": "Chinese",
+}  # fmt: skip
+"""Titles of the pages of languages; a language without a name here has its code for a title."""
+PARTS = {
+    "credit": ("Credits", "Credits of authors, agencies and pictures, in English."),
+    "many": ("Several languages", "Lines that several languages word alike."),
+    "publishers": (
+        "Publishers and code",
+        "Lines of single publishers, residue of news data sets, page code and repeated text.",
+    ),
+}
+"""Parts of page furniture that are no language: title, and what they are about."""
+
 INDEX = """\
 # Rules
 
 Every rule has an id, which `explain` names with each edit and `Pipeline.without` takes. This page
-lists all of them; each leads to its example and to the look-alikes that it keeps. These pages are
-made from the rows by `scripts/generate_pages.py`, and the tests run every example on them.
+lists the rules by family, and links each to its example and to the look-alikes that it keeps; at
+its end are further pages of furniture: credits, publishers, and languages other than English. All
+these pages are made from the rows by `scripts/generate_pages.py`, and the tests run every example
+on them.
 """
+MENU = re.compile(r"(      # made by scripts/generate_pages.py\n).*?(      # end\n)", re.DOTALL)
 
 
 def main() -> int:
@@ -122,8 +150,10 @@ def _is(path: Path, text: str) -> bool:
 def pages() -> dict[Path, str]:
     """Return all generated pages and all pages with generated parts, as they must be."""
     made = {DOCS / "rules.md": _index()}
-    for name in FAMILIES:
-        made[DOCS / f"rules/{name}.md"] = _family_page(name)
+    for name in PAGES:
+        made[DOCS / f"rules/{name}.md"] = _rules_page(name)
+    menu = ROOT / "mkdocs.yml"
+    made[menu] = MENU.sub(rf"\g<1>{_menu()}\g<2>", menu.read_text(encoding="utf-8"))
     for path in (ROOT / "README.md", *sorted(DOCS.rglob("*.md"))):
         text = path.read_text(encoding="utf-8")
         if path not in made and MARKED.search(text):
@@ -131,12 +161,33 @@ def pages() -> dict[Path, str]:
     return made
 
 
-def _rows(family: str) -> list[Rule]:
-    rows = {row.id: row for pipeline in PRESETS.values() for row in pipeline.rules}
-    return sorted(
-        (row for row in rows.values() if row.id.split(".")[0] == family),
-        key=lambda row: (_group(row), row.id),
-    )
+def _page_of(row: Rule) -> str:
+    """The name of the page of *row*: its family, and of page furniture the part."""
+    family, group = row.id.split(".")[:2]
+    folder = FOLDERS.get(row.id, "publishers")
+    if family != "furniture" or (folder == "en" and group != "credit"):
+        return family
+    return f"{family}-{'credit' if folder == 'en' else folder}"
+
+
+def _menu() -> str:
+    names = sorted((_title(name), name) for name in PAGES if name not in FAMILIES)
+    return "".join(f"          - {title}: rules/{name}.md\n" for title, name in names)
+
+
+def _title(name: str) -> str:
+    """The title of a page: its family, or the name of its language."""
+    family, _, code = name.partition("-")
+    if code in PARTS:
+        return PARTS[code][0]
+    return LANGUAGES.get(code, code) if code else FAMILIES[family].title
+
+
+def _rows(page: str) -> list[Rule]:
+    """The rules of *page*, by group; in page furniture, those of no group come last."""
+    rows = [row for row in RULES if _page_of(row) == page]
+    last = page.startswith("furniture")
+    return sorted(rows, key=lambda row: (last and not _group(row), _group(row), row.id))
 
 
 def _group(row: Rule) -> str:
@@ -145,7 +196,10 @@ def _group(row: Rule) -> str:
 
 
 def _index() -> str:
-    return INDEX + "".join(f"\n## {FAMILIES[name].title}\n\n{_list(name)}\n" for name in FAMILIES)
+    families = "".join(f"\n## {FAMILIES[name].title}\n\n{_list(name)}\n" for name in FAMILIES)
+    others = sorted((_title(name), name) for name in PAGES if name not in FAMILIES)
+    listed = (f"* [{title}](rules/{name}.md): {len(_rows(name))} rules" for title, name in others)
+    return INDEX + families + "\n## More page furniture\n\n" + "\n".join(listed) + "\n"
 
 
 def _list(family: str) -> str:
@@ -160,9 +214,15 @@ def _list(family: str) -> str:
     return "\n".join(["| rule | what it is about | presets |", "|---|---|---|", *cells])
 
 
-def _family_page(name: str) -> str:
-    family = FAMILIES[name]
-    parts = [f"# Rules: {family.title.lower()}\n\n{family.about}\n"]
+def _rules_page(name: str) -> str:
+    family = FAMILIES[name.partition("-")[0]]
+    if name in FAMILIES:
+        parts = [f"# Rules: {family.title.lower()}\n\n{family.about}\n"]
+    else:
+        title, part = _title(name), name.partition("-")[2]
+        about = f"Lines in {title} that belong to the page, not to the story."
+        about = PARTS[part][1] if part in PARTS else about
+        parts = [f"# Rules: {family.title.lower()}, {title}\n\n{about}\n"]
     level = "###" if family.groups else "##"
     for group, rows in groupby(_rows(name), key=_group):
         if family.groups:
@@ -186,7 +246,7 @@ def _section(row: Rule) -> str:
 
 def _link(row: Rule) -> str:
     """A link from ``docs`` to the section of *row*; its anchor is its heading without the dots."""
-    return f"[`{row.id}`](rules/{row.id.split('.')[0]}.md#{row.id.replace('.', '')})"
+    return f"[`{row.id}`](rules/{_page_of(row)}.md#{row.id.replace('.', '')})"
 
 
 def _presets(row: Rule) -> str:
@@ -194,7 +254,7 @@ def _presets(row: Rule) -> str:
 
 
 def _filled(match: re.Match[str]) -> str:
-    """The part of a page between its marks, made anew."""
+    """The generated part of a page between its marks."""
     opening, what, given, closing = match.groups()
     if what == "text":
         made = compared(explain((ROOT / given).read_text(encoding="utf-8").strip()))
@@ -212,11 +272,18 @@ def _filled(match: re.Match[str]) -> str:
         with chdir(ROOT):
             made = printed(given)
     else:
-        rows = {row.id: row for pipeline in PRESETS.values() for row in pipeline.rules}
+        rows = {row.id: row for row in RULES}
         shown = (rows[name] for name in given.split())
         made = "\n\n".join(f"{_link(row)} {row.about}\n\n{pair(row)}" for row in shown)
     return f"{opening}\n{made}\n\n{closing}"
 
+
+RULES = list({row.id: row for pipeline in PRESETS.values() for row in pipeline.rules}.values())
+FOLDERS = {
+    each.row.id: each.path.split("/")[1] for each in sources() if each.path.startswith("languages/")
+}
+"""Id of a row in ``languages`` to its folder there."""
+PAGES = sorted({_page_of(row) for row in RULES}, key=lambda name: (name not in FAMILIES, name))
 
 if __name__ == "__main__":
     raise SystemExit(main())

@@ -172,7 +172,7 @@ def test_all_parts_are_measured(measured: Path) -> None:
 def test_the_docs_are_written_between_their_markers(measured: Path) -> None:
     page = (measured / "docs" / pages.PAGE).read_text("utf-8")
     assert page.startswith("# Speed\n") and page.endswith("The end.\n")
-    assert "| mixed: times ftfy.fix_text | ≥ 12 |" in page
+    assert "mixed: times ftfy.fix_text" in page and "≥ 12" in page
     assert "not measured" not in page or "ModuleNotFoundError" in page
     for plot in (measured / "docs" / pages.IMAGES).iterdir():
         assert plot.read_text("utf-8").startswith("<svg ")

@@ -8,7 +8,8 @@ from pathlib import Path
 from urllib.parse import urlsplit
 
 import pytest
-from generate_pages import DOCS, FAMILIES, ROOT, pages
+from generate_pages import DOCS, ROOT, pages
+from generate_pages import PAGES as RULE_PAGES
 
 import newsclean
 from newsclean import BODY
@@ -37,8 +38,17 @@ def test_the_pages_made_from_the_rows_are_current() -> None:
 
 
 def test_every_rule_has_its_section() -> None:
-    text = "".join((DOCS / f"rules/{family}.md").read_text("utf-8") for family in FAMILIES)
+    text = "".join((DOCS / f"rules/{page}.md").read_text("utf-8") for page in RULE_PAGES)
     assert {rule.id for rule in BODY.rules} == set(re.findall(r"^#+ `(.+)`$", text, re.MULTILINE))
+
+
+def test_no_page_of_rules_is_too_long_to_read() -> None:
+    sizes = {page.name: page.stat().st_size for page in (DOCS / "rules").glob("*.md")}
+    assert [name for name, size in sizes.items() if size > 60_000] == []
+
+
+def test_no_page_of_rules_is_left_over() -> None:
+    assert {page.stem for page in (DOCS / "rules").glob("*.md")} == set(RULE_PAGES)
 
 
 def test_every_rule_says_what_it_is_about() -> None:
