@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from newsclean import NEWS
 from newsclean.edits import apply
-from newsclean.layout import LAYOUT
+from newsclean.layout import LAYOUT, odd_breaks
 from newsclean.layout.code import is_code
 from newsclean.pipeline.recheck import Changes
 from newsclean.rules.line_index import LineIndex
@@ -34,6 +34,23 @@ def test_looking_for_literals_misses_no_blanks(text: str) -> None:
     assume(not any(map(is_code, text.split("\n"))))  # "  [vid_player]" keeps its indentation
     tidy = re.sub(r"[ \t\n]+", lambda run: "\n\n"[: run[0].count("\n")] or " ", text.strip(" \t\n"))
     assert apply(text, LAYOUT(text)) == tidy
+
+
+@given(text=documents() | st.text(" \n,.”abA—", max_size=40))
+@example("It rained,\n\nand it poured")
+def test_passing_over_the_usual_breaks_misses_no_odd_one(text: str) -> None:
+    odd = odd_breaks.untidy().search(text) or odd_breaks.unfinished().search(text)
+    assert odd_breaks.has_odd_break(text) is (odd is not None)
+
+
+@given(texts=st.lists(documents(), min_size=2, max_size=4))
+def test_short_lines_kept_in_mind_say_the_same_again(texts: list[str]) -> None:
+    lines = [text.split("\n") for text in texts]
+    fresh = []
+    for each in lines:
+        TABLE._index.lines._known.clear()
+        fresh.append(TABLE._index.lines.candidates(each))
+    assert [*map(TABLE._index.lines.candidates, lines)] == fresh
 
 
 @given(text=documents())

@@ -11,7 +11,7 @@ from newsclean.edits import Edit
 from newsclean.rules.code import CodeNormalizer
 from newsclean.rules.proof import STORY
 from newsclean.rules.rows import Repair
-from newsclean.text.lines import is_prose, lines_of
+from newsclean.text.lines import is_prose, line_end, lines_of
 
 __all__ = ["REPEATS", "repeats"]
 
@@ -61,6 +61,8 @@ _FEWEST_PARAGRAPHS: Final = 2
 _LEAST_DOUBLED: Final = 150
 """Minimum characters of a paragraph before it begins again."""
 _NEEDLE: Final = 60
+_LEAST_PROSE: Final = 20
+"""Minimum characters of a line of prose."""
 _CUT: Final = ("[…]", "[...]", "(…)", "…", "...")
 _LEAST_EXCERPT: Final = 20
 _LONGEST_EXCERPT: Final = 1_000
@@ -76,10 +78,11 @@ def repeats(text: str) -> list[Edit]:
     [Edit(start=25, end=52, new='', rules=('furniture.repeat',))]
     """
     lines = lines_of(text)
-    edits = [*_excerpts(text, lines), *_doubled(lines)]
+    edits = [*_excerpts(text), *_doubled(lines)]
     filled = [*map(hash, filter(None, lines))]
     if len(set(filled)) < len(filled):  # a line occurs twice
-        edits += _stories(text, lines)
+        if _has_prose_twice(lines):
+            edits += _stories(text, lines)
         edits += _repeated(_paragraphs(text))
     if len(edits) < 2:
         return edits
@@ -89,6 +92,18 @@ def repeats(text: str) -> list[Edit]:
         if edit.start >= kept[-1].end:
             kept.append(edit)
     return kept
+
+
+def _has_prose_twice(lines: Iterable[str]) -> bool:
+    """Whether a line of prose occurs twice; a repeated menu is not a story."""
+    seen = set()  # hashes, because all lines of a long text would be a second copy of it
+    for line in lines:
+        if len(line) >= _LEAST_PROSE:
+            key = hash(line)
+            if key in seen and is_prose(line):
+                return True
+            seen.add(key)
+    return False
 
 
 def _paragraphs(text: str) -> Iterator[str]:
@@ -119,7 +134,7 @@ def _stories(text: str, lines: Sequence[str]) -> Iterator[Edit]:
     The copy is directly below the original, and nothing is below the copy.
     """
     filled = [i for i, line in enumerate(lines) if line and not line.isspace()]
-    starts = array("q", accumulate((len(line) + 1 for line in lines), initial=0))
+    starts = _starts(lines)
     first: dict[int, int] = {}  # by the hash of a line: all lines of a long text are a second one
     at = done = 0
     while at < len(filled):
@@ -153,34 +168,58 @@ def _stories(text: str, lines: Sequence[str]) -> Iterator[Edit]:
 
 def _doubled(lines: Sequence[str]) -> Iterator[Edit]:
     """The second half of a paragraph that begins again in its middle."""
-    start = 0
-    for line in lines:
+    starts = None
+    for i, line in enumerate(lines):
         if len(line) > 2 * _LEAST_DOUBLED:
             recheck = line.find(line[:_NEEDLE], _LEAST_DOUBLED)
             half = line[:recheck].rstrip() if recheck > 0 else ""
             if half and line.startswith(half, recheck) and half[-1] in _STOPS:
-                begin, end = start + len(half), start + recheck + len(half)
+                starts = starts or _starts(lines)
+                begin, end = starts[i] + len(half), starts[i] + recheck + len(half)
                 yield Edit(begin, end, "", (_STORY_TWICE.id,))
-        start += len(line) + 1
 
 
-def _excerpts(text: str, lines: Sequence[str]) -> Iterator[Edit]:
+def _starts(lines: Iterable[str]) -> array[int]:
+    """The offsets at which *lines* begin, and at which one more would."""
+    return array("q", accumulate((len(line) + 1 for line in lines), initial=0))
+
+
+def _excerpts(text: str) -> Iterator[Edit]:
     """Lines that end in an ellipsis and are the beginning of a paragraph near below them."""
-    if not ("…" in text or "..." in text):
-        return
-    start = 0
-    for i, line in enumerate(lines):
-        bare = line.strip()
+    for start, end in _lines_with_dots(text):
+        bare = text[start:end].strip()
         if bare.endswith(_CUT) and len(bare) < _LONGEST_EXCERPT:
             cut = next(mark for mark in _CUT if bare.endswith(mark))
             begins = bare[: -len(cut)].rstrip()
-            below = [s for s in map(str.strip, lines[i + 1 : i + 1 + _NEAR]) if s][:2]
+            below = [s for s in map(str.strip, _below(text, end)) if s][:2]
             least = _LEAST_EXCERPT if cut[0] in "[(" else 2 * _LEAST_EXCERPT
             if len(begins) >= least and any(
                 s.startswith(begins) and len(s) > len(bare) + _LEAST_MORE for s in below
             ):
-                yield Edit(start, min(start + len(line) + 1, len(text)), "", (_EXCERPT.id,))
-        start += len(line) + 1
+                yield Edit(start, min(end + 1, len(text)), "", (_EXCERPT.id,))
+
+
+def _lines_with_dots(text: str) -> Iterator[tuple[int, int]]:
+    """The beginning and end of each line that contains an ellipsis."""
+    ahead = {mark: at for mark in ("…", "...") if (at := text.find(mark)) >= 0}
+    while ahead:
+        at = min(ahead.values())
+        end = line_end(text, at)
+        yield text.rfind("\n", 0, at) + 1, end
+        for mark, place in [*ahead.items()]:
+            if place < end:
+                ahead[mark] = text.find(mark, end)
+                if ahead[mark] < 0:
+                    del ahead[mark]
+
+
+def _below(text: str, end: int) -> Iterator[str]:
+    """The few lines directly below the line that ends at *end*."""
+    for _ in range(_NEAR):
+        if end >= len(text):
+            return
+        start, end = end + 1, line_end(text, end + 1)
+        yield text[start:end]
 
 
 REPEATS = CodeNormalizer("repeats", repeats, (_RULE, _STORY_TWICE, _EXCERPT))

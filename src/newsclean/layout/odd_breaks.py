@@ -19,6 +19,8 @@ _UNFINISHED = (
     r"|\n(?<=,[\"”’»]\n\n)|\n(?<=[,—–]\n\n)"
     r"|[^\n](?<=[\w,“«„‘(\[\"”’»):–—-]\n.)"
 )
+_USUAL = r"(?<=\n\n)[A-Z][a-z]|(?<=[.?!]\n)\n[^\n ]"
+"""The two line breaks between most paragraphs, where no pattern above can match."""
 
 
 @of_last_text
@@ -33,7 +35,7 @@ def has_odd_break(text: str) -> bool:
 
 @cache
 def _odd() -> re.Pattern[str]:
-    return re.compile(rf"\n(?:{_UNTIDY}|{_UNFINISHED})")
+    return re.compile(rf"\n(?!{_USUAL})(?:{_UNTIDY}|{_UNFINISHED})")
 
 
 @cache

@@ -21,6 +21,8 @@ _KEYS: Final = (1, 3, 7)
 select no row; shorter prefixes are only for triggers shorter than seven."""
 _SHORT: Final = 60
 """Lines up to this length are compared whole; a longer one only if its beginning selects a row."""
+_MOST_KNOWN: Final = 4_000
+"""Cache size, in lines.  Rounds read the same page again, and pages of one site share menus."""
 _FEW, _MORE = 3, 6
 _ENDS: Final = (_FEW, _MORE)
 """The same for the ends of short lines."""
@@ -43,6 +45,7 @@ class LineIndex:
         self._begins: tuple[str, list[int]] = ("", [])  # beginnings of rows, row numbers
         self.ends: dict[str, list[tuple[str, int]]] = {}
         self.pages: dict[str, list[tuple[int, tuple[str, ...]]]] = {}
+        self._known: dict[str, bool] = {}  # short line: whether a row may match
 
     @cached_property
     def rows(self) -> Any:
@@ -111,30 +114,43 @@ class LineIndex:
     def candidates(self, lines: Sequence[str]) -> list[int]:
         """The numbers of lines that may match; the only pass over clean text."""
         heads, short, signs = self.heads
-        whole, members, ends = self.whole, self.members, self.ends
-        return [
-            i
-            for i, s in enumerate(map(str.strip, lines))
-            if s
-            and (
+        known = self._known
+        found = []
+        for i, s in enumerate(map(str.strip, lines)):
+            if len(s) < _SHORT:
+                if s:
+                    may = known.get(s)
+                    if may is None:
+                        may = self._judge_short(s)
+                    if may:
+                        found.append(i)
+            elif (
+                ((k := s[:3]) in heads and (s[:7].lower() in self.starts or k in short))
+                or s[0] in signs
+            ) and self._begins_like_a_row(s):
+                found.append(i)
+        return found
+
+    def _judge_short(self, s: str) -> bool:
+        """Whether a row may match the short line *s*; the answer is cached."""
+        heads, short, signs = self.heads
+        may = (
+            (
                 (
-                    (
-                        ((k := s[:3]) in heads and (s[:7].lower() in self.starts or k in short))
-                        or s[0] in signs
-                    )
-                    and self._begins_like_a_row(s)
+                    ((k := s[:3]) in heads and (s[:7].lower() in self.starts or k in short))
+                    or s[0] in signs
                 )
-                or (
-                    len(s) < _SHORT
-                    and (
-                        (k := fold(s)) in whole
-                        or k in members
-                        or k[-_FEW:] in ends
-                        or k[-_MORE:] in ends
-                    )
-                )
+                and self._begins_like_a_row(s)
             )
-        ]
+            or (k := fold(s)) in self.whole
+            or k in self.members
+            or k[-_FEW:] in self.ends
+            or k[-_MORE:] in self.ends
+        )
+        if len(self._known) >= _MOST_KNOWN:
+            self._known.clear()
+        self._known[s] = may
+        return may
 
     def rows_for(self, text: str) -> list[Pattern]:
         """The rows for all lines of a page such as *text*."""

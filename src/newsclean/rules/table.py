@@ -18,7 +18,7 @@ from newsclean.rules.library import Shelf
 from newsclean.rules.line_edits import line_edits
 from newsclean.rules.line_index import LineIndex, compiled, replacement
 from newsclean.rules.rows import EDGE, INLINE, TAIL, TITLE, Pattern, Rule, Sign
-from newsclean.text.lines import Story, line_end, tail_start
+from newsclean.text.lines import Story, line_end
 from newsclean.text.store import kept
 
 __all__ = ["RuleTable", "index_of"]
@@ -84,12 +84,13 @@ class RuleTable:
         return index
 
     def __call__(self, text: str) -> list[Edit]:
-        index, story = self._index, Story(text)
-        edits = [
-            *index.at_triggers(text, story),
-            *line_edits(index.lines, text, story),
-            *index.title(text),
-        ]
+        story = Story(text)
+        lines = [*line_edits(self._index.lines, text, story)]
+        return self._edits(text, story, lines, self._index.title(text))
+
+    def _edits(self, text: str, story: Story, lines: list[Edit], title: list[Edit]) -> list[Edit]:
+        """All edits of *text*, those of its *lines* and its *title* among them."""
+        edits = [*self._index.at_triggers(text, story), *lines, *title]
         return _disjoint(edits) if len(edits) > 1 else edits
 
     def recheck(self, text: str, near: str) -> list[Edit]:
@@ -98,16 +99,13 @@ class RuleTable:
         What a literal shows stands in those lines, behind the last prose or in the title.  Whole
         lines are all looked at again: a block that begins elsewhere may reach into what changed.
         """
-        index = self._index
-        tail = text[tail_start(text) :]
-        if (
-            any(gate in near for gate in index.gates)
-            or any(gate in tail for gate in index.gates)
-            or index.title(text)
-            or any(line_edits(index.lines, text, Story(text)))
-        ):
-            return self(text)
-        return []
+        index, story = self._index, Story(text)
+        lines, title = [*line_edits(index.lines, text, story)], index.title(text)
+        if not (lines or title):
+            tail = text[story.tail :]
+            if not any(gate in near or gate in tail for gate in index.gates):
+                return []
+        return self._edits(text, story, lines, title)
 
     def flags(self, text: str) -> frozenset[str]:
         """The flags that the signs among the rows raise over *text*, which stays as it is."""
@@ -166,7 +164,7 @@ class _Index:
 
     def at_triggers(self, text: str, story: Story) -> Iterable[Edit]:
         """Edits of the rows that match from a literal on."""
-        held = [gate for gate in self.gates if gate in text]
+        held = [gate for gate in self.gates if gate[0] in text and gate in text]  # "|" before "||"
         return self._at(held, text, story) if held else ()
 
     def _at(self, gates: Iterable[str], text: str, story: Story) -> Iterator[Edit]:

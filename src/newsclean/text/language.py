@@ -78,8 +78,9 @@ def guess(text: str) -> str:
     """
     told = dict.fromkeys(OFTEN, 0)
     speaks = _tells()
-    for word, count in Counter(text[:_ENOUGH].lower().split()).items():
-        for code, weight in speaks.get(word, ()):
+    words = filter(speaks.__contains__, text[:_ENOUGH].lower().split())
+    for word, count in Counter(words).items():
+        for code, weight in speaks[word]:
             told[code] += weight * count
     return max(told, key=told.__getitem__)
 
