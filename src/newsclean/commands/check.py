@@ -25,12 +25,14 @@ def main(arguments: Sequence[str]) -> int:
     """Check the files that *arguments* name; return 1 if something is wrong with one."""
     parser = argparse.ArgumentParser(
         prog="newsclean check",
-        description="Prove files of rows: that each row does what its examples show, keeps what it "
-        "must, cannot hang, and doubles no row that is there already.",
+        description="Prove files of rows: each row must do what its examples show, keep what it "
+        "must keep, never hang, and repeat no existing row.",
     )
     parser.add_argument("paths", nargs="+", metavar="FILE", help="a TOML file, or a folder of them")
     parser.add_argument(
-        "--fix", action="store_true", help="first sort lists, and write them as lines are compared"
+        "--fix",
+        action="store_true",
+        help="first sort the lists, and fold their entries as lines are compared",
     )
     options = parser.parse_args(arguments)
     status = checked = 0

@@ -22,7 +22,7 @@ __all__ = ["main"]
 def main(arguments: Sequence[str]) -> int:
     """Clean the files that *arguments* name; return the status.
 
-    0 when every file was cleaned, 1 when one could not be read, 2 when the call makes no sense.
+    0 when every file was cleaned, 1 when one could not be read, 2 when the arguments are wrong.
     """
     options = _parser().parse_args(arguments)
     if sys.stdout is None:
@@ -54,10 +54,10 @@ def main(arguments: Sequence[str]) -> int:
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog="newsclean",
-        description="Turn scraped news text into the article, and print it.",
-        epilog="With several files, a line '==> FILE <==' stands before each text. "
+        description="Clean scraped news text and print the article.",
+        epilog="With several files, a line '==> FILE <==' is printed before each text. "
         "Other uses: newsclean check, newsclean corpus, newsclean learn, newsclean rules, "
-        "newsclean explain-rule ID; --help after the word tells more.",
+        "newsclean explain-rule ID; add --help to any of them for more.",
     )
     parser.add_argument("--version", action="version", version=f"newsclean {version('newsclean')}")
     parser.add_argument(
@@ -65,7 +65,9 @@ def _parser() -> argparse.ArgumentParser:
     )
     add_choice(parser, "news")
     form = parser.add_mutually_exclusive_group()
-    form.add_argument("--diff", action="store_true", help="show what changes, place by place")
+    form.add_argument(
+        "--diff", action="store_true", help="show each change with its line and its rules"
+    )
     form.add_argument(
         "--json", action="store_true", help="print text, edits and flags, one JSON object a file"
     )
@@ -73,7 +75,7 @@ def _parser() -> argparse.ArgumentParser:
         "--html",
         metavar="PAGE",
         type=_page,
-        help="write a page for the browser that shows every change in all files",
+        help="write a page for the browser with every change in all files",
     )
     parser.add_argument("--encoding", type=_encoding, help="encoding of the files, such as cp1252")
     return parser

@@ -24,7 +24,7 @@ _COMMANDS: dict[str, str] = {
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the command with *arguments* (those of the process by default); return its status.
 
-    0 when every file was cleaned, 1 when one could not be read, 2 when the call makes no sense.
+    0 when every file was cleaned, 1 when one could not be read, 2 when the arguments are wrong.
     """
     if arguments is not None or not _let(signal.SIG_DFL):  # while modules are loaded
         return _run(sys.argv[1:] if arguments is None else [*arguments])

@@ -24,7 +24,7 @@ def main(arguments: Sequence[str]) -> int:
         prog="newsclean explain-rule",
         description="Show a rule with its examples: before, after, and look-alikes that it keeps.",
     )
-    parser.add_argument("ids", nargs="+", metavar="ID", help="such as furniture.share.jetpack")
+    parser.add_argument("ids", nargs="+", metavar="ID", help="for example furniture.share.jetpack")
     add_choice(parser, None)
     options = parser.parse_args(arguments)
     try:

@@ -20,7 +20,7 @@ def main(arguments: Sequence[str]) -> int:
     """List the rules that *arguments* ask for; return 2 if there are none."""
     parser = argparse.ArgumentParser(
         prog="newsclean rules",
-        description="List the rules: id, the least preset that holds each, and what it is about.",
+        description="List the rules: id, the smallest preset that contains it, and a description.",
     )
     parser.add_argument(
         "ids", nargs="*", metavar="ID", help="only these; * stands for any characters"

@@ -50,7 +50,7 @@ def _parser() -> argparse.ArgumentParser:
     made = argparse.ArgumentParser(
         prog="newsclean learn",
         description="Learn which lines each site repeats, from files of its articles.",
-        epilog="Use what was learned: newsclean corpus … --source FIELD --templates FILE.",
+        epilog="Use the templates: newsclean corpus … --source FIELD --templates FILE.",
     )
     made.add_argument("inputs", nargs="+", metavar="INPUT", help="file, folder, glob, or -")
     made.add_argument("-o", "--output", required=True, type=Path, metavar="FILE", help="templates")
@@ -58,7 +58,7 @@ def _parser() -> argparse.ArgumentParser:
         "--source",
         required=True,
         metavar="FIELD",
-        help="field that names the site; of an address its registered domain is taken",
+        help="field that names the site; for a web address, its registered domain is used",
     )
     made.add_argument(
         "--by",
@@ -66,22 +66,28 @@ def _parser() -> argparse.ArgumentParser:
         default="site",
         help="section: the first folder of an address is part of its source",
     )
-    made.add_argument("--field", action="append", metavar="NAME", help="holds text (default: text)")
-    made.add_argument("--format", choices=FORMATS, help="of the inputs")
     made.add_argument(
-        "--update", action="store_true", help="learn on top of what is in the output already"
+        "--field", action="append", metavar="NAME", help="field with text (default: text)"
     )
-    made.add_argument("--report", type=Path, metavar="HTML", help="a page with what was learned")
+    made.add_argument("--format", choices=FORMATS, help="format of the inputs")
+    made.add_argument(
+        "--update", action="store_true", help="add to the templates that are in the output already"
+    )
+    made.add_argument(
+        "--report", type=Path, metavar="HTML", help="an HTML page that shows the learned lines"
+    )
     made.add_argument(
         "--review",
         type=Path,
         metavar="TOML",
-        help="a file of lines to correct by hand; lines that say keep = true there stay",
+        help="a file of lines to correct by hand; lines with keep = true are never removed",
     )
-    made.add_argument("--force", action="store_true", help="write over an output that is there")
-    made.add_argument("--workers", type=workers, default=cores(), metavar="N", help="processes")
+    made.add_argument("--force", action="store_true", help="overwrite an existing output")
     made.add_argument(
-        "--memory", default="2GB", help="for sorting documents by source (default: 2GB)"
+        "--workers", type=workers, default=cores(), metavar="N", help="number of processes"
+    )
+    made.add_argument(
+        "--memory", default="2GB", help="memory for sorting documents by source (default: 2GB)"
     )
     return made
 

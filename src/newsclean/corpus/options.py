@@ -19,9 +19,9 @@ def parser() -> argparse.ArgumentParser:
     made = argparse.ArgumentParser(
         prog="newsclean corpus",
         description="Clean files of many articles: JSON Lines, CSV and TSV (plain, .gz, .zst), "
-        "Parquet, and folders of text files.  All else in them stays as it is.",
-        epilog="Exit status: 0 all is done, 1 the run stopped, 2 the call makes no sense, "
-        "3 all is done but bad records were set aside, 130 Ctrl-C, 143 SIGTERM.",
+        "Parquet, and folders of text files.  Everything else in them is kept.",
+        epilog="Exit status: 0 all is done, 1 the run stopped, 2 wrong arguments, "
+        "3 all is done but some records were bad, 130 Ctrl-C, 143 SIGTERM.",
     )
     made.add_argument(
         "inputs", nargs="+", metavar="INPUT", help="file, folder, glob, or - for standard input"
@@ -30,30 +30,30 @@ def parser() -> argparse.ArgumentParser:
         "-o",
         "--output",
         metavar="OUTPUT",
-        help="file, if its name ends as that of such a file; else a folder; - is standard output",
+        help="a file, if its name ends like that of one; else a folder; - for standard output",
     )
     made.add_argument(
-        "--format", choices=FORMATS, help="of the inputs, where their names do not tell"
+        "--format", choices=FORMATS, help="format of the inputs, if their names do not show it"
     )
     made.add_argument(
         "--field",
         action="append",
         metavar="NAME",
-        help="field or column that holds text; may be given several times (default: text)",
+        help="field or column with text; may be given several times (default: text)",
     )
-    made.add_argument("--id-field", metavar="NAME", help="names a record in messages")
+    made.add_argument("--id-field", metavar="NAME", help="field that names a record in messages")
     made.add_argument(
         "--source",
         "--source-field",
         dest="source_field",
         metavar="NAME",
-        help="names the site of a record, for the report and for templates",
+        help="field that names the site of a record, for the report and for templates",
     )
     made.add_argument(
         "--templates",
         action="append",
         metavar="FILE",
-        help="what newsclean learn wrote, .parquet or .toml: lines that a site repeats go too",
+        help="a file of newsclean learn (.parquet, .toml): also remove lines that a site repeats",
     )
     made.add_argument(
         "--by",
@@ -69,34 +69,34 @@ def parser() -> argparse.ArgumentParser:
         type=workers,
         default=cores(),
         metavar="N",
-        help="processes (default: the cores of this machine)",
+        help="number of processes (default: the number of cores)",
     )
     made.add_argument(
         "--keep-original",
         action="store_true",
-        help="keep each text as it came in a field NAME_original",
+        help="keep each original text in a field NAME_original",
     )
     made.add_argument(
-        "--drop-empty", action="store_true", help="leave out records of which no text is left"
+        "--drop-empty", action="store_true", help="drop records that have no text left"
     )
     made.add_argument(
         "--errors",
         type=Path,
         metavar="FILE",
-        help="write bad records here, as they came, and go on; without it the first stops the run",
+        help="write bad records here, unchanged, and continue; by default the first stops the run",
     )
     made.add_argument(
         "--report",
         type=_report,
         metavar="FILE",
-        help="write what was done, by rule and source, to this .html or .json",
+        help="write a report of the changes, by rule and source, to this .html or .json",
     )
     made.add_argument(
         "--dry-run", action="store_true", help="print counts and examples, and write nothing"
     )
     kept = made.add_mutually_exclusive_group()
-    kept.add_argument("--resume", action="store_true", help="go on with an interrupted run")
-    kept.add_argument("--force", action="store_true", help="write over outputs that are there")
+    kept.add_argument("--resume", action="store_true", help="continue an interrupted run")
+    kept.add_argument("--force", action="store_true", help="overwrite existing outputs")
     return made
 
 

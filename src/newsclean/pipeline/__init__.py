@@ -1,1 +1,1 @@
-"""Running normalizers over a text, and showing what they did."""
+"""Run normalizers over a text, and show what they did."""

@@ -1,4 +1,4 @@
-"""The empty lines around lines that go: of two gaps that would meet, one goes with them."""
+"""When whole lines are removed, also remove one of the two runs of blank lines around them."""
 
 from __future__ import annotations
 
@@ -10,10 +10,11 @@ __all__ = ["closed_up"]
 
 
 def closed_up(text: str, edits: Sequence[Edit]) -> list[Edit]:
-    """Return canonical *edits*; those that remove whole lines take the gap behind or before, too.
+    """Return canonical *edits*; those that remove whole lines also remove one of the gaps beside
+    them.
 
-    They take the one behind where another stays before them, and the one before at the end of the
-    text.  Most texts are tidy so, and need no edit of their white space.
+    They remove the gap after the lines if another one remains before them, and the gap before at
+    the end of the text.  After that, most texts need no edit of their white space.
 
     >>> [edit[:2] for edit in closed_up("One.\\n\\nAd\\n\\nTwo.\\n\\nEnd", [
     ...     Edit(6, 9, "", ("x",)), Edit(16, 19, "", ("x",))])]
@@ -47,5 +48,5 @@ def closed_up(text: str, edits: Sequence[Edit]) -> list[Edit]:
 
 
 def _is_lines(text: str, start: int, end: int) -> bool:
-    """Whether what stands between *start* and *end* is whole lines, the last with its break."""
+    """Whether the text between *start* and *end* is whole lines, the last with its line break."""
     return (start == 0 or text[start - 1] == "\n") and (end == len(text) or text[end - 1] == "\n")

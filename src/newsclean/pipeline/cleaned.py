@@ -1,4 +1,4 @@
-"""What ``explain`` returns: the cleaned text, every change, and the map between old and new."""
+"""The result of ``explain``: the cleaned text, every change, and a map between the offsets."""
 
 from __future__ import annotations
 
@@ -18,11 +18,11 @@ __all__ = ["Cleaned"]
 class Cleaned:
     """What ``explain`` returns: the cleaned text and every change that led to it.
 
-    ``edits`` are in offsets of ``source``, which for bytes is the decoded text; ``encoding``
-    names what they were decoded from.  ``flags`` say what cleaning cannot mend: ``truncated``,
-    ``not_an_article``, ``liveblog``, ``lost_letters``, ``suspicious_attribution``; ``unsettled``
-    where some edits would not come to an end and are left out; and ``failed`` where a normalizer
-    of ours failed, which is a bug, and was passed over.
+    ``edits`` are in offsets of ``source``, which for bytes is the decoded text; ``encoding`` is the
+    encoding of the bytes.  ``flags`` name what cleaning cannot repair: ``truncated``,
+    ``not_an_article``, ``liveblog``, ``lost_letters``, ``suspicious_attribution``; also
+    ``unsettled`` if some edits would not come to an end and are left out, and ``failed`` if one of
+    our own normalizers failed, which is a bug, and was skipped.
     """
 
     def __init__(
@@ -53,16 +53,16 @@ class Cleaned:
         return f"<Cleaned: {len(self.text)} characters, {edits}{flags}>"
 
     def _repr_html_(self) -> str:
-        """What a notebook shows: the source with its edits marked, each naming its rules."""
+        """The view in a notebook: the source with its edits marked, each with its rules."""
         from newsclean.pipeline.marked_html import snippet
 
         return snippet(self.source, self.edits, repr(self)[1:-1])
 
     def to_clean(self, offset: int) -> int | None:
-        """Return where the character at *offset* of ``source`` stands in ``text``.
+        """Return the offset in ``text`` of the character at *offset* of ``source``.
 
-        ``None`` where an edit took it away.  The end of ``source`` maps to the end of ``text``.
-        Raises ``IndexError`` for an offset that is not in ``source``.
+        ``None`` if an edit removed it.  The end of ``source`` maps to the end of ``text``.  Raises
+        ``IndexError`` for an offset that is not in ``source``.
 
         >>> cleaned = Cleaned("one two", "one [x] two", (Edit(4, 8, "", ("mine",)),))
         >>> cleaned.to_clean(8), cleaned.to_clean(5)
@@ -75,10 +75,10 @@ class Cleaned:
         return offset + self._shifts[i]
 
     def to_source(self, offset: int) -> int:
-        """Return where the character at *offset* of ``text`` comes from in ``source``.
+        """Return the offset in ``source`` of the character at *offset* of ``text``.
 
-        A character that an edit wrote maps to the start of what the edit replaced, so the map
-        never steps back.  Raises ``IndexError`` for an offset that is not in ``text``.
+        A character that an edit wrote maps to the start of the text that the edit replaced, so the
+        result never decreases.  Raises ``IndexError`` for an offset that is not in ``text``.
 
         >>> Cleaned("one two", "one [x] two", (Edit(4, 8, "", ("mine",)),)).to_source(4)
         8
@@ -90,12 +90,11 @@ class Cleaned:
         return offset - self._shifts[i]
 
     def span_to_clean(self, start: int, end: int) -> tuple[int, int] | None:
-        """Return the span of ``text`` that holds what is left of ``source[start:end]``.
+        """Return the span of ``text`` that contains what is left of ``source[start:end]``.
 
-        What was taken from its ends is cut off, what was taken from its inside closes up, and of
-        a replacement that the span has a part in, it gets the whole new text.  ``None`` where
+        If the span overlaps a replaced text, the result includes the whole new text.  ``None`` if
         nothing is left; an empty span maps as its offset does.  Raises ``IndexError`` for offsets
-        that are not in ``source`` and ``ValueError`` where *end* comes before *start*.
+        that are not in ``source`` and ``ValueError`` if *end* is before *start*.
 
         >>> cleaned = Cleaned("one two", "one [x] two", (Edit(4, 8, "", ("mine",)),))
         >>> cleaned.span_to_clean(0, 11), cleaned.span_to_clean(5, 9), cleaned.span_to_clean(4, 8)
@@ -120,11 +119,11 @@ class Cleaned:
     def span_to_source(self, start: int, end: int) -> tuple[int, int]:
         """Return the span of ``source`` that ``text[start:end]`` comes from.
 
-        A character that an edit wrote comes from all that the edit replaced; what was taken from
-        between the characters of the span lies inside.  What was taken from its ends does not, and
-        a span of nothing but inserted text comes from the empty span where it was inserted.
-        Raises ``IndexError`` for offsets that are not in ``text`` and ``ValueError`` where *end*
-        comes before *start*.
+        A character that an edit wrote comes from all of the text that the edit replaced.  Text
+        removed between the characters of the span is part of the result; text removed at its ends
+        is not.  A span of only inserted text comes from the empty span at the place of the
+        insertion.  Raises ``IndexError`` for offsets that are not in ``text`` and ``ValueError`` if
+        *end* is before *start*.
 
         >>> cleaned = Cleaned("one two", "one [x] two", (Edit(4, 8, "", ("mine",)),))
         >>> cleaned.span_to_source(0, 7), cleaned.span_to_source(4, 7)
@@ -141,7 +140,7 @@ class Cleaned:
 
     @cached_property
     def found(self) -> Found:
-        """What the text says of itself: byline, dateline, published, site and title.
+        """Metadata in the text: byline, dateline, published, site and title.
 
         >>> Cleaned("Rain.", "By Ann Lee\\n\\nRain.", (Edit(0, 12, "", ("mine",)),)).found.byline
         'Ann Lee'
@@ -151,11 +150,11 @@ class Cleaned:
         return find(self.source, self.edits)
 
     def as_dict(self) -> dict[str, Any]:
-        """Return text, encoding, flags and edits as JSON can hold them; ``from_dict`` reads it.
+        """Return text, encoding, flags and edits in a form that JSON can represent.
 
         Each edit has ``start``, ``end``, ``old``, ``new`` and ``rules``.  The source is left out,
-        for it can be made again from the text and the edits.  ``report/cleaned.schema.json``
-        describes the form.
+        because ``from_dict`` can restore it from the text and the edits.
+        ``report/cleaned.schema.json`` describes the form.
 
         >>> Cleaned("a", "a b", (Edit(1, 3, "", ("mine",)),)).as_dict()["edits"]
         [{'start': 1, 'end': 3, 'old': ' b', 'new': '', 'rules': ['mine']}]
@@ -178,9 +177,9 @@ class Cleaned:
 
     @classmethod
     def from_dict(cls, given: Mapping[str, Any]) -> Cleaned:
-        """Return what ``as_dict`` wrote, with the source made again; other keys are let pass.
+        """Return what ``as_dict`` was called on, with the source restored; other keys are ignored.
 
-        Raises ``ValueError`` that says where *given* does not fit together.
+        Raises ``ValueError`` that says where *given* is inconsistent.
 
         >>> cleaned = Cleaned("a", "a b", (Edit(1, 3, "", ("mine",)),))
         >>> Cleaned.from_dict(cleaned.as_dict()) == cleaned
@@ -221,7 +220,7 @@ class Cleaned:
 
     @cached_property
     def _shifts(self) -> list[int]:
-        """Offset in ``text`` minus offset in ``source``, behind each number of edits."""
+        """Offset in ``text`` minus offset in ``source``, after each number of edits."""
         shifts = [0]
         for start, end, new, _ in self.edits:
             shifts.append(shifts[-1] + len(new) - (end - start))
@@ -229,7 +228,7 @@ class Cleaned:
 
     @cached_property
     def _written(self) -> list[int]:
-        """Where in ``text`` the new text of each edit begins."""
+        """The offset in ``text`` of the new text of each edit."""
         return [e.start + shift for e, shift in zip(self.edits, self._shifts, strict=False)]
 
 

@@ -1,4 +1,4 @@
-"""Make a normalizer of any function from text to text."""
+"""Turn a function from text to text into a normalizer."""
 
 from __future__ import annotations
 
@@ -36,10 +36,10 @@ class _Lifted(NamedTuple):
 
 
 def lift(fix: Callable[[str], str], name: str) -> Normalizer:
-    """Return a normalizer that does what *fix*, a function of the whole text, does.
+    """Return a normalizer that does the same as *fix*, a function of the whole text.
 
-    Its edits name *name* as their rule; where *fix* keeps the number of lines, each changed line
-    has an edit of its own.  *fix* must be a function of a module for the pipeline to be pickled.
+    Its edits have *name* as their rule; if *fix* keeps the number of lines, each changed line gets
+    an edit of its own.  If the pipeline is to be pickled, *fix* must be a function of a module.
 
     >>> from newsclean import MINIMAL
     >>> MINIMAL.plus(lift(str.upper, "mine.shout")).explain("Rain. [ad_1]").text
@@ -49,7 +49,7 @@ def lift(fix: Callable[[str], str], name: str) -> Normalizer:
 
 
 def _change(start: int, old: str, new: str, rule: str) -> Edit:
-    """The edit that makes *new* of *old*, which stands at *start*, without what they share."""
+    """The edit that turns *old*, at *start*, into *new*, without their common ends."""
     head = 0
     for a, b in zip(old, new, strict=False):
         if a != b:

@@ -1,4 +1,4 @@
-"""A text as HTML with its edits marked; nothing of the text is ever read as markup."""
+"""A text as HTML with its edits marked; no part of the text is read as markup."""
 
 from __future__ import annotations
 
@@ -10,19 +10,19 @@ from newsclean.edits import Edit
 __all__ = ["DIRECTIONS", "marked", "named", "shown", "snippet", "visible"]
 
 _NEAR = 2
-"""Lines of unchanged text beside an edit that stay when only changes are shown."""
+"""Lines of unchanged text beside an edit that are shown when only changes are shown."""
 _SNIPPET = 30_000
-"""Characters of the source in a notebook."""
+"""Maximum characters of the source in a notebook."""
 
-# A page may not hold these, or a browser would not show them.
+# A page may not contain these, or a browser would not show them.
 _CONTROLS = {code: f"\\x{code:02x}" for code in (*range(32), *range(127, 160))}
 del _CONTROLS[9], _CONTROLS[10]
 _CONTROLS |= {code: f"\\u{code:04x}" for code in range(0xD800, 0xE000)}
-# These make what stands beside them run the other way, until a mark or the paragraph ends it.
+# These make what is beside them run the other way, until a mark or the paragraph ends it.
 _OVERRIDES = (*range(0x202A, 0x202F), *range(0x2066, 0x206A))
 _CONTROLS |= {code: f"\\u{code:04x}" for code in _OVERRIDES}
 DIRECTIONS = (0x061C, 0x200E, 0x200F, *_OVERRIDES)
-"""Characters that steer the direction of a line, and are not seen."""
+"""Invisible characters that control the direction of a line."""
 
 # Translucent, so that they suit a notebook of any colour.
 _STYLE = """\
@@ -40,7 +40,7 @@ background:#222;color:#fff;font:12px/1.4 ui-monospace,monospace;white-space:pre-
 
 
 def marked(source: str, edits: Sequence[Edit], attributes: Callable[[Edit], str]) -> Iterator[str]:
-    """Yield *source* as HTML: each edit a focusable span with *attributes*, old and new inside.
+    """Yield *source* as HTML: each edit is a focusable span with *attributes*, old and new inside.
 
     Unchanged lines far from any edit are spans of the class ``far``.
 
@@ -64,7 +64,7 @@ def marked(source: str, edits: Sequence[Edit], attributes: Callable[[Edit], str]
 def snippet(source: str, edits: Sequence[Edit], head: str) -> str:
     """Return *source* with its edits marked under *head*, for a notebook: static, no scripts.
 
-    Very long texts are cut, and say so.
+    Very long texts are cut, with a note.
     """
     near = [edit for edit in edits if edit.end <= _SNIPPET]
     body = "".join(
@@ -84,7 +84,7 @@ def _of_notebook(rules: str) -> str:
 
 
 def shown(text: str) -> str:
-    """Return *text* of an edit as HTML: line breaks and what cannot be seen are made visible.
+    """Return *text* of an edit as HTML; line breaks and invisible characters are made visible.
 
     >>> shown("a\\n<b>\\u200b")
     'a<i>⏎</i>\\n&lt;b&gt;\\\\u200b'
@@ -94,12 +94,12 @@ def shown(text: str) -> str:
 
 
 def visible(text: str) -> str:
-    """Return *text* without what a page may not hold."""
+    """Return *text* without characters that a page must not contain."""
     return text.translate(_CONTROLS)
 
 
 def named(text: str) -> str:
-    """Return *text*, a name or heading, as HTML; all that cannot be seen in it is made visible.
+    """Return *text*, a name or heading, as HTML; invisible characters are made visible.
 
     >>> named("a\\u202egnp.txt")
     'a\\\\u202egnp.txt'
@@ -108,7 +108,7 @@ def named(text: str) -> str:
 
 
 def _unchanged(text: str, *, opens: bool, closes: bool = False) -> Iterator[str]:
-    """*text* between edits as HTML; *opens* and *closes* say that it has none on that side."""
+    """*text* between edits as HTML; *opens* and *closes* mean that it has no edit on that side."""
     lines = visible(text).splitlines(keepends=True) if "\n" in text else [visible(text)]
     first = 0 if opens else _NEAR
     last = len(lines) - (0 if closes else _NEAR)

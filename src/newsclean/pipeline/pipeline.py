@@ -1,4 +1,4 @@
-"""The pipeline: runs normalizers over a text, applies their edits, and can show every one.
+"""The pipeline: runs normalizers over a text, applies their edits, and can show every edit.
 
 A normalizer reads text and returns edits; only the pipeline applies them.
 """
@@ -22,14 +22,14 @@ from newsclean.rules.rows import Row, Rule
 __all__ = ["Normalizer", "Pipeline"]
 
 _FOLDS = frozenset(("layout.blank-lines", "layout.spaces"))
-"""Where both of these rules run, lines that go may take their empty lines with them at once."""
+"""If both of these rules run, removed lines may take their empty lines with them at once."""
 
 
 class Pipeline:
-    """Normalizers in their order; immutable and picklable.
+    """Normalizers in order; immutable and picklable.
 
-    They run one after the other and again until none has an edit left, so that cleaning what is
-    clean changes nothing.
+    They run one after the other, and again until none has an edit left, so cleaning a clean text
+    changes nothing.
 
     >>> from newsclean import MINIMAL
     >>> MINIMAL.clean("Rain is coming. [ad_1]")
@@ -67,11 +67,11 @@ class Pipeline:
         self.__dict__.update(state)
 
     def clean(self, text: str | bytes, *, encoding: str | None = None) -> str:
-        """Return *text* cleaned; the same object where there is nothing to do.
+        """Return *text* cleaned; *text* itself if there is nothing to do.
 
-        Bytes are decoded first, from *encoding* where it is given.  Raises ``TypeError`` for
-        anything but ``str`` and ``bytes``, and ``LookupError`` for an encoding that Python does
-        not know; no text raises, unless a normalizer of yours does, as a ``NormalizerError``.
+        Bytes are decoded first, from *encoding* if given.  Raises ``TypeError`` for anything but
+        ``str`` and ``bytes``, and ``LookupError`` for an encoding that Python does not know.  No
+        text raises an error, unless a normalizer of yours does, as a ``NormalizerError``.
         """
         source, _ = _decoded(text, encoding)
         result = source
@@ -82,10 +82,10 @@ class Pipeline:
     def tally(
         self, text: str | bytes, *, encoding: str | None = None, strict: bool = False
     ) -> tuple[str, int]:
-        """Return *text* cleaned, and how many edits it took: ``explain`` at the cost of ``clean``.
+        """Return *text* cleaned, and the number of edits: ``explain`` at the cost of ``clean``.
 
-        Edits are counted as they are made; ``explain`` melts those that meet into one.  With
-        *strict*, a normalizer of ours that fails raises ``NormalizerError``, as yours do.
+        Edits are counted as they are made; ``explain`` merges edits that touch.  With *strict*, a
+        normalizer of ours that fails raises ``NormalizerError``, as yours do.
 
         >>> from newsclean import MINIMAL
         >>> MINIMAL.tally("Rain is coming. [ad_1]")
@@ -101,10 +101,10 @@ class Pipeline:
     def explain(
         self, text: str | bytes, *, encoding: str | None = None, strict: bool = False
     ) -> Cleaned:
-        """Return *text* cleaned like ``clean``, with every edit and the rules behind it.
+        """Return *text* cleaned as by ``clean``, with every edit and its rules.
 
-        With *strict*, a normalizer of ours that fails raises ``NormalizerError``; without, it is
-        passed over, and the flag ``failed`` says so.
+        With *strict*, a normalizer of ours that fails raises ``NormalizerError``; otherwise it is
+        skipped, and the flag ``failed`` is raised.
         """
         source, encoding = _decoded(text, encoding)
         result = source
@@ -142,7 +142,7 @@ class Pipeline:
     def without(self, *rules: str) -> Pipeline:
         """Return this pipeline without the rules whose id matches one of *rules*.
 
-        A ``*`` stands for any characters.  Raises ``ValueError`` where one matches no rule.
+        A ``*`` stands for any characters.  Raises ``ValueError`` if one of them matches no rule.
 
         >>> from newsclean import NEWS
         >>> NEWS.without("placeholder.*").clean("Rain is coming. [ad_1]")
@@ -153,9 +153,9 @@ class Pipeline:
         return Pipeline(selection.narrowed(self.normalizers, known - dropped), self.protected)
 
     def only(self, *rules: str) -> Pipeline:
-        """Return this pipeline with no rules but those whose id matches one of *rules*.
+        """Return this pipeline with only the rules whose id matches one of *rules*.
 
-        A ``*`` stands for any characters.  Raises ``ValueError`` where one matches no rule.
+        A ``*`` stands for any characters.  Raises ``ValueError`` if one of them matches no rule.
 
         >>> from newsclean import NEWS
         >>> NEWS.only("placeholder.*", "layout.blank-lines").clean("Rain &amp; wind. [ad_1]")
@@ -167,9 +167,9 @@ class Pipeline:
     def plus(self, *added: Row | Normalizer, before: str | None = None) -> Pipeline:
         """Return this pipeline with rule rows or normalizers *added*.
 
-        They run last, or before the normalizer whose name is *before*.  Raises ``ValueError``
-        where a row is malformed or dangerous, its id is taken or no normalizer has that name,
-        ``TypeError`` where one added is neither row nor normalizer.
+        They run last, or before the normalizer with the name *before*.  Raises ``ValueError`` if a
+        row is malformed or dangerous, its id is taken or no normalizer has that name; raises
+        ``TypeError`` if an item is neither a row nor a normalizer.
 
         >>> from newsclean import NEWS, Phrase
         >>> NEWS.plus(Phrase("mine.slogan", ("all the news",))).clean("Rain.\\n\\nAll the News")
@@ -180,8 +180,8 @@ class Pipeline:
     def protecting(self, *patterns: str, phrases: Iterable[str] = ()) -> Pipeline:
         """Return this pipeline without edits that touch a match of *patterns* or *phrases*.
 
-        *patterns* are regular expressions; *phrases* are literal text, case aside.  Raises
-        ``ValueError`` where one is empty, is no regular expression or could take forever.
+        *patterns* are regular expressions; *phrases* are literal text, in upper or lower case.
+        Raises ``ValueError`` if one is empty, is no regular expression or could take forever.
 
         >>> from newsclean import NEWS
         >>> NEWS.protecting(phrases=["source link"]).clean("One.\\n\\n\\nSource link")
@@ -214,7 +214,7 @@ class Pipeline:
 
 
 def _touches(edit: Edit, spans: list[tuple[int, int]], ends: list[int]) -> bool:
-    """Whether *edit* touches one of *spans*; an insertion does where it stands inside."""
+    """Whether *edit* touches one of *spans*; an insertion does if it is inside."""
     before = bisect_left(spans, edit.end, key=lambda span: span[0])
     return before > 0 and ends[before - 1] > edit.start
 

@@ -1,9 +1,9 @@
-"""What to look at again once edits are made: a text settles without being read whole a second time.
+"""Incremental re-checking: after an edit, only the lines near the change are searched again.
 
 A normalizer that had no edit left in a text can have a new one only where the text changed since.
-Most judge a line by itself, or by itself and the lines next to it; so the lines near those changes,
-joined by line breaks, stand for the text.  Where such a normalizer finds something in them it
-reads the whole text again: this is a gate and never a judgement.
+Most judge a line by itself, or with the lines next to it.  So they are run on the lines near the
+changes, joined by line breaks; if one finds something there, it reads the whole text again. This is
+a gate and never a judgement.
 """
 
 from __future__ import annotations
@@ -18,18 +18,18 @@ __all__ = ["Changes", "Place", "moved"]
 
 
 Place = tuple[int, int, bool]
-"""Where a text was changed: the offset; the run of a normalizer that changed it; and whether it is
-a seam, where whole lines are gone and no line that is left has changed."""
+"""A place where a text was changed: the offset, the run that changed it, and whether it is a seam,
+where whole lines were removed and no remaining line changed."""
 
 _MOST_PLACES = 100
-"""With more places than this the text is read whole; so it is where they cover half of it."""
+"""With more places than this, or if they cover half of the text, the text is read whole."""
 
 
 class Changes:
-    """Where a text was changed since it came, and in which run of a normalizer.
+    """The places where a text was changed, each with the run of a normalizer that changed it.
 
-    Runs are numbered from 0 on, one number for each normalizer and round; ``last`` is the last one
-    that made an edit, -1 before.
+    Runs are numbered from 0 on, one number for each normalizer and round; ``last`` is the last run
+    that made an edit, -1 before any.
 
     >>> changes = Changes()
     >>> changes.made("One.\\nTwo, too.\\nThree.", [Edit(8, 13, "", ("x",))], run=4)
@@ -45,7 +45,7 @@ class Changes:
         self._near: dict[tuple[int, bool], str | None] = {}  # both of the text as it now is
 
     def made(self, text: str, edits: Sequence[Edit], run: int) -> None:
-        """Take in that *edits* of *text* were made in *run*."""
+        """Record that *edits* of *text* were made in *run*."""
         self.places = moved(self.places, text, edits, run)
         self.last = run
         self._runs.append(run)
@@ -53,14 +53,14 @@ class Changes:
         self._near = {}
 
     def since(self, run: int) -> list[int]:
-        """Return the runs from *run* on in which something changed."""
+        """Return the runs from *run* on that changed something."""
         return self._runs[bisect_left(self._runs, run) :]
 
     def near(self, text: str, run: int, beside_removed: bool) -> str | None:
-        """Return the lines of *text*, as it now is, near what was changed in *run* or later.
+        """Return the lines of the current *text* near changes of *run* or later.
 
-        With *beside_removed*, the lines beside a place where whole lines are gone count as near.
-        ``None`` stands for all of the text.
+        With *beside_removed*, lines next to removed lines count as near.  ``None`` means the whole
+        text.
         """
         key = bisect_left(self._runs, run), beside_removed
         if key not in self._near:
@@ -89,7 +89,8 @@ class Changes:
 
 
 def moved(places: Sequence[Place], text: str, edits: Sequence[Edit], run: int) -> list[Place]:
-    """Return *places* as *edits* of *text* move them, with those of each edit and its line breaks.
+    """Return *places* shifted by *edits* of *text*, with the places of each edit and its line
+    breaks.
 
     >>> moved([(9, 0, False)], "0123456789", [Edit(2, 4, "", ("x",))], 1)
     [(2, 1, False), (7, 0, False)]
@@ -115,7 +116,7 @@ def moved(places: Sequence[Place], text: str, edits: Sequence[Edit], run: int) -
 
 
 def _breaks(new: str) -> Iterator[int]:
-    """Where the lines of *new* end."""
+    """The ends of the lines of *new*."""
     at = new.find("\n")
     while at >= 0:
         yield at
@@ -124,7 +125,7 @@ def _breaks(new: str) -> Iterator[int]:
 
 
 def _is_whole_lines(text: str, start: int, end: int) -> bool:
-    """Whether what stands between *start* and *end* is whole lines, each with one of its breaks."""
+    """Whether the text between *start* and *end* is whole lines, each with one of its breaks."""
     opens = start == 0 or text[start - 1] == "\n"
     closes_blank_lines = end == len(text) or text[end] == "\n"
     return (opens and (text[end - 1] == "\n" or end == len(text))) or (
@@ -133,7 +134,8 @@ def _is_whole_lines(text: str, start: int, end: int) -> bool:
 
 
 def _spans(text: str, places: Sequence[Place]) -> Iterator[tuple[int, int, int, bool]]:
-    """Yield for each place where the lines at it begin and end, with its run and its seam."""
+    """Yield the start and the end of the lines at each place, with its run and whether it is a
+    seam."""
     start = end = inside = -1
     for at, made, seam in places:
         if not start + 2 <= at <= inside - 2:  # mojibake has many places in one line
@@ -143,7 +145,7 @@ def _spans(text: str, places: Sequence[Place]) -> Iterator[tuple[int, int, int, 
 
 
 def _lines_at(text: str, place: int) -> tuple[int, int]:
-    """Where the line with *place* begins and ends; at its ends, that of the lines beside it.
+    """The range of the line at *place*; at its ends, that of the lines beside it.
 
     >>> _lines_at("one\\n\\ntwo words here\\n\\nthree", 11), _lines_at("one\\n\\ntwo\\n\\nthree", 5)
     ((5, 19), (0, 15))
@@ -158,7 +160,7 @@ def _lines_at(text: str, place: int) -> tuple[int, int]:
 
 
 def _previous_line(text: str, start: int) -> int:
-    """Where the line before the one that begins at *start* begins, blank lines aside."""
+    """The start of the line before the one that begins at *start*, skipping blank lines."""
     end = start
     while end > 0 and text[end - 1] == "\n":
         end -= 1
@@ -166,7 +168,7 @@ def _previous_line(text: str, start: int) -> int:
 
 
 def _nextline_end(text: str, end: int) -> int:
-    """Where the line behind the one that ends at *end* ends, blank lines aside."""
+    """The end of the line after the one that ends at *end*, skipping blank lines."""
     start = end
     while start < len(text) and text[start] == "\n":
         start += 1

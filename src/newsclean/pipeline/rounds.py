@@ -1,8 +1,8 @@
-"""Runs normalizers over a text until none has an edit left, whatever one of them does.
+"""Run normalizers over a text until none has an edit left, whatever one of them does.
 
-A normalizer of ours that fails on a text has no edit in it, and the failure is noted.  So a text
-that is done stays done: it is one in which each normalizer finds nothing, or fails.  A user's
-normalizer that fails raises, by its name.
+If one of our own normalizers fails on a text, it has no edits there, and the failure is recorded.
+So a finished text is one in which each normalizer finds nothing, or fails.  If a user's normalizer
+fails, an error with its name is raised.
 """
 
 from __future__ import annotations
@@ -21,32 +21,32 @@ from newsclean.rules.table import RuleTable
 __all__ = ["Failures", "Finder", "Protect", "Step", "finder", "steps"]
 
 _ROUNDS: Final = 12
-"""How often each normalizer may run on one text.  Scraped articles settle in two or three rounds;
-a text that does not settle in this many was built to resist."""
+"""Maximum runs of each normalizer on one text.  Scraped articles settle in two or three rounds; a
+text that does not settle in this many was built to resist."""
 _TRIES: Final = 3
-"""How often normalizers are left out of such a text before it is given back as it came."""
+"""How often normalizers are left out of such a text before it is returned unchanged."""
 
 Step = tuple[Sequence[Edit], str]
 """Edits, and the text that they make; without edits, all steps before are undone."""
 
 Protect = Callable[[str, Sequence[Edit]], Sequence[Edit]]
-"""Takes the edits that touch protected text out of some."""
+"""Removes edits that touch protected text."""
 
 
 class Failures(list[NormalizerError]):
-    """How our own normalizers failed on one text; where they are *strict*, the first raises."""
+    """The failures of our own normalizers on one text; if *strict*, the first one raises."""
 
     def __init__(self, *, strict: bool = False) -> None:
         super().__init__()
         self.strict = strict
 
     def note(self, asked: Finder, cause: Exception) -> None:
-        """Take in that *asked* raised *cause*; where it is a user's or this is strict, raise it.
+        """Record that *asked* raised *cause*; if it is a user's or this is strict, raise it.
 
-        ``MemoryError`` is raised as it is, for it is the machine that fails and not the text: the
-        same text must not come out differently for it.  What is no ``Exception`` at all, such as
-        ``KeyboardInterrupt``, never comes here.  ``RecursionError`` counts as any other, for a text
-        can bring it about: a hundred thousand brackets in each other.
+        ``MemoryError`` is raised as it is, because the machine fails and not the text: the same
+        text must not get another result because of it.  Exceptions that are no ``Exception``, such
+        as ``KeyboardInterrupt``, never come here.  ``RecursionError`` counts as any other, because
+        a text can cause it: a hundred thousand nested brackets.
         """
         if isinstance(cause, MemoryError):
             raise cause
@@ -57,28 +57,27 @@ class Failures(list[NormalizerError]):
 
 
 class Finder(NamedTuple):
-    """How a normalizer is asked for its edits."""
+    """A normalizer, and the way to call it for its edits."""
 
     name: str
     find: Callable[[str], Sequence[Edit]]
     recheck: Callable[[str, str], Sequence[Edit]] | None = None
-    """asked for another look; without it the text is read whole again"""
+    """called for later runs; without it the whole text is read again"""
     beside_removed: bool = False
-    """whether the lines beside others that are gone are looked at again"""
+    """whether the lines next to removed lines are searched again"""
     closes_blank_lines: bool = False
-    """whether lines that go take the empty lines with them that would stay too many"""
+    """whether removed lines take surplus empty lines with them"""
     is_ours: bool = False
-    """whether it is passed over where it fails"""
+    """whether it is skipped if it fails"""
 
 
 def finder(normalizer: Normalizer, *, closes_blank_lines: bool) -> Finder:
-    """Return how to ask *normalizer*; with *closes_blank_lines*, its lines take empty ones too."""
+    """Return the finder of *normalizer*; with *closes_blank_lines*, removed lines take empty ones
+    along."""
     if not isinstance(normalizer, CodeNormalizer | RuleTable):
         return Finder(normalizer.name, partial(_checked, normalizer))
     table = isinstance(normalizer, RuleTable)
-    find = (
-        normalizer.find if isinstance(normalizer, CodeNormalizer) else normalizer
-    )  # one call less
+    find = normalizer.find if isinstance(normalizer, CodeNormalizer) else normalizer  # saves a call
     recheck = None if normalizer.scope == "text" else normalizer.recheck
     beside_removed, is_ours = normalizer.scope == "lines", normalizer.is_ours
     return Finder(
@@ -87,7 +86,7 @@ def finder(normalizer: Normalizer, *, closes_blank_lines: bool) -> Finder:
 
 
 def _checked(normalizer: Normalizer, text: str) -> Sequence[Edit]:
-    """The edits of a user's *normalizer*, in order."""
+    """The edits of a user's *normalizer*, sorted and checked."""
     return canonical(text, normalizer(text), by=normalizer.name)
 
 
@@ -96,9 +95,9 @@ def steps(
 ) -> Iterator[Step]:
     """Yield each normalizer's edits and the text that they make, until none is left.
 
-    Where they come to no end, a step without edits takes all back.  Then some of those that bring
-    no end are left out, and what the others make is tried again until it stays; so it stays for
-    whoever cleans it next.  At worst it is *source*.
+    If they come to no end, a step without edits undoes all of them.  Then some of the normalizers
+    that still have edits are left out, and the others are tried again until nothing changes; so the
+    result is stable for the next cleaning.  At worst it is *source*.
     """
     restless = yield from _rounds(finders, source, failures, protect)
     if restless:
@@ -109,9 +108,9 @@ def steps(
 def _rounds(
     finders: Sequence[Finder], text: str, failures: Failures, protect: Protect | None
 ) -> Generator[Step, None, list[Finder]]:
-    """Yield the steps of one go; return who still had edits in the last round, if it has no end."""
+    """Yield the steps of one attempt; return those that still had edits in the last round."""
     changes: Changes | None = None
-    unsure: set[int] = set()  # those that failed: that they had no edit says nothing
+    unsure: set[int] = set()  # failed ones: having no edit means nothing
     runs = len(finders)
     for turn in range(_ROUNDS):
         for run, asked in enumerate(finders, turn * runs):
@@ -121,7 +120,7 @@ def _rounds(
                 if changes is None or not turn:
                     edits = find(text)
                 elif changes.last < run - runs:
-                    continue  # nothing has changed since it looked last
+                    continue  # nothing has changed since its last run
                 else:
                     if recheck and run % runs not in unsure:
                         near = changes.near(text, run - runs, beside_removed)
@@ -151,8 +150,8 @@ def _rounds(
 def _failed(
     asked: Finder, text: str, near: str | None, error: Exception, failures: Failures
 ) -> Sequence[Edit]:
-    """What comes of *text* once *asked* raised *error* over it, or over the lines *near*."""
-    if near is not None:  # the gate failed; what it stands before may not
+    """The edits of *asked* after it raised *error* on the text, or on the lines *near*."""
+    if near is not None:  # the gate failed; what it is before may not
         try:
             edits = asked.find(text)
             need_order(text, edits)
@@ -170,7 +169,7 @@ def _calmed(
     failures: Failures,
     protect: Protect | None,
 ) -> list[Step]:
-    """The steps from *source* to a text that stays, where all *finders* come to no end."""
+    """The steps from *source* to a stable text, if *finders* together come to no end."""
     taken: list[Step] = []
     text = source
     for _ in range(_TRIES):
@@ -194,9 +193,9 @@ def _without(
     failures: Failures,
     protect: Protect | None,
 ) -> list[Step] | None:
-    """The steps without some of the *restless*, the first of which come in again if all settles.
+    """The steps without some of the *restless*; the first of these are used again if all settles.
 
-    One that writes adverts under a text for ever goes alone; one that takes them out stays.
+    A normalizer that adds adverts below a text for ever is left out; one that removes them is not.
     """
     left_out = [*restless]
     made, still = _run([f for f in finders if f not in left_out], text, failures, protect)
@@ -213,7 +212,7 @@ def _without(
 def _run(
     finders: Sequence[Finder], text: str, failures: Failures, protect: Protect | None
 ) -> tuple[list[Step], list[Finder]]:
-    """The steps of one go, and who still had edits in the last round, if it has no end."""
+    """The steps of one attempt, and those that still had edits in the last round."""
     made: list[Step] = []
     going = _rounds(finders, text, failures, protect)
     while True:

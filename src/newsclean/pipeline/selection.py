@@ -1,6 +1,6 @@
-"""Which rules run: what ``without``, ``only``, ``plus`` and ``protecting`` make of normalizers.
+"""Choose which rules run: ``without``, ``only``, ``plus`` and ``protecting`` on normalizers.
 
-All that can be wrong with a user's choice is found here, when a pipeline is built.
+All errors in a user's choice are found here, when a pipeline is built.
 """
 
 from __future__ import annotations
@@ -19,11 +19,11 @@ from newsclean.rules.table import RuleTable
 __all__ = ["added", "meant", "narrowed", "normalizer_of", "protections", "rules_of", "selected"]
 
 _LONGEST_PHRASE = 10_000
-"""Characters: a protected phrase is a line or a paragraph, not a file that was passed for one."""
+"""Maximum characters of a protected phrase; a longer one is a file passed by mistake."""
 
 
 class _Narrowed(NamedTuple):
-    """A user's normalizer with just *rules* of its rules; edits of others are not made."""
+    """A user's normalizer with just *rules* of its rules; edits of others are dropped."""
 
     normalizer: Normalizer
     rules: tuple[Rule, ...]
@@ -43,7 +43,7 @@ class _Narrowed(NamedTuple):
 
 
 def normalizer_of(item: object) -> Normalizer:
-    """Return *item*; raises ``TypeError`` where it is no normalizer."""
+    """Return *item*; raises ``TypeError`` if it is not a normalizer."""
     if isinstance(item, Normalizer) and isinstance(item.name, str) and item.name:
         return item
     raise TypeError(
@@ -53,14 +53,14 @@ def normalizer_of(item: object) -> Normalizer:
 
 
 def rules_of(normalizer: Normalizer) -> list[str]:
-    """Return what may be named of *normalizer*: the ids of its rules, or its name without any."""
+    """Return the names that select parts of *normalizer*: the ids of its rules, or its name."""
     return [rule.id for rule in getattr(normalizer, "rules", ())] or [normalizer.name]
 
 
 def selected(normalizers: Iterable[Normalizer], wanted: Sequence[str]) -> set[str]:
-    """Return the ids that one of *wanted* matches, in which ``*`` stands for any characters.
+    """Return the ids that match one of *wanted*, in which ``*`` stands for any characters.
 
-    Raises ``ValueError`` where one matches none.
+    Raises ``ValueError`` if one of *wanted* matches none.
     """
     known = [rule for normalizer in normalizers for rule in rules_of(normalizer)]
     found: set[str] = set()
@@ -75,7 +75,7 @@ def selected(normalizers: Iterable[Normalizer], wanted: Sequence[str]) -> set[st
 
 
 def narrowed(normalizers: Iterable[Normalizer], kept: set[str]) -> list[Normalizer]:
-    """Return *normalizers* with no rules but those whose id is *kept*."""
+    """Return *normalizers* with only the rules whose id is *kept*."""
     return [n for normalizer in normalizers if (n := _narrow(normalizer, kept)) is not None]
 
 
@@ -84,8 +84,8 @@ def added(
 ) -> list[Normalizer]:
     """Return *normalizers* with *new* rows and normalizers before the one named *before*.
 
-    Raises ``ValueError`` where a row is malformed, its id is taken or no normalizer is named
-    *before*, ``TypeError`` where one of *new* is neither row nor normalizer.
+    Raises ``ValueError`` if a row is malformed, its id is taken or no normalizer is named *before*;
+    raises ``TypeError`` if an item of *new* is neither a row nor a normalizer.
     """
     rows: list[Row] = []
     others: list[Normalizer] = []
@@ -108,16 +108,16 @@ def added(
 
 
 def protections(patterns: Iterable[str], phrases: Iterable[str]) -> list[str]:
-    """Return the regular expressions of *patterns*, and of *phrases*, which are literal text.
+    """Return regular expressions for *patterns*, and for *phrases*, which are literal text.
 
-    Raises ``ValueError`` where one is empty, does not compile or could take forever, ``TypeError``
-    where one is no string.
+    Raises ``ValueError`` if one is empty, does not compile or could take forever; raises
+    ``TypeError`` if one is not a string.
     """
     if isinstance(phrases, str):
         raise TypeError(f"phrases takes several: pass [{phrases!r}]")
     found = []
     for pattern in patterns:
-        from newsclean.rules.backtracking import objection  # which few need
+        from newsclean.rules.backtracking import objection  # needed by few
 
         if not isinstance(pattern, str):
             raise TypeError(f"cannot protect {pattern!r}: pass a regular expression as str")
@@ -143,12 +143,12 @@ def _short(text: str) -> str:
 
 
 def meant(pattern: str, known: Sequence[str]) -> str:
-    """Return which of *known* was meant by *pattern*, to end a sentence with.
+    """Return a guess which of *known* was meant by *pattern*, to put at the end of a sentence.
 
     >>> meant("layout.blank-line", ["layout.blank-lines", "layout.spaces"])
     "; did you mean 'layout.blank-lines'?"
     """
-    from difflib import get_close_matches  # which only a mistake needs
+    from difflib import get_close_matches  # needed only after a mistake
 
     if near := get_close_matches(pattern, known, 1) or [
         rule for rule in known if rule.rpartition(".")[2] == pattern.rpartition(".")[2]

@@ -1,8 +1,8 @@
-"""Rows to edits: the only matching engine.
+"""Turn rows into edits: the only matching engine.
 
 The cost must not grow with the number of rows.  Lines are looked up in dictionaries; a pattern is
-tried only at its literal trigger, and the triggers that hold the same sign, such as "[", cost one
-search for that sign together.
+tried only at its literal trigger, and all triggers that contain the same character, such as "[",
+share one search for it.
 """
 
 from __future__ import annotations
@@ -24,8 +24,8 @@ from newsclean.text.store import kept
 __all__ = ["RuleTable", "index_of"]
 
 _SIGNS: Final = ("[", "{", "<", "%", "_", "||", "ontinue", " caption", "ew tab", "edia play")
-"""What few texts hold; a trigger is looked for at the first of these that stands in it.  Each
-costs clean text one search, so that ten triggers on a line's inside cost as much as one."""
+"""Rare substrings used as gates.  All triggers that contain the same gate share one search, so
+clean text pays per gate, not per trigger."""
 _ANYWHERE: Final = (EDGE, INLINE)  # asked first: "in" costs a Flag as much as a match
 _NOT_BLANK: Final = re.compile(r"\S")
 _BLANKS: Final = " \t"
@@ -51,7 +51,7 @@ class RuleTable:
     ) -> None:
         self.name = name
         self._given = rules if isinstance(rules, Shelf) else tuple(rules)
-        self.scope = scope  # of the functions that its rows call
+        self.scope = scope  # how far the rows' functions look: see Reach
         self.is_ours = is_ours  # whether all of its rows are those of this package
 
     @cached_property
@@ -94,10 +94,10 @@ class RuleTable:
         return _disjoint(edits) if len(edits) > 1 else edits
 
     def recheck(self, text: str, near: str) -> list[Edit]:
-        """Return the edits of *text*, of which only the lines in *near* changed since none.
+        """Return the edits of *text*, of which only the lines in *near* changed since it had none.
 
-        What a literal shows stands in those lines, behind the last prose or in the title.  Whole
-        lines are all looked at again: a block that begins elsewhere may reach into what changed.
+        Rows at a literal need only these lines, the last prose or the title.  Whole lines are all
+        searched again: a block that begins elsewhere may extend to the changed lines.
         """
         index, story = self._index, Story(text)
         lines, title = [*line_edits(index.lines, text, story)], index.title(text)
@@ -108,12 +108,12 @@ class RuleTable:
         return self._edits(text, story, lines, title)
 
     def flags(self, text: str) -> frozenset[str]:
-        """The flags that the signs among the rows raise over *text*, which stays as it is."""
+        """The flags that the signs among the rows raise for *text*, which is not changed."""
         return frozenset(sign.flag for sign in self._index.signs if sign.found(text))
 
 
 class _Index:
-    """The rows of a table, arranged so that text without artifacts is passed over quickly."""
+    """The rows of a table, arranged so that text without artifacts is skipped quickly."""
 
     def __init__(self, rows: Callable[[], Sequence[Rule]]) -> None:
         self.lines = LineIndex(rows)
@@ -123,7 +123,7 @@ class _Index:
         self.gates: dict[str, list[tuple[int, str, int]]] = {}
 
     def filled(self) -> _Index:
-        """File all rows, and return this index."""
+        """Add all rows, and return this index."""
         for number, rule in enumerate(self.lines.rows):
             match rule:
                 case Sign():
@@ -147,7 +147,7 @@ class _Index:
         return own, self.lines.state()
 
     def restore(self, state: tuple[dict[str, Any], tuple[Any, ...]]) -> None:
-        """Take over what ``state`` of another index returned."""
+        """Take over the ``state`` of another index."""
         own, lines = state
         vars(self).update(own)
         self.lines.restore(lines)
@@ -219,7 +219,7 @@ def index_of(shelf: Shelf) -> tuple[dict[str, Any], tuple[Any, ...]]:
 
 
 def _edit_at(match: re.Match[str], rule: Pattern, story: Story) -> Edit | None:
-    """Put the row's replacement in place of *match*; a removal takes the blanks it leaves too."""
+    """Replace *match* by the row's text; a removal also removes the spaces that it would leave."""
     text = match.string
     start, end = left, right = match.span()
     while left and text[left - 1] in _BLANKS:
@@ -242,7 +242,7 @@ def _edit_at(match: re.Match[str], rule: Pattern, story: Story) -> Edit | None:
         return Edit(left, min(right + 1, len(text)), "", (rule.id,))
     if opens or closes_blank_lines:
         return Edit(left, right, "", (rule.id,))
-    if left < start:  # a blank stays where one stood, but none before a comma
+    if left < start:  # a space stays where one was, but none before a comma
         glued = right == end and (text[end].isalnum() or text[end] in _OPENERS)
         return Edit(start if glued else left, end, "", (rule.id,))
     glued = right == end and text[start - 1] in '.!?"”’' and text[end].isalnum()
@@ -250,7 +250,7 @@ def _edit_at(match: re.Match[str], rule: Pattern, story: Story) -> Edit | None:
 
 
 def _disjoint(edits: list[Edit]) -> list[Edit]:
-    """*edits* in order; of two that overlap, the one that begins first or else is longer."""
+    """*edits* in order; of two that overlap, the one that begins first, or else the longer."""
     edits.sort(key=lambda edit: (edit.start, -edit.end))
     kept = edits[:1]
     for edit in edits[1:]:

@@ -235,18 +235,24 @@ def main(arguments: Sequence[str] | None = None) -> int:
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog="python -m newsclean.testing.fuzz",
-        description="Hold pipelines to the laws over real texts that were made hard.",
-        epilog="A text is made again with the same files, --seed and --only NUMBER.",
+        description="Mutate real texts and check the laws of pipelines on each.",
+        epilog="To make a text again, use the same files, --seed and --only NUMBER.",
     )
     add = parser.add_argument
-    add("paths", nargs="*", type=Path, metavar="FILE|FOLDER", help="texts; without, our own")
-    add("--field", default="text", help="the field of JSON Lines that holds the text")
-    add("--preset", action="append", choices=sorted(_PRESETS), help="all three without it")
-    add("--config", type=Path, help="a pipeline of yours, as `newsclean --config` takes it")
-    add("--seed", type=int, default=secrets.randbelow(1_000_000), help="to make the same texts")
+    add(
+        "paths",
+        nargs="*",
+        type=Path,
+        metavar="FILE|FOLDER",
+        help="texts (default: those of the project)",
+    )
+    add("--field", default="text", help="the field of JSON Lines with the text")
+    add("--preset", action="append", choices=sorted(_PRESETS), help="default: all three")
+    add("--config", type=Path, help="a pipeline of your own, as for `newsclean --config`")
+    add("--seed", type=int, default=secrets.randbelow(1_000_000), help="for the same texts again")
     add("--texts", type=int, default=sys.maxsize, help="how many to make")
-    add("--seconds", type=float, default=60, help="how long to go on (60)")
-    add("--jobs", type=int, default=1, help="processes (1)")
+    add("--seconds", type=float, default=60, help="for how long (60)")
+    add("--jobs", type=int, default=1, help="number of processes (1)")
     add("--only", type=int, metavar="NUMBER", help="make the text of this number only")
     add("--show", action="store_true", help="print that text")
     return parser
