@@ -14,7 +14,7 @@ PACKAGE = Path(newsclean.__file__).parent
 ROOMS = (
     *("edits", "normalizer", "text", "rules"),
     *("encoding", "layout", "punctuation", "attribution", "furniture", "body", "metadata"),
-    *("pipeline", "presets", "report", "templates", "config"),
+    *("dress", "pipeline", "presets", "report", "templates", "config"),
     *("testing", "corpus", "integrations", "commands", "__main__"),
 )
 """From the bottom to the top; the package itself names the public things of all, lazily."""

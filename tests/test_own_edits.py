@@ -15,6 +15,7 @@ from hypothesis import given
 
 from newsclean import BODY, MINIMAL, NEWS, Edit, Normalizer, NormalizerError, Pipeline
 from newsclean.edits import canonical
+from newsclean.pipeline.selection import is_written
 from newsclean.testing import documents
 from newsclean.testing.mutations import own_texts
 
@@ -28,6 +29,7 @@ class Watched:
     def __init__(self, normalizer: Normalizer) -> None:
         self.name = normalizer.name
         self.rules = normalizer.rules  # type: ignore[attr-defined]
+        self.written = is_written(normalizer)
         self.find = normalizer
 
     def __call__(self, text: str, /) -> Sequence[Edit]:

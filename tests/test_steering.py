@@ -46,8 +46,8 @@ def ids(pipeline: Pipeline) -> list[str]:
 
 def test_only_and_without_are_each_the_others_rest() -> None:
     kept = NEWS.only("furniture.*", "layout.blank-lines")
-    assert ids(kept) == [r for r in ids(NEWS) if r.startswith("furniture.")] + [
-        "layout.blank-lines"
+    assert ids(kept) == [
+        r for r in ids(NEWS) if r.startswith("furniture.") or r == "layout.blank-lines"
     ]
     assert kept == NEWS.without(*set(ids(NEWS)) - set(ids(kept)))
     assert NEWS.only("*") == NEWS

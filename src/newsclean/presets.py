@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from newsclean import attribution, encoding
 from newsclean.body import reasons
+from newsclean.dress.links import EMPTY_LINKS, LINKS
 from newsclean.edits import Edit
 from newsclean.furniture.page_code import AD_CODE, PAGE_CODE
 from newsclean.furniture.repeats import REPEATS
@@ -24,7 +25,7 @@ def _table(shelf: Shelf) -> RuleTable:
     return RuleTable("artifacts", shelf, scope="lines", is_ours=True)
 
 
-MINIMAL = Pipeline((*encoding.NORMALIZERS, AD_CODE, _table(ARTIFACTS), LAYOUT))
+MINIMAL = Pipeline((*encoding.NORMALIZERS, AD_CODE, _table(ARTIFACTS), LAYOUT, EMPTY_LINKS))
 """Repairs encodings and white space, removes placeholders, ad labels and ad code."""
 
 NEWS = Pipeline(
@@ -35,6 +36,8 @@ NEWS = Pipeline(
         REPEATS,
         LAYOUT,
         *attribution.NORMALIZERS,
+        EMPTY_LINKS,
+        LINKS,
     )
 )
 """``MINIMAL``, and removes page furniture and repairs attributions: the default, for articles."""

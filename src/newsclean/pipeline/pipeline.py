@@ -6,16 +6,18 @@ A normalizer reads text and returns edits; only the pipeline applies them.
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cached_property
 from itertools import accumulate
 
+from newsclean.dress.gate import is_dressed
+from newsclean.dress.markdown import undress
 from newsclean.edits import Edit, compose
 from newsclean.normalizer import Normalizer
 from newsclean.pipeline import selection
 from newsclean.pipeline.cleaned import Cleaned
-from newsclean.pipeline.rounds import Failures, Finder, Step, finder, steps
+from newsclean.pipeline.rounds import Failures, Finder, Step, finder
+from newsclean.pipeline.turns import touches, turns
 from newsclean.rules.code import CodeNormalizer
 from newsclean.rules.rows import Row, Rule
 
@@ -120,10 +122,11 @@ class Pipeline:
             result = after
         for edit in total:
             flags.update(self._flags[rule] for rule in edit.rules if rule in self._flags)
+        read = undress(result).reading if is_dressed(result) else result
         for normalizer, asked in zip(self.normalizers, self._finders, strict=True):
             if (raised := getattr(normalizer, "flags", None)) is not None:
                 try:
-                    flags.update(raised(result))
+                    flags.update(raised(read))
                 except Exception as error:
                     failures.note(asked, error)
         if failures:
@@ -131,13 +134,15 @@ class Pipeline:
         return Cleaned(result, source, tuple(total), encoding, frozenset(flags))
 
     def _steps(self, source: str, failures: Failures) -> Iterator[Step]:
-        return steps(self._finders, source, failures, self._unprotected if self.protected else None)
+        protect = self._unprotected if self.protected else None
+        readers, writers = self._readers
+        return turns(readers, writers, source, failures, protect, self.protected)
 
     def _unprotected(self, text: str, edits: Sequence[Edit]) -> Sequence[Edit]:
         """*edits* without those that touch protected text."""
         spans = sorted(m.span() for pattern in self.protected for m in re.finditer(pattern, text))
         ends = [*accumulate((end for _, end in spans), max)]  # of each span and those before it
-        return [e for e in edits if not _touches(e, spans, ends)]
+        return [e for e in edits if not touches(e, spans, ends)]
 
     def without(self, *rules: str) -> Pipeline:
         """Return this pipeline without the rules whose id matches one of *rules*.
@@ -208,15 +213,16 @@ class Pipeline:
         ]
 
     @cached_property
+    def _readers(self) -> tuple[list[Finder], list[Finder]]:
+        """Those that are asked for what is read, and those asked for what is written."""
+        both = [*zip(map(selection.is_written, self.normalizers), self._finders, strict=True)]
+        readers = [each for is_written, each in both if not is_written]
+        return readers, [each for is_written, each in both if is_written]
+
+    @cached_property
     def _flags(self) -> dict[str, str]:
         """Rule id to the flag that its edits raise."""
         return {r.id: flag for r in self.rules if (flag := getattr(r, "flag", None))}
-
-
-def _touches(edit: Edit, spans: list[tuple[int, int]], ends: list[int]) -> bool:
-    """Whether *edit* touches one of *spans*; an insertion does if it is inside."""
-    before = bisect_left(spans, edit.end, key=lambda span: span[0])
-    return before > 0 and ends[before - 1] > edit.start
 
 
 def _decoded(text: str | bytes, encoding: str | None) -> tuple[str, str | None]:

@@ -132,10 +132,10 @@ def _rounds(
             except Exception as error:
                 unsure.add(run % runs)
                 edits = _failed(asked, text, near, error, failures)
-            if protect is not None:
-                edits = protect(text, edits)
             if closes_blank_lines:
                 edits = closed_up(text, edits)
+            if protect is not None:
+                edits = protect(text, edits)
             if edits:
                 changes = changes or Changes()
                 changes.made(text, edits, run)

@@ -16,7 +16,16 @@ from newsclean.rules.code import CodeNormalizer
 from newsclean.rules.rows import Row, Rule
 from newsclean.rules.table import RuleTable
 
-__all__ = ["added", "meant", "narrowed", "normalizer_of", "protections", "rules_of", "selected"]
+__all__ = [
+    "added",
+    "is_written",
+    "meant",
+    "narrowed",
+    "normalizer_of",
+    "protections",
+    "rules_of",
+    "selected",
+]
 
 _LONGEST_PHRASE = 10_000
 """Maximum characters of a protected phrase; a longer one is a file passed by mistake."""
@@ -31,6 +40,10 @@ class _Narrowed(NamedTuple):
     @property
     def name(self) -> str:
         return self.normalizer.name
+
+    @property
+    def written(self) -> bool:
+        return is_written(self.normalizer)
 
     def __call__(self, text: str) -> list[Edit]:
         kept = {rule.id for rule in self.rules}
@@ -50,6 +63,15 @@ def normalizer_of(item: object) -> Normalizer:
         f"{item!r} is neither a rule row nor a callable with a name; "
         "wrap a function of str to str with newsclean.lift"
     )
+
+
+def is_written(normalizer: Normalizer) -> bool:
+    """Return whether *normalizer* is asked for what is written, and not for what is read of it.
+
+    A user's may know Markdown, and is unless it has an attribute ``written`` that is false.
+    """
+    ours = isinstance(normalizer, CodeNormalizer | RuleTable)
+    return bool(getattr(normalizer, "written", not ours))
 
 
 def rules_of(normalizer: Normalizer) -> list[str]:

@@ -22,6 +22,8 @@ class CodeNormalizer(NamedTuple):
     find: Callable[[str], Sequence[Edit]]
     rules: tuple[Repair, ...]
     scope: Scope = "text"
+    written: bool = False
+    """whether it is asked for what is written, Markdown included, and not for what is read"""
 
     @property
     def is_ours(self) -> bool:

@@ -12,6 +12,7 @@ from typing import Final, NamedTuple
 
 from newsclean.edits import Edit, apply, canonical
 from newsclean.pipeline.pipeline import Normalizer, Pipeline
+from newsclean.pipeline.selection import is_written
 
 __all__ = ["LAWS", "OF_EDITS", "TOTAL", "Law", "LawBroken", "shown"]
 
@@ -109,6 +110,7 @@ class _Plain:
     def __init__(self, normalizer: Normalizer) -> None:
         self.name = normalizer.name
         self.find = normalizer
+        self.written = is_written(normalizer)
 
     def __call__(self, text: str, /) -> list[Edit]:
         return [edit for edit in self.find(text) if text[edit[0] : edit[1]] != edit[2]]

@@ -1,0 +1,1 @@
+"""Text that wears Markdown: what is written, what is read, and the map between them."""

@@ -1,0 +1,39 @@
+"""Whether a text shows Markdown: a test that costs other text next to nothing."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from newsclean.text.last_text import of_last_text
+
+__all__ = ["is_dressed"]
+
+_LINE_START: Final = re.compile(
+    r"\n(?:\#{1,6}[ \t]|>[ \t]|\d{1,2}[.)][ \t]|_[^\W_]|```"
+    r"|[*+-][ \t][^\n]*+\n[ \t]+(?:[*+-]|\d{1,2}[.)])[ \t]"
+    r"|(?<=[^\n]\n)(?:={3,}|-{3,})[ \t]*\r?(?![^\n]))"
+)
+_EMPHASIS: Final = re.compile(r"\*(?<![\w*/]\*)\*{0,2}+[^\s*](?:[^*\n]{0,500}+(?<!\s))?\*(?!/)")
+
+
+@of_last_text
+def is_dressed(text: str) -> bool:
+    """Return whether *text* may hold Markdown.
+
+    A plain list shows nothing yet: dashes and bullets stand in any text.
+
+    >>> is_dressed("Read [more](https://tide.example)."), is_dressed("It [the port] is shut.")
+    (True, False)
+    """
+    if "[" in text and ("](" in text or ("][" in text and "]: " in text)):
+        return True
+    return (
+        ("*" in text and _EMPHASIS.search(text) is not None)
+        or "⟨" in text
+        or _LINE_START.search(text) is not None
+        or (text[:1] in _FIRST and _LINE_START.match(f"\n{text[:80]}") is not None)
+    )
+
+
+_FIRST: Final = frozenset("#>_`0123456789")

@@ -1,0 +1,212 @@
+"""Links, images, emphasis, escapes, code and citations inside a paragraph of Markdown."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Set
+from typing import Final
+
+from newsclean.dress.pieces import Kind
+
+__all__ = ["Found", "scan_inline"]
+
+
+class Found:
+    """A piece while it is looked for; without a kind it is none after all."""
+
+    __slots__ = ("end", "kind", "mate", "new", "start")
+
+    def __init__(self, start: int, end: int, kind: str, new: str = "") -> None:
+        self.start = start
+        self.end = end
+        self.new = new
+        self.kind = kind
+        self.mate: Found | None = None
+
+
+_TOKEN: Final = re.compile(
+    r"\\(?P<escape>[\\`*_{}\[\]()#+.!|<>~&$\"'=:;?,/@^%-])"
+    r"|(?P<code>`+)|(?P<open>!?\[)|(?P<close>\])"
+    r"|(?P<mark>\*+|_+|~~)|(?P<auto><(?:https?://|mailto:)[^<>\s]+>)|(?P<cite>⟨\d{1,4}⟩)"
+)
+_ADDRESS: Final = (
+    r"(?:<[^<>\n]*>"
+    r"|(?:[^\s()\\]|\\.|\\(?=\r?\n)|(?<=[-/?&=_.%+])\r?\n[ \t>]*(?=[^\s\"')])"
+    r"|\((?:[^\s()\\]|\\.)*+\))*+)"
+)
+_IN_TITLE: Final = r"(?:[^{0}\\\n]|\\.|\n(?![ \t]*\n)|{0}(?!\s*\))){{0,300}}+"
+_TITLE: Final = "|".join(f"{mark}{_IN_TITLE.format(mark)}{mark}" for mark in "\"'")
+_TARGET: Final = re.compile(rf"\(\s*{_ADDRESS}(?:\s+(?:{_TITLE}))?\s*\)")
+_REFERENCE: Final = re.compile(r" ?\[([^\[\]\n]{0,200})\]")
+_WRAP: Final = re.compile(r"[ \t\r]*\n[ \t>]*(?=[^\s*+#>-])")
+_MOST_OPEN: Final = 1_000
+_SIGNS: Final = frozenset("_*~|·•×↑→←»«›‹–—-+<>")
+
+
+def scan_inline(text: str, start: int, end: int, names: Set[str], found: list[Found]) -> None:
+    """Add what dress stands in the paragraph ``text[start:end]`` to *found*.
+
+    *names* are those of its references, in lower case.
+    """
+    opens: list[tuple[int, int, int, int]] = []  # start, end, and of found and marks how many
+    marks: list[tuple[str, int, int]] = []
+    by_run: dict[str, list[int]] = {}
+    shut = 0  # links inside links do not exist: opens below this are no longer any
+    at = start
+    search = _TOKEN.search
+    while (token := search(text, at, end)) is not None:
+        first, at = token.span()
+        kind = token.lastgroup
+        if kind == "mark":
+            _mark(text, token[0], first, at, found, marks, by_run)
+        elif kind == "open":
+            if len(opens) < _MOST_OPEN:
+                opens.append((first, at, len(found), len(marks)))
+        elif kind == "close":
+            if not opens:
+                continue
+            opened, inner, count, marked = opens.pop()
+            is_image = text[opened] == "!"
+            is_link = is_image or len(opens) >= shut
+            shut = min(shut, len(opens))
+            last = _target(text, opened, inner, at, end, names) if is_link else -1
+            if last < 0:
+                continue
+            while len(marks) > marked:
+                by_run[marks.pop()[0]].pop()
+            if is_image or not _is_read(text, inner, first, found, count):
+                _cut(found, count)
+                found.append(Found(opened, last, Kind.IMAGE))
+            else:
+                _uncross(found, count, opened)
+                opener, closer = _pair(opened, inner, first, last)
+                _inner_blanks(text, opener, closer)
+                found.append(opener)
+                _wraps(text, opener.end, closer.start, found)
+                found.append(closer)
+            if not is_image:
+                shut = len(opens)
+            at = last
+        elif kind == "escape":
+            found.append(Found(first, first + 1, Kind.ESCAPE))
+        elif kind == "code":
+            closing = _closing_ticks(text, token[0], at, end)
+            if closing >= 0:
+                after = closing + at - first
+                found += _pair(first, at, closing, after, Kind.KEPT)
+                at = after
+        elif kind == "auto":
+            found += _pair(first, first + 1, at - 1, at)
+        else:
+            found.append(Found(first, at, Kind.CITATION))
+
+
+def _pair(a: int, b: int, c: int, d: int, kind: str = "") -> tuple[Found, Found]:
+    opener, closer = Found(a, b, kind or Kind.OPEN), Found(c, d, kind or Kind.CLOSE)
+    opener.mate, closer.mate = closer, opener
+    return opener, closer
+
+
+def _mark(
+    text: str,
+    run: str,
+    first: int,
+    last: int,
+    found: list[Found],
+    marks: list[tuple[str, int, int]],
+    by_run: dict[str, list[int]],
+) -> None:
+    """Take in a run of "*", "_" or "~": it ends emphasis, begins it or stands for itself."""
+    if len(run) > 3:
+        return
+    before, after = text[first - 1 : first] or "\n", text[last : last + 1] or "\n"
+    if "/" in (before, after):  # "/* large screens */"
+        return
+    opening = not after.isspace() and (after.isalnum() or not before.isalnum())
+    closing = not before.isspace() and (before.isalnum() or not after.isalnum())
+    if run[0] == "_":
+        opening, closing = opening and not before.isalnum(), closing and not after.isalnum()
+    same = by_run.setdefault(run, [])
+    if closing and same:
+        i = same[-1]
+        _, a, b = marks[i]
+        if b < first:
+            while len(marks) > i:
+                by_run[marks.pop()[0]].pop()
+            found += _pair(a, b, first, last)
+            return
+    if opening:
+        same.append(len(marks))
+        marks.append((run, first, last))
+
+
+def _target(text: str, opened: int, inner: int, at: int, end: int, names: Set[str]) -> int:
+    """Where the link whose words end before *at* ends; -1 where it is none."""
+    if text.startswith("oai_citation", inner):  # a mark of a chatbot, which has a rule of its own
+        return -1
+    if text.startswith("(", at):
+        target = _TARGET.match(text, at, end)
+        return target.end() if target else -1
+    if not names:
+        return -1
+    reference = _REFERENCE.match(text, at, end)
+    if reference and (reference[1] or text[inner : at - 1]).strip().lower() in names:
+        return reference.end()
+    if at - inner > 200:
+        return -1
+    return at if text[inner : at - 1].strip().lower() in names else -1
+
+
+def _closing_ticks(text: str, ticks: str, at: int, end: int) -> int:
+    """Where the code that *ticks* open ends; -1 where nothing closes it."""
+    n = len(ticks)
+    if n > 3:
+        return -1
+    closing = text.find(ticks, at, min(end, at + 2_000))
+    if closing < 0 or text.startswith("`", closing + n) or closing == at:
+        return -1
+    return closing
+
+
+def _cut(found: list[Found], count: int) -> None:
+    """Take away what was found since *count*, for it is part of an image; pairs go whole."""
+    for one in found[count:]:
+        if one.mate is not None:
+            one.mate.kind = ""
+    del found[count:]
+
+
+def _uncross(found: list[Found], count: int, opened: int) -> None:
+    """Take away pairs that begin before the link at *opened* and end inside it."""
+    for one in found[count:]:
+        if one.mate is not None and one.mate.start < opened:
+            one.kind = one.mate.kind = ""
+
+
+def _is_read(text: str, start: int, end: int, found: list[Found], count: int) -> bool:
+    """Whether any of a link's words are read."""
+    done = start
+    for one in sorted(found[count:], key=lambda one: one.start):
+        if one.start >= start and _has_signs(text[done : one.start]):
+            return True
+        done = max(done, one.end)
+    return _has_signs(text[done:end])
+
+
+def _has_signs(piece: str) -> bool:
+    return any(not sign.isspace() and sign not in _SIGNS for sign in piece)
+
+
+def _inner_blanks(text: str, opener: Found, closer: Found) -> None:
+    """Let a break at either end of a link's words be part of its marks: "[⏎Title⏎](…)"."""
+    words = text[opener.end : closer.start]
+    head, tail = len(words) - len(words.lstrip()), len(words.rstrip())
+    if "\n" in words[tail:]:
+        closer.start = opener.end + tail
+    if "\n" in words[:head]:
+        opener.end += head
+
+
+def _wraps(text: str, start: int, end: int, found: list[Found]) -> None:
+    if text.find("\n", start, end) >= 0:
+        found += (Found(*wrap.span(), Kind.WRAP, " ") for wrap in _WRAP.finditer(text, start, end))

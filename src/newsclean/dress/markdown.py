@@ -1,0 +1,218 @@
+"""What of a Markdown text is dress: the scanner, line by line and then inside paragraphs.
+
+It takes Markdown as tools write it, which break links over lines and put them around blocks.
+
+>>> dress = undress("* [Read *more*](https://tide.example)\\n\\n![The port](a.jpg)\\n\\nIt rains.")
+>>> dress.reading, [piece.kind for piece in dress.pieces]
+('Read more\\n\\nIt rains.', ['item', 'open', 'open', 'close', 'close', 'hidden'])
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from typing import Final
+
+from newsclean.dress.hidden import hidden_lines
+from newsclean.dress.inline import Found, scan_inline
+from newsclean.dress.pieces import Dress, Kind, Piece
+from newsclean.text.last_text import of_last_text
+
+__all__ = ["undress"]
+
+_FENCE: Final = re.compile(r"^ {0,3}(`{3,}|~{3,})([^\n`]*)$", re.M)
+_RULE: Final = re.compile(r"[ \t]*(?:(?:\*[ \t]*){3,}|(?:-[ \t]*){3,}|(?:_[ \t]*){3,})\r?$", re.M)
+_UNDERLINE: Final = re.compile(r" {0,3}(?:=+|-{2,})[ \t]*\r?$", re.M)
+_DEFINITION: Final = re.compile(r" {0,3}\[([^\^\]\n][^\]\n]{0,200})\]:[ \t]*\S.*$", re.M)
+_ADDRESS_LIST: Final = re.compile(r"⟨\d{1,4}⟩[ \t]*https?://\S+.*$", re.M)
+_PREFIX: Final = re.compile(
+    r"[ \t]*(?:(?:>(?=[ \t]|\r?$)|[*+-](?=[ \t])|\d{1,2}[.)](?=[ \t])|\#{1,6}(?=[ \t]))[ \t]*)+",
+    re.M,
+)
+_CLOSING: Final = re.compile(r"[ \t]+#+[ \t]*(?=\r?$)", re.M)
+_BREAK: Final = re.compile(
+    r"(?: {2,}|(?<!\\)\\)(?=\r?\n[ \t>]*(?![*+-][ \t]|\d{1,2}[.)][ \t]|#)[^\s>])"
+)
+_BLANKS: Final = " \t"
+
+
+@of_last_text
+def undress(text: str) -> Dress:
+    """Return *text* with what is read of it and the pieces of its dress."""
+    found = _found(text)
+    found.sort(key=lambda one: (one.start, -one.end))
+    kept = _disjoint(found)
+    _share_blanks(text, kept)
+    kept = hidden_lines(text, kept)
+    index = {id(one): i for i, one in enumerate(kept)}
+    pieces: list[Piece] = []
+    places: list[int] = []
+    read: list[str] = []
+    done = at = 0
+    for one in kept:
+        start, end, new = one.start, one.end, one.new
+        read += text[done:start], new
+        at += start - done
+        places.append(at)
+        at += len(new)
+        done = end
+        mate = index[id(one.mate)] if one.mate is not None else -1
+        pieces.append(Piece(start, end, new, one.kind, mate))
+    read.append(text[done:])
+    reading = "".join(read) if pieces else text
+    return Dress(text, reading, tuple(pieces), tuple(places))
+
+
+def _disjoint(found: Iterable[Found]) -> list[Found]:
+    """The pieces of *found*, in order, that do not overlap one before them; pairs go whole."""
+    kept: list[Found] = []
+    done = 0
+    for one in found:
+        if not one.kind or one.start < done or (one.start == one.end and one.kind != Kind.KEPT):
+            if one.mate is not None:
+                one.mate.kind = ""
+            one.kind = ""
+            continue
+        kept.append(one)
+        done = one.end
+    return [one for one in kept if one.kind]
+
+
+def _found(text: str) -> list[Found]:
+    found: list[Found] = []
+    paragraphs: list[tuple[int, int]] = []
+    names: set[str] = set()
+    fences = _fences(text)
+    fence = 0
+    opened = -1  # where the paragraph at hand begins
+    outer = -1  # how far the list at hand is indented
+    at, n = 0, len(text)
+    while at < n:
+        if fence < len(fences) and fences[fence][0] == at:
+            if opened >= 0:
+                paragraphs.append((opened, at))
+                opened = -1
+            start, end = fences[fence]
+            opener, closer = Found(start, start, Kind.KEPT), Found(end, end, Kind.KEPT)
+            opener.mate, closer.mate = closer, opener
+            found += opener, closer
+            fence += 1
+            at = end + 1
+            continue
+        end = text.find("\n", at)
+        if end < 0:
+            end = n
+        first = text[at : at + 1]
+        start = at
+        if first in "\n\r" or text[at:end].isspace():
+            if opened >= 0:
+                paragraphs.append((opened, at))
+                opened = -1
+            at = end + 1
+            continue
+        if opened >= 0 and first in "=- " and _UNDERLINE.match(text, at, end):
+            paragraphs.append((opened, at - 1))
+            opened = -1
+            found.append(Found(at - 1, end, Kind.UNDERLINE))
+        elif first in "*-_ \t" and _RULE.match(text, at, end):
+            if opened >= 0:
+                paragraphs.append((opened, at))
+                opened = -1
+            found.append(Found(at, end, Kind.IMAGE))
+        elif first in "[ " and (name := _DEFINITION.match(text, at, end)):
+            if opened >= 0:
+                paragraphs.append((opened, at))
+                opened = -1
+            names.add(name[1].strip().lower())
+            found.append(Found(at, end, Kind.IMAGE))
+        elif first == "⟨" and _ADDRESS_LIST.match(text, at, end):
+            if opened >= 0:
+                paragraphs.append((opened, at))
+                opened = -1
+            found.append(Found(at, end, Kind.IMAGE))
+        else:
+            prefix = _PREFIX.match(text, at, end)
+            if prefix:
+                start = prefix.end()
+                marks = set(prefix[0])
+                quoted = marks <= {">", " ", "\t"}
+                heading = "#" in marks
+                if opened >= 0 and not quoted:
+                    paragraphs.append((opened, at))
+                    opened = -1
+                kind = Kind.QUOTATION if quoted else Kind.HEADING if heading else Kind.ITEM
+                indent = end - at - len(text[at:end].lstrip(_BLANKS))
+                if kind == Kind.ITEM and (outer < 0 or indent <= outer):
+                    outer = indent
+                # blanks before a whole list are none of its dress
+                found.append(Found(at if indent > outer >= 0 else at + indent, start, kind))
+                if heading:
+                    if closing := _CLOSING.search(text, start, end):
+                        found.append(Found(*closing.span(), Kind.TAIL))
+                    paragraphs.append((start, end))
+                    at = end + 1
+                    continue
+            elif outer >= 0 and first in _BLANKS:
+                bare = end - len(text[at:end].lstrip(_BLANKS))
+                if bare - at > outer:
+                    start = bare
+                    found.append(Found(at, start, Kind.INDENT))
+            elif first not in _BLANKS and opened < 0:
+                outer = -1
+            if opened < 0:
+                opened = start
+            if text[end - 1 : end] in " \\\r":
+                hard = _BREAK.search(text, start, end + 80)
+                if hard and hard.start() <= end:
+                    found.append(Found(*hard.span(), Kind.TAIL))
+        at = end + 1
+    if opened >= 0:
+        paragraphs.append((opened, n))
+    for start, end in paragraphs:
+        scan_inline(text, start, end, names, found)
+    return found
+
+
+def _fences(text: str) -> list[tuple[int, int]]:
+    """Where the blocks of a program's text between fences begin and end."""
+    if "```" not in text and "~~~" not in text:
+        return []
+    fences: list[tuple[int, int]] = []
+    opened: re.Match[str] | None = None
+    for fence in _FENCE.finditer(text):
+        if opened is None:
+            opened = fence
+        elif fence[1].startswith(opened[1]) and not fence[2].strip():
+            fences.append((opened.start(), fence.end()))
+            opened = None
+    return fences
+
+
+def _share_blanks(text: str, pieces: list[Found]) -> None:
+    """Let blanks belong to the dress that would stand at the ends of a read line, or twice."""
+    last = "\n"
+    done = 0
+    size = len(pieces)
+    for i, one in enumerate(pieces):
+        if one.start > done:
+            last = text[one.start - 1]
+        if one.kind in (Kind.OPEN, Kind.IMAGE) and last.isspace():
+            limit = pieces[i + 1].start if i + 1 < size else len(text)
+            while one.end < limit and text[one.end] in _BLANKS:
+                one.end += 1
+        if one.new:
+            last = one.new[-1]
+        done = one.end
+    after = "\n"
+    done = len(text)
+    for i in range(size - 1, -1, -1):
+        one = pieces[i]
+        if one.end < done:
+            after = text[one.end]
+        if one.kind in (Kind.CLOSE, Kind.IMAGE, Kind.CITATION) and after.isspace():
+            limit = pieces[i - 1].end if i else 0
+            while one.start > limit and text[one.start - 1] in _BLANKS:
+                one.start -= 1
+        if one.new:
+            after = one.new[0]
+        done = one.start

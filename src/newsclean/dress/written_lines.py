@@ -1,0 +1,81 @@
+"""The lines that are read, where they are written, and the links in them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Final, NamedTuple
+
+from newsclean.dress.pieces import Dress, Kind
+
+__all__ = ["WrittenLine", "written_lines"]
+
+_TARGET: Final = re.compile(r"\]\(\s*<?([^\s>]*?)>?(?:\s[^\n]*|\s*\n.*)?\)[ \t\n]*$", re.S)
+_HALVES: Final = frozenset((Kind.OPEN, Kind.CLOSE, Kind.KEPT))
+
+
+class WrittenLine(NamedTuple):
+    """A line of which something is read."""
+
+    start: int
+    end: int
+    """where it is written, with all of its dress and without its break"""
+    reading: str
+    linked: int
+    """how many of its letters and digits are links"""
+    targets: tuple[str, ...]
+    kinds: frozenset[str]
+    is_whole: bool
+    """whether no pair of marks begins or ends elsewhere"""
+
+
+def written_lines(dress: Dress) -> Iterator[WrittenLine]:
+    """Yield the lines of *dress* that are not blank when read.
+
+    >>> from newsclean.dress.markdown import undress
+    >>> [(line.linked, *line.targets) for line in written_lines(undress("[One](/1) two\\n* Two"))]
+    [(3, '/1'), (0,)]
+    """
+    pieces = dress.pieces
+    size = len(pieces)
+    i = start = at = 0
+    for line in dress.reading.split("\n"):
+        last = at + len(line)
+        first = i
+        while i < size and dress.places[i] <= last:
+            if pieces[i].kind == Kind.HIDDEN and pieces[i].start == start:
+                start, first = pieces[i].end, i + 1
+            i += 1
+        stop = i
+        if i > first and pieces[i - 1].kind == Kind.HIDDEN:
+            stop = i - 1
+            end = dress.text.find("\n", pieces[stop].start)
+        elif i > first:
+            end = pieces[i - 1].end + (last - dress.places[i - 1] - len(pieces[i - 1].new))
+        else:
+            end = start + len(line)
+        if line.strip():
+            yield _line(dress, line, at, start, end, first, stop)
+        start = (pieces[i - 1].end if stop < i else end) + 1
+        at = last + 1
+
+
+def _line(
+    dress: Dress, line: str, at: int, start: int, end: int, first: int, stop: int
+) -> WrittenLine:
+    pieces, places = dress.pieces, dress.places
+    targets: list[str] = []
+    linked = 0
+    whole = True
+    for i in range(first, stop):
+        piece = pieces[i]
+        if piece.kind in _HALVES and not first <= piece.mate < stop:
+            whole = False
+        elif piece.kind == Kind.OPEN and dress.text[piece.start] == "[":
+            closing = pieces[piece.mate]
+            if target := _TARGET.search(dress.text, closing.start, closing.end):
+                targets.append(target[1])
+                words = line[places[i] - at : places[piece.mate] - at]
+                linked += sum(map(str.isalnum, words))
+    kinds = frozenset(piece.kind for piece in pieces[first:stop])
+    return WrittenLine(start, end, line, linked, tuple(targets), kinds, whole)
