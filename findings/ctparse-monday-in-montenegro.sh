@@ -4,7 +4,7 @@
 # Expected: a day of the week is found where its name or its abbreviation is a word.
 # Seen: letters inside any word are enough: "Satellite" is a Saturday, "Friends" a Friday,
 #   "Sunderland" a Sunday, "Octopus" October, and "Montenegro" is Monday at ten (Mon-ten-egro).
-#   Only a negative score tells; the function returns the result all the same.
+#   The score does not set them apart: that of a true Tuesday in a sentence is lower.
 # Why it matters: on news text every other sentence has a time in it, and an event is dated to
 #   a day of the week that the text never named.
 # Guess, written before: it reads "on Tuesday" right and misses dates in bylines. That it finds
@@ -37,4 +37,8 @@ for text, seen in SEEN.items():
     found = ctparse.ctparse(text, ts=WEDNESDAY, timeout=0)
     print(f"{text!r}: {found and found.resolution}")
     assert str(found and found.resolution) == seen, (text, str(found and found.resolution))
+true = ctparse.ctparse("The council voted on Tuesday to close two schools.", ts=WEDNESDAY, timeout=0)
+false = ctparse.ctparse("Monsoon", ts=WEDNESDAY, timeout=0)
+print(f"scores: a true Tuesday {true.score:.0f}, Monsoon {false.score:.0f}")
+assert true.score < false.score
 PY

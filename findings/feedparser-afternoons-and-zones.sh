@@ -2,9 +2,9 @@
 # feedparser 6.0.14 (published_parsed).
 #
 # Expected: a date that is not quite RFC 822 gives None, or its true time.
-# Seen: "2:35:00 PM GMT" is 02:35 in the night; a zone named IST, BST, AEDT or MSK is taken for
-#   UTC, though CEST or EDT is reckoned with; seconds since 1970 ("1731421800", November 2024) are
-#   10 November 2017: the first five digits are read as year and day of the year, the rest dropped.
+# Seen: "2:35:00 PM GMT" is 02:35 in the night; a zone named CET, BST, IST, JST or AEDT is
+#   taken for UTC, though EST or EDT is reckoned with; seconds since 1970 ("1731421800", November
+#   2024) are 10 November 2017: five digits are read as year and day of the year, the rest dropped.
 # Why it matters: stories are ordered and split by these times; a wrong one is a full date, so that
 #   no check for None finds it.
 # Guess: none was written before for dates of this kind (only that titles stay right). The guess of
@@ -25,7 +25,8 @@ SEEN = {
     "Tue, 12 November 2024 2:35:00 PM GMT": (2024, 11, 12, 2, 35),
     "Tue, 12 Nov 2024 14:35:00 IST": (2024, 11, 12, 14, 35),
     "Tue, 12 Nov 2024 14:35:00 AEDT": (2024, 11, 12, 14, 35),
-    "Tue, 12 Nov 2024 14:35:00 MSK": (2024, 11, 12, 14, 35),
+    "Tue, 12 Nov 2024 14:35:00 CET": (2024, 11, 12, 14, 35),
+    "Tue, 12 Nov 2024 14:35:00 JST": (2024, 11, 12, 14, 35),
     "1731421800": (2017, 11, 10, 0, 0),
 }
 for date, seen in SEEN.items():
