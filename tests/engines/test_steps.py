@@ -152,7 +152,7 @@ def test_spacy_spans_have_their_place_in_the_source(nlp: Any) -> None:
 
 def test_spacy_documents_are_sent_and_kept(nlp: Any, tmp_path: Path) -> None:
     import spacy
-    from spacy.tokens import Doc
+    from spacy.tokens import Doc, DocBin
 
     given = [(DIRTY, 1), ("Rain.", 2)]
     for processes in (1, 2):
@@ -160,6 +160,9 @@ def test_spacy_documents_are_sent_and_kept(nlp: Any, tmp_path: Path) -> None:
         assert [(doc.text, n) for doc, n in found] == [(clean(text), n) for text, n in given]
         assert [doc._.newsclean for doc, _ in found] == [explain(text) for text, _ in given]
     there = Doc(nlp.vocab).from_bytes(nlp(DIRTY).to_bytes())
+    assert there._.newsclean == explain(DIRTY)
+    kept = DocBin(docs=[nlp(DIRTY)], store_user_data=True).to_bytes()
+    (there,) = DocBin().from_bytes(kept).get_docs(nlp.vocab)
     assert there._.newsclean == explain(DIRTY)
     nlp.to_disk(tmp_path / "model")
     assert spacy.load(tmp_path / "model")(DIRTY).text == clean(DIRTY)
