@@ -60,7 +60,8 @@ def test_the_order_names_files_that_are_there() -> None:
 
 def test_a_wheel_holds_what_the_files_say(tmp_path: Path) -> None:
     written = [Path(path) for path in compiling.write(str(tmp_path))]
-    assert {path.stem for path in written} == {"words", "rows", "index-minimal", "index-news"}
+    names = {"words", "rows", "renamed", "index-minimal", "index-news"}
+    assert {path.stem for path in written} == names
     for name, value in compiling.made():
         assert (tmp_path / f"{name}.bin").read_bytes() == as_kept(value)
         assert kept(name, repeat(value).__next__) == value

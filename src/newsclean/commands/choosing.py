@@ -6,6 +6,7 @@ import argparse
 
 from newsclean.config import PRESETS, load
 from newsclean.pipeline.pipeline import Pipeline
+from newsclean.report.terminal import plainly
 
 __all__ = ["add_choice", "chosen"]
 
@@ -35,6 +36,7 @@ def chosen(options: argparse.Namespace) -> Pipeline | None:
     if options.config is None:
         return PRESETS[options.preset] if options.preset else None
     try:
-        return load(options.config)
+        with plainly(f"newsclean: {options.config}"):
+            return load(options.config)
     except OSError as error:
         raise ValueError(f"{options.config}: {error.strerror}") from None

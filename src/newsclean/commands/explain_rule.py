@@ -5,12 +5,14 @@ from __future__ import annotations
 import argparse
 import sys
 from collections.abc import Iterator, Sequence
+from glob import escape
 from textwrap import fill
 
 from newsclean.commands.choosing import add_choice, chosen
 from newsclean.pipeline.selection import meant
 from newsclean.report.rows import kind, known, presets, texts
-from newsclean.report.terminal import say, visible
+from newsclean.report.terminal import plainly, say, visible
+from newsclean.rules.renamed import matching
 from newsclean.rules.rows import Pattern, Rule, Sign
 
 __all__ = ["main"]
@@ -29,13 +31,17 @@ def main(arguments: Sequence[str]) -> int:
     options = parser.parse_args(arguments)
     try:
         rows = known(chosen(options))
+        ids: list[str] = []
         for rule in options.ids:
-            if rule not in rows:
+            with plainly("newsclean explain-rule"):
+                found = [rule] if rule in rows else matching(escape(rule), rows)
+            if not found:
                 raise ValueError(f"there is no rule {rule!r}{meant(rule, [*rows])}")
+            ids += found
     except ValueError as error:
         print(f"newsclean explain-rule: {visible(str(error))}", file=sys.stderr)
         return 2
-    say("\n\n".join("\n".join(_lines(rows[rule])) for rule in options.ids))
+    say("\n\n".join("\n".join(_lines(rows[rule])) for rule in ids))
     return 0
 
 

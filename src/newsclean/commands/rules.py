@@ -6,12 +6,12 @@ import argparse
 import json
 import sys
 from collections.abc import Sequence
-from fnmatch import fnmatchcase
 
 from newsclean.commands.choosing import add_choice, chosen
 from newsclean.pipeline.selection import meant
 from newsclean.report.rows import as_dict, known, presets
-from newsclean.report.terminal import say, visible
+from newsclean.report.terminal import plainly, say, visible
+from newsclean.rules.renamed import matching
 
 __all__ = ["main"]
 
@@ -30,17 +30,17 @@ def main(arguments: Sequence[str]) -> int:
     options = parser.parse_args(arguments)
     try:
         rows = known(chosen(options))
+        shown: set[str] = set()
         for wanted in options.ids:
-            if not any(fnmatchcase(rule, wanted) for rule in rows):
+            with plainly("newsclean rules"):
+                some = matching(wanted, rows)
+            if not some:
                 raise ValueError(f"no rule matches {wanted!r}{meant(wanted, [*rows])}")
+            shown.update(some)
     except ValueError as error:
         print(f"newsclean rules: {visible(str(error))}", file=sys.stderr)
         return 2
-    found = [
-        row
-        for rule, row in rows.items()
-        if not options.ids or any(fnmatchcase(rule, wanted) for wanted in options.ids)
-    ]
+    found = [row for rule, row in rows.items() if not options.ids or rule in shown]
     width = max((len(row.id) for row in found), default=0)
     for row in found:
         if options.json:

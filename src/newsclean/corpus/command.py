@@ -19,6 +19,7 @@ from newsclean.corpus.interruptions import Interrupted, interruptible
 from newsclean.corpus.messages import tell
 from newsclean.corpus.options import parser
 from newsclean.pipeline.pipeline import Pipeline
+from newsclean.report.terminal import plainly
 
 if TYPE_CHECKING:
     from newsclean.corpus.run import Run
@@ -43,7 +44,8 @@ def main(arguments: Sequence[str]) -> int:
     if options.templates and options.source_field is None:
         return _fail("say with --source which field names the site, for the templates", 2)
     try:
-        pipeline = load(options.config) if options.config else PRESETS[options.preset]
+        with plainly(f"newsclean corpus: {options.config}"):
+            pipeline = load(options.config) if options.config else PRESETS[options.preset]
     except (OSError, ValueError) as error:
         reason = f"{options.config}: {error.strerror}" if isinstance(error, OSError) else error
         return _fail(reason, 2)

@@ -7,12 +7,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
-from fnmatch import fnmatchcase
 from typing import NamedTuple
 
 from newsclean.edits import Edit, canonical
 from newsclean.normalizer import Normalizer
 from newsclean.rules.code import CodeNormalizer
+from newsclean.rules.renamed import matching
 from newsclean.rules.rows import Row, Rule
 from newsclean.rules.table import RuleTable
 
@@ -82,17 +82,18 @@ def rules_of(normalizer: Normalizer) -> list[str]:
 def selected(normalizers: Iterable[Normalizer], wanted: Sequence[str]) -> set[str]:
     """Return the ids that match one of *wanted*, in which ``*`` stands for any characters.
 
-    Raises ``ValueError`` if one of *wanted* matches none.
+    An old id of a rule works with a warning, see ``matching``.  Raises ``ValueError`` if one of
+    *wanted* matches none.
     """
     known = [rule for normalizer in normalizers for rule in rules_of(normalizer)]
     found: set[str] = set()
     for pattern in wanted:
         if not isinstance(pattern, str):
             raise TypeError(f"a rule is named by its id, a str, not by {pattern!r}")
-        matching = [rule for rule in known if fnmatchcase(rule, pattern)]
-        if not matching:
+        some = matching(pattern, known)
+        if not some:
             raise ValueError(f"no rule of this pipeline matches {pattern!r}{meant(pattern, known)}")
-        found.update(matching)
+        found.update(some)
     return found
 
 

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import sys
+import warnings
 from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 
 from newsclean.edits import Edit
 from newsclean.pipeline.cleaned import Cleaned
 from newsclean.pipeline.marked_html import DIRECTIONS
 from newsclean.report.summary import Summary, by_documents
 
-__all__ = ["diff", "overview", "say", "visible"]
+__all__ = ["diff", "overview", "plainly", "say", "visible"]
 
 _CONTEXT = 80
 """Characters of the text shown on either side of a change."""
@@ -162,3 +164,13 @@ def _table(head: tuple[str, ...], rows: Iterable[tuple[str | int, ...]]) -> Iter
 def _one_line(text: str) -> str:
     """*text* as one line, with control characters made visible."""
     return _shown(text.replace("\n", "⏎"))
+
+
+@contextmanager
+def plainly(where: str) -> Iterator[None]:
+    """Print warnings about old ids as one line each, after *where*, without a place in code."""
+    with warnings.catch_warnings(record=True) as raised:
+        warnings.simplefilter("always", FutureWarning)
+        yield
+    for each in raised:
+        print(f"{where}: {each.message}", file=sys.stderr)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 from collections.abc import Iterator
 
-from newsclean.rules import library, table
+from newsclean.rules import library, renamed, table
 from newsclean.text import words
 from newsclean.text.store import as_kept
 
@@ -16,6 +16,7 @@ def made() -> Iterator[tuple[str, object]]:
     """Yield each compiled value and the name under which it is stored."""
     yield "words", words.read()
     yield "rows", library.values()
+    yield "renamed", renamed.read()
     for shelf in (library.ARTIFACTS, library.ALL):
         yield f"index-{shelf.name}", table.index_of(shelf)
 

@@ -14,7 +14,9 @@ from newsclean.text.store import ROOT, data_files, kept, parsed, place_of
 
 __all__ = ["ALL", "ARTIFACTS", "NO_ROWS", "ORDER", "SHARED", "Shelf", "Source", "sources", "values"]
 
-NO_ROWS: Final = frozenset(("article.toml", "order.toml", "shared.toml", "words.toml"))
+NO_ROWS: Final = frozenset(
+    ("article.toml", "order.toml", "renamed.toml", "shared.toml", "words.toml")
+)
 """Names of data files that contain no rows."""
 ORDER: Final = f"{ROOT}/languages/order.toml"
 """Names the files whose rows are tried first; if two rows match a line, the first one is used."""

@@ -192,7 +192,7 @@ class _Page:
         if unknown and len(taken) < max(run.at_least + 2, _KNOWN_TO_UNKNOWN * len(unknown)):
             taken = [i for i in taken if i < unknown[0]]
             unknown = []
-        family = run.id.rpartition(".")[0]
+        family = _family(run.id)
         follows = self.done == first - 1 and self.last.startswith(family)
         if len(taken) >= run.at_least or follows:
             for i in sorted((*self._bullets(first, taken[-1]), *taken, *unknown)):
@@ -319,3 +319,9 @@ def _may_be_button(bare: str) -> bool:
 def _is_piece(bare: str) -> bool:
     """Whether *bare* begins in the middle of a sentence."""
     return bare[:1] in _PIECE_SIGNS or (bare[:1].islower() and bare.count(" ") > 2)
+
+
+def _family(rule: str) -> str:
+    """The words that ids of related rules share: "furniture.share", "mine"."""
+    words = rule.split(".")
+    return ".".join(words[: min(2, len(words) - 1)])
