@@ -54,7 +54,7 @@ class Job:
 
 
 class Block(NamedTuple):
-    """A piece of input, of a quarter of a megabyte, that a worker cleans at once."""
+    """A piece of input that a worker cleans at once."""
 
     data: Any
     """what the format's ``clean`` takes, mostly bytes"""

@@ -1,1 +1,1 @@
-"""Text that wears Markdown: what is written, what is read, and the map between them."""
+"""Markdown around a text: the written form, the form that is read, and a map between them."""

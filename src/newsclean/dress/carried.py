@@ -1,4 +1,4 @@
-"""Carries the edits of what is read back to what is written."""
+"""Carry the edits of the text as it is read back to the text as it is written."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What becomes of the pieces of dress at an edit, and which edits would cut one in half."""
+"""What happens to Markdown around an edit, and which edits would cut a link or a mark in half."""
 
 from __future__ import annotations
 

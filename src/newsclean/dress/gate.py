@@ -1,4 +1,4 @@
-"""Whether a text shows Markdown: a test that costs other text next to nothing."""
+"""A cheap test whether a text contains Markdown."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Lines of which nothing is read: images, rules, empty links, lists of addresses.
+"""Lines of Markdown without readable text: images, rules, empty links, lists of addresses.
 
 They stand between the lines that are read, with the breaks that part them from one neighbour.
 """
