@@ -87,7 +87,7 @@ _PRESENT = frozenset(
 
 
 def _lost_verb(text: str, at: int) -> tuple[Edit, ...]:
-    """The edit that puts back the verb behind the apposition that begins at *at*."""
+    """The edit that puts back the verb after the apposition that begins at *at*."""
     near = at - 60 if at > 60 else 0
     word = max(text.rfind(" ", near, at), text.rfind("\n", near, at), near - 1) + 1
     if not (text[word].isupper() or text[at - 1 : at] == ")"):

@@ -48,7 +48,7 @@ def clean_series(series: Column, *, pipeline: Pipeline | str = NEWS) -> Column:
     Gaps (``None``, ``NaN``, ``NA``) stay as they are.  Name, index and dtype stay, whether the
     texts are objects, strings of any kind, Arrow strings or categories; bytes are decoded, and in
     a column of a binary type they come back as UTF-8.  A series where nothing changes is the same
-    object.  *pipeline* is a ``Pipeline`` or the name of a preset.  Raises ``TypeError`` where
+    object.  *pipeline* is a ``Pipeline`` or the name of a preset.  Raises ``TypeError`` if
     *series* is no such series or holds something else than texts, ``ValueError`` for an unknown
     preset, ``NormalizerError`` where a normalizer of yours fails; it names the row.
 
@@ -108,7 +108,7 @@ def cleaned(
 ) -> list[str | None]:
     """Return *texts* cleaned; a failing normalizer is named with its row.
 
-    Where they *are_few*, each stands in many rows and is cleaned once.
+    Where they *are_few*, each is in many rows and is cleaned once.
     """
     once = cache(clean) if are_few else clean
     new: list[str | None] = []
@@ -121,7 +121,7 @@ def cleaned(
 
 
 def rebuilt(series: Any, old: Sequence[Text], new: Sequence[Text]) -> Any:
-    """Return *series*, which holds *old*, with *new* in it; itself where that is the same."""
+    """Return *series*, which contains *old*, with *new* in it; itself where that is the same."""
     if new == old:
         return series
     if has_kind(series, "pandas", "Series"):

@@ -48,7 +48,7 @@ def first_suspicious(line: str) -> int:
 
 
 def _first_bad(text: str, start: int) -> int:
-    """Return the offset of the first character at or behind *start* for ftfy, or -1."""
+    """Return the offset of the first character from *start* on that ftfy finds bad, or -1."""
     sound = start  # no bad sequence holds a character before this one
     scope = _WINDOW
     for m in _gate().finditer(text, start):
@@ -66,7 +66,7 @@ def _first_bad(text: str, start: int) -> int:
 
 
 def is_bad(text: str, at: int, scope: int = _WINDOW) -> bool:
-    """Whether ftfy finds *text* bad near *at*, up to *scope* characters behind it."""
+    """Whether ftfy finds *text* bad near *at*, up to *scope* characters after it."""
     return _badness()(text, max(0, at - _WINDOW), at + scope + 1) is not None
 
 

@@ -66,7 +66,7 @@ def _closing(tags: Tags, i: int, name: str) -> int:
 
 
 def _would_merge(text: str, start: int, end: int, content: str) -> bool:
-    """Whether *content* would become part of the number before or behind it."""
+    """Whether *content* would become part of the number before or after it."""
     return (text[start - 1 : start].isdigit() and content[:1].isdigit()) or (
         content[-1:].isdigit() and text[end : end + 1].isdigit()
     )

@@ -17,7 +17,7 @@ __all__ = ["NewsClean", "newsclean"]
 class NewsClean:
     """Makes a document of the cleaned text; it must come first.
 
-    ``doc._.newsclean`` is its ``Cleaned``; ``span._.source_span`` is where a span stands in its
+    ``doc._.newsclean`` is its ``Cleaned``; ``span._.source_span`` is where a span is in its
     source.
     """
 

@@ -70,7 +70,7 @@ def _blanks_end(line: str, at: int, least: int) -> bool:
 
 
 def _word_ends(line: str, at: int) -> bool:
-    """Whether the word behind two blanks or more within *line* ends at *at*."""
+    """Whether the word after two spaces or more within *line* ends at *at*."""
     if not 0 < at <= len(line) or line[at - 1].isspace() or line[at : at + 1].strip():
         return False
     return _blanks_end(line, line.rfind(" ", 0, at) + 1, 2)

@@ -40,7 +40,7 @@ class Found(NamedTuple):
     """Metadata found in a text, as written there; ``None`` for what was not found."""
 
     byline: str | None = None
-    """the names behind "By": ``Ann Lee and Bo Berg``"""
+    """the names after "By": ``Ann Lee and Bo Berg``"""
     dateline: str | None = None
     """the text before the dash of the lede: ``LISBON (Reuters)``"""
     published: str | None = None

@@ -153,7 +153,7 @@ def _stays(text: str, worn: Worn, reading: str) -> bool:
 
 
 class _Shield:
-    """Where what a user protects, as it is written, stands in what is read, while that changes."""
+    """The places of protected text in the text as it is read, while that changes."""
 
     def __init__(self, dress: Dress, protected: Sequence[str]) -> None:
         spans = [m.span() for pattern in protected for m in re.finditer(pattern, dress.text)]
@@ -175,7 +175,7 @@ class _Shield:
 
 
 def touches(edit: Edit, spans: Sequence[tuple[int, int]], ends: Sequence[int]) -> bool:
-    """Return whether *edit* touches one of *spans*; an insertion does where it stands inside.
+    """Return whether *edit* touches one of *spans*; an insertion does where it is inside.
 
     *ends* are those of each span and of all before it.
     """

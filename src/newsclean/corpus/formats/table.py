@@ -70,7 +70,7 @@ class Table:
         return tally.outcome("".join(written).encode("utf-8"), lines)
 
     def output(self, shard: Shard, job: Job, claim: Claim, start: int) -> Output:
-        """Return what writes the rows behind the first *start* bytes."""
+        """Return the writer of the rows after the first *start* bytes."""
         assert shard.output is not None  # else it is standard output
         return FileOutput(shard.output, claim, start)
 
