@@ -61,6 +61,7 @@ _FEWEST_PARAGRAPHS: Final = 2
 _LEAST_DOUBLED: Final = 150
 """Minimum characters of a paragraph before it begins again."""
 _NEEDLE: Final = 60
+_LONGEST_SPLIT: Final = 1_000_000
 _LEAST_PROSE: Final = 20
 """Minimum characters of a line of prose."""
 _CUT: Final = ("[…]", "[...]", "(…)", "…", "...")
@@ -106,8 +107,12 @@ def _has_prose_twice(lines: Iterable[str]) -> bool:
     return False
 
 
-def _paragraphs(text: str) -> Iterator[str]:
-    """The parts of *text* between empty lines, one after the other."""
+def _paragraphs(text: str) -> Iterable[str]:
+    """The parts of *text* between empty lines; those of a long text one after the other."""
+    return text.split("\n\n") if len(text) <= _LONGEST_SPLIT else _paragraphs_apart(text)
+
+
+def _paragraphs_apart(text: str) -> Iterator[str]:
     start = 0
     while (end := text.find("\n\n", start)) >= 0:
         yield text[start:end]

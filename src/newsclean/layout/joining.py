@@ -93,6 +93,8 @@ def _joints(text: str) -> list[Edit]:
     quotes = brackets = 0
     fences = [*fenced(text)][::-1]  # the next one last
     for place, gap in enumerate(page.gaps):
+        if not so_far and gap.breaks > 1 and gap.left[-1] in ".?!" and gap.right[0].isupper():
+            continue  # the usual, at once: `_may_join` says no
         while fences and fences[-1][1] <= gap.start:
             fences.pop()
         if fences and fences[-1][0] <= gap.start:
@@ -152,7 +154,7 @@ def _may_join(page: Page, place: int, gap: Gap) -> bool:
     if gap.breaks == 2 and first.isalnum() and not first.islower():
         if gap.left[-1] in ".?!":  # the usual, at once
             return False
-        return gap.left[-1] in '"”’»,—–' or is_cut_at_empty_lines(page, place)
+        return gap.left[-1] in '"”’»,—–' or (" " in gap.left and is_cut_at_empty_lines(page, place))
     if (
         gap.breaks == 1
         and place in page.set_short

@@ -99,18 +99,22 @@ def _joint() -> re.Pattern[str]:
 def split_sentence(at: Break) -> str | None:
     """Return the replacement of the break *at*, or ``None`` to keep it."""
     left, right = at.left, at.right.lstrip("\xa0")
-    if not right or at.verse:
+    if not right:
         return None
+    unended = at.unfinished or at.hanging or (ends_shortened(left) and starts_small(right))
+    titled = not at.joined and left[-1] in "!?" and at.gap == 1  # "Jeopardy!⏎was created"
+    if not (unended or titled) or at.verse:
+        return None  # the usual, at once
     if left[-1] == "-" and not right.startswith(("and ", "or ")):
         return None
     if not at.joined and not any(map(str.isalnum, left[-40:])):
         return None  # a rule of dashes or stars
     if (not at.hanging and not at.joined and _is_table(left, right)) or right[-1] == "»":
         return None
-    if not at.joined and left[-1] in "!?" and at.gap == 1 and len(left) <= _PROSE:
+    if titled and len(left) <= _PROSE:
         # The title of a show is the subject: "Jeopardy!⏎was created".
         return " " if right.split(maxsplit=1)[0] in _AUXILIARIES and len(right) >= _PROSE else None
-    if not (at.unfinished or at.hanging or (ends_shortened(left) and starts_small(right))):
+    if not unended:
         return None
     if left[0] == "/" and not at.joined:
         return None  # a path

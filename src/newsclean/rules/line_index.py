@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from functools import cache, cached_property
+from functools import cache, cached_property, lru_cache
 from typing import Any, Final
 
 from newsclean.rules.rows import PAGE, Block, Pattern, Phrase, Rule, Run
@@ -142,7 +142,7 @@ class LineIndex:
                 )
                 and self._begins_like_a_row(s)
             )
-            or (k := fold(s)) in self.whole
+            or (k := _folded(s)) in self.whole
             or k in self.members
             or k[-_FEW:] in self.ends
             or k[-_MORE:] in self.ends
@@ -166,7 +166,7 @@ class LineIndex:
 
     def run_of(self, bare: str) -> Run | None:
         """The run that the line *bare* may be a member of."""
-        number = self.members.get(fold(bare))
+        number = self.members.get(_folded(bare))
         return None if number is None else self.rows[number]
 
     def _begins_like_a_row(self, bare: str) -> bool:
@@ -204,7 +204,7 @@ class LineIndex:
 
     def rule_of(self, text: str, start: int, bare: str) -> tuple[Rule | None, str]:
         """The row that matches the line *bare*, which starts at *start*, and the replacement."""
-        folded = fold(bare)
+        folded = _folded(bare)
         found = self.whole.get(folded)
         if found is not None and (len(bare) < _SHORT or self._begins_like_a_row(bare)):
             return self.rows[
@@ -280,6 +280,14 @@ def _written(folded: str) -> Iterator[str]:
         return
     for mark in _MARKS[rest[0]]:
         yield before + mark + rest[1]
+
+
+def _folded(bare: str) -> str:
+    """``fold``, cached for short lines, because several rules ask for the same line."""
+    return _short_folded(bare) if len(bare) < _SHORT else fold(bare)
+
+
+_short_folded = lru_cache(maxsize=_MOST_KNOWN)(fold)
 
 
 @cache
