@@ -4,6 +4,7 @@ TYPE_CHECKING = False  # what type checkers take for true; importing it would co
 if TYPE_CHECKING:
     from newsclean.corpus.parallel import clean_many
     from newsclean.corpus.series import clean_series
+    from newsclean.dress.plain import PLAIN
     from newsclean.edits import Edit
     from newsclean.metadata.found import Found
     from newsclean.normalizer import Normalizer, NormalizerError
@@ -36,6 +37,7 @@ __all__ = [
     "MINIMAL",
     "NEWS",
     "PAGE",
+    "PLAIN",
     "TAIL",
     "TITLE",
     "Block",
@@ -59,6 +61,7 @@ __all__ = [
 ]
 
 _HOMES = {
+    "PLAIN": "dress.plain",
     "Cleaned": "pipeline.cleaned",
     "Edit": "edits",
     "Found": "metadata.found",

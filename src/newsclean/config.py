@@ -6,6 +6,7 @@
     without = ["furniture.title.*"]        # or only = [...]
     protect = ['\\bTide \\d{4}\\b']          # regular expressions
     protect-phrases = ["Source link"]      # literal text
+    plain = true                           # take Markdown off, too
 
     [[phrase]]                             # also pattern, block, run and sign
     id = "mine.slogan"
@@ -23,6 +24,7 @@ from os import PathLike
 from pathlib import Path
 from typing import Any
 
+from newsclean.dress.plain import PLAIN
 from newsclean.pipeline.pipeline import Pipeline
 from newsclean.presets import PRESETS
 from newsclean.rules.library import SHARED
@@ -33,7 +35,7 @@ from newsclean.text.store import parsed
 __all__ = ["PRESETS", "load", "written_in"]
 
 _LISTS = ("only", "without", "protect", "protect-phrases")
-_KEYS = ("preset", *_LISTS, "parts", "lists", "learned", *KINDS)
+_KEYS = ("preset", *_LISTS, "plain", "parts", "lists", "learned", *KINDS)
 
 
 def load(path: str | PathLike[str]) -> Pipeline:
@@ -96,6 +98,10 @@ def _pipeline(text: str, choices: dict[str, Any]) -> Pipeline:
         from newsclean.templates.review import reviewed  # which few need
 
         pipeline = pipeline.plus(*reviewed(choices["learned"]).templates().values())
+    if not isinstance(plain := choices.get("plain", False), bool):
+        raise ValueError(f"plain: must be true or false, not {plain!r}")
+    if plain:
+        pipeline = pipeline.plus(PLAIN)
     try:
         pipeline = pipeline.protecting(*lists["protect"], phrases=lists["protect-phrases"])
     except ValueError as error:

@@ -1,10 +1,11 @@
-"""The options ``--preset`` and ``--config``, which several subcommands share."""
+"""The options ``--preset``, ``--config`` and ``--plain``, which several subcommands share."""
 
 from __future__ import annotations
 
 import argparse
 
 from newsclean.config import PRESETS, load
+from newsclean.dress.plain import PLAIN
 from newsclean.pipeline.pipeline import Pipeline
 from newsclean.report.terminal import plainly
 
@@ -12,7 +13,7 @@ __all__ = ["add_choice", "chosen"]
 
 
 def add_choice(parser: argparse.ArgumentParser, default: str | None) -> None:
-    """Add the options ``--preset`` and ``--config`` to *parser*."""
+    """Add the options ``--preset`` and ``--config`` to *parser*; with a *default*, ``--plain``."""
     rules = parser.add_mutually_exclusive_group()
     rules.add_argument(
         "--preset",
@@ -26,6 +27,12 @@ def add_choice(parser: argparse.ArgumentParser, default: str | None) -> None:
         metavar="TOML",
         help="take preset, rules left out, rows of your own and protected text from this file",
     )
+    if default:
+        parser.add_argument(
+            "--plain",
+            action="store_true",
+            help="take Markdown off, too: link text without addresses, no images, no marks",
+        )
 
 
 def chosen(options: argparse.Namespace) -> Pipeline | None:
@@ -33,6 +40,13 @@ def chosen(options: argparse.Namespace) -> Pipeline | None:
 
     Raises ``ValueError`` that says what is wrong with the file.
     """
+    pipeline = _chosen(options)
+    if pipeline is None or not getattr(options, "plain", False) or PLAIN in pipeline.normalizers:
+        return pipeline
+    return pipeline.plus(PLAIN)
+
+
+def _chosen(options: argparse.Namespace) -> Pipeline | None:
     if options.config is None:
         return PRESETS[options.preset] if options.preset else None
     try:

@@ -10,7 +10,7 @@ from newsclean.text.last_text import of_last_text
 __all__ = ["is_dressed"]
 
 _LINE_START: Final = re.compile(
-    r"\n(?:\#{1,6}[ \t]|>[ \t]|\d{1,2}[.)][ \t]|_[^\W_]|```"
+    r"\n(?=[\#>0-9_`*+=-])(?:\#{1,6}[ \t]|>[ \t]|\d{1,2}[.)][ \t]|_[^\W_]|```"
     r"|[*+-][ \t][^\n]*+\n[ \t]+(?:[*+-]|\d{1,2}[.)])[ \t]"
     r"|(?<=[^\n]\n)(?:={3,}|-{3,})[ \t]*\r?(?![^\n]))"
 )

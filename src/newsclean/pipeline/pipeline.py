@@ -25,6 +25,8 @@ __all__ = ["Normalizer", "Pipeline"]
 
 _FOLDS = frozenset(("layout.blank-lines", "layout.spaces"))
 """If both of these rules run, removed lines may take their empty lines with them at once."""
+_BREAKS = "encoding.line-break"
+"""The rule that is asked for what is written, too: breaks inside links and between images."""
 
 
 class Pipeline:
@@ -135,8 +137,7 @@ class Pipeline:
 
     def _steps(self, source: str, failures: Failures) -> Iterator[Step]:
         protect = self._unprotected if self.protected else None
-        readers, writers = self._readers
-        return turns(readers, writers, source, failures, protect, self.protected)
+        return turns(*self._askers, source, failures, protect, self.protected)
 
     def _unprotected(self, text: str, edits: Sequence[Edit]) -> Sequence[Edit]:
         """*edits* without those that touch protected text."""
@@ -213,11 +214,18 @@ class Pipeline:
         ]
 
     @cached_property
-    def _readers(self) -> tuple[list[Finder], list[Finder]]:
-        """Those that are asked for what is read, and those asked for what is written."""
+    def _askers(self) -> tuple[list[Finder], list[Finder], list[Finder]]:
+        """Who is asked for what is read, who for what is written, and who makes breaks alike."""
         both = [*zip(map(selection.is_written, self.normalizers), self._finders, strict=True)]
         readers = [each for is_written, each in both if not is_written]
-        return readers, [each for is_written, each in both if is_written]
+        breaks = [
+            finder(normalizer.only([rule]), closes_blank_lines=False)
+            for normalizer in self.normalizers
+            if isinstance(normalizer, CodeNormalizer)
+            for rule in normalizer.rules
+            if rule.id == _BREAKS
+        ]
+        return readers, [each for is_written, each in both if is_written], breaks
 
     @cached_property
     def _flags(self) -> dict[str, str]:

@@ -27,6 +27,7 @@ is what cleaning made of what was read."""
 def turns(
     readers: Sequence[Finder],
     writers: Sequence[Finder],
+    breaks: Sequence[Finder],
     source: str,
     failures: Failures,
     protect: Protect | None = None,
@@ -34,8 +35,9 @@ def turns(
 ) -> Iterator[Step]:
     """Yield edits of *source*, which may be dressed, and the texts that they make.
 
-    *readers* are asked for what is read, *writers* for what is written.  A step without edits
-    takes all before it back, as those of ``steps`` do.
+    *readers* are asked for what is read, *writers* for what is written, and *breaks*, which make
+    all line breaks alike, for both.  A step without edits takes all before it back, as those of
+    ``steps`` do.
     """
     if not is_dressed(source):
         text = source
@@ -46,6 +48,7 @@ def turns(
             return
     else:
         text = source
+    writers = [*breaks, *writers]
     yield from _dressed_turns(readers, writers, source, text, failures, protect, protected)
 
 
