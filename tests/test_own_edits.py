@@ -30,6 +30,7 @@ class Watched:
         self.name = normalizer.name
         self.rules = normalizer.rules  # type: ignore[attr-defined]
         self.written = is_written(normalizer)
+        self.breaks = getattr(normalizer, "breaks", None)
         self.find = normalizer
 
     def __call__(self, text: str, /) -> Sequence[Edit]:

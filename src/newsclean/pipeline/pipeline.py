@@ -25,8 +25,6 @@ __all__ = ["Normalizer", "Pipeline"]
 
 _FOLDS = frozenset(("layout.blank-lines", "layout.spaces"))
 """If both of these rules run, removed lines may take their empty lines with them at once."""
-_BREAKS = "encoding.line-break"
-"""The rule that is asked for what is written, too: breaks inside links and between images."""
 
 
 class Pipeline:
@@ -219,11 +217,9 @@ class Pipeline:
         both = [*zip(map(selection.is_written, self.normalizers), self._finders, strict=True)]
         readers = [each for is_written, each in both if not is_written]
         breaks = [
-            finder(normalizer.only([rule]), closes_blank_lines=False)
+            finder(breaks, closes_blank_lines=False)
             for normalizer in self.normalizers
-            if isinstance(normalizer, CodeNormalizer)
-            for rule in normalizer.rules
-            if rule.id == _BREAKS
+            if (breaks := getattr(normalizer, "breaks", None)) is not None
         ]
         return readers, [each for is_written, each in both if is_written], breaks
 

@@ -11,6 +11,8 @@ from newsclean.rules.rows import Repair
 
 __all__ = ["CodeNormalizer"]
 
+_BREAKS = "encoding.line-break"
+
 
 class CodeNormalizer(NamedTuple):
     """A normalizer written as code: *find* makes the edits, each of which names one of *rules*.
@@ -30,6 +32,12 @@ class CodeNormalizer(NamedTuple):
         """Whether its code belongs to this package, not to a user."""
         find = self.find.find if isinstance(self.find, _Only) else self.find
         return find.__module__.startswith("newsclean.")
+
+    @property
+    def breaks(self) -> CodeNormalizer | None:
+        """What of it makes all line breaks alike: asked for what is written, too."""
+        rules = [rule for rule in self.rules if rule.id == _BREAKS]
+        return self.only(rules) if rules else None
 
     def __call__(self, text: str, /) -> Sequence[Edit]:
         return self.find(text)

@@ -112,6 +112,11 @@ class _Plain:
         self.find = normalizer
         self.written = is_written(normalizer)
 
+    @property
+    def breaks(self) -> _Plain | None:
+        breaks = getattr(self.find, "breaks", None)
+        return _Plain(breaks) if breaks else None
+
     def __call__(self, text: str, /) -> list[Edit]:
         return [edit for edit in self.find(text) if text[edit[0] : edit[1]] != edit[2]]
 
