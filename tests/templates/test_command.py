@@ -151,6 +151,20 @@ def test_what_is_no_file_of_templates_is_refused(
     assert "--source" in capsys.readouterr().err
 
 
+def test_records_that_name_no_site_are_passed_over(
+    tmp_path: Path, corpus: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    found = tmp_path / "t.parquet"
+    assert main(["learn", corpus, "--source", "site", "-o", str(found)]) == 2
+    assert "no record names its site in 'site'" in capsys.readouterr().err
+    assert not found.exists()
+    with open(corpus, "a", encoding="utf-8") as file:
+        file.write('{"url": null, "text": "It rains."}\n')
+    assert main(["learn", corpus, "--source", "url", "-o", str(found)]) == 0
+    assert "without a source and passed over: 1" in capsys.readouterr().err
+    assert dict(Templates.load(found)) == dict(learn(RECORDS))
+
+
 def test_bad_records_are_passed_over_and_counted(tmp_path: Path, corpus: str) -> None:
     with open(corpus, "a", encoding="utf-8") as file:
         file.write("{}\n")

@@ -119,6 +119,28 @@ def test_a_refrain_stays() -> None:
     assert cleaned(taught[0], taught) == taught[0]
 
 
+TAILS = [
+    ["Two men died."],
+    ["Q: What comes next?", "We go on."],
+    ["Attendance", "831"],
+    ["0 12 33 40"],
+    ["Verdict", "A gem."],
+]
+
+
+@pytest.mark.parametrize("tail", TAILS, ids=lambda tail: tail[0])
+@pytest.mark.parametrize("taught_with", TAILS[:2], ids=lambda tail: tail[0])
+def test_small_lines_at_the_end_of_a_story_stay(tail: list[str], taught_with: list[str]) -> None:
+    def page(seed: object, *end: str) -> str:
+        told = story(seed, paragraphs=1)
+        return SITE.page(told._replace(paragraphs=(*told.paragraphs, *end)))
+
+    taught = [page(n, *taught_with) if n == 1 else page(n) for n in range(6)]
+    left = lines(cleaned(page("new", *tail), taught))
+    assert {*tail} <= {*left}
+    assert not {*SITE.menu, *SITE.foot[1:]} & {*left}
+
+
 def test_a_date_of_its_own_stays_above_a_story() -> None:
     def dated(seed: object, day: int) -> str:
         told = story(seed)

@@ -108,6 +108,7 @@ def _kept(options: argparse.Namespace) -> dict[str, set[bytes]]:
 
 
 def _learn(options: argparse.Namespace, kept: Mapping[str, set[bytes]]) -> int:
+    from newsclean.corpus.job import Counts
     from newsclean.corpus.lesson import Lesson, lessons
     from newsclean.corpus.scale import documents_in, learn_at_scale
     from newsclean.corpus.shards import find
@@ -121,29 +122,36 @@ def _learn(options: argparse.Namespace, kept: Mapping[str, set[bytes]]) -> int:
     )
     shards = find(options.inputs, None, options.format)
     beside = options.output.with_name(f".{options.output.name}.{os.getpid()}.part")
-    counts = {"records": 0, "bad": 0}
+    counts = Counts()
 
     def tables() -> Iterator[pa.Table]:
         if options.update:
             yield from documents_in(options.output)
         for outcome in lessons(shards, lesson, options.workers):
-            counts["records"] += outcome.counts.records
-            counts["bad"] += outcome.counts.bad
+            counts.add(outcome.counts)
             yield outcome.data
 
     try:
         count = learn_at_scale(
             tables(), beside, memory=options.memory, workers=options.workers, kept=kept
         )
+        if counts.records and counts.records == counts.dropped:
+            raise ValueError(
+                f"no record names its site in {options.source!r}; "
+                "say with --source which field does"
+            )
         beside.replace(options.output)
     finally:
         beside.unlink(missing_ok=True)
     _tell(options, kept)
-    said = f"{counts['records']:,} documents of {count:,} sources; {options.output} holds them"
-    if counts["bad"]:
-        said += f"; {counts['bad']:,} bad records were passed over"
+    learned = counts.records - counts.dropped
+    said = f"learned from {learned:,} documents, sources: {count:,}; {options.output} holds them"
+    if counts.dropped:
+        said += f"; without a source and passed over: {counts.dropped:,}"
+    if counts.bad:
+        said += f"; bad records passed over: {counts.bad:,}"
     print(f"newsclean: {said}", file=sys.stderr)
-    return 3 if counts["bad"] else 0
+    return 3 if counts.bad else 0
 
 
 def _tell(options: argparse.Namespace, kept: Mapping[str, set[bytes]]) -> None:

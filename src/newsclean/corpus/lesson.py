@@ -41,7 +41,10 @@ class _Sketcher(Tally):
         self.counts.records += 1
         read = [decode(t, None)[0] if isinstance(t, bytes) else t for t in texts]
         whole = "\n\n".join(text for text in read if text)
-        self._documents.append((source_of(source, section=self._section), whole))
+        if named := source_of(source, section=self._section):
+            self._documents.append((named, whole))
+        else:
+            self.counts.dropped += 1
         return read
 
     def outcome(self, data: object, places: int) -> Outcome:

@@ -97,7 +97,8 @@ def judge(sketches: Iterable[Sketch], texts: Mapping[int, bytes]) -> Judgement:
     documents = sorted({sketch.id: sketch for sketch in sketches}.values(), key=lambda s: s.id)
     stories = stories_of(documents)
     seen = _seen(documents, stories)
-    sure = {key for key, line in seen.items() if _is_sure(line, seen)}
+    numbers = {key for key, text in texts.items() if not text.strip(b"0 ")}  # "831", a story's own
+    sure = {k for k, line in seen.items() if k not in numbers and _is_sure(line, seen)}
     while alone := {key for key in sure if not _accompanied(seen[key], sure)}:
         sure -= alone
     found = []
@@ -172,12 +173,18 @@ def _accompanied(line: _Seen, sure: set[int]) -> bool:
     """
     if line.sentence:
         return True
-    beside = set()
-    for side in (line.before, line.after):
-        for key, told in side.items():
-            if key in sure or (key == END and line.ended):
-                beside |= told
+    above = {story for key, told in line.before.items() if key in sure for story in told}
+    if line.ended and len(line.stories) < _LEAST_OF_SENTENCES:
+        beside = above  # "The trial continues." ends two stories, just above the page's own lines
+    else:
+        below = (told for key, told in line.after.items() if _ends(key, line, sure))
+        beside = above.union(*below)
     return len(beside) >= _COMPANY * len(line.stories)
+
+
+def _ends(key: int, line: _Seen, sure: set[int]) -> bool:
+    """Whether *key*, below *line*, is the site's; for a sentence the end of the page is, too."""
+    return key in sure or (key == END and line.ended)
 
 
 def _company(neighbours: Mapping[int, set[int]], seen: Mapping[int, _Seen]) -> float:

@@ -60,8 +60,10 @@ class Page:
         kept = self._own
         gone = self.sure - kept
         if self.last >= 0:
-            gone.update(at for at in self._outside(gone | kept) if self._is_beside(at))
-            gone.update([at for at in self._outside(gone | kept) if self._is_between(at, gone)])
+            settled = gone | kept
+            gone.update(at for at in self._outside(settled) if self._is_beside(at))
+            settled = gone | kept
+            gone.update([at for at in self._outside(settled) if self._is_between(at, gone)])
         return gone - self._dates(gone) - self._starts_of_headline(gone)
 
     @cached_property
@@ -107,13 +109,26 @@ class Page:
         return [START, *map(digest, self.keys), END]
 
     def _outside(self, settled: set[int]) -> Iterator[int]:
-        """The short lines outside the story and not just above it, except those *settled*."""
-        near = range(max(0, self.first - _NEAR), self.last + 1)
+        """The short lines outside the story and not just beside it, except those *settled*."""
+        near = max(0, self.first - _NEAR)
+        feet = {ended: self._foot(ended) for ended in (0, Shape.ENDED)}
         headlines = {self.keys[at] for at in self._own}
         for at, (key, shape) in enumerate(zip(self.keys, self.shapes, strict=True)):
             short = not shape & Shape.SENTENCE
-            if short and at not in settled and at not in near and key not in headlines:
+            outside = at < near or at >= feet[shape & Shape.ENDED]
+            if short and outside and at not in settled and key not in headlines:
                 yield at
+
+    def _foot(self, shape: int) -> int:
+        """Where the page goes on after the story, for a line of *shape*.
+
+        That is the next sure line; for a sentence it takes two in a row, because a story may end
+        after one: "Read on: Ferry towed in", then "Two men died.".
+        """
+        below = range(self.last + 1, len(self.keys))
+        row = 2 if shape & Shape.ENDED else 1
+        feet = (at for at in below if all(at + n in self.sure for n in range(row)))
+        return next(feet, len(self.keys))
 
     def _is_beside(self, at: int) -> bool:
         """Whether line *at* is beside the same line as in the only story that had it."""
@@ -126,9 +141,9 @@ class Page:
 
     def _is_between(self, at: int, gone: set[int]) -> bool:
         """Whether line *at*, short and after the story, is among removed lines."""
-        if at < self.last or self.keys[at].count(b" ") >= _SHORT:
+        if at <= self.last or self.keys[at].count(b" ") >= _SHORT:
             return False
-        above = sum(other in gone for other in range(at - _AROUND, at))
+        above = sum(other in gone for other in range(max(self.last + 1, at - _AROUND), at))
         below = sum(
             other in gone or other >= len(self.keys) for other in range(at + 1, at + 1 + _AROUND)
         )

@@ -143,6 +143,8 @@ def _line(row: dict[str, Any]) -> Line:
 
 
 def _rows(path: str | PathLike[str], columns: Iterable[str] | None) -> Iterator[dict[str, Any]]:
+    if not Path(path).is_file():
+        raise ValueError(f"{path}: there is no such file of templates")
     try:
         file = pq.ParquetFile(path, page_checksum_verification=True)
     except pa.ArrowInvalid as error:

@@ -86,7 +86,7 @@ class Template:
         if found is None:
             return None
         if not found.sure:
-            return "stands in 1 other story, beside a line that many pages have"
+            return "stands in one story, beside a line that many pages have"
         return (
             f"stands in {found.documents} of {self.documents} documents, "
             f"which tell {found.stories} stories"
