@@ -10,18 +10,19 @@ from newsclean.text.last_text import of_last_text
 __all__ = ["is_dressed"]
 
 _LINE_START: Final = re.compile(
-    r"\n(?=[\#>0-9_`*+=-])(?:\#{1,6}[ \t]|>[ \t]|\d{1,2}[.)][ \t]|_[^\W_]|```"
+    r"\n(?=[\#>_`*+=-])(?:\#{1,6}[ \t]|>[ \t]|_[^\W_][^\n_]{0,500}+_(?!\w)|```"
     r"|[*+-][ \t][^\n]*+\n[ \t]+(?:[*+-]|\d{1,2}[.)])[ \t]"
     r"|(?<=[^\n]\n)(?:={3,}|-{3,})[ \t]*\r?(?![^\n]))"
 )
-_EMPHASIS: Final = re.compile(r"\*(?<![\w*/]\*)\*{0,2}+[^\s*](?:[^*\n]{0,500}+(?<!\s))?\*(?!/)")
+_EMPHASIS: Final = re.compile(r"\*(?<![\w*/]\*)\*{0,2}+[^\s*/](?:[^*\n]{0,500}+(?<!\s))?\*(?!/)")
 
 
 @of_last_text
 def is_dressed(text: str) -> bool:
     """Return whether *text* may hold Markdown.
 
-    A plain list shows nothing yet: dashes and bullets stand in any text.
+    A plain list shows nothing yet: dashes, bullets and "4. Stay hydrated" stand in any text, and
+    so do the comments and names of scripts: "*/ placeAd(); /*", "_taboola.push()".
 
     >>> is_dressed("Read [more](https://tide.example)."), is_dressed("It [the port] is shut.")
     (True, False)
@@ -36,4 +37,4 @@ def is_dressed(text: str) -> bool:
     )
 
 
-_FIRST: Final = frozenset("#>_`0123456789")
+_FIRST: Final = frozenset("#>_`")
