@@ -22,7 +22,10 @@ from newsclean.testing.mutations import mutated, own_texts
 from newsclean.text.last_text import of_last_text
 
 PRESETS = pytest.mark.parametrize("preset", [MINIMAL, NEWS, BODY], ids=["minimal", "news", "body"])
-SKIPPED = ("newsclean.__main__", "newsclean.testing", "newsclean.corpus", "newsclean.report")
+SKIPPED = (
+    *("newsclean.__main__", "newsclean.testing", "newsclean.corpus", "newsclean.report"),
+    "newsclean.integrations",  # each needs the library that it is for
+)
 
 
 def texts(seed: int, count: int) -> list[str]:
