@@ -44,7 +44,9 @@ def imported(path: Path) -> Iterator[str]:
 
 
 def test_all_rooms_are_in_the_order() -> None:
-    found = {path.stem if path.is_file() else path.name for path in PACKAGE.iterdir()}
+    kept = {*(path for path in PACKAGE.iterdir() if path.is_file())}
+    kept |= {path for path in PACKAGE.iterdir() if [*path.rglob("*.py"), *path.rglob("*.toml")]}
+    found = {path.stem if path.is_file() else path.name for path in kept}  # no moved room's cache
     found -= {"__init__", "__pycache__", "compiled", "py", *DATA}
     assert found == set(ROOMS)
     assert len(MODULES) > 100

@@ -1,6 +1,6 @@
 """Score how unlikely a line is to be the story: one sum of weights, each with a readable name.
 
-The weights are in ``tables/line_weights.py``; ``scripts/fit_line_weights.py`` makes them from
+The weights are in ``body/weights.py``; ``scripts/fit_line_weights.py`` makes them from
 labelled pages.
 """
 

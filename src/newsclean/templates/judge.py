@@ -101,16 +101,11 @@ def judge(sketches: Iterable[Sketch], texts: Mapping[int, bytes]) -> Judgement:
     sure = {k for k, line in seen.items() if k not in numbers and _is_sure(line, seen)}
     while alone := {key for key in sure if not _accompanied(seen[key], sure)}:
         sure -= alone
-    found = []
-    for key, line in seen.items():
-        if key not in texts:
-            continue
-        if key in sure:
-            found.append(_line(key, line, seen, texts, 2))
-        elif _is_beside(line, sure):
-            found.append(_line(key, line, seen, texts, 1))
-    if not sure:
-        found = []
+    found = [
+        _line(key, line, seen, texts, 2 if key in sure else 1)
+        for key, line in seen.items()
+        if sure and key in texts and (key in sure or not line.sentence)
+    ]
     return Judgement(sorted(found), len(documents), len(set(stories)))
 
 
@@ -200,11 +195,6 @@ def _supports(key: int, seen: Mapping[int, _Seen]) -> bool:
     return line is not None and len(line.stories) >= (
         _LEAST_OF_SENTENCES if line.sentence else _LEAST
     )
-
-
-def _is_beside(line: _Seen, sure: set[int]) -> bool:
-    """Whether *line* stood beside a line that is surely the site's."""
-    return not line.sentence
 
 
 def _line(

@@ -80,7 +80,7 @@ class Page:
     def _is_foreign(self, at: int) -> bool:
         """Whether line *at*, which the source repeats, is in a place where it never was before.
 
-        So does the headline of a story that the lists of other pages named.
+        The headline of a story is, if other pages name it only in their lists.
         """
         line = self.lines.get(self.keys[at])
         if line is None:
