@@ -172,15 +172,18 @@ def _stories(text: str, lines: Sequence[str]) -> Iterator[Edit]:
 
 
 def _doubled(lines: Sequence[str]) -> Iterator[Edit]:
-    """The second half of a paragraph that begins again in its middle."""
+    """What follows the first copy in a paragraph that begins again in its middle, or many times."""
     starts = None
     for i, line in enumerate(lines):
         if len(line) > 2 * _LEAST_DOUBLED:
-            recheck = line.find(line[:_NEEDLE], _LEAST_DOUBLED)
-            half = line[:recheck].rstrip() if recheck > 0 else ""
-            if half and line.startswith(half, recheck) and half[-1] in _STOPS:
+            period = line.find(line[:_NEEDLE], _LEAST_DOUBLED)
+            copy = line[:period].rstrip() if period > 0 else ""
+            if copy and copy[-1] in _STOPS and line.startswith(copy, period):
+                last = period  # where the last copy begins
+                while line.startswith(copy, last + period):
+                    last += period
                 starts = starts or _starts(lines)
-                begin, end = starts[i] + len(half), starts[i] + recheck + len(half)
+                begin, end = starts[i] + len(copy), starts[i] + last + len(copy)
                 yield Edit(begin, end, "", (_STORY_TWICE.id,))
 
 
