@@ -267,6 +267,7 @@ class TestRefusals:
     def test_two_runs_at_once(self, folder: Path) -> None:
         with start(folder) as process:
             wait_for(lambda: second_is_begun(folder))
+            process.send_signal(signal.SIGSTOP)  # it must not end before the other looks
             status, said = self.run(folder, "--resume")
             process.kill()
         assert status == 1
