@@ -8,6 +8,7 @@ from newsclean import attribution, encoding
 from newsclean.body import reasons
 from newsclean.dress.links import EMPTY_LINKS, LINKS
 from newsclean.edits import Edit
+from newsclean.furniture.below_story import BELOW_STORY
 from newsclean.furniture.page_code import AD_CODE, PAGE_CODE
 from newsclean.furniture.repeats import REPEATS
 from newsclean.layout import LAYOUT
@@ -33,6 +34,7 @@ NEWS = Pipeline(
         *encoding.NORMALIZERS,
         PAGE_CODE,
         _table(ALL),
+        BELOW_STORY,
         REPEATS,
         LAYOUT,
         *attribution.NORMALIZERS,

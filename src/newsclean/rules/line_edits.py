@@ -11,21 +11,25 @@ from typing import Final
 from newsclean.edits import Edit
 from newsclean.rules.line_index import LineIndex
 from newsclean.rules.rows import LINE, TAIL, Block, Pattern, Phrase, Rule, Run
-from newsclean.text.lines import Story, fold, is_headline, lines_of, tells_of
+from newsclean.text.lines import (
+    Story,
+    fold,
+    goes_on_from_above,
+    is_headline,
+    lines_of,
+    stays_below,
+    tells_of,
+)
 
 __all__ = ["line_edits"]
 
-_LONGEST_IN_TAIL: Final = 250
 _LEAST_IN_SUBHEAD_PLACE: Final = 8
 _WRAPPED: Final = 50
 _BULLETS: Final = frozenset("*-•·+–")
 _LONGEST_BUTTON: Final = 20
 _KNOWN_TO_UNKNOWN: Final = 3
 
-_PIECE_SIGNS: Final = frozenset(",.;)")
 _SHORTEST_TEASER: Final = 25
-# Lines below the story that belong to it.
-_STAYS = ("correction", "clarification", "editor's note", "editors' note", "update:", "updated:")
 
 
 def line_edits(index: LineIndex, text: str, story: Story) -> Iterable[Edit]:
@@ -133,12 +137,12 @@ class _Page:
         return ends and below[:1].islower() and below.count(" ") > 3
 
     def _goes_on_below(self, i: int) -> bool:
-        return _is_piece(self._left_at(i + 1))
+        return goes_on_from_above(self._left_at(i + 1))
 
     def _left_at(self, i: int) -> str:
         """The text of line *i*; empty if the line is removed, although it begins in lower case."""
         bare = self.lines[i].strip() if i < len(self.lines) else ""
-        return "" if _is_piece(bare) and i in self.taken else bare
+        return "" if goes_on_from_above(bare) and i in self.taken else bare
 
     @cached_property
     def taken(self) -> set[int]:
@@ -149,7 +153,7 @@ class _Page:
         found = self.__dict__["taken"] = set[int]()
         for i in reversed(self.candidates):
             bare = self.lines[i].strip()
-            if _is_piece(bare):
+            if goes_on_from_above(bare):
                 start = self._start(i) + self.lines[i].index(bare[0])
                 rule, _ = self.index.rule_of(self.text, start, bare)
                 if (
@@ -249,7 +253,7 @@ class _Page:
 
     def _goes_on(self, cue: int) -> bool:
         """Whether pieces of sentences are below the cue: then links separate the lines."""
-        while self.whole > cue + 1 and not _is_piece(self.lines[self.whole - 1].strip()):
+        while self.whole > cue + 1 and not goes_on_from_above(self.lines[self.whole - 1].strip()):
             self.whole -= 1
         return self.whole > cue + 1
 
@@ -258,7 +262,7 @@ class _Page:
         taken = []
         for i in range(cue + 1, len(self.lines)):
             bare = self.lines[i].strip()
-            if bare and len(bare) <= _LONGEST_IN_TAIL and not fold(bare).startswith(_STAYS):
+            if bare and not stays_below(bare):
                 taken.append(i)
         return taken
 
@@ -314,11 +318,6 @@ def _may_be_button(bare: str) -> bool:
         and bare[:1].isupper()
         and (bare[-1].isalnum())
     )
-
-
-def _is_piece(bare: str) -> bool:
-    """Whether *bare* begins in the middle of a sentence."""
-    return bare[:1] in _PIECE_SIGNS or (bare[:1].islower() and bare.count(" ") > 2)
 
 
 def _family(rule: str) -> str:

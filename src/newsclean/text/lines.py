@@ -14,10 +14,12 @@ from newsclean.text.last_text import of_last_text
 __all__ = [
     "Story",
     "fold",
+    "goes_on_from_above",
     "is_headline",
     "is_prose",
     "line_end",
     "lines_of",
+    "stays_below",
     "tail_start",
     "tells_of",
 ]
@@ -27,6 +29,10 @@ _EDGES = " \t\xa0.:;,|-‐‑‒–—―·•●▪*_#=~+<>«»‹›→←▶�
 _TYPOGRAPHIC = (("’", "'"), ("‘", "'"), ("“", '"'), ("”", '"'), ("\xa0", " "))
 _WITHOUT_SPACES = "\u2e80"  # where the scripts of Chinese and Japanese begin
 _CLOSERS = "\"'”’»)]」』）"
+_PIECE_SIGNS = frozenset(",.;)")
+_LONGEST_IN_TAIL = 250
+# Lines below the story that belong to it.
+_STAYS = ("correction", "clarification", "editor's note", "editors' note", "update:", "updated:")
 _LONGEST_SPLIT = 1_000_000
 _BLOCK = 100_000
 _SENTENCE_ENDS = frozenset(".!?…\"'”’»。！？」』）।؟۔")
@@ -127,6 +133,24 @@ def is_headline(line: str) -> bool:
     if not line or len(line) > 180 or line[-1] in ".!?:;,。！？؟।":
         return False
     return line.count(" ") >= 2 or (not line.isascii() and len(line) >= 8)
+
+
+def goes_on_from_above(line: str) -> bool:
+    """Whether *line* begins in the middle of a sentence.
+
+    >>> goes_on_from_above(", she said."), goes_on_from_above("iPhone news")
+    (True, False)
+    """
+    return line[:1] in _PIECE_SIGNS or (line[:1].islower() and line.count(" ") > 2)
+
+
+def stays_below(line: str) -> bool:
+    """Whether *line* belongs to the story even where furniture ends it: a note, or a long line.
+
+    >>> stays_below("Correction: it was the north bank"), stays_below("More news")
+    (True, False)
+    """
+    return len(line) > _LONGEST_IN_TAIL or fold(line).startswith(_STAYS)
 
 
 def tells_of(word: str, line: str) -> bool:
