@@ -188,7 +188,7 @@ def test_lifted_functions_keep_their_lines_apart() -> None:
     [
         (Phrase("Mine", ("all the tides",)), "rule Mine: an id is dotted lower-case words"),
         (Phrase("mine.none", ()), "rule mine.none: has no phrases"),
-        (Phrase("mine.short", ("a",)), "rule mine.short: phrase 'a' is too short"),
+        (Phrase("mine.short", ("a",)), "rule mine.short: phrase 'a' is shorter than 2 characters"),
         (Pattern("mine.bad", "(", ("(",)), "rule mine.bad: pattern does not compile"),
         (Pattern("mine.all", "a*", ("a",)), "rule mine.all: pattern matches the empty string"),
         (Pattern("mine.free", "a", ()), "rule mine.free: needs literal triggers"),

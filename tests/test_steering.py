@@ -87,6 +87,8 @@ def test_a_lifted_function_is_left_out_by_its_name() -> None:
         ("layout.blank-line", "did you mean 'layout.blank-lines'?"),
         ("placeholder.wp-automatik", "did you mean 'placeholder.wp-automatic'?"),
         ("share.jetpack", "did you mean 'furniture.share.jetpack'?"),
+        ("furniture.titel.*", "did you mean 'furniture.title.*'?"),
+        ("furnitur.shaer.*", "did you mean 'furniture.share.*'?"),
         ("mine.gone", "`newsclean rules` lists them"),
         ("", "`newsclean rules` lists them"),
     ],

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import os
 import pty
+import re
 import subprocess
 import sys
 import termios
@@ -49,7 +50,7 @@ def files(folder: str) -> list[str]:
 class TestWhere:
     def test_several_files_go_to_a_folder(self, corpus: Runner) -> None:
         made("a.jsonl", "b/c.jsonl")
-        assert corpus("a.jsonl", "b/c.jsonl", "-o", "out") == (0, "", "")
+        assert corpus("a.jsonl", "b/c.jsonl", "-o", "out", "--quiet") == (0, "", "")
         assert files("out") == ["a.jsonl", "c.jsonl"]
 
     def test_a_folder_keeps_its_shape_and_leaves_out_what_is_hidden(self, corpus: Runner) -> None:
@@ -60,7 +61,7 @@ class TestWhere:
     def test_a_pipe_in_a_folder_is_not_waited_for(self, corpus: Runner) -> None:
         made("in/a.jsonl")
         os.mkfifo("in/b.jsonl")
-        assert corpus("in", "-o", "out") == (0, "", "")
+        assert corpus("in", "-o", "out", "--quiet") == (0, "", "")
         assert files("out") == ["a.jsonl"]
 
     def test_an_output_inside_the_input_is_no_input(self, corpus: Runner) -> None:
@@ -183,7 +184,7 @@ class TestBadRecords:
         assert status == 3
         assert Path("out.jsonl").read_bytes() == CLEAN * len(BAD)
         assert Path("bad.jsonl").read_bytes() == b"".join(BAD)
-        assert len(err.splitlines()) == len(BAD) + 1
+        assert len(err.splitlines()) == len(BAD) + 2
         assert err.endswith(f"newsclean: {len(BAD)} bad records were set aside, to bad.jsonl\n")
 
     def test_lines_are_counted_through_blocks_and_named_by_id(self, corpus: Runner) -> None:
@@ -205,7 +206,51 @@ class TestBadRecords:
     def test_many_are_not_all_named(self, corpus: Runner) -> None:
         made("in.jsonl", data=b"{\n" * 1_000)
         _, _, err = corpus("in.jsonl", "-o", "out.jsonl", "--errors", "bad.jsonl")
-        assert len(err.splitlines()) == 21
+        assert len(err.splitlines()) == 22
+
+
+class TestClosing:
+    """What is said at the beginning and at the end, also where nobody looks at a terminal."""
+
+    def test_a_line_says_what_was_done_and_where_it_is(self, corpus: Runner) -> None:
+        made("in.jsonl", data=LINE * 3 + b'{"text":""}\n{broken\n')
+        options = ("--drop-empty", "--errors", "bad", "--report", "r.json")
+        status, out, err = corpus("in.jsonl", "-o", "out.jsonl", *options)
+        assert (status, out) == (3, "")
+        _, done, bad = err.splitlines()
+        said = r"newsclean: done: 4 records, 3 changed by 3 edits, 1 dropped, 1 bad, \d+\S* k?B/s; "
+        assert re.fullmatch(said + r"out\.jsonl, report r\.json", done)
+        assert bad == "newsclean: 1 bad records were set aside, to bad"
+
+    def test_a_new_folder_is_announced(self, corpus: Runner) -> None:
+        made("a.jsonl", "b.jsonl")
+        err = corpus("a.jsonl", "-o", "out.jsnl")[2]
+        assert err.startswith("newsclean: out.jsnl: is a new folder; 1 file goes there\n")
+        assert err.endswith("; out.jsnl/ (1 file)\n")
+        err = corpus("b.jsonl", "-o", "out.jsnl")[2]
+        assert "new folder" not in err
+
+    def test_standard_output_is_named(self, corpus: Runner) -> None:
+        made("a.jsonl")
+        assert corpus("a.jsonl", "-o", "-")[2].endswith("; standard output\n")
+
+    def test_quiet_leaves_what_went_wrong(self, corpus: Runner) -> None:
+        made("in.jsonl", data=LINE + b"{broken\n")
+        status, _, err = corpus("in.jsonl", "-o", "new", "--errors", "bad", "--quiet")
+        assert status == 3
+        assert [line.split(":")[1] for line in err.splitlines()] == [
+            " in.jsonl",
+            " 1 bad records were set aside, to bad",
+        ]
+
+    def test_a_log_gets_a_line_now_and_then(
+        self, corpus: Runner, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        monkeypatch.setattr("newsclean.corpus.progress._EVERY", 0.0)
+        made("in.jsonl", data=LINE)
+        err = corpus("in.jsonl", "-o", "out.jsonl")[2]
+        said = r"newsclean: 100% of 24 B: 1 records, 1 edits, 0 bad, \S+ k?B/s, 0 s left"
+        assert re.fullmatch(said, err.splitlines()[0])
 
 
 def test_a_failure_that_nobody_foresaw_leaves_nothing(
@@ -264,7 +309,7 @@ class TestProcess:
     """As a process of its own, with workers and pipes."""
 
     def run(self, folder: Path, *arguments: str, given: bytes = b"") -> tuple[int, bytes, bytes]:
-        command = [sys.executable, "-m", "newsclean", "corpus", *arguments]
+        command = [sys.executable, "-m", "newsclean", "corpus", *arguments, "--quiet"]
         done = subprocess.run(command, input=given, capture_output=True, cwd=folder, timeout=60)
         return done.returncode, done.stdout, done.stderr
 
@@ -281,7 +326,8 @@ class TestProcess:
 
     def test_a_reader_that_leaves_early_is_no_error(self, tmp_path: Path) -> None:
         made(f"{tmp_path}/in.jsonl", data=LINE * 20_000)
-        command = f"{sys.executable} -m newsclean corpus in.jsonl -o - --preset minimal | head -n 1"
+        call = f"{sys.executable} -m newsclean corpus in.jsonl -o - --preset minimal"
+        command = f"{call} --quiet | head -n 1"
         done = subprocess.run(
             ["bash", "-o", "pipefail", "-c", command], capture_output=True, cwd=tmp_path, timeout=60
         )

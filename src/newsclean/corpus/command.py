@@ -22,7 +22,6 @@ from newsclean.pipeline.pipeline import Pipeline
 from newsclean.report.terminal import plainly
 
 if TYPE_CHECKING:
-    from newsclean.corpus.run import Run
     from newsclean.templates.shelf import Shelf
 
 __all__ = ["main"]
@@ -83,6 +82,7 @@ def _fail(reason: object, status: int, error: BaseException | None = None) -> in
 def _run(options: argparse.Namespace, pipeline: Pipeline) -> int:
     from newsclean.corpus.apart import journal_path, need_apart, need_room
     from newsclean.corpus.claims import Claim
+    from newsclean.corpus.closing import announce, show
     from newsclean.corpus.formats import format_of
     from newsclean.corpus.job import Job
     from newsclean.corpus.journal import Journal
@@ -105,6 +105,7 @@ def _run(options: argparse.Namespace, pipeline: Pipeline) -> int:
     )
     sized = all(path is not None for shard in shards for path, _ in shard.files)
     total = sum(shard.size for shard in shards) if sized else None
+    progress = Progress(total, quiet=options.quiet)
     path = journal_path(shards, output)
     need_apart(shards, options, path)
     for kind in {shard.kind for shard in shards}:
@@ -119,6 +120,8 @@ def _run(options: argparse.Namespace, pipeline: Pipeline) -> int:
             force = bool(journal.go_on().get("force"))
         else:
             need_room(shards, options, journal)
+            if not options.quiet:
+                announce(shards, output)
             journal.begin(over=force)
         claim = Claim(parts=options.resume or options.force, outputs=force)
         try:
@@ -129,7 +132,7 @@ def _run(options: argparse.Namespace, pipeline: Pipeline) -> int:
                 shards,
                 job,
                 journal,
-                Progress(total),
+                progress,
                 workers=options.workers,
                 errors=options.errors,
                 dry=options.dry_run,
@@ -146,7 +149,7 @@ def _run(options: argparse.Namespace, pipeline: Pipeline) -> int:
             elif not isinstance(error, CannotResume):
                 error.add_note("go on with --resume")
             raise
-    _show(options, run)
+    show(options, shards, run, progress)
     return 3 if run.counts.bad else 0
 
 
@@ -182,18 +185,3 @@ def _settings(options: argparse.Namespace) -> dict[str, Any]:
         "report": options.report is not None,
         "force": options.force,
     }
-
-
-def _show(options: argparse.Namespace, run: Run) -> None:
-    """Print what the user must know."""
-    counts = run.counts
-    if options.dry_run and run.summary is not None:
-        from newsclean.report.terminal import overview, say
-
-        with suppress(BrokenPipeError):  # the reader, such as `head`, has seen enough
-            say(f"{counts.records:,} records, {counts.changed:,} to be changed, {counts.bad:,} bad")
-            say(overview(run.summary))
-            sys.stdout.flush()
-    if counts.bad:
-        where = f", to {options.errors}" if options.errors and not options.dry_run else ""
-        tell(f"{counts.bad:,} bad records were set aside{where}")

@@ -94,6 +94,11 @@ def parser() -> argparse.ArgumentParser:
     made.add_argument(
         "--dry-run", action="store_true", help="print counts and examples, and write nothing"
     )
+    made.add_argument(
+        "--quiet",
+        action="store_true",
+        help="show no progress and no closing line, only errors and bad records",
+    )
     kept = made.add_mutually_exclusive_group()
     kept.add_argument("--resume", action="store_true", help="continue an interrupted run")
     kept.add_argument("--force", action="store_true", help="overwrite existing outputs")

@@ -143,6 +143,7 @@ class Run:
             if shard.kind != "text" and shard.output is not None:
                 publish_whole(shard.output, self._claim, mark.written)
             self._taken += shard.size
+            self._progress.skip(shard.size)
         self.counts.add(mark.counts)
         if self.summary is not None and mark.summary is not None:
             self.summary.merge(mark.summary)

@@ -168,16 +168,40 @@ def _short(text: str) -> str:
 def meant(pattern: str, known: Sequence[str]) -> str:
     """Return a guess which of *known* was meant by *pattern*, to put at the end of a sentence.
 
+    Each part between dots is compared by itself, so that a ``*`` stays one.
+
     >>> meant("layout.blank-line", ["layout.blank-lines", "layout.spaces"])
     "; did you mean 'layout.blank-lines'?"
+    >>> meant("furniture.titel.*", ["furniture.title.suffix", "furniture.image"])
+    "; did you mean 'furniture.title.*'?"
     """
     from difflib import get_close_matches  # needed only after a mistake
 
-    if near := get_close_matches(pattern, known, 1) or [
-        rule for rule in known if rule.rpartition(".")[2] == pattern.rpartition(".")[2]
-    ]:
-        return f"; did you mean {near[0]!r}?"
-    return "; `newsclean rules` lists them"
+    guess = _by_parts(pattern.split("."), [rule.split(".") for rule in known])
+    if guess is None:
+        near = get_close_matches(pattern, known, 1) or [
+            rule for rule in known if rule.rpartition(".")[2] == pattern.rpartition(".")[2]
+        ]
+        guess = near[0] if near else None
+    return f"; did you mean {guess!r}?" if guess else "; `newsclean rules` lists them"
+
+
+def _by_parts(parts: Sequence[str], known: Sequence[Sequence[str]]) -> str | None:
+    """The parts that are nearest to *parts*, from the first to the last; ``None`` if one is far."""
+    from difflib import get_close_matches
+
+    found: list[str] = []
+    for place, part in enumerate(parts):
+        if part == "*" and place == len(parts) - 1:
+            return ".".join([*found, part])
+        there = list(dict.fromkeys(rule[place] for rule in known if len(rule) > place))
+        near = [part] if part in there else get_close_matches(part, there, 1)
+        if not near:
+            return None
+        found += near
+        known = [rule for rule in known if rule[place : place + 1] == near]
+    whole = ".".join(found)
+    return whole if any(len(rule) == len(parts) for rule in known) else f"{whole}.*"
 
 
 def _narrow(normalizer: Normalizer, kept: set[str]) -> Normalizer | None:

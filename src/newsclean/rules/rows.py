@@ -91,7 +91,9 @@ class Phrase(NamedTuple):
         _check(self)
         _need(self.id, bool(self.phrases), "has no phrases")
         for phrase in self.phrases:
-            _need(self.id, len(phrase.strip()) > 1, f"phrase {phrase!r} is too short")
+            _need(
+                self.id, len(phrase.strip()) > 1, f"phrase {phrase!r} is shorter than 2 characters"
+            )
             _need(self.id, len(phrase) <= 200, f"phrase {phrase[:30]!r}… is over 200 characters")
             _need(self.id, "\n" not in phrase, f"phrase {phrase!r} spans lines")
         _need(self.id, self.where & ~TAIL == LINE, "a phrase is a whole LINE, or LINE | TAIL")

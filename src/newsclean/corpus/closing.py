@@ -1,0 +1,56 @@
+"""What the command says at the beginning and at the end of a run."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from collections.abc import Sequence
+from contextlib import suppress
+from pathlib import Path
+
+from newsclean.corpus.messages import tell
+from newsclean.corpus.progress import Progress
+from newsclean.corpus.run import Run
+from newsclean.corpus.shards import STANDARD, Shard
+
+__all__ = ["announce", "show"]
+
+
+def announce(shards: Sequence[Shard], output: str | None) -> None:
+    """Say that *output* becomes a new folder: its name may be that of a file, with a slip."""
+    if output in (None, STANDARD) or Path(output).exists() or shards[0].output == Path(output):
+        return
+    goes = "goes" if _files(shards) == "1 file" else "go"
+    tell(f"{output}: is a new folder; {_files(shards)} {goes} there")
+
+
+def show(
+    options: argparse.Namespace, shards: Sequence[Shard], run: Run, progress: Progress
+) -> None:
+    """Print what the user must know about *run*, which is done."""
+    counts = run.counts
+    if options.dry_run and run.summary is not None:
+        from newsclean.report.terminal import overview, say
+
+        with suppress(BrokenPipeError):  # the reader, such as `head`, has seen enough
+            say(f"{counts.records:,} records, {counts.changed:,} to be changed, {counts.bad:,} bad")
+            say(overview(run.summary))
+            sys.stdout.flush()
+    else:
+        progress.end(counts, _where(options, shards))
+    if counts.bad:
+        where = f", to {options.errors}" if options.errors and not options.dry_run else ""
+        tell(f"{counts.bad:,} bad records were set aside{where}")
+
+
+def _where(options: argparse.Namespace, shards: Sequence[Shard]) -> str:
+    """Where the output is, and the report."""
+    place = "standard output" if options.output == STANDARD else options.output
+    if shards[0].output is not None and shards[0].output != Path(options.output):
+        place = f"{Path(options.output)}/ ({_files(shards)})"
+    return place + (f", report {options.report}" if options.report else "")
+
+
+def _files(shards: Sequence[Shard]) -> str:
+    number = sum(len(shard.files) for shard in shards)
+    return f"{number:,} file{'s' * (number != 1)}"
