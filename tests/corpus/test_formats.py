@@ -236,6 +236,101 @@ class TestTables:
         assert capsys.readouterr().err == wanted
 
 
+class TestDelimitersAndEncodings:
+    """What tables are as spreadsheets of other countries write them."""
+
+    @pytest.mark.parametrize("delimiter", [";", "|", "\t", "^", "\\"])
+    def test_a_delimiter_and_the_quoting_stay(self, corpus: Runner, delimiter: str) -> None:
+        data = b'id;"text";n\r\n1;"Rain,;""snow"". [ad_1]";2\r\n"2";Sun, wind. [ad_1];\r\n'
+        data = data.replace(b";", delimiter.encode())
+        shown = {"\t": "\\t"}.get(delimiter, delimiter)
+        data = data.replace(b",\t", b", ")  # white space is cleaned
+        made("in.csv", data)
+        assert corpus("in.csv", "-o", "out.csv", "--delimiter", shown) == 0
+        assert Path("out.csv").read_bytes() == data.replace(b" [ad_1]", b"")
+
+    def test_a_text_that_needs_marks_gets_them(self, corpus: Runner) -> None:
+        made("in.csv", b"text|n\nRain&#124; and sun, too.|1\n")
+        assert corpus("in.csv", "-o", "out.csv", "--delimiter", "|") == 0
+        assert Path("out.csv").read_bytes() == b'text|n\n"Rain| and sun, too."|1\n'
+
+    @pytest.mark.parametrize(
+        ("head", "delimiter"),
+        [("id;title;text", ";"), ('"id"|"text"', "|"), ("id\ttext", "\\t")],
+    )
+    def test_another_delimiter_is_asked_for(
+        self, corpus: Runner, capsys: pytest.CaptureFixture[str], head: str, delimiter: str
+    ) -> None:
+        made("in.csv", f"{head}\n".encode())
+        assert corpus("in.csv", "-o", "out.csv") == 1
+        wanted = f"; is the delimiter {delimiter!r}? then say --delimiter '{delimiter}'\n"
+        assert capsys.readouterr().err.endswith(wanted)
+
+    def test_no_delimiter_is_guessed_where_none_helps(
+        self, corpus: Runner, capsys: pytest.CaptureFixture[str]
+    ) -> None:
+        made("in.csv", b"id;title;body\n")
+        assert corpus("in.csv", "-o", "out.csv") == 1
+        wanted = "in.csv: has no column 'text'; its columns are 'id;title;body'\n"
+        assert capsys.readouterr().err.endswith(wanted)
+
+    @pytest.mark.parametrize("encoding", ["cp1252", "latin-1", "utf-8"])
+    def test_an_encoding_stays(self, corpus: Runner, encoding: str) -> None:
+        data = "größe,text\nß,Größe à côté. [ad_1]\n".encode(encoding)
+        made("in.csv", data)
+        options = ("--encoding", encoding, "--source", "größe", "--keep-original")
+        assert corpus("in.csv", "-o", "out.csv", *options) == 0
+        wanted = "größe,text,text_original\nß,Größe à côté.,Größe à côté. [ad_1]\n"
+        assert Path("out.csv").read_bytes() == wanted.encode(encoding)
+
+    def test_bytes_of_two_that_look_like_marks(self, corpus: Runner) -> None:
+        data = 'text,n\n"表示、ソ, 能. [ad_1]",1\n'.encode("shift_jis")
+        made("in.csv", data)
+        assert corpus("in.csv", "-o", "out.csv", "--encoding", "shift_jis") == 0
+        assert Path("out.csv").read_bytes() == data.replace(b" [ad_1]", b"")
+
+    def test_what_its_encoding_lacks_is_a_bad_record(
+        self, corpus: Runner, capsys: pytest.CaptureFixture[str]
+    ) -> None:
+        made("in.csv", "text\nPrag: Ko&#269;i&#x10d;. [ad_1]\n".encode("latin-1"))
+        options = ("--encoding", "latin-1", "--errors", "bad.csv")
+        assert corpus("in.csv", "-o", "out.csv", *options) == 3
+        assert "in.csv: line 2: has 'č' when it is clean, which latin-1" in capsys.readouterr().err
+        assert b"&#269;" in Path("bad.csv").read_bytes()
+
+    def test_a_header_in_another_encoding(
+        self, corpus: Runner, capsys: pytest.CaptureFixture[str]
+    ) -> None:
+        made("in.csv", "größe,text\n".encode("cp1252"))
+        assert corpus("in.csv", "-o", "out.csv") == 1
+        wanted = "in.csv: line 1: is not UTF-8; --encoding says what it is, such as cp1252\n"
+        assert capsys.readouterr().err.endswith(wanted)
+
+    @pytest.mark.parametrize(
+        ("option", "said"),
+        [
+            (("--encoding", "utf-16"), "convert the files first: iconv -f utf-16 -t utf-8"),
+            (("--encoding", "klingon"), "Python knows no encoding 'klingon'"),
+            (("--delimiter", ";;"), "';;' is no single character"),
+        ],
+    )
+    def test_what_makes_no_sense(
+        self,
+        corpus: Runner,
+        capsys: pytest.CaptureFixture[str],
+        option: tuple[str, ...],
+        said: str,
+    ) -> None:
+        with pytest.raises(SystemExit):
+            corpus("in.csv", "-o", "out.csv", *option)
+        assert said in capsys.readouterr().err
+
+    def test_text_files_of_one_encoding(self, corpus: Runner) -> None:
+        made("in/one.txt", "Größe à côté. [ad_1]\n".encode("cp437"))
+        assert corpus("in", "-o", "out", "--encoding", "cp437") == 0
+        assert Path("out/one.txt").read_text("utf-8") == "Größe à côté.\n"
+
+
 class TestParquet:
     @pytest.mark.parametrize(
         "kind",

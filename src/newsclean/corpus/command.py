@@ -100,6 +100,8 @@ def _run(options: argparse.Namespace, pipeline: Pipeline) -> int:
         options.source_field,
         options.keep_original,
         options.drop_empty,
+        options.delimiter,
+        options.encoding,
         summarize=options.dry_run or options.report is not None,
         shelf=_shelf(options, pipeline),
     )
@@ -176,6 +178,8 @@ def _settings(options: argparse.Namespace) -> dict[str, Any]:
         "preset": options.preset,
         "config": hashlib.sha256(config).hexdigest(),
         "field": options.field,
+        "delimiter": options.delimiter,
+        "encoding": options.encoding,
         "id-field": options.id_field,
         "source-field": options.source_field,
         "keep-original": options.keep_original,

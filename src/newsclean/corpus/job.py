@@ -32,6 +32,10 @@ class Job:
     source_field: str | None = None
     keep_original: bool = False
     drop_empty: bool = False
+    delimiter: str | None = None
+    """between the fields of tables, if it is not that of their suffix"""
+    encoding: str | None = None
+    """of tables and text files, if it is not UTF-8 or found"""
     summarize: bool = False
     """whether a ``Summary`` is kept, which is slower: it needs every edit in offsets of the source
     """

@@ -11,6 +11,7 @@ from newsclean.config import PRESETS
 __all__ = ["FORMATS", "cores", "parser", "workers"]
 
 FORMATS = ("jsonl", "csv", "tsv", "parquet", "text")
+_ASCII = 'ab,;|\t"\r\n'
 _REPORTS = (".html", ".json")
 
 
@@ -40,6 +41,19 @@ def parser() -> argparse.ArgumentParser:
         action="append",
         metavar="NAME",
         help="field or column with text; may be given several times (default: text)",
+    )
+    made.add_argument(
+        "--delimiter",
+        type=_delimiter,
+        metavar="CHARACTER",
+        help=r"between the fields of CSV, such as ; or \t (default: the comma, in .tsv the tab)",
+    )
+    made.add_argument(
+        "--encoding",
+        type=_encoding,
+        metavar="NAME",
+        help="of CSV and TSV, which stay in it (default: utf-8), and of text files "
+        "(default: found for each)",
     )
     made.add_argument("--id-field", metavar="NAME", help="field that names a record in messages")
     made.add_argument(
@@ -117,6 +131,25 @@ def workers(given: str) -> int:
     if not given.isdecimal() or not int(given):
         raise argparse.ArgumentTypeError(f"{given!r} is no number of processes, from 1 on")
     return int(given)
+
+
+def _delimiter(given: str) -> str:
+    found = {r"\t": "\t", "tab": "\t"}.get(given, given)
+    if len(found) != 1 or not found.isascii() or found in '"\r\n':
+        raise argparse.ArgumentTypeError(f"{given!r} is no single character, such as ; or \\t")
+    return found
+
+
+def _encoding(given: str) -> str:
+    try:
+        sound = _ASCII.encode(given) == _ASCII.encode("ascii")
+    except (LookupError, UnicodeError):
+        raise argparse.ArgumentTypeError(f"Python knows no encoding {given!r}") from None
+    if not sound:
+        raise argparse.ArgumentTypeError(
+            f"no line ends are found in {given}; convert the files first: iconv -f {given} -t utf-8"
+        )
+    return given
 
 
 def _report(given: str) -> Path:

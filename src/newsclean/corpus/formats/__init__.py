@@ -42,6 +42,6 @@ def format_of(kind: str) -> Format:
         from newsclean.corpus.formats.jsonl import Jsonl
 
         return Jsonl()
-    from newsclean.corpus.formats.table import Table
+    from newsclean.corpus.formats.table import Tables
 
-    return Table({"csv": ",", "tsv": "\t"}[kind])
+    return Tables({"csv": ",", "tsv": "\t"}[kind])

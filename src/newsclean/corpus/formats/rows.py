@@ -24,6 +24,7 @@ class Rows:
     """
 
     def __init__(self, delimiter: str) -> None:
+        delimiter = re.escape(delimiter)
         plain = rf"[^{delimiter}\r\n]*+"
         quoted = rf'"[^"]*+(?:""[^"]*+)*+"(?=[{delimiter}\r\n]|\Z)'
         quoting = rf'"[^"\r\n]*+(?:""[^"\r\n]*+)*+"{plain}'  # "We won," she said.

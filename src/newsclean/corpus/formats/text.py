@@ -52,9 +52,9 @@ class Texts:
         for path, target in block.data:
             try:
                 data = b"".join(Source(path).pieces())
-                if looks_binary(data):
+                if job.encoding is None and looks_binary(data):
                     raise BadRecord("is not text")
-                (text,) = tally.record([data], str(path))
+                (text,) = tally.record([_decoded(data, job.encoding)], str(path))
             except (BadRecord, CorpusError, OSError) as error:
                 reason = getattr(error, "strerror", None) or str(error).removeprefix(f"{path}: ")
                 tally.refuse(str(path), reason, os.fsencode(path) + b"\n")
@@ -70,6 +70,16 @@ class Texts:
     def output(self, shard: Shard, job: Job, claim: Claim, start: int) -> Output:
         """Return what writes each file by itself."""
         return _Files(claim)
+
+
+def _decoded(data: bytes, encoding: str | None) -> str | bytes:
+    """*data* as text of *encoding*; without one as it is, because cleaning finds it."""
+    if encoding is None:
+        return data
+    try:
+        return data.decode(encoding)
+    except UnicodeDecodeError as error:
+        raise BadRecord(f"is not {encoding} at its byte {error.start + 1}") from None
 
 
 class _Files:
