@@ -91,8 +91,20 @@ def _collision(name: str, way: str, force: bool) -> Try:
     return trial
 
 
-KINDS = ("jsonl", "jsonl.gz", "jsonl.zst", "csv", "csv.gz", "tsv", "parquet", "txt", "txt.gz")
-SUMMED = ("jsonl.gz", "jsonl.zst", "csv.gz", "parquet", "txt.gz")
+KINDS = (
+    "jsonl",
+    "jsonl.gz",
+    "jsonl.zst",
+    "jsonl.bz2",
+    "csv.xz",
+    "csv",
+    "csv.gz",
+    "tsv",
+    "parquet",
+    "txt",
+    "txt.gz",
+)
+SUMMED = ("jsonl.gz", "jsonl.zst", "jsonl.bz2", "csv.xz", "csv.gz", "parquet", "txt.gz")
 """Formats with checksums: what is damaged there is found, or makes no difference."""
 
 

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import bz2
 import gzip
 import json
+import lzma
 import os
 import signal
 import subprocess
@@ -107,6 +109,10 @@ def made(folder: Path, kind: str) -> None:
 def packed(data: bytes, kind: str) -> bytes:
     if kind.endswith(".gz"):
         return gzip.compress(data)
+    if kind.endswith(".bz2"):
+        return bz2.compress(data)
+    if kind.endswith(".xz"):
+        return lzma.compress(data)
     if kind.endswith(".zst"):
         return zstandard.ZstdCompressor(write_checksum=True).compress(data)
     return data
@@ -116,6 +122,10 @@ def unpacked(path: Path) -> bytes:
     data = path.read_bytes()
     if path.suffix == ".gz":
         return gzip.decompress(data)
+    if path.suffix == ".bz2":
+        return bz2.decompress(data)
+    if path.suffix == ".xz":
+        return lzma.decompress(data)
     if path.suffix == ".zst":
         return zstandard.ZstdDecompressor().decompressobj().decompress(data)
     return data

@@ -81,7 +81,11 @@ def kills(long: bool) -> Iterator[Trial]:
                         fault: dict[str, Any] = {"victim": victim, "signal": name, "at": at}
                         fault |= {"nth": nth, "which": which}
                         yield Trial(f"{victim} {name} at {at} {nth} {which}", fault)
-    kinds = ("jsonl.gz", "jsonl.zst", "parquet", "txt") if long else ("jsonl.zst", "parquet")
+    kinds = (
+        ("jsonl.gz", "jsonl.bz2", "jsonl.zst", "parquet", "txt")
+        if long
+        else ("jsonl.zst", "parquet")
+    )
     for kind in kinds:
         for at in ("write", "save", "journal.half", "rename", "rename.after", "journal.end"):
             fault = {"victim": "parent", "signal": "SIGKILL", "at": at, "nth": 2}

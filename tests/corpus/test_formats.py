@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import bz2
 import csv
 import gzip
 import json
+import lzma
 from collections.abc import Callable
 from pathlib import Path
 
@@ -115,6 +117,96 @@ class TestJsonLines:
         assert json.loads(Path("out.jsonl").read_bytes())["text"] == wanted
 
 
+class TestNestedFields:
+    """``article.body`` and ``sections[].text``, in JSON Lines."""
+
+    @pytest.mark.parametrize(
+        ("fields", "line"),
+        [
+            ("article.body", '{"n":1.0,"article" : {"body": "Rain.%", "id":1e9},"body":"[ad_1]"}'),
+            ("sections[].text", '{"sections":[{"text":"Rain.%"}, {"image":1},{"text" :"Sun.%"}]}'),
+            ("sections[].text", '{"sections":[null, "lead", {"text":null}, {"text":"Rain.%"}]}'),
+            ("pages[][]", '{"pages":[["Rain.%", "Sun."],[], [null,"Wind.%"]]}'),
+            ("a.b.c.d", '{"a":{"b":{"c":{"d":"Rain.%"}}}}'),
+            ("a.b", '{"a.b":"Rain.%","a":{"b":"[ad_1]"}}'),
+            ("a.b", '{"a":{"b":"[ad_1]"},"a":{"b":"[ad_1]","b":"Rain.%"}}'),
+            ("title,body.text", '{"body":{"text":"Rain.%"},"title":"Sun.%"}'),
+            ("article.body", '{"article":null}'),
+            ("sections[].text", '{"sections":[]}'),
+            ("s[].t[]", '{"s":[{"t":["Rain.%","It\\u2019s.%"]},{"t":[]},{"t":null}],"x":[[1.0]]}'),
+        ],
+    )
+    def test_only_they_are_written_anew(self, corpus: Runner, fields: str, line: str) -> None:
+        made("in.jsonl", line.replace("%", " [ad_1]").encode() + b"\n")
+        assert corpus("in.jsonl", "-o", "out.jsonl", "--field", fields) == 0
+        assert Path("out.jsonl").read_bytes() == line.replace("%", "").encode() + b"\n"
+
+    @pytest.mark.parametrize(
+        ("field", "line", "reason"),
+        [
+            ("text", '{"article":{"text":"Rain."}}', "did you mean 'article.text'?"),
+            ("text", '{"parts":[{"text":"Rain."}]}', "did you mean 'parts[].text'?"),
+            ("a.body", '{"a":{"text":"Rain."}}', "has no field 'a.body'; 'a' has 'text'"),
+            ("a", '{"a":{"n":1,"b":"Rain."}}', "has an object in 'a', not text; say which of it"),
+            ("a", '{"a":["Rain."]}', "has a list in 'a', not text; say 'a[]' for its items"),
+            ("a", '{"a":[{"b":"Rain."}]}', "say which of it, such as 'a[].b'"),
+            ("a.b", '{"a":[{"b":"Rain."}]}', "has a list in 'a', not an object; say 'a[].b' for"),
+            ("a.b", '{"a":7}', "has a number in 'a', not an object"),
+            ("a[].b", '{"a":{"b":"Rain."}}', "has an object in 'a', not a list"),
+            ("a[].b", '{"a":[{"b":1}]}', "has a number in 'a[].b', not text"),
+        ],
+    )
+    def test_what_is_not_there_is_told_with_what_is(
+        self,
+        corpus: Runner,
+        capsys: pytest.CaptureFixture[str],
+        field: str,
+        line: str,
+        reason: str,
+    ) -> None:
+        made("in.jsonl", line.encode())
+        assert corpus("in.jsonl", "-o", "out.jsonl", "--field", field) == 1
+        assert reason in capsys.readouterr().err
+
+    def test_originals_stand_beside_their_texts(self, corpus: Runner) -> None:
+        made(
+            "in.jsonl", b'{"a":{"b":"Rain. [ad_1]"},"s":[{"t":"Sun."},{"n":1,"t":"Wind. [ad_1]"}]}'
+        )
+        options = ("--field", "a.b,s[].t", "--keep-original")
+        assert corpus("in.jsonl", "-o", "out.jsonl", *options) == 0
+        assert json.loads(Path("out.jsonl").read_bytes()) == {
+            "a": {"b": "Rain.", "b_original": "Rain. [ad_1]"},
+            "s": [
+                {"t": "Sun.", "t_original": "Sun."},
+                {"n": 1, "t": "Wind.", "t_original": "Wind. [ad_1]"},
+            ],
+        }
+        assert corpus("in.jsonl", "-o", "x.jsonl", "--field", "s[]", "--keep-original") == 2
+
+    def test_a_list_without_a_single_text_is_told(
+        self, corpus: Runner, capsys: pytest.CaptureFixture[str]
+    ) -> None:
+        made("in.jsonl", b'{"s":[{"text":"Rain."}]}\n' * 3)
+        assert corpus("in.jsonl", "-o", "out.jsonl", "--field", "s[].txt") == 0
+        wanted = "newsclean: no list has a text in 's[].txt'; is its name right?\n"
+        assert capsys.readouterr().err.endswith(wanted)
+
+    def test_records_are_dropped_where_all_texts_are_empty(self, corpus: Runner) -> None:
+        made("in.jsonl", b'{"s":["[ad_1]",""]}\n{"s":["[ad_1]","Rain."]}\n')
+        assert corpus("in.jsonl", "-o", "out.jsonl", "--field", "s[]", "--drop-empty") == 0
+        assert Path("out.jsonl").read_bytes() == b'{"s":["","Rain."]}\n'
+
+    def test_a_nested_source_and_id(
+        self, corpus: Runner, capsys: pytest.CaptureFixture[str]
+    ) -> None:
+        line = b'{"text":"Rain. [ad_1]","meta":{"site":"tide.example","id":7}}\n'
+        made("in.jsonl", line + b'{"text":1,"meta":{"id":8}}\n')
+        options = ("--source", "meta.site", "--id-field", "meta.id", "--report", "r.json")
+        assert corpus("in.jsonl", "-o", "out.jsonl", "--errors", "bad", *options) == 3
+        assert "line 2: meta.id 8: has a number in 'text'" in capsys.readouterr().err
+        assert [*json.loads(Path("r.json").read_bytes())["sources"]] == ["tide.example"]
+
+
 def _packed_wide(data: bytes) -> bytes:
     wide = zstandard.ZstdCompressionParameters(window_log=31)
     pack = zstandard.ZstdCompressor(compression_params=wide).compressobj()
@@ -125,7 +217,9 @@ class TestPacked:
     LINES = b"".join(b'{"n":%d,"text":"Rain. [ad_1]"}\n' % n for n in range(50))
     WANTED = LINES.replace(b" [ad_1]", b"")
 
-    @pytest.mark.parametrize("into", ["out.jsonl", "out.jsonl.gz", "out.jsonl.zst"])
+    @pytest.mark.parametrize(
+        "into", [f"out.jsonl{end}" for end in ("", ".gz", ".zst", ".bz2", ".xz")]
+    )
     @pytest.mark.parametrize(
         "pack",
         [
@@ -135,8 +229,13 @@ class TestPacked:
             lambda data: zstandard.compress(data[:100]) + zstandard.compress(data[100:]),
             lambda data: b"\x50\x2a\x4d\x18\x04\0\0\0size" + zstandard.compress(data),
             lambda data: _packed_wide(data),
+            lambda data: bz2.compress(data[:100]) + bz2.compress(data[100:]),
+            lambda data: lzma.compress(data[:100]) + lzma.compress(data[100:]) + b"\0" * 8,
         ],
-        ids=["plain", "gzip", "gzip in two", "zstd in two", "pzstd", "zstd --long=31"],
+        ids=[
+            *("plain", "gzip", "gzip in two", "zstd in two", "pzstd", "zstd --long=31"),
+            *("bzip2 in two", "xz in two"),
+        ],
     )
     def test_in_and_out(self, corpus: Runner, pack: Callable[[bytes], bytes], into: str) -> None:
         made("in.jsonl", pack(self.LINES))
@@ -144,11 +243,17 @@ class TestPacked:
         data = Path(into).read_bytes()
         if into.endswith("gz"):
             data = gzip.decompress(data)
+        if into.endswith("bz2"):
+            data = bz2.decompress(data)
+        if into.endswith("xz"):
+            data = lzma.decompress(data)
         if into.endswith("zst"):
             data = zstandard.ZstdDecompressor().decompressobj().decompress(data)
         assert data == self.WANTED
 
-    @pytest.mark.parametrize("pack", [gzip.compress, zstandard.compress])
+    @pytest.mark.parametrize(
+        "pack", [gzip.compress, zstandard.compress, bz2.compress, lzma.compress]
+    )
     def test_what_is_cut_off_is_told_and_not_written(
         self, corpus: Runner, capsys: pytest.CaptureFixture[str], pack: Callable[[bytes], bytes]
     ) -> None:
@@ -156,6 +261,23 @@ class TestPacked:
         assert corpus("in.jsonl", "-o", "out.jsonl") == 1
         assert "in.jsonl: is cut off" in capsys.readouterr().err
         assert not Path("out.jsonl").exists()
+
+    def test_text_that_begins_like_a_pack(self, corpus: Runner) -> None:
+        made("in/a.txt", b"BZh9 is how such files begin. [ad_1]")
+        assert corpus("in", "-o", "out") == 0
+        assert Path("out/a.txt").read_bytes() == b"BZh9 is how such files begin."
+
+    @pytest.mark.parametrize("end", [".bz2", ".xz"])
+    def test_packed_files_of_no_bytes(
+        self, corpus: Runner, capsys: pytest.CaptureFixture[str], end: str
+    ) -> None:
+        made(f"in.jsonl{end}", b"")
+        assert corpus(f"in.jsonl{end}", "-o", "out.jsonl") == 1
+        assert "is empty, as no packed file is" in capsys.readouterr().err
+        pack = bz2.compress if end == ".bz2" else lzma.compress
+        made(f"in.jsonl{end}", pack(b""))
+        assert corpus(f"in.jsonl{end}", "-o", "out.jsonl") == 0
+        assert Path("out.jsonl").read_bytes() == b""
 
 
 class TestTables:

@@ -38,6 +38,9 @@ def show(
             sys.stdout.flush()
     else:
         progress.end(counts, _where(options, shards))
+    for field, number in counts.in_lists.items():
+        if not number:
+            tell(f"no list has a text in {field!r}; is its name right?")
     if counts.bad:
         where = f", to {options.errors}" if options.errors and not options.dry_run else ""
         tell(f"{counts.bad:,} bad records were set aside{where}")

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Any
 
 from newsclean.config import PRESETS, load
 from newsclean.corpus.errors import CannotResume, CorpusError, ReaderGone
+from newsclean.corpus.fields import wanted
 from newsclean.corpus.interruptions import Interrupted, interruptible
 from newsclean.corpus.messages import tell
 from newsclean.corpus.options import parser
@@ -42,6 +43,8 @@ def main(arguments: Sequence[str]) -> int:
         return _fail("say with -o where the cleaned corpus goes, or --dry-run", 2)
     if options.templates and options.source_field is None:
         return _fail("say with --source which field names the site, for the templates", 2)
+    if options.keep_original and any(name.endswith("[]") for name in options.field or ()):
+        return _fail("--keep-original: the items of a list have no place for their originals", 2)
     try:
         with plainly(f"newsclean corpus: {options.config}"):
             pipeline = load(options.config) if options.config else PRESETS[options.preset]
@@ -95,7 +98,7 @@ def _run(options: argparse.Namespace, pipeline: Pipeline) -> int:
     shards = find(options.inputs, output, options.format)
     job = Job(
         pipeline,
-        (*dict.fromkeys(options.field or ["text"]),),
+        wanted(options.field or ["text"]),
         options.id_field,
         options.source_field,
         options.keep_original,

@@ -86,6 +86,8 @@ class Counts:
     edits: int = 0
     dropped: int = 0
     bad: int = 0
+    in_lists: dict[str, int] = field(default_factory=dict)
+    """texts that were found in the items of lists, by field"""
 
     def add(self, other: Counts) -> None:
         """Add what *other* counted."""
@@ -94,6 +96,8 @@ class Counts:
         self.edits += other.edits
         self.dropped += other.dropped
         self.bad += other.bad
+        for name, number in other.in_lists.items():
+            self.in_lists[name] = self.in_lists.get(name, 0) + number
 
 
 @dataclass
@@ -144,6 +148,11 @@ class Tally:
                 if one is not None and one.explained is not None:
                     self.summary.add(one.explained, source="" if source is None else str(source))
         return cleaned
+
+    def meet(self, field: str, number: int) -> None:
+        """Count *number* texts in *field* of a record, if it is one of the items of lists."""
+        if "[]" in field:
+            self.counts.in_lists[field] = self.counts.in_lists.get(field, 0) + number
 
     def drops(self, cleaned: Sequence[str | None]) -> bool:
         """Whether a record is dropped because all of its *cleaned* texts are empty."""

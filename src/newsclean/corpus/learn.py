@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from newsclean.corpus.errors import CorpusError
+from newsclean.corpus.fields import wanted
 from newsclean.corpus.options import FORMATS, cores, workers
 from newsclean.report.terminal import visible
 
@@ -116,7 +117,7 @@ def _learn(options: argparse.Namespace, kept: Mapping[str, set[bytes]]) -> int:
 
     lesson = Lesson(
         Pipeline(()),  # nothing is cleaned
-        fields=(*dict.fromkeys(options.field or ["text"]),),
+        fields=wanted(options.field or ["text"]),
         source_field=options.source,
         by_section=options.by == "section",
     )

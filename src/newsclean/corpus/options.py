@@ -19,8 +19,8 @@ def parser() -> argparse.ArgumentParser:
     """Return the parser of ``newsclean corpus``."""
     made = argparse.ArgumentParser(
         prog="newsclean corpus",
-        description="Clean files of many articles: JSON Lines, CSV and TSV (plain, .gz, .zst), "
-        "Parquet, and folders of text files.  Everything else in them is kept.",
+        description="Clean files of many articles: JSON Lines, CSV and TSV, Parquet, and folders "
+        "of text files, plain or packed (.gz, .zst, .bz2, .xz).  Everything else in them is kept.",
         epilog="Exit status: 0 all is done, 1 the run stopped, 2 wrong arguments, "
         "3 all is done but some records were bad, 130 Ctrl-C, 143 SIGTERM.",
     )
@@ -40,7 +40,8 @@ def parser() -> argparse.ArgumentParser:
         "--field",
         action="append",
         metavar="NAME",
-        help="field or column with text; may be given several times (default: text)",
+        help="fields or columns with text, with commas between them (default: text); article.body "
+        "is one within another, sections[].text one of each item of a list",
     )
     made.add_argument(
         "--delimiter",

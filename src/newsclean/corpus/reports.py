@@ -49,5 +49,6 @@ class Report:
             from newsclean.report.html import page
 
             return page((), rules=self._pipeline.rules, summary=summary, title="Corpus")
-        report = {"counts": asdict(counts), **summary.as_dict()}
+        numbers = {name: number for name, number in asdict(counts).items() if number != {}}
+        report = {"counts": numbers, **summary.as_dict()}
         return json.JSONEncoder(indent=2).iterencode(report)

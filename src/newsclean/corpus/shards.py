@@ -25,7 +25,7 @@ KINDS: Final = {
     ".parquet": "parquet",
     ".txt": "text",
 }
-_PACKED: Final = (".gz", ".zst")
+_PACKED: Final = (".gz", ".zst", ".bz2", ".xz")
 _NOT_IN_FOLDERS: Final = (".json",)  # mostly a description of the data
 
 

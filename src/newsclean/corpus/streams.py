@@ -1,8 +1,10 @@
-"""Read and write plain, gzip and Zstandard files; the kind is detected from the first bytes."""
+"""Read and write plain and packed files; the kind is detected from the first bytes."""
 
 from __future__ import annotations
 
+import bz2
 import gzip
+import lzma
 import re
 import sys
 import zlib
@@ -18,9 +20,15 @@ from newsclean.corpus.errors import CorpusError
 __all__ = ["Packing", "Source", "packed"]
 
 _PIECE = 1 << 16  # a packed one becomes some hundred kilobytes
+_HEAD = 10
+"""Bytes that tell how a file is packed."""
 _GZIP = b"\x1f\x8b"
+_XZ = b"\xfd7zXZ\0"
+_BZIP2 = re.compile(rb"BZh[1-9](?:1AY&SY|\x17rE8P\x90)")
+"""The start of a stream, or of one that holds nothing."""
 _ZSTD = re.compile(rb"\x28\xb5\x2f\xfd|[\x50-\x5f]\x2a\x4d\x18")
 """The start of a frame, or of a frame to skip, as pzstd writes them before each."""
+_BEGINNINGS = {".gz": _GZIP, ".zst": b"\x28\xb5\x2f\xfd", ".bz2": b"BZh91AY&SY", ".xz": _XZ}
 _WIDEST = 1 << 31
 """Maximum window of a Zstandard file, in bytes: that of ``zstd --long=31``."""
 
@@ -46,10 +54,7 @@ class Source:
 
     def _pieces(self, raw: BufferedReader, start: int) -> Iterator[bytes]:
         head = self._head(raw)
-        if head.startswith(_GZIP):
-            yield from _behind(start, self._unpacked(raw, lambda: zlib.decompressobj(wbits=31)))
-        elif _ZSTD.match(head):
-            new = zstandard.ZstdDecompressor(max_window_size=_WIDEST).decompressobj
+        if (new := _unpacking(head)) is not None:
             yield from _behind(start, self._unpacked(raw, new))
         elif self._path is not None and _begins(head, self._path.suffix):
             reason = "is cut off" if head else "is empty, as no packed file is"
@@ -62,7 +67,7 @@ class Source:
 
     def _head(self, raw: BufferedReader) -> bytes:
         try:
-            return raw.peek(4)[:4]
+            return raw.peek(_HEAD)[:_HEAD]
         except OSError as error:
             raise CorpusError(f"{self.name}: cannot be read: {error.strerror or error}") from None
 
@@ -92,15 +97,51 @@ class Source:
                     if not pack.eof:
                         break
                     piece, pack = pack.unused_data, None
-        except (zlib.error, zstandard.ZstdError) as error:
+        except (zlib.error, zstandard.ZstdError, lzma.LZMAError, _Broken) as error:
             raise CorpusError(f"{self.name}: is damaged ({error})") from None
         if pack is not None:
             raise CorpusError(f"{self.name}: is cut off; get it again or unpack what there is")
 
 
+def _unpacking(head: bytes) -> Callable[[], Any] | None:
+    """What makes unpackers of a file that begins with *head*; ``None`` if it is plain."""
+    if head.startswith(_GZIP):
+        return lambda: zlib.decompressobj(wbits=31)
+    if _ZSTD.match(head):
+        return zstandard.ZstdDecompressor(max_window_size=_WIDEST).decompressobj
+    if _BZIP2.match(head):
+        return _Bzip2
+    return lzma.LZMADecompressor if head.startswith(_XZ) else None
+
+
+class _Broken(Exception):
+    """A bzip2 file is damaged; Python says so by the error that stands for a disk's."""
+
+
+class _Bzip2:
+    """An unpacker whose error is its own."""
+
+    def __init__(self) -> None:
+        self._pack = bz2.BZ2Decompressor()
+
+    def decompress(self, piece: bytes) -> bytes:
+        try:
+            return self._pack.decompress(piece)
+        except OSError as error:
+            raise _Broken(str(error)) from None
+
+    @property
+    def eof(self) -> bool:
+        return self._pack.eof
+
+    @property
+    def unused_data(self) -> bytes:
+        return self._pack.unused_data
+
+
 def _begins(head: bytes, suffix: str) -> bool:
     """Whether *head*, a whole file of *suffix*, is too short for the header of a pack."""
-    begin = {".gz": _GZIP, ".zst": b"\x28\xb5\x2f\xfd"}.get(suffix, b"")
+    begin = _BEGINNINGS.get(suffix, b"")
     return len(head) < len(begin) and begin.startswith(head)
 
 
@@ -114,9 +155,16 @@ def _behind(start: int, pieces: Iterator[bytes]) -> Iterator[bytes]:
 def packed(data: bytes, suffix: str) -> bytes:
     """Return *data* packed for a file that ends in *suffix*, if that needs no state.
 
-    One gzip member for each block: every reader accepts them in a row, and workers can make them.
+    One gzip member, bzip2 or xz stream for each block: every reader accepts them in a row, and
+    workers can make them.
     """
-    return gzip.compress(data, 6, mtime=0) if data and suffix == ".gz" else data
+    if not data:
+        return data
+    if suffix == ".gz":
+        return gzip.compress(data, 6, mtime=0)
+    if suffix == ".bz2":
+        return bz2.compress(data)
+    return lzma.compress(data) if suffix == ".xz" else data
 
 
 def _zstd() -> Any:

@@ -173,9 +173,8 @@ class Table:
         try:
             columns = self._names(head)
         except UnicodeDecodeError:
-            raise CorpusError(
-                f"{name}: line 1: is not {self._named()}; --encoding says what it is, such as cp1252"
-            ) from None
+            reason = f"is not {self._named()}; --encoding says what it is, such as cp1252"
+            raise CorpusError(f"{name}: line 1: {reason}") from None
         wanted = (*job.fields, *filter(None, (job.source_field, job.id_field)))
         for needed in wanted:
             if columns.count(needed) != 1:
