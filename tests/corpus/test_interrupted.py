@@ -217,7 +217,7 @@ def test_a_full_disk(tmp_path: Path, small_disk: Path, suffix: str) -> None:
             file.writelines(json.dumps({"text": f"{text} [ad_1]"}) + "\n" for text in noise)
     output = "disk/out" if suffix == "txt" else f"disk/out.{suffix}"
     source = "in" if suffix == "txt" else "in/a.jsonl"
-    command = [sys.executable, "-m", "newsclean", "corpus", source, "-o", output]
+    command = [sys.executable, "-m", "newsclean", "corpus", source, "-o", output, "--quiet"]
     done = subprocess.run(command, cwd=tmp_path, capture_output=True, text=True, timeout=60)
     assert done.returncode == 1
     assert "No space left on device" in done.stderr and done.stderr.count("\n") == 1

@@ -27,7 +27,7 @@ def corpus(
     monkeypatch.chdir(tmp_path)
 
     def run(*arguments: str) -> tuple[int, str]:
-        status = main([*arguments, "--workers", "1"])
+        status = main([*arguments, "--workers", "1", "--quiet"])
         return status, capsys.readouterr().err
 
     return run
