@@ -11,7 +11,9 @@ from newsclean.edits import Edit
 from newsclean.furniture.below_story import BELOW_STORY
 from newsclean.furniture.page_code import AD_CODE, PAGE_CODE
 from newsclean.furniture.repeats import REPEATS
+from newsclean.furniture.running_heads import RUNNING_HEADS
 from newsclean.layout import LAYOUT
+from newsclean.layout.captions import CAPTIONS
 from newsclean.pipeline.cleaned import Cleaned
 from newsclean.pipeline.pipeline import Pipeline
 from newsclean.rules.code import CodeNormalizer
@@ -31,6 +33,8 @@ MINIMAL = Pipeline((*encoding.NORMALIZERS, AD_CODE, _table(ARTIFACTS), LAYOUT, E
 
 NEWS = Pipeline(
     (
+        CAPTIONS,
+        RUNNING_HEADS,
         *encoding.NORMALIZERS,
         PAGE_CODE,
         _table(ALL),

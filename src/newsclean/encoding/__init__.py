@@ -10,12 +10,14 @@ from newsclean.encoding import (
     misread,
     mojibake,
     paywall,
+    string_lists,
 )
 from newsclean.rules.code import CodeNormalizer
 
 __all__ = ["NORMALIZERS"]
 
 NORMALIZERS: tuple[CodeNormalizer, ...] = (
+    string_lists.string_lists,
     paywall.paywall,
     before_mojibake.prepare,
     mojibake.mojibake,

@@ -69,8 +69,8 @@ class _Page:
             if not bare:
                 continue
             start = self._start(i) + self.lines[i].index(bare[0])
-            rule, new = self._rule(start, bare)
-            if rule is None or not self._in_place(rule, start) or self._in_sentence(i, bare, rule):
+            rule, new = self._rule(i, start, bare)
+            if rule is None:
                 if run := self.index.run_of(bare):
                     yield from self._run(i, run)
                 continue
@@ -84,11 +84,16 @@ class _Page:
         """The offset of line *i*."""
         return self.lengths[i] + i
 
-    def _rule(self, start: int, bare: str) -> tuple[Rule | None, str]:
+    def _rule(self, i: int, start: int, bare: str) -> tuple[Rule | None, str]:
+        """The row that applies to line *i*: one for any page, or else one for such a page."""
         rule, new = self.index.rule_of(self.text, start, bare)
-        if rule is None and self.pages:
-            return self.index.first(self.pages, self.text, start, bare)
-        return rule, new
+        if rule is not None and self._applies(rule, i, start, bare):
+            return rule, new
+        rule, new = self.index.first(self.pages, self.text, start, bare)
+        return (rule, new) if rule and self._applies(rule, i, start, bare) else (None, "")
+
+    def _applies(self, rule: Rule, i: int, start: int, bare: str) -> bool:
+        return self._in_place(rule, start) and not self._in_sentence(i, bare, rule)
 
     def _in_place(self, rule: Rule, start: int) -> bool:
         """Whether the line at *start* is in a place where *rule* applies."""

@@ -21,7 +21,21 @@ from newsclean.rules.guards.data_sets import (
     break_amid_text,
 )
 from newsclean.rules.guards.everywhere import two_sentences_abroad
+from newsclean.rules.guards.frames import (
+    in_a_blog_foot,
+    in_a_blog_head,
+    in_a_forwarded_mail,
+    in_a_post,
+    in_a_shared_post,
+    in_a_wire_archive,
+    in_an_archive,
+    in_print,
+    in_reader_head,
+    one_of_several_pages,
+    title_of_the_print,
+)
 from newsclean.rules.guards.loose_address import loose
+from newsclean.rules.guards.newsletters import of_a_newsletter
 from newsclean.rules.guards.placeholders import alone_or_at_an_edge, last_line, names_a_site
 from newsclean.rules.guards.prompts import (
     asks_consent,
@@ -60,12 +74,23 @@ GUARDS: Final[dict[str, Guard]] = {
         glued_or_several,
         has_a_clause,
         has_a_verb,
+        in_a_blog_foot,
+        in_a_blog_head,
+        in_a_forwarded_mail,
+        in_a_post,
+        in_a_shared_post,
+        in_a_wire_archive,
+        in_an_archive,
+        in_print,
+        in_reader_head,
         last_line,
         left_over,
         left_over_or_opening,
         loose,
         names_a_site,
+        of_a_newsletter,
         offers_an_app,
+        one_of_several_pages,
         quoted,
         section_and_site,
         several_buttons,
@@ -90,6 +115,7 @@ MAKERS: Final[dict[str, Maker]] = {
     for function in (
         break_after_a_sentence,
         break_amid_text,
+        title_of_the_print,
     )
 }
 """The names that ``make`` may use."""

@@ -1,0 +1,223 @@
+"""Guards of frames: what shows that a text came from an archive, a reader, a printer or a network.
+
+The evidence is asked for by each line of a text, so it is looked for once a text.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from newsclean.text.last_text import of_last_text
+from newsclean.text.lines import is_prose, lines_of
+
+__all__ = [
+    "in_a_blog_foot",
+    "in_a_blog_head",
+    "in_a_forwarded_mail",
+    "in_a_post",
+    "in_a_shared_post",
+    "in_a_wire_archive",
+    "in_an_archive",
+    "in_print",
+    "in_reader_head",
+    "one_of_several_pages",
+    "title_of_the_print",
+]
+
+_EVIDENCE = {
+    "archive": r"(?mi)^(?:length: ?[\d,]{1,6} words\b|load-date: ?\S)",
+    "wire": r"(?m)\bDocument [A-Z]{2,10}0{2}(?:19|20)\d{6}[a-z0-9]{8,14}\b",
+    "post": r"(?m)^\d{1,2}:\d\d(?: ?[AaPp]\.?[Mm]\.?)? · "
+    r"(?:[^\W\d]{3,9}\.? \d{1,2}, \d{4}|\d{1,2}\.? (?:de )?[^\W\d]{3,10}\.?,? (?:de )?\d{4})"
+    r"(?=[^\n]{0,40}\n(?:[^\n]{0,60}\n){0,5}?[^\n]{0,40}\b(?:Views|Reposts?|Likes?|Replies|replies)\b"
+    r"|[^\n]{0,40} Views$)"
+    r"|^(?:See new posts|People on X are the first to know\.?)\s{0,3}$"
+    r"|^@\w{1,20}\s{1,4}·\s{1,4}(?:[A-Z][a-z]{2} \d{1,2}|\d{1,2}[hm])\b",
+    "shared": r"(?m)^(?:Shared with Public|All reactions:?|[^\n]{4,40} · Public)\s{0,3}$"
+    r"|^Like\s{1,4}Comment\s{1,4}(?:Share|Send|Copy)\b",
+    "blog": r"(?m)^(?:\d{1,2} min read|∙ Paid|Member-only story|Share this post)\r?$",
+    "blog foot": r"(?m)^(?:Discussion about this (?:post|podcast)|Start your Substack|Substack is the home for)"
+    r"|reader-supported publication\. |receive new posts and support my work",
+    "mail": r"(?m)^[-–—_ >]{0,40}(?:Forwarded [Mm]essage|Begin forwarded message"
+    r"|Weitergeleitete Nachricht|Message transféré|Mensaje reenviado|Messaggio inoltrato"
+    r"|Doorgestuurd bericht)",
+    "print": r"(?m)^https?://\S{3,400}\s{1,4}1/\d{1,3}\s{0,3}$",
+}
+_DAY_BELOW = re.compile(
+    r"\s{0,9}\n\s{0,9}(?:[^\W\d]{3,9} \d{1,2}, \d{4}|\d{1,2}\.? [^\W\d]{3,10} \d{4})\b[^\n.]{0,50}(?:\n|\Z)"
+)
+_HANDLE_BELOW = re.compile(r"\s{0,4}\n\s{0,4}@\w{1,20}\s{0,4}(?:\n|\Z)")
+_CODE_OF = re.compile(r"\bDocument ([A-Z]{2,10})0{2}(?:19|20)\d{6}")
+
+
+@cache
+def _compiled(kind: str) -> re.Pattern[str]:
+    return re.compile(_EVIDENCE[kind])
+
+
+@of_last_text
+def _kinds(text: str) -> frozenset[str]:
+    """The kinds of frames that *text* shows."""
+    return frozenset(kind for kind in _EVIDENCE if _compiled(kind).search(text))
+
+
+@of_last_text
+def _first_prose(text: str) -> int:
+    """The offset of the first line of prose; the length of *text* if there is none."""
+    at = 0
+    for line in lines_of(text):
+        if is_prose(line):
+            return at
+        at += len(line) + 1
+    return len(text)
+
+
+def _above_the_prose(match: re.Match[str]) -> bool:
+    """Whether no line of prose is above the match."""
+    return match.start() <= _first_prose(match.string)
+
+
+def in_reader_head(match: re.Match[str]) -> bool:
+    """Whether the line is in the head that a reader of web pages writes above what it read.
+
+    >>> in_reader_head(re.search("Title", "Title: Rain\\nURL Source: https://tide.example"))
+    True
+    """
+    return match.start() <= _end_of_reader_head(match.string)
+
+
+@of_last_text
+def _end_of_reader_head(text: str) -> int:
+    """Where the last label of the head begins; -1 if there is no such head."""
+    found = re.match(r"\s{0,20}(?:Title:[^\n]{0,500}\s{1,9})?URL Source: ?https?://", text)
+    if found is None:
+        return -1
+    content = re.compile(r"(?m)^Markdown Content:").search(text, 0, found.end() + 5_000)
+    return content.start() if content else found.end()
+
+
+def in_an_archive(match: re.Match[str]) -> bool:
+    """Whether the text is from an archive that gives the length or the date of loading.
+
+    The name of a newspaper is the line above the date; both are above the prose.
+
+    >>> in_an_archive(re.search("Section", "Section: News\\nLength: 412 words"))
+    True
+    """
+    text, named = match.string, match.groupdict()
+    if "archive" not in _kinds(text):
+        return False
+    if named.get("day") is None and named.get("paper") is None:
+        return True
+    if not _above_the_prose(match) or named.get("paper") is None:
+        return _above_the_prose(match)
+    return _DAY_BELOW.match(text, match.end()) is not None
+
+
+def in_a_wire_archive(match: re.Match[str]) -> bool:
+    """Whether the text ends in a document's number, of which the line may be the source's code.
+
+    >>> in_a_wire_archive(re.search("TIDE", "TIDE\\nDocument TIDE0020250114el1e0002x"))
+    True
+    """
+    if "wire" not in _kinds(match.string):
+        return False
+    code = match.groupdict().get("code")
+    if code is None:
+        return True
+    found = _CODE_OF.search(match.string)
+    return found is not None and found[1] == code
+
+
+def in_a_post(match: re.Match[str]) -> bool:
+    """Whether the text is the page of a post, as the line of its time shows.
+
+    A name is the line above a handle, "@tide".
+
+    >>> in_a_post(re.search("Reposts", "10:47 AM · Jan 14, 2025\\n7\\nReposts\\n"))
+    True
+    """
+    if "post" not in _kinds(match.string):
+        return False
+    return match.groupdict().get("name") is None or (
+        _HANDLE_BELOW.match(match.string, match.end()) is not None
+    )
+
+
+def in_a_shared_post(match: re.Match[str]) -> bool:
+    """Whether the text is the page of a post that readers like, comment and share.
+
+    >>> in_a_shared_post(re.search("12", "All reactions:\\n12\\nLike\\nComment\\nShare"))
+    True
+    """
+    return "shared" in _kinds(match.string)
+
+
+def in_a_blog_head(match: re.Match[str]) -> bool:
+    """Whether the line is above the prose of a page that says how many minutes it takes to read.
+
+    >>> in_a_blog_head(re.search("Follow", "Ann Lee\\nFollow\\n5 min read"))
+    True
+    """
+    return "blog" in _kinds(match.string) and _above_the_prose(match)
+
+
+def in_a_blog_foot(match: re.Match[str]) -> bool:
+    """Whether the text is a post of a newsletter that asks its readers to subscribe.
+
+    >>> in_a_blog_foot(re.search("Top", "Discussion about this post\\nTop"))
+    True
+    """
+    return "blog foot" in _kinds(match.string)
+
+
+def in_a_forwarded_mail(match: re.Match[str]) -> bool:
+    """Whether the line is above the prose of a mail that was passed on.
+
+    >>> in_a_forwarded_mail(re.search("To: .+", "Begin forwarded message:\\nTo: Ann Lee"))
+    True
+    """
+    return "mail" in _kinds(match.string) and _above_the_prose(match)
+
+
+def in_print(match: re.Match[str]) -> bool:
+    """Whether a browser printed the text: a line is an address and the number of the page.
+
+    >>> in_print(re.search("Rain", "Rain\\nhttps://tide.example/a 1/2"))
+    True
+    """
+    return "print" in _kinds(match.string)
+
+
+def title_of_the_print(match: re.Match[str]) -> str | None:
+    """Return what remains of a printed page's head: the title, if it is nowhere else.
+
+    >>> head = "1/14/25, 10:47 AM Bridge opens - The Tide"
+    >>> title_of_the_print(re.search("(?P<title>Bridge.+)", f"{head}\\nhttps://a.example 1/2"))
+    'Bridge opens'
+    """
+    if not in_print(match):
+        return None
+    text = match.string
+    title = re.split(r" [|–—-] ", match["title"].strip())[0].strip()
+    if text.find(title) < match.start("title") or f"\n{title}" in f"\n{text}":
+        return ""
+    return title
+
+
+def one_of_several_pages(match: re.Match[str]) -> bool:
+    """Whether the number in the line is that of a page: the one before or after it is there, too.
+
+    >>> one_of_several_pages(re.search("- (?P<number>3) -", "- 3 -\\nIt rains.\\n- 4 -"))
+    True
+    """
+    number = int(match["number"])
+    numbers = _page_numbers(match.string)
+    return number + 1 in numbers or number - 1 in numbers
+
+
+@of_last_text
+def _page_numbers(text: str) -> frozenset[int]:
+    lines = re.findall(r"(?m)^[ \t]{0,40}[-–—] ?(\d{1,4}) ?[-–—]\s{0,3}$", text)
+    return frozenset(map(int, lines))
