@@ -183,27 +183,30 @@ class _Page:
     def _run(self, first: int, run: Run) -> Iterator[Edit]:
         """Remove the lines of *run* from *first* on, if they are enough or follow a related line.
 
+        Rows of one family make one run, as a menu in Polish has English words, too.
+
         A word or two that no row knows is removed with them if buttons are on both sides of it.
         """
+        family, least = _family(run.id), run.at_least
         taken: list[int] = []
         unknown: list[int] = []
         for i in range(first, len(self.lines)):
             bare = self.lines[i].strip()
             if not bare or bare in _BULLETS:
                 continue
-            if self._is_member(bare, run):
+            if (row := self.index.run_of(bare)) and _family(row.id) == family:
+                least = max(least, row.at_least)
                 taken.append(i)
             elif taken and taken[-1] == self._above(i) and _may_be_button(bare):
                 unknown.append(i)
             else:
                 break
         unknown = [i for i in unknown if i < taken[-1]]
-        if unknown and len(taken) < max(run.at_least + 2, _KNOWN_TO_UNKNOWN * len(unknown)):
+        if unknown and len(taken) < max(least + 2, _KNOWN_TO_UNKNOWN * len(unknown)):
             taken = [i for i in taken if i < unknown[0]]
             unknown = []
-        family = _family(run.id)
         follows = self.done == first - 1 and self.last.startswith(family)
-        if len(taken) >= run.at_least or follows:
+        if len(taken) >= least or follows:
             for i in sorted((*self._bullets(first, taken[-1]), *taken, *unknown)):
                 yield self._edit(i, "", run)
             self._advance(taken[-1])
@@ -215,9 +218,6 @@ class _Page:
         while first - 1 > self.done and self.lines[first - 1].strip() in _BULLETS:
             first -= 1
         return (i for i in range(first, last) if self.lines[i].strip() in _BULLETS)
-
-    def _is_member(self, bare: str, run: Run) -> bool:
-        return self.index.run_of(bare) is run
 
     def _above(self, i: int) -> int:
         """The last line before line *i* that is not blank."""
