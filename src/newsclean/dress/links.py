@@ -12,6 +12,7 @@ from typing import Final
 
 from newsclean.dress.gate import is_dressed
 from newsclean.dress.markdown import undress
+from newsclean.dress.paragraphs import in_paragraphs
 from newsclean.dress.pieces import Dress, Kind
 from newsclean.dress.targets import is_author, is_form, is_page, is_section, main_host
 from newsclean.dress.written_lines import WrittenLine, written_lines
@@ -56,6 +57,8 @@ _PAGE = Repair(
         f"{_STORY}\n\n## [Bridges](https://tide.example/tag/bridges)",
         f"{_STORY}\n\nIt was first reported by [The Tide](https://tide.example/).",
         f"{_STORY}\n\n[Jump to the map](#map)",
+        "The work ended two years late because under the old high street\n"
+        f"[the Roman baths were found](/baths).\n\n{_STORY}",
     ),
     about="Lines of Markdown that are links to share forms, tags, sections or comments alone.",
 )
@@ -154,6 +157,8 @@ def _hidden(dress: Dress, rule: Callable[[str], str | None]) -> Iterator[Edit]:
 def _elsewhere(dress: Dress, lines: Sequence[WrittenLine], own: str, often: bool) -> Iterator[Edit]:
     """Yield the edits that take *lines* which are links to the page's own parts alone."""
     only = [_is_only_links(line) for line in lines]
+    for k in in_paragraphs(dress.text, lines, only):
+        only[k] = False
     page = [
         links and all(is_page(target, own) for target in line.targets)
         for links, line in zip(only, lines, strict=True)

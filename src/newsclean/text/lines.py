@@ -29,6 +29,8 @@ _EDGES = " \t\xa0.:;,|-‐‑‒–—―·•●▪*_#=~+<>«»‹›→←▶�
 _TYPOGRAPHIC = (("’", "'"), ("‘", "'"), ("“", '"'), ("”", '"'), ("\xa0", " "))
 _WITHOUT_SPACES = "\u2e80"  # where the scripts of Chinese and Japanese begin
 _CLOSERS = "\"'”’»)]」』）"
+_OPENERS_THAT_CLOSE = "“‘«"
+"""Marks that close a quotation in German, Czech or Danish, and open one in other languages."""
 _PIECE_SIGNS = frozenset(",.;)")
 _LONGEST_IN_TAIL = 250
 # Lines below the story that belong to it.
@@ -112,15 +114,21 @@ def is_prose(line: str) -> bool:
 
     >>> is_prose("The council approved the plan on Monday after a debate of three hours.")
     True
+    >>> is_prose("„Wir haben Weizen an Bord“, sagte er, „und der wird uns nicht besser.“")
+    True
     >>> is_prose("More stories from the region")
     False
     """
     line = line.strip()
-    if not line or line[-1] not in _SENTENCE_ENDS:
+    if not line or (line[-1] not in _SENTENCE_ENDS and not _closes_a_sentence(line)):
         return False
     if line.count(" ") >= 9:
         return len(line) >= 55
     return len(line) >= 20 and ("。" in line or "，" in line or "、" in line)
+
+
+def _closes_a_sentence(line: str) -> bool:
+    return line[-1] in _OPENERS_THAT_CLOSE and line[-2:-1] in _SENTENCE_ENDS
 
 
 def is_headline(line: str) -> bool:
