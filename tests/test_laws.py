@@ -9,13 +9,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from newsclean import BODY, MINIMAL, NEWS, Normalizer, Pipeline, clean, clean_many, explain
-from newsclean.rules.rows import Sign
 from newsclean.testing import check_normalizer, check_pipeline, documents
 from newsclean.testing.articles import PROSE
 from newsclean.testing.laws import LAWS
 
 PRESETS = pytest.mark.parametrize("preset", [MINIMAL, NEWS, BODY], ids=["minimal", "news", "body"])
-ROWS = NEWS.rules
 
 
 @PRESETS
@@ -83,21 +81,6 @@ def test_threads_do_not_meet(texts: list[str]) -> None:
     alone = [clean(text) for text in texts]
     with ThreadPoolExecutor(4) as pool:
         assert list(pool.map(clean, texts)) == alone
-
-
-@PRESETS
-@pytest.mark.parametrize("text", [keep for row in ROWS for keep in row.keeps])
-def test_look_alikes_stay(preset: Pipeline, text: str) -> None:
-    assert preset.clean(text) is text
-
-
-MENDING = [row for row in ROWS if row.before and not isinstance(row, Sign)]
-
-
-@pytest.mark.parametrize("row", MENDING, ids=lambda row: row.id)
-def test_each_row_does_what_it_shows(row: object) -> None:
-    assert clean(row.before) == row.after  # type: ignore[attr-defined]
-    assert row.id in {r for e in explain(row.before).edits for r in e.rules}  # type: ignore[attr-defined]
 
 
 @pytest.mark.parametrize("text", PROSE)

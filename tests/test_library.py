@@ -11,7 +11,7 @@ import pytest
 from newsclean import BODY, MINIMAL, NEWS
 from newsclean.rules import compiling
 from newsclean.rules.guards import GUARDS, MAKERS
-from newsclean.rules.library import NO_ROWS, ORDER, Source, sources
+from newsclean.rules.library import NO_ROWS, ORDER, sources
 from newsclean.rules.rows import Pattern
 from newsclean.rules.toml import KINDS
 from newsclean.text.store import ROOT, as_kept, data_files, kept, parsed, place_of
@@ -25,11 +25,11 @@ def test_the_files_are_there() -> None:
     assert len(SOURCES) > 370
 
 
-@pytest.mark.parametrize("source", SOURCES, ids=lambda source: source.row.id)
-def test_each_row_is_in_a_preset(source: Source) -> None:
-    assert source.row in NEWS.rules
-    assert source.row in BODY.rules
-    assert (source.row in MINIMAL.rules) == source.row.id.startswith(("placeholder.", "flag."))
+def test_each_row_is_in_a_preset() -> None:
+    for row in (source.row for source in SOURCES):
+        assert row in NEWS.rules
+        assert row in BODY.rules
+        assert (row in MINIMAL.rules) == row.id.startswith(("placeholder.", "flag."))
 
 
 def test_the_presets_have_no_other_rows() -> None:

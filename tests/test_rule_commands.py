@@ -7,11 +7,8 @@ import subprocess
 import sys
 from pathlib import Path
 
-import pytest
-
 from newsclean import BODY, MINIMAL, NEWS
 from newsclean.report.rows import as_dict, known
-from newsclean.rules.rows import Rule
 from test_command import run
 
 ROWS = known()
@@ -38,12 +35,12 @@ def test_they_can_be_chosen() -> None:
     assert run("rules", "body.*", "--preset", "news")[0] == 2
 
 
-@pytest.mark.parametrize("row", ROWS.values(), ids=lambda row: row.id)
-def test_every_row_can_be_written(row: Rule) -> None:
-    written = json.loads(json.dumps(as_dict(row)))
-    assert written["id"] == row.id
-    assert (written["before"], written["keeps"]) == (row.before, [*row.keeps])
-    assert written["presets"]
+def test_every_row_can_be_written() -> None:
+    for row in ROWS.values():
+        written = json.loads(json.dumps(as_dict(row)))
+        assert written["id"] == row.id
+        assert (written["before"], written["keeps"]) == (row.before, [*row.keeps])
+        assert written["presets"]
 
 
 def test_json_is_a_rule_a_line() -> None:

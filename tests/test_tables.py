@@ -6,24 +6,16 @@ from collections import Counter
 
 import pytest
 
-from newsclean import MINIMAL, NEWS
-from newsclean.rules.rows import Block, Pattern, Phrase, Rule, Run, Sign
+from newsclean import BODY, MINIMAL, NEWS
+from newsclean.rules.rows import Block, Pattern, Phrase, Repair, Rule, Run, Sign
 from newsclean.text.lines import fold
 
-PRESETS = {"MINIMAL": MINIMAL, "NEWS": NEWS}
+PRESETS = {"MINIMAL": MINIMAL, "NEWS": NEWS, "BODY": BODY}
 FAMILIES = ("placeholder.", "furniture.", "flag.")
-HELD = [
-    (name, row)
-    for name, pipeline in PRESETS.items()
-    for row in pipeline.rules
-    if row.id.startswith(FAMILIES)
-]
-ROWS = list(dict.fromkeys(row for _, row in HELD))
-KEPT = [(name, row.id, text) for name in PRESETS for row in ROWS for text in row.keeps]
-
-
-def label(value: object) -> str:
-    return value if isinstance(value, str) else getattr(value, "id", "")
+ROWS = [row for row in NEWS.rules if row.id.startswith(FAMILIES)]
+EACH = pytest.mark.parametrize("row", ROWS, ids=lambda row: row.id)
+REPAIRS = [row for row in NEWS.rules if row not in ROWS and row.before]
+EACH_OF_ALL = pytest.mark.parametrize("row", NEWS.rules, ids=lambda row: row.id)
 
 
 def phrases(row: Rule) -> tuple[str, ...]:
@@ -34,35 +26,49 @@ def phrases(row: Rule) -> tuple[str, ...]:
             return ()
 
 
-@pytest.mark.parametrize("row", NEWS.rules, ids=lambda row: row.id)
+def test_minimal_has_no_other_rows() -> None:
+    assert set(MINIMAL.rules) <= set(NEWS.rules) <= set(BODY.rules)
+
+
+@EACH_OF_ALL
 def test_a_row_is_well_formed(row: Rule) -> None:
     row.check()
 
 
-@pytest.mark.parametrize(("preset", "row"), HELD, ids=label)
-def test_a_row_does_what_it_shows(preset: str, row: Rule) -> None:
+@EACH
+def test_a_row_does_what_it_shows_in_each_preset_that_has_it(row: Rule) -> None:
     assert row.before, "a row without proof"
-    found = PRESETS[preset].explain(row.before)
-    if isinstance(row, Sign):
-        assert row.flag in found.flags
-        return
-    assert found.text == row.after
-    assert any(row.id in edit.rules for edit in found.edits)
-    if flag := getattr(row, "flag", None):
-        assert flag in found.flags
+    for preset in (MINIMAL, NEWS) if row in MINIMAL.rules else (NEWS,):
+        found = preset.explain(row.before)
+        if isinstance(row, Sign):
+            assert row.flag in found.flags
+            continue
+        assert found.text == row.after
+        assert any(row.id in edit.rules for edit in found.edits)
+        if flag := getattr(row, "flag", None):
+            assert flag in found.flags
 
 
-@pytest.mark.parametrize(("preset", "rule", "text"), KEPT, ids=label)
-def test_a_look_alike_stays(preset: str, rule: str, text: str) -> None:
-    assert PRESETS[preset].clean(text) is text
+@pytest.mark.parametrize("row", REPAIRS, ids=lambda row: row.id)
+def test_a_repair_does_what_it_shows(row: Repair) -> None:
+    found = NEWS.explain(row.before)
+    assert found.text == NEWS.clean(row.before) == row.after
+    assert row.id in {rule for edit in found.edits for rule in edit.rules}
 
 
-@pytest.mark.parametrize("row", [row for row in ROWS if isinstance(row, Sign)], ids=label)
+@EACH_OF_ALL
+def test_a_look_alike_stays_in_each_preset(row: Rule) -> None:
+    for name, preset in PRESETS.items():
+        for text in row.keeps:
+            assert preset.clean(text) is text, name
+
+
+@pytest.mark.parametrize("row", [row for row in ROWS if isinstance(row, Sign)], ids=lambda r: r.id)
 def test_a_sign_raises_its_flag_over_nothing_that_it_keeps(row: Sign) -> None:
     assert not any(row.found(text) for text in row.keeps)
 
 
-@pytest.mark.parametrize("row", ROWS, ids=label)
+@EACH
 def test_a_row_says_what_it_is_about(row: Rule) -> None:
     assert row.keeps, "a row without a look-alike"
     assert row.about, "a row without a reason"

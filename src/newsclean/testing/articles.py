@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import Final
 
 from hypothesis import strategies as st
@@ -54,6 +55,7 @@ LIVE = (
 )
 
 
+@cache
 def articles(language: str | None = None) -> st.SearchStrategy[str]:
     """Sound articles: a headline and paragraphs with quotations, datelines, subheads and the like.
 
@@ -72,6 +74,7 @@ def articles(language: str | None = None) -> st.SearchStrategy[str]:
     return st.sampled_from(keys).flatmap(lambda key: _english() if key == "en" else _abroad(key))
 
 
+@cache
 def lines() -> st.SearchStrategy[str]:
     """Single sound lines of such articles, in all languages."""
     abroad = [
@@ -82,6 +85,7 @@ def lines() -> st.SearchStrategy[str]:
     return st.sampled_from([*PROSE, *HEADLINES, *SUBHEADS, *LIVE, *abroad])
 
 
+@cache
 @st.composite
 def _english(draw: st.DrawFn) -> str:
     press = Press(draw(st.randoms(use_true_random=False)))
@@ -95,6 +99,7 @@ def _english(draw: st.DrawFn) -> str:
     return _article(draw, head, dateline, story, [*between, ITEMS])
 
 
+@cache
 @st.composite
 def _abroad(draw: st.DrawFn, key: str) -> str:
     language = LANGUAGES[key]
@@ -123,6 +128,7 @@ def _article(
     return "\n\n".join(blocks)
 
 
+@cache
 def _some(lines: tuple[str, ...], most: int, *, least: int = 0) -> st.SearchStrategy[list[str]]:
     """Different items of *lines*, *most* at most."""
     chosen = st.lists(st.sampled_from(lines), min_size=least, max_size=most, unique=True)

@@ -36,6 +36,7 @@ class Specimen(NamedTuple):
     place: Place
 
 
+@cache
 def artifacts(family: str | None = None) -> st.SearchStrategy[str]:
     """Artifacts of *family*, as the rule rows contain them.
 

@@ -6,6 +6,7 @@ import random
 import re
 import textwrap
 from collections.abc import Callable
+from functools import cache
 from itertools import pairwise
 from typing import Final
 
@@ -28,6 +29,7 @@ Break = Callable[[str, random.Random], str | None]
 """Returns a text broken in one way, or ``None`` if that is impossible."""
 
 
+@cache
 def broken_attributions(kind: str | None = None) -> st.SearchStrategy[Dirtied]:
     """Paragraphs in seven languages, each broken in one place and paired with the sound one.
 

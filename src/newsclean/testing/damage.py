@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import cache
 from typing import Final, NamedTuple
 
 from hypothesis import strategies as st
@@ -26,6 +27,7 @@ class Dirtied(NamedTuple):
     damage: tuple[str, ...]
 
 
+@cache
 def mojibake(misreading: str | None = None) -> st.SearchStrategy[Dirtied]:
     """Lines of news in many languages in which each non-ASCII letter was misread.
 
@@ -50,9 +52,10 @@ def mojibake(misreading: str | None = None) -> st.SearchStrategy[Dirtied]:
 def _misread(encoding: str) -> Callable[[str], str]:
     """A function that reads UTF-8 as *encoding*, and bytes that *encoding* lacks as Latin-1."""
 
+    letters = [bytes([byte]).decode(encoding, "ignore") or chr(byte) for byte in range(256)]
+
     def read(text: str) -> str:
-        data = text.encode("utf-8", "surrogatepass")
-        return "".join(bytes([byte]).decode(encoding, "ignore") or chr(byte) for byte in data)
+        return text.encode("utf-8", "surrogatepass").decode("latin-1").translate(letters)
 
     return read
 

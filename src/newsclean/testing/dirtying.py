@@ -5,6 +5,7 @@ from __future__ import annotations
 import random
 import re
 from collections.abc import Callable, Iterator, Sequence
+from functools import cache
 from typing import Final
 
 from hypothesis import strategies as st
@@ -56,7 +57,7 @@ def dirtied(draw: st.DrawFn, article: str, families: Sequence[str] = FAMILIES) -
             once = how.keys().isdisjoint(damage)
             made = [(name, change(text)) for name, change in how.items() if once]
         else:
-            specimen = draw(st.sampled_from([s for s in specimens(family) if s.place != "text"]))
+            specimen = draw(_placeable(family))
             made = [(specimen.rule, placed) for placed in _placed(text, specimen)]
         made = [(name, after) for name, after in made if after != text]
         if made:
@@ -65,12 +66,17 @@ def dirtied(draw: st.DrawFn, article: str, families: Sequence[str] = FAMILIES) -
     return Dirtied(text, article, tuple(damage))
 
 
+@cache
+def _placeable(family: str) -> st.SearchStrategy[Specimen]:
+    return st.sampled_from([s for s in specimens(family) if s.place != "text"])
+
+
 def _broken(text: str, chance: random.Random) -> Iterator[tuple[str, str]]:
     """*text* with one of its paragraphs broken, in every possible way."""
     paragraphs = text.split("\n\n")
     for i, paragraph in enumerate(paragraphs):
-        for kind, (_, broken) in BREAKS.items():
-            if is_prose(paragraph) and (damaged := broken(paragraph, chance)) is not None:
+        for kind, (_, broken) in BREAKS.items() if is_prose(paragraph) else ():
+            if (damaged := broken(paragraph, chance)) is not None:
                 yield kind, "\n\n".join((*paragraphs[:i], damaged, *paragraphs[i + 1 :]))
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from functools import cache
 from typing import Final
 
 from hypothesis import strategies as st
@@ -77,6 +78,7 @@ def documents(pieces: Iterable[str] = ()) -> st.SearchStrategy[str]:
     )
 
 
+@cache
 def _pieces() -> st.SearchStrategy[str]:
     shown = [text for row in RULES for text in (row.before, *row.keeps) if text]
     return _any(
