@@ -10,7 +10,7 @@ from newsclean.corpus.claims import Claim, Part
 from newsclean.corpus.errors import CorpusError, ReaderGone
 from newsclean.corpus.streams import Packing
 
-__all__ = ["FileOutput", "NoOutput", "Output", "StandardOutput"]
+__all__ = ["FileOutput", "NoOutput", "Output", "StandardOutput", "output_at"]
 
 
 class Output(Protocol):
@@ -91,6 +91,11 @@ class StandardOutput:
     def publish(self) -> None: ...
 
     def leave(self, *, keep: bool) -> None: ...
+
+
+def output_at(path: Path | None, claim: Claim, start: int = 0) -> Output:
+    """Return what writes bytes to *path*, or to standard output if that is ``None``."""
+    return StandardOutput() if path is None else FileOutput(path, claim, start)
 
 
 class NoOutput:

@@ -18,7 +18,7 @@ from newsclean.corpus.formats import format_of
 from newsclean.corpus.job import Block, Counts, Job, Outcome, new_summary
 from newsclean.corpus.journal import Journal, Mark
 from newsclean.corpus.memory import give_back_blocks
-from newsclean.corpus.outputs import FileOutput, NoOutput, Output, StandardOutput
+from newsclean.corpus.outputs import FileOutput, NoOutput, Output
 from newsclean.corpus.pool import in_order
 from newsclean.corpus.progress import Progress
 from newsclean.corpus.shards import Shard
@@ -33,6 +33,9 @@ _SAVED_EVERY = 5.0
 """Seconds between two marks: the most work that an interruption can cost."""
 _TOLD = 20
 """How many bad records are reported one by one; further ones are only counted."""
+
+_UNITS = {"parquet": "row", "json": "record"}
+"""What messages count, where it is not lines."""
 
 _NOTHING = Claim()
 
@@ -214,8 +217,6 @@ class Run:
     def _output(self, shard: Shard, mark: Mark) -> Output:
         if self._dry:
             return NoOutput()
-        if shard.output is None:
-            return StandardOutput()
         claim = self._claim
         if shard.kind == "text" and claim.parts:  # those after the last mark are there
             claim = Claim(parts=True, outputs=True)
@@ -226,7 +227,7 @@ class Run:
         for bad in outcome.bad:
             where = bad.place
             if isinstance(where, int):
-                unit = "row" if shard.kind == "parquet" else "line"
+                unit = _UNITS.get(shard.kind, "line")
                 where = f"{unit} {mark.places + where}"
             message = f"{shard.name}: {where}: {bad.reason}"
             if self._errors_path is None and not self._dry:

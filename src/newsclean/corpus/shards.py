@@ -11,22 +11,12 @@ from pathlib import Path
 from typing import Final
 
 from newsclean.corpus.errors import CorpusError
+from newsclean.corpus.kinds import NOT_IN_FOLDERS, found_at, instead, kind_of, unpacked
 
-__all__ = ["KINDS", "STANDARD", "Shard", "find", "kind_of"]
+__all__ = ["STANDARD", "Shard", "find"]
 
 STANDARD: Final = "-"
 """Standard input or output."""
-KINDS: Final = {
-    ".jsonl": "jsonl",
-    ".ndjson": "jsonl",
-    ".json": "jsonl",
-    ".csv": "csv",
-    ".tsv": "tsv",
-    ".parquet": "parquet",
-    ".txt": "text",
-}
-_PACKED: Final = (".gz", ".zst", ".bz2", ".xz")
-_NOT_IN_FOLDERS: Final = (".json",)  # mostly a description of the data
 
 
 @dataclass(frozen=True)
@@ -94,16 +84,6 @@ def find(inputs: Sequence[str], output: str | None, kind: str | None = None) -> 
     return shards
 
 
-def kind_of(path: Path) -> str | None:
-    """Return the kind of the file *path* by its suffix.
-
-    >>> kind_of(Path("news.jsonl.zst")), kind_of(Path("news.pdf"))
-    ('jsonl', None)
-    """
-    suffix = Path(path.stem).suffix if path.suffix in _PACKED else path.suffix
-    return KINDS.get(suffix.lower())
-
-
 def _expanded(
     given: str, output: str | None, kind: str | None
 ) -> Iterator[tuple[Path | None, Path]]:
@@ -118,7 +98,7 @@ def _expanded(
     elif path.is_dir():
         found = [*_files_in(path, Path(output) if output else None, kind)]
         if not found:
-            raise CorpusError(f"{given}: holds no file that ends in {', '.join(KINDS)}")
+            raise CorpusError(f"{given}: holds {instead(path)}")
         yield from ((file, file.relative_to(path)) for file in found)
     elif path.exists():
         yield path, Path(path.name)
@@ -145,7 +125,7 @@ def _files_in(folder: Path, output: Path | None, kind: str | None) -> Iterator[P
         )
         for name in sorted(names):
             path = Path(here, name)
-            known = kind or (path.suffix not in _NOT_IN_FOLDERS and kind_of(path))
+            known = kind or (path.suffix not in NOT_IN_FOLDERS and kind_of(path))
             hidden = name.startswith((".", "_")) or name.endswith(".part")
             if known and not hidden and (path.is_file() or not path.exists()):  # no pipe, no device
                 yield path
@@ -162,11 +142,10 @@ def _is_file(output: str, kind: str | None) -> bool:
 
 
 def _kind(path: Path | None, target: Path | None, kind: str | None) -> str:
-    found = kind or ("jsonl" if path is None else kind_of(path))
-    if found is None:
-        raise CorpusError(f"{path}: ends in none of {', '.join(KINDS)}; say --format")
+    found = kind or ("jsonl" if path is None else found_at(path))
     wanted = target and kind_of(target)
-    if wanted and wanted != found:
+    alike = found == "json" and target is not None and unpacked(target).suffix == ".json"
+    if wanted and wanted != found and not alike:
         given = path or "standard input"
         raise CorpusError(f"{target}: is {wanted} and {given} {found}; the format stays as it is")
     return found

@@ -42,6 +42,10 @@ def format_of(kind: str) -> Format:
         from newsclean.corpus.formats.jsonl import Jsonl
 
         return Jsonl()
+    if kind == "json":
+        from newsclean.corpus.formats.json_document import JsonDocument
+
+        return JsonDocument()
     from newsclean.corpus.formats.table import Tables
 
     return Tables({"csv": ",", "tsv": "\t"}[kind])

@@ -19,11 +19,11 @@ from newsclean.corpus.fields import KINDS, Step, Text, texts_in, value_in
 from newsclean.corpus.formats.json_places import places
 from newsclean.corpus.formats.lines import line_blocks
 from newsclean.corpus.job import Block, Job, Outcome, Tally
-from newsclean.corpus.outputs import FileOutput, Output
+from newsclean.corpus.outputs import Output, output_at
 from newsclean.corpus.shards import Shard
 from newsclean.corpus.streams import Source
 
-__all__ = ["Jsonl"]
+__all__ = ["Jsonl", "cleaned_object"]
 
 
 class Jsonl:
@@ -42,21 +42,20 @@ class Jsonl:
         unended = lines.pop()  # empty, or the last line of a file without its newline
         written = []
         for place, line in enumerate(lines, 1):
-            if (new := _cleaned(line, place, job, tally)) is not None:
+            if (new := cleaned_object(line, place, job, tally)) is not None:
                 written.append(new)
         data = b"".join(line + b"\n" for line in written)
-        if unended and (new := _cleaned(unended, len(lines) + 1, job, tally)) is not None:
+        if unended and (new := cleaned_object(unended, len(lines) + 1, job, tally)) is not None:
             data += new
         return tally.outcome(data, len(lines) + bool(unended))
 
     def output(self, shard: Shard, job: Job, claim: Claim, start: int) -> Output:
         """Return the writer of the lines after the first *start* bytes."""
-        assert shard.output is not None  # else it is standard output
-        return FileOutput(shard.output, claim, start)
+        return output_at(shard.output, claim, start)
 
 
-def _cleaned(line: bytes, place: int, job: Job, tally: Tally) -> bytes | None:
-    """*line* cleaned; ``None`` if it is dropped."""
+def cleaned_object(line: bytes, place: int, job: Job, tally: Tally) -> bytes | None:
+    """Return *line*, a JSON object, cleaned; ``None`` if it is dropped or set aside."""
     if not line or line.isspace():
         return line
     record: dict[str, Any] = {}
@@ -100,7 +99,10 @@ def _parsed_slowly(line: bytes) -> Any:
         raise BadRecord(f"is not UTF-8 at its byte {error.start + 1}") from None
     except json.JSONDecodeError as error:
         reason = error.msg.removesuffix(" at")
-        raise BadRecord(f"is not JSON: {reason} at its character {error.pos + 1}") from None
+        hint = ""
+        if line.strip() in (b"[", b"{"):
+            hint = "; if the file is JSON over several lines, say --format json"
+        raise BadRecord(f"is not JSON: {reason} at its character {error.pos + 1}{hint}") from None
     except RecursionError:
         raise BadRecord("is nested too deeply") from None
 

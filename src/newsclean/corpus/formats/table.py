@@ -13,7 +13,7 @@ from newsclean.corpus.errors import BadRecord, CorpusError
 from newsclean.corpus.formats.lines import BLOCK
 from newsclean.corpus.formats.rows import Rows, line_ends
 from newsclean.corpus.job import Block, Job, Outcome, Tally
-from newsclean.corpus.outputs import FileOutput, Output
+from newsclean.corpus.outputs import Output, output_at
 from newsclean.corpus.shards import Shard
 from newsclean.corpus.streams import Source
 
@@ -43,8 +43,7 @@ class Tables:
 
     def output(self, shard: Shard, job: Job, claim: Claim, start: int) -> Output:
         """Return the writer of the rows after the first *start* bytes."""
-        assert shard.output is not None  # else it is standard output
-        return FileOutput(shard.output, claim, start)
+        return output_at(shard.output, claim, start)
 
     def _of(self, job: Job) -> Table:
         return _table(job.delimiter or self._delimiter, job.encoding or "utf-8")
