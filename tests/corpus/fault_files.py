@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gzip
 import json
 import os
 import random
@@ -18,7 +19,7 @@ import pyarrow as pa
 import pyarrow.parquet as pq
 
 from corpus.fault_pairs import LINES, bad_of, lines_of, texts_of
-from corpus.fault_runs import BODY, DONE, Found, packed, read, start, unpacked
+from corpus.fault_runs import BODY, DONE, Found, packed, read, record, start, unpacked
 
 __all__ = ["tried_files"]
 
@@ -92,19 +93,12 @@ def _collision(name: str, way: str, force: bool) -> Try:
 
 
 KINDS = (
-    "jsonl",
-    "jsonl.gz",
-    "jsonl.zst",
-    "jsonl.bz2",
-    "csv.xz",
-    "csv",
-    "csv.gz",
-    "tsv",
-    "parquet",
-    "txt",
-    "txt.gz",
+    *("jsonl", "jsonl.gz", "jsonl.zst", "jsonl.bz2", "json", "csv", "csv.gz", "csv.xz", "tsv"),
+    *("parquet", "txt", "txt.gz", "wet.gz"),
 )
-SUMMED = ("jsonl.gz", "jsonl.zst", "jsonl.bz2", "csv.xz", "csv.gz", "parquet", "txt.gz")
+SUMMED = (
+    *("jsonl.gz", "jsonl.zst", "jsonl.bz2", "csv.xz", "csv.gz", "parquet", "txt.gz", "wet.gz"),
+)
 """Formats with checksums: what is damaged there is found, or makes no difference."""
 
 
@@ -161,6 +155,10 @@ def _sound(path: Path, kind: str) -> Any:
     elif kind.startswith("jsonl"):
         lines = "".join(json.dumps({"id": n, "text": text}) + "\n" for n, text in enumerate(texts))
         path.write_bytes(packed(lines.encode(), kind))
+    elif kind == "json":
+        path.write_text(json.dumps([{"id": n, "text": text} for n, text in enumerate(texts)]))
+    elif kind == "wet.gz":
+        path.write_bytes(_archive(texts))
     elif kind.startswith("txt"):
         clean = clean[:1]
         path.write_bytes(packed(texts[0].encode(), kind))
@@ -169,11 +167,15 @@ def _sound(path: Path, kind: str) -> Any:
     return clean
 
 
+def _archive(texts: list[str]) -> bytes:
+    return b"".join(gzip.compress(record(n, text.encode())) for n, text in enumerate(texts))
+
+
 def _content(path: Path, kind: str) -> list[str]:
     if kind == "parquet":
         found: list[str] = pq.read_table(path)["text"].to_pylist()
         return found
-    if kind.startswith("jsonl"):
+    if kind.startswith("json") or kind == "wet.gz":
         return [str(text) for _, text in read(path)]
     lines = unpacked(path).decode().splitlines()
     return lines if kind.startswith("txt") else lines[1:]
@@ -182,7 +184,7 @@ def _content(path: Path, kind: str) -> list[str]:
 def _failing(long: bool) -> Iterator[tuple[str, Try]]:
     """A normalizer that fails on one record, in each format."""
     words = ("RAISE", "DEEP", "MEMORY", "EDITS", "KILL")
-    for kind, word in product(KINDS if long else ("jsonl", "parquet"), words):
+    for kind, word in product(KINDS if long else ("jsonl", "parquet", "json", "wet.gz"), words):
         yield f"failing: {kind} {word}", _fails(kind, word)
 
 
@@ -196,6 +198,10 @@ def _fails(kind: str, word: str) -> Try:
             texts = [text + " [ad_1]" for text in clean]
             texts[number] = f"{number}: FAIL-{word}"
             pq.write_table(pa.table({"text": texts}), path)
+        elif kind == "wet.gz":
+            texts = [text + " [ad_1]" for text in clean]
+            texts[number] = f"{number}: FAIL-{word}"
+            path.write_bytes(_archive(texts))
         else:
             data = unpacked(path)
             start_of = data.index(old + b"Rain")

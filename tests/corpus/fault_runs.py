@@ -22,12 +22,13 @@ from typing import Any
 import pyarrow as pa
 import pyarrow.parquet as pq
 import zstandard
+from warcio.archiveiterator import ArchiveIterator
 
 from corpus import faulty
 
 __all__ = [
-    "BODY", "DONE", "Ended", "Found", "Trial", "made", "packed", "read", "run", "start", "unpacked",
-    "what_is_wrong", "whole_outputs",
+    "BODY", "DONE", "Ended", "Found", "Trial", "made", "packed", "read", "record", "run", "start",
+    "unpacked", "what_is_wrong", "whole_outputs",
 ]  # fmt: skip
 
 LONGEST = 30.0
@@ -97,6 +98,9 @@ def made(folder: Path, kind: str) -> None:
             table = pa.table({"text": texts, "id": [*numbers]})
             pq.write_table(table, given / f"{shard}.parquet", row_group_size=40)
             continue
+        if kind in ("json", "wet.gz"):
+            (given / f"{shard}.{kind}").write_bytes(joined(shard, kind))
+            continue
         lines = [
             b"{broken %d\n" % n if is_bad(n) else json.dumps(
                 {"id": n, "text": f"{text_of(shard, n)}[ad_1]"}
@@ -104,6 +108,27 @@ def made(folder: Path, kind: str) -> None:
             for n in numbers
         ]  # fmt: skip
         (given / f"{shard}.{kind}").write_bytes(packed(b"".join(lines), kind))
+
+
+def joined(shard: int, kind: str) -> bytes:
+    """A shard as one array, or as WARC records; what is bad in it is a number, or no UTF-8."""
+    if kind == "json":
+        items = [
+            "7" if is_bad(n) else json.dumps({"id": n, "text": f"{text_of(shard, n)}[ad_1]"})
+            for n in range(RECORDS)
+        ]
+        return ("[\n" + ",\n".join(items) + "\n]\n").encode()
+    return b"".join(
+        gzip.compress(record(n, b"\xff" if is_bad(n) else f"{text_of(shard, n)}[ad_1]".encode()))
+        for n in range(RECORDS)
+    )
+
+
+def record(number: int, data: bytes) -> bytes:
+    """A WARC record whose id is *number*."""
+    head = f"WARC/1.0\r\nWARC-Type: conversion\r\nWARC-Record-ID: <urn:n:{number}>\r\n"
+    head += f"Content-Type: text/plain\r\nContent-Length: {len(data)}\r\n\r\n"
+    return head.encode() + data + b"\r\n\r\n"
 
 
 def packed(data: bytes, kind: str) -> bytes:
@@ -139,7 +164,15 @@ def wanted(shard: int, kind: str) -> Any:
 def read(path: Path) -> Any:
     if path.suffix == ".parquet":
         return [(row["id"], row["text"]) for row in pq.read_table(path).to_pylist()]
-    records = [json.loads(line) for line in unpacked(path).splitlines()]
+    if path.suffixes[-2:] == [".wet", ".gz"]:
+        with path.open("rb") as file:
+            return [
+                (int(one.rec_headers["WARC-Record-ID"][7:-1]), one.content_stream().read().decode())
+                for one in ArchiveIterator(file)
+            ]
+    data = unpacked(path)
+    lines = data.splitlines()
+    records = json.loads(data) if path.suffix == ".json" else [json.loads(line) for line in lines]
     return [(record["id"], record["text"]) for record in records]
 
 
@@ -197,7 +230,8 @@ def what_is_wrong(folder: Path, kind: str) -> list[str]:
 def run(folder: Path, trial: Trial, *more: str, fault: dict[str, Any] | None = None) -> Ended:
     """Run the command in *folder*, with its *fault*."""
     planted = trial.fault if fault is None else fault
-    arguments = ["corpus", "in", "-o", "out", "--errors", "bad", "--preset", "minimal"]
+    given = "in/*.json" if trial.kind == "json" else "in"
+    arguments = ["corpus", given, "-o", "out", "--errors", "bad", "--preset", "minimal"]
     arguments += [*trial.arguments, *more, "--workers", str(trial.workers)]
     return start(folder, planted, arguments, own_process=trial.own_process)()
 

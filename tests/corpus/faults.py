@@ -81,11 +81,8 @@ def kills(long: bool) -> Iterator[Trial]:
                         fault: dict[str, Any] = {"victim": victim, "signal": name, "at": at}
                         fault |= {"nth": nth, "which": which}
                         yield Trial(f"{victim} {name} at {at} {nth} {which}", fault)
-    kinds = (
-        ("jsonl.gz", "jsonl.bz2", "jsonl.zst", "parquet", "txt")
-        if long
-        else ("jsonl.zst", "parquet")
-    )
+    more = ("jsonl.gz", "jsonl.bz2", "txt") if long else ()
+    kinds = ("jsonl.zst", "parquet", "json", "wet.gz", *more)
     for kind in kinds:
         for at in ("write", "save", "journal.half", "rename", "rename.after", "journal.end"):
             fault = {"victim": "parent", "signal": "SIGKILL", "at": at, "nth": 2}
@@ -126,7 +123,7 @@ def writes(long: bool) -> Iterator[Trial]:
                     fault = {"errno": name, "at": at, "file": file, "nth": nth}
                     arguments = ("--report", "report.json")
                     yield Trial(f"{name} at {at} {nth} of {file}", fault, arguments=arguments)
-    for kind in ("jsonl.gz", "jsonl.zst", "parquet", "txt"):
+    for kind in ("jsonl.gz", "jsonl.zst", "parquet", "txt", "json", "wet.gz"):
         for at in WRITE_POINTS if long else ("write",):
             fault = {"errno": "ENOSPC", "at": at, "nth": 2}
             yield Trial(f"{kind}: ENOSPC at {at}", fault, kind)
@@ -166,9 +163,11 @@ def main() -> int:
 def _load() -> None:
     """Load what the command needs, so that forked processes need not."""
     import newsclean.corpus.apart
+    import newsclean.corpus.formats.json_document
     import newsclean.corpus.formats.parquet
     import newsclean.corpus.formats.table
     import newsclean.corpus.formats.text
+    import newsclean.corpus.formats.warc
     import newsclean.corpus.reports
     import newsclean.corpus.run
     import newsclean.presets

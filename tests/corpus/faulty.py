@@ -18,7 +18,7 @@ from typing import Any
 
 from newsclean.config import PRESETS
 from newsclean.corpus import claims, journal, pool, run
-from newsclean.corpus.formats import lines
+from newsclean.corpus.formats import json_document, lines, warc
 from newsclean.edits import Edit
 
 __all__ = ["KILL_POINTS", "WRITE_POINTS", "plant"]
@@ -55,6 +55,8 @@ class Failing:
 def plant(fault: dict[str, Any], *, method: str = "forkserver") -> None:
     """Plant *fault* in this process, which then runs the command, with small blocks."""
     lines.line_blocks.__defaults__ = (20_000,)
+    for module in (json_document, warc):
+        setattr(module, "BLOCK", 20_000)  # noqa: B010
     run._SAVED_EVERY = 0.0
     run._context = lambda: get_context(method)
     if fault.get("failing"):

@@ -38,6 +38,11 @@ def show(
             sys.stdout.flush()
     else:
         progress.end(counts, _where(options, shards))
+    if not counts.records and not counts.bad and any(shard.kind == "warc" for shard in shards):
+        tell(
+            "no record is plain text, as those of WET files are; take the articles out of HTML "
+            "with an extractor first"
+        )
     for field, number in counts.in_lists.items():
         if not number:
             tell(f"no list has a text in {field!r}; is its name right?")

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-from contextlib import closing
 from pathlib import Path
 from typing import Final
 
@@ -20,6 +19,8 @@ KINDS: Final = {
     ".tsv": "tsv",
     ".parquet": "parquet",
     ".txt": "text",
+    ".wet": "warc",
+    ".warc": "warc",
 }
 _EXTRACT: Final = (
     "take the articles out with an extractor first, such as trafilatura, and clean their texts"
@@ -62,8 +63,7 @@ def _has_lines(path: Path) -> bool:
     if not path.is_file():
         return True
     try:
-        with closing(Source(path).pieces()) as pieces:
-            return _looks_like_lines(next(pieces, b""))
+        return _looks_like_lines(next(Source(path).pieces(), b""))
     except CorpusError:  # which is told when it is read as a whole
         return True
 

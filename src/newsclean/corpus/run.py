@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from newsclean.corpus.claims import Claim, part_of, publish_whole
 from newsclean.corpus.errors import CannotResume, CorpusError
 from newsclean.corpus.formats import format_of
+from newsclean.corpus.formats.warc_records import Members
 from newsclean.corpus.job import Block, Counts, Job, Outcome, new_summary
 from newsclean.corpus.journal import Journal, Mark
 from newsclean.corpus.memory import give_back_blocks
@@ -34,7 +35,7 @@ _SAVED_EVERY = 5.0
 _TOLD = 20
 """How many bad records are reported one by one; further ones are only counted."""
 
-_UNITS = {"parquet": "row", "json": "record"}
+_UNITS = {"parquet": "row", "json": "record", "warc": "record"}
 """What messages count, where it is not lines."""
 
 _NOTHING = Claim()
@@ -67,6 +68,8 @@ def _work(job: Job, payload: _Payload) -> Outcome:
         outcome.data = None
     elif isinstance(outcome.data, bytes):
         outcome.data = packed(outcome.data, suffix)
+    elif isinstance(outcome.data, Members):
+        outcome.data = outcome.data.packed(suffix)
     return outcome
 
 

@@ -19,6 +19,10 @@ STANDARD: Final = "-"
 """Standard input or output."""
 
 
+_IN_A_ROW: Final = ("jsonl", "warc")
+"""Kinds of which one file after the other is a file again."""
+
+
 @dataclass(frozen=True)
 class Shard:
     """One input file and its output; text files, which may be small and many, share a shard."""
@@ -57,6 +61,7 @@ def find(inputs: Sequence[str], output: str | None, kind: str | None = None) -> 
     output, and ``None`` is no output.  *kind* is the kind of all inputs; by default their suffixes
     decide.  Raises ``CorpusError`` if an input does not exist, or an output cannot be written.
     """
+    kind = "warc" if kind == "wet" else kind
     pairs = [*chain.from_iterable(_expanded(given, output, kind) for given in inputs)]
     if output is None or output == STANDARD:
         targets: list[Path | None] = [None] * len(pairs)
@@ -79,7 +84,11 @@ def find(inputs: Sequence[str], output: str | None, kind: str | None = None) -> 
     if texts:
         shards.append(Shard("text files", "text", (*texts,)))
     _need_apart(shards)
-    if output == STANDARD and len(shards) > 1 and any(shard.kind != "jsonl" for shard in shards):
+    if (
+        output == STANDARD
+        and len(shards) > 1
+        and any(shard.kind not in _IN_A_ROW for shard in shards)
+    ):
         raise CorpusError("tables are not put together on standard output; name a folder for them")
     return shards
 

@@ -9,6 +9,7 @@ import re
 import sys
 import zlib
 from collections.abc import Callable, Iterator
+from contextlib import ExitStack
 from io import BufferedReader
 from pathlib import Path
 from typing import Any, Protocol, cast
@@ -51,6 +52,31 @@ class Source:
         else:
             with self._path.open("rb") as raw:
                 yield from self._pieces(raw, start)
+
+    def as_they_are(self, start: int = 0) -> tuple[bool, Iterator[bytes]]:
+        """Return whether the file is packed by gzip, and its own bytes from *start* on."""
+        pieces = self._as_they_are(start)
+        return next(pieces) == b"gzip", pieces
+
+    def _as_they_are(self, start: int) -> Iterator[bytes]:
+        with ExitStack() as stack:
+            if self._path is not None:
+                raw = stack.enter_context(self._path.open("rb"))
+            elif sys.stdin is None:
+                raise CorpusError("standard input is closed")
+            else:
+                raw = cast(BufferedReader, sys.stdin.buffer)
+            head = self._head(raw)
+            is_gzip = head.startswith(_GZIP)
+            if not is_gzip and _unpacking(head) is not None:
+                raise CorpusError(f"{self.name}: is neither plain nor .gz; pack it so first")
+            if not is_gzip and self._path is not None and _begins(head, self._path.suffix):
+                raise CorpusError(f"{self.name}: is empty, as no packed file is; get it again")
+            yield b"gzip" if is_gzip else b""
+            if start:
+                raw.seek(start)
+            self.taken = start
+            yield from self._read(raw)
 
     def _pieces(self, raw: BufferedReader, start: int) -> Iterator[bytes]:
         head = self._head(raw)

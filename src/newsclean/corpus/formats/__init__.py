@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from functools import cache
+from importlib.util import find_spec
 from typing import Protocol
 
 from newsclean.corpus.claims import Claim
+from newsclean.corpus.errors import CorpusError
 from newsclean.corpus.job import Block, Job, Outcome
 from newsclean.corpus.outputs import Output
 from newsclean.corpus.shards import Shard
@@ -29,7 +31,7 @@ class Format(Protocol):
 
 @cache
 def format_of(kind: str) -> Format:
-    """Return the format called *kind* in ``shards.KINDS``; Arrow is loaded for Parquet alone."""
+    """Return the format called *kind* in ``kinds.KINDS``; Arrow is loaded for Parquet alone."""
     if kind == "parquet":
         from newsclean.corpus.formats.parquet import Parquet
 
@@ -42,6 +44,12 @@ def format_of(kind: str) -> Format:
         from newsclean.corpus.formats.jsonl import Jsonl
 
         return Jsonl()
+    if kind == "warc":
+        if find_spec("fastwarc") is None:
+            raise CorpusError("WARC files need fastwarc: pip install 'newsclean[warc]'")
+        from newsclean.corpus.formats.warc import Warc
+
+        return Warc()
     if kind == "json":
         from newsclean.corpus.formats.json_document import JsonDocument
 

@@ -54,6 +54,8 @@ class Texts:
                 data = b"".join(Source(path).pieces())
                 if job.encoding is None and looks_binary(data):
                     raise BadRecord("is not text")
+                if data.startswith(b"WARC/1."):
+                    raise BadRecord("is a WARC file and no text; say --format wet")
                 (text,) = tally.record([_decoded(data, job.encoding)], str(path))
             except (BadRecord, CorpusError, OSError) as error:
                 reason = getattr(error, "strerror", None) or str(error).removeprefix(f"{path}: ")
