@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import gzip
-import json
 import os
 import random
 import subprocess
@@ -13,13 +11,12 @@ from collections import Counter
 from collections.abc import Callable, Iterator
 from itertools import product
 from pathlib import Path
-from typing import Any
 
 import pyarrow as pa
-import pyarrow.parquet as pq
 
-from corpus.fault_pairs import LINES, bad_of, lines_of, texts_of
-from corpus.fault_runs import BODY, DONE, Found, packed, read, record, start, unpacked
+from corpus.fault_inputs import KINDS, SUMMED, archive, content, sound, write_table
+from corpus.fault_pairs import bad_of, lines_of, texts_of
+from corpus.fault_runs import DONE, Found, packed, read, start, unpacked
 
 __all__ = ["tried_files"]
 
@@ -92,16 +89,6 @@ def _collision(name: str, way: str, force: bool) -> Try:
     return trial
 
 
-KINDS = (
-    *("jsonl", "jsonl.gz", "jsonl.zst", "jsonl.bz2", "json", "csv", "csv.gz", "csv.xz", "tsv"),
-    *("parquet", "txt", "txt.gz", "wet.gz"),
-)
-SUMMED = (
-    *("jsonl.gz", "jsonl.zst", "jsonl.bz2", "csv.xz", "csv.gz", "parquet", "txt.gz", "wet.gz"),
-)
-"""Formats with checksums: what is damaged there is found, or makes no difference."""
-
-
 def _damaged(long: bool) -> Iterator[tuple[str, Try]]:
     """Inputs that are cut off, and inputs with a bit that is another."""
     draw = random.Random(11)
@@ -117,7 +104,7 @@ def _damaged(long: bool) -> Iterator[tuple[str, Try]]:
 def _damage(kind: str, share: float, bit: int | None) -> Try:
     def trial(folder: Path, title: str, found: Found) -> None:
         path = folder / f"in.{kind}"
-        sound = _sound(path, kind)
+        expected = sound(path, kind)
         data = bytearray(path.read_bytes())
         at = int(len(data) * share)
         if bit is None:
@@ -135,7 +122,7 @@ def _damage(kind: str, share: float, bit: int | None) -> Try:
         if ended.status == 1:
             found.ask("what has its name is whole", title, not written.exists(), ended)
         elif kind in SUMMED:
-            came = written.exists() and _content(written, kind) == sound
+            came = written.exists() and content(written, kind) == expected
             found.ask("the status is true", title, came or ended.status == 3, ended)
         elif kind == "jsonl":
             lines = [line for line in bytes(data).split(b"\n") if line.strip()]
@@ -146,62 +133,29 @@ def _damage(kind: str, share: float, bit: int | None) -> Try:
     return trial
 
 
-def _sound(path: Path, kind: str) -> Any:
-    """Write *path* as sound input, and return what its texts become."""
-    texts = [f"{n}: {BODY}[ad_1]" for n in range(LINES)]
-    clean = [text.removesuffix(" [ad_1]") for text in texts]
-    if kind == "parquet":
-        pq.write_table(pa.table({"text": texts}), path, write_page_checksum=True)
-    elif kind.startswith("jsonl"):
-        lines = "".join(json.dumps({"id": n, "text": text}) + "\n" for n, text in enumerate(texts))
-        path.write_bytes(packed(lines.encode(), kind))
-    elif kind == "json":
-        path.write_text(json.dumps([{"id": n, "text": text} for n, text in enumerate(texts)]))
-    elif kind == "wet.gz":
-        path.write_bytes(_archive(texts))
-    elif kind.startswith("txt"):
-        clean = clean[:1]
-        path.write_bytes(packed(texts[0].encode(), kind))
-    else:
-        path.write_bytes(packed("".join(f"{t}\n" for t in ("text", *texts)).encode(), kind))
-    return clean
-
-
-def _archive(texts: list[str]) -> bytes:
-    return b"".join(gzip.compress(record(n, text.encode())) for n, text in enumerate(texts))
-
-
-def _content(path: Path, kind: str) -> list[str]:
-    if kind == "parquet":
-        found: list[str] = pq.read_table(path)["text"].to_pylist()
-        return found
-    if kind.startswith("json") or kind == "wet.gz":
-        return [str(text) for _, text in read(path)]
-    lines = unpacked(path).decode().splitlines()
-    return lines if kind.startswith("txt") else lines[1:]
-
-
 def _failing(long: bool) -> Iterator[tuple[str, Try]]:
     """A normalizer that fails on one record, in each format."""
     words = ("RAISE", "DEEP", "MEMORY", "EDITS", "KILL")
-    for kind, word in product(KINDS if long else ("jsonl", "parquet", "json", "wet.gz"), words):
+    for kind, word in product(
+        KINDS if long else ("jsonl", "parquet", "arrow", "json", "wet.gz"), words
+    ):
         yield f"failing: {kind} {word}", _fails(kind, word)
 
 
 def _fails(kind: str, word: str) -> Try:
     def trial(folder: Path, title: str, found: Found) -> None:
         path = folder / f"in.{kind}"
-        clean = _sound(path, kind)
+        clean = sound(path, kind)
         number = min(20, len(clean) - 1)
         old, new = f"{number}: ".encode(), f"{number}: FAIL-{word} ".encode()
-        if kind == "parquet":
+        if kind in ("parquet", "arrow"):
             texts = [text + " [ad_1]" for text in clean]
             texts[number] = f"{number}: FAIL-{word}"
-            pq.write_table(pa.table({"text": texts}), path)
+            write_table(path, pa.table({"text": texts}))
         elif kind == "wet.gz":
             texts = [text + " [ad_1]" for text in clean]
             texts[number] = f"{number}: FAIL-{word}"
-            path.write_bytes(_archive(texts))
+            path.write_bytes(archive(texts))
         else:
             data = unpacked(path)
             start_of = data.index(old + b"Rain")
@@ -220,7 +174,7 @@ def _fails(kind: str, word: str) -> Try:
         found.ask("the record is named", title, named, ended)
         written = folder / f"out.{kind}"
         del clean[number]
-        came = _content(written, kind) if written.exists() else []
+        came = content(written, kind) if written.exists() else []
         found.ask("all records are there once", title, came == clean, (ended, len(came)))
         found.ask("the bad one is set aside", title, bool((folder / "e").read_bytes()), ended)
 

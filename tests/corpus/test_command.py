@@ -316,7 +316,9 @@ class TestProcess:
     def test_standard_input_to_standard_output(self, tmp_path: Path) -> None:
         line = b'{"n":%d,"text":"%s[ad_1]"}\n'
         data = b"".join(line % (n, b"Rain. " * 2_000) for n in range(500))
-        found = self.run(tmp_path, "-", "-o", "-", "--workers", "2", given=data)
+        found = self.run(
+            tmp_path, "-", "-o", "-", "--preset", "minimal", "--workers", "2", given=data
+        )
         assert found == (0, data.replace(b" [ad_1]", b""), b"")
 
     def test_files_do_not_run_together(self, tmp_path: Path) -> None:

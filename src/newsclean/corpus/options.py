@@ -10,7 +10,7 @@ from newsclean.config import PRESETS
 
 __all__ = ["FORMATS", "cores", "parser", "workers"]
 
-FORMATS = ("jsonl", "json", "csv", "tsv", "parquet", "text", "wet", "warc")
+FORMATS = ("jsonl", "json", "csv", "tsv", "parquet", "arrow", "text", "wet", "warc")
 _ASCII = 'ab,;|\t"\r\n'
 _REPORTS = (".html", ".json")
 

@@ -162,8 +162,9 @@ def _kind(path: Path | None, target: Path | None, kind: str | None) -> str:
 
 def _need_files(kind: str, path: Path | None, output: str | None) -> None:
     """Raise ``CorpusError`` if standard input or output is given where only a file is possible."""
-    if kind == "parquet" and (path is None or output == STANDARD):
-        raise CorpusError("Parquet is read from a file and written to one, not to - or from it")
+    if kind in ("parquet", "arrow") and (path is None or output == STANDARD):
+        name = kind.title()
+        raise CorpusError(f"{name} is read from a file and written to one, not to - or from it")
     if kind == "text" and (path is None or output == STANDARD):
         raise CorpusError("for one text on standard input or output, leave out the word corpus")
 

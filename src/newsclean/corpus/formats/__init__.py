@@ -36,6 +36,10 @@ def format_of(kind: str) -> Format:
         from newsclean.corpus.formats.parquet import Parquet
 
         return Parquet()
+    if kind == "arrow":
+        from newsclean.corpus.formats.ipc import Ipc
+
+        return Ipc()
     if kind == "text":
         from newsclean.corpus.formats.text import Texts
 
