@@ -1,12 +1,16 @@
 """Bytes become the text that they were, in whatever encoding they are."""
 
 import codecs
+import tomllib
+from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from newsclean.encoding.decode import decode, looks_binary
+from newsclean import explain
+from newsclean.encoding.decode import decode, decoded, looks_binary
 
 ENGLISH = "“It’s late,” she said – “isn’t it?” The café was closed. " * 3
 NEWS = {
@@ -152,3 +156,92 @@ def test_binary(data: bytes) -> None:
 )
 def test_text_is_not_binary(text: str) -> None:
     assert not looks_binary(text.encode())
+
+
+LEGACY = {
+    "tr": ("windows-1254", "iso-8859-9"),
+    **dict.fromkeys(("pl", "cs", "sk", "hu", "ro", "hr", "sl"), ("windows-1250", "iso-8859-2")),
+    **dict.fromkeys(("lt", "lv"), ("windows-1257", "iso-8859-13", "iso-8859-4")),
+    "et": ("windows-1257", "iso-8859-13", "iso-8859-15", "windows-1252"),
+    "el": ("windows-1253", "iso-8859-7"),
+    "mt": ("iso-8859-3",),
+}
+SENTENCES = tomllib.loads((Path(__file__).parent / "data/sentences.toml").read_text("utf-8"))
+_PLAIN = str.maketrans("„“”’–", '"""\'-')
+
+
+def _encoded(language: str, encoding: str) -> Iterator[tuple[str, bytes]]:
+    """The sentences of the language that need the encoding, and their bytes."""
+    for line in filter(None, SENTENCES[language].split("\n")):
+        for text in (line, line.translate(_PLAIN)):
+            try:
+                data = text.encode(encoding)
+            except UnicodeEncodeError:
+                continue
+            if not data.isascii():
+                yield text, data
+            break
+
+
+@pytest.mark.parametrize(
+    ("language", "encoding"),
+    [(language, name) for language, names in LEGACY.items() for name in names],
+)
+def test_a_sentence_or_two_are_read_by_their_letters_and_small_words(
+    language: str, encoding: str
+) -> None:
+    pairs = [*_encoded(language, encoding)]
+    wrong = [data for text, data in pairs if decoded(data)[0] != text]
+    assert len(wrong) <= len(pairs) / 20
+    assert not [data for data in wrong if decoded(data)[2]]
+
+
+WESTERN = (
+    "It’s a café.",
+    "The naïve señor met Zoë Müller, François Ångström and Łukasz in São Paulo.".replace("Ł", "L"),
+    "The port was shut at 4.8ºC, § 3 says; it cost £5 – or 6 €.",
+    "Le maire a reçu hier à l’hôtel de ville les ouvriers en grève, où l’on était déçu.",
+    "«Nadie nos avisó», dijo la dueña de la tienda en Logroño.",
+    "Ponte é reaberta após as inundações, diz a câmara; não há feridos.",
+    "Il ponte è chiuso: così ha deciso la città, perché l’acqua è salita.",
+    "In § 7 steht, dass die Straße für alle geöffnet bleibt.",
+    "Broen er åpnet igjen, sier ordføreren på Ålesund kjøpesenter.",
+    "Brúin var opnuð aftur á þriðjudag, að sögn lögreglunnar.",
+    "El pont és tancat i la població n’està tipa, però això no és nou.",
+)
+
+
+@pytest.mark.parametrize("text", WESTERN)
+@pytest.mark.parametrize("said", [None, "windows-1252", "iso-8859-1"])
+def test_western_text_is_not_taken_for_another(text: str, said: str | None) -> None:
+    assert decode(text.encode("windows-1252"), said)[0].encode("windows-1252", "replace") in (
+        text.encode("windows-1252"),
+        text.encode("windows-1252").decode("latin-1").encode("windows-1252", "replace"),
+    )
+
+
+@pytest.mark.parametrize(
+    ("text", "encoding", "said"),
+    [
+        (
+            "Rybacy stracili sieci i liczą straty, bo burza trwała całą noc.",
+            "iso-8859-2",
+            "iso-8859-1",
+        ),
+        ("Fırtına nedeniyle limanda iki gemi karaya oturdu.", "windows-1254", "windows-1252"),
+        ("Požár vypukl o půlnoci, říká šéf hasičů.", "windows-1250", "iso-8859-2"),
+        ("Он сказал, что мост закрыт.", "windows-1251", "iso-8859-1"),
+    ],
+)
+def test_a_declaration_that_is_plainly_wrong_is_not_believed(
+    text: str, encoding: str, said: str
+) -> None:
+    data = text.encode(encoding)
+    assert decode(data, said)[0] == text
+    page = f'<meta charset="{said}">'.encode() + data
+    assert decode(page)[0].endswith(text)
+
+
+def test_what_is_open_is_flagged() -> None:
+    assert explain("Zoë".encode("windows-1252")).flags == {"encoding_guess"}
+    assert explain("Die Brücke ist offen.".encode("windows-1252")).flags == set()

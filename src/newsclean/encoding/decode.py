@@ -16,7 +16,7 @@ from functools import cache
 
 from newsclean.encoding.legacy import decode_legacy
 
-__all__ = ["decode", "looks_binary"]
+__all__ = ["decode", "decoded", "looks_binary"]
 
 _BOMS = (
     (codecs.BOM_UTF8, "utf-8-sig"),
@@ -36,6 +36,9 @@ _WIDER = {
     "euc_kr": "cp949",
     "big5": "big5hkscs",
 }
+_DEFAULTS = frozenset(("cp1252", "iso8859-1"))
+"""What servers say of every page where nobody told them better."""
+_CONTROL = re.compile("[\x80-\x84\x86-\x9f]")
 _ESCAPED = re.compile("[\udc80-\udcff]+")
 _CUT = re.compile(
     "(?<![\udc80-\udcff])(?:[\udcc2-\udcdf]|[\udce0-\udcef][\udc80-\udcbf]?"
@@ -53,19 +56,50 @@ def decode(data: bytes, encoding: str | None = None) -> tuple[str, str]:
 
     Raises ``LookupError`` if *encoding* does not exist; no bytes raise an error.
     """
+    return decoded(data, encoding)[:2]
+
+
+def decoded(data: bytes, encoding: str | None = None) -> tuple[str, str, bool]:
+    """The same, and whether the encoding is sure: no other one fits the bytes nearly as well.
+
+    >>> decoded("Požár vypukl o půlnoci.".encode("windows-1250"))
+    ('Požár vypukl o půlnoci.', 'windows-1250', True)
+    """
     codec = None if encoding is None else _codec(encoding)
     for mark, name in _BOMS:
         if data.startswith(mark):
             body = data[len(mark) :]
             if name == "utf-8-sig":
-                return _strictly(body, "utf-8") or _mostly_utf8(body, 0) or "", name
-            return body.decode(name, "replace"), name
+                return _strictly(body, "utf-8") or _mostly_utf8(body, 0) or "", name, True
+            return body.decode(name, "replace"), name, True
     if encoding is not None and codec is not None:
         for name in (encoding, _WIDER.get(codec.name, encoding)):
             text = _strictly(data, name)
             if text is not None:
-                return text, name
-    return _declared(data) or _unicode(data) or decode_legacy(data)
+                return _unless_plainly_other(data, text, name)
+    declared = _declared(data)
+    if declared is not None:
+        return _unless_plainly_other(data, *declared)
+    known = _unicode(data)
+    return (*known, True) if known else decode_legacy(data)
+
+
+def _unless_plainly_other(data: bytes, text: str, name: str) -> tuple[str, str, bool]:
+    """Return *text*, read from the encoding *name*, unless that is plainly not the right one.
+
+    It is not if control characters are in the text, as where "iso-8859-2" is said for
+    "windows-1250", or if it is what servers say by default and the letters are surely those of
+    another language.
+    """
+    codec = codecs.lookup(name).name
+    if codec in _DEFAULTS or (codec.startswith("iso8859") and _CONTROL.search(text)):
+        try:
+            data.decode("utf-8")
+        except UnicodeDecodeError:
+            other = decode_legacy(data)
+            if other[2] and other[0] != text and not _CONTROL.search(other[0]):
+                return other
+    return text, name, True
 
 
 def looks_binary(data: bytes) -> bool:

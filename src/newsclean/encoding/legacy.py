@@ -11,6 +11,8 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from newsclean.encoding.latin import guess
+
 __all__ = ["decode_legacy", "is_double_byte", "latin_bytes"]
 
 
@@ -21,8 +23,6 @@ class Language(NamedTuple):
     letters: frozenset[str]
     share: float
     """minimum share of these letters among the non-ASCII characters"""
-    dense: bool = False
-    """whether the language has no Latin letters, so that most of a text is not ASCII"""
 
 
 _SIGNS = "‘’“”‚„–—…•·«»‹›£€©®™°§½²\xa0\xad"
@@ -49,46 +49,37 @@ _GREEK = frozenset("αοιετσνηυρπκμςλόίά")
 _HEBREW = frozenset("יוהלאתרמבשנ")
 _ARABIC = frozenset("الينموربتهةعد")
 _THAI = frozenset("านรกอเงมยลวด่้ีัิ")
-_WEST = frozenset("äöüßéèêëàâáãåæçîïíìñôóòõøœùûúÿÄÖÜÉÈÊÀÁÂÅÆÇÎÍÑÓÔØŒÚ¿¡ºª" + _SIGNS)
-_POLISH = frozenset("ąćęłńóśźżĄĆĘŁŃÓŚŹŻ" + _SIGNS)
-_CZECH = frozenset("áčďéěíňóřšťúůýžÁČĎÉÍŘŠŤÚŽäôľĺŕ" + _SIGNS)
-_BALKAN = frozenset("čćđšžČĆĐŠŽ" + _SIGNS)
-_HUNGARIAN = frozenset("áéíóöőúüűÁÉÍÓÖŐÚÜŰ" + _SIGNS)
-_TURKISH = frozenset("çğıöşüâîÇĞİÖŞÜ" + _SIGNS)
 
 LANGUAGES = (
-    Language("windows-1252", _WEST | set("±×¥¢µ¹³¼¾¶†´"), 0.9),
-    Language("windows-1252", frozenset("áðéíóúýþæöÁÐÉÍÓÚÝÞÆÖ" + _SIGNS), 1.0),
-    Language("mac-roman", _WEST, 1.15),
-    Language("windows-1250", _POLISH, 1.0),
-    Language("windows-1250", _CZECH, 1.0),
-    Language("windows-1250", _BALKAN, 1.0),
-    Language("windows-1250", _HUNGARIAN, 1.0),
-    Language("iso-8859-2", _POLISH, 1.0),
-    Language("iso-8859-2", _CZECH, 1.0),
-    Language("windows-1254", _TURKISH, 1.0),
-    Language("windows-1251", _CYRILLIC, 0.8, dense=True),
-    Language("koi8-r", _CYRILLIC, 0.8, dense=True),
-    Language("koi8-u", _CYRILLIC, 0.8, dense=True),
-    Language("cp866", _CYRILLIC, 0.8, dense=True),
-    Language("iso-8859-5", _CYRILLIC, 0.8, dense=True),
-    Language("mac-cyrillic", _CYRILLIC, 0.8, dense=True),
-    Language("cp932", _KANA, 0.35, dense=True),
-    Language("euc-jp", _KANA, 0.35, dense=True),
-    Language("gb18030", _SIMPLIFIED, 0.3, dense=True),
-    Language("big5hkscs", _TRADITIONAL, 0.3, dense=True),
-    Language("cp949", _HANGUL, 0.25, dense=True),
-    Language("utf-16-le", _SIMPLIFIED | _TRADITIONAL | _KANA | _HANGUL, 0.3, dense=True),
-    Language("utf-16-be", _SIMPLIFIED | _TRADITIONAL | _KANA | _HANGUL, 0.3, dense=True),
-    Language("windows-1253", _GREEK, 0.8, dense=True),
-    Language("iso-8859-7", _GREEK, 0.8, dense=True),
-    Language("windows-1255", _HEBREW, 0.7, dense=True),
-    Language("windows-1256", _ARABIC, 0.7, dense=True),
-    Language("cp874", _THAI, 0.7, dense=True),
+    Language("windows-1251", _CYRILLIC, 0.8),
+    Language("koi8-r", _CYRILLIC, 0.8),
+    Language("koi8-u", _CYRILLIC, 0.8),
+    Language("cp866", _CYRILLIC, 0.8),
+    Language("iso-8859-5", _CYRILLIC, 0.8),
+    Language("mac-cyrillic", _CYRILLIC, 0.8),
+    Language("cp932", _KANA, 0.35),
+    Language("euc-jp", _KANA, 0.35),
+    Language("gb18030", _SIMPLIFIED, 0.3),
+    Language("big5hkscs", _TRADITIONAL, 0.3),
+    Language("cp949", _HANGUL, 0.25),
+    Language("utf-16-le", _SIMPLIFIED | _TRADITIONAL | _KANA | _HANGUL, 0.3),
+    Language("utf-16-be", _SIMPLIFIED | _TRADITIONAL | _KANA | _HANGUL, 0.3),
+    Language("windows-1253", _GREEK, 0.8),
+    Language("iso-8859-7", _GREEK, 0.8),
+    Language("windows-1255", _HEBREW, 0.7),
+    Language("windows-1256", _ARABIC, 0.7),
+    Language("cp874", _THAI, 0.7),
 )
 _SAMPLE = 8_192
-_FEW = 40
+_FEW = 12
 _ENOUGH = 0.7
+# All that browsers read, by the names that Python has for them.
+_OF_THE_WEB = frozenset(
+    "big5 big5hkscs cp1250 cp1251 cp1252 cp1253 cp1254 cp1255 cp1256 cp1257 cp1258 cp866 cp874 "
+    "cp932 cp949 euc_jp euc_kr gb18030 gbk gb2312 iso2022_jp iso8859_2 iso8859_3 iso8859_4 "
+    "iso8859_5 iso8859_6 iso8859_7 iso8859_8 iso8859_10 iso8859_13 iso8859_14 iso8859_15 "
+    "iso8859_16 koi8_r koi8_u latin_1 mac_cyrillic mac_roman shift_jis tis_620".split()
+)
 # What Windows-1252 has where Latin-1 has C1 controls, to the same byte in Latin-1.
 _LATIN = {
     ord(char): 0x80 + i
@@ -99,30 +90,32 @@ _ASCII_RUN = re.compile(r"[\x00-\x7f]+")
 _HIGH = re.compile(rb"[\x80-\xff]")
 _ASCII = bytes(range(128))
 _ASCII_LETTERS = bytes(range(65, 91)) + bytes(range(97, 123))
-_WEST_BYTES = "".join(_WEST).encode("cp1252")
-_INNER_CAPITAL = re.compile(rb"[a-z][\xc0-\xde\x8a\x8c\x8e\x9f]")
 _BEYOND = re.compile("[^\x00-\x7f]")
 _INNER = re.compile("[^\\W\\d_][^\x00-\x7f]")
 _INNER_SIGN = re.compile("[a-z][¡¿×¶†£§](?=[a-z])|[±¥¢µ¹³¼¾´°²½](?=[a-záéíóúýě])")
+_BEFORE_GREEK = re.compile("[¶΅’](?<!\\w.)(?=[α-ωά-ώ])")  # "Ά" in the other Greek encoding
 _LONG_RUN = re.compile(rb"[\xc0-\xff]{3,}")
 
 
-def decode_legacy(data: bytes) -> tuple[str, str]:
+def decode_legacy(data: bytes) -> tuple[str, str, bool]:
     """Decode *data*, which is not Unicode, from the old encoding that fits best.
 
+    Returns the text, the encoding, and whether no other encoding fits nearly as well.
+
     >>> decode_legacy("Он сказал, что придёт.".encode("koi8-r"))
-    ('Он сказал, что придёт.', 'koi8-r')
+    ('Он сказал, что придёт.', 'koi8-r', True)
     """
-    encoding = _best(data) or _detected(data) or "windows-1252"
+    encoding, sure = _best(data)
     try:
-        return data.decode(encoding), encoding
+        return data.decode(encoding), encoding, sure
     except UnicodeDecodeError:
         if encoding.startswith("windows-125"):
             # Bytes such as 0x9D, which Windows-1252 leaves undefined, stay as C1 controls: they
             # are what the repair of mojibake goes by.
             text = data.decode(encoding, "surrogateescape")
-            return re.sub("[\udc80-\udcff]", lambda m: chr(ord(m[0]) - 0xDC00), text), encoding
-        return data.decode(encoding, "replace"), encoding
+            text = re.sub("[\udc80-\udcff]", lambda m: chr(ord(m[0]) - 0xDC00), text)
+            return text, encoding, sure
+        return data.decode(encoding, "replace"), encoding, False
 
 
 def is_double_byte(line: str) -> bool:
@@ -164,29 +157,34 @@ def _beyond_ascii(data: bytes, encoding: str) -> str:
         return ""
 
 
-def _best(data: bytes) -> str | None:
-    """Return the encoding in which *data* looks like news of some language; ``None`` if none."""
+def _best(data: bytes) -> tuple[str, bool]:
+    """Return the encoding in which *data* looks like news of some language, and whether it does."""
     sample = _sample(data)
     high = sample.translate(None, _ASCII)
     latin = len(sample) - len(sample.translate(None, _ASCII_LETTERS))
     runs = sum(map(len, _LONG_RUN.findall(sample)))
-    dense = len(high) > latin or runs > 0.4 * len(high)
-    if not dense and not high.translate(None, _WEST_BYTES) and not _INNER_CAPITAL.search(sample):
-        return "windows-1252"  # what most is; nothing below could score higher
-    best, encoding = _ENOUGH, None
-    for language in LANGUAGES:
-        if language.dense != dense:
-            continue
-        text = sample.decode(language.encoding, "replace")
-        beyond = _BEYOND.findall(text)
-        # A capital or a sign within a word ("fŠr", "d³a") tells of the wrong encoding.
-        wrong = sum(pair[1].isupper() and pair[0].islower() for pair in _INNER.findall(text))
-        wrong += len(_INNER_SIGN.findall(text))
-        right = sum(map(language.letters.__contains__, beyond)) - wrong
-        score = right / max(1, len(beyond)) / language.share
-        if score > best:
-            best, encoding = score, language.encoding
-    return encoding
+    if len(high) > latin or runs > 0.4 * len(high):
+        best, encoding = _ENOUGH, ""
+        for language in LANGUAGES:
+            if (score := _share(sample, language)) > best:
+                best, encoding = score, language.encoding
+        if encoding:
+            return encoding, True
+    encoding, sure = guess(sample)
+    if encoding and (sure or len(high) < _FEW):
+        return encoding, sure
+    return (_detected(data) or encoding or "windows-1252"), False
+
+
+def _share(sample: bytes, language: Language) -> float:
+    """How large the share of the language's letters is, compared with its least."""
+    text = sample.decode(language.encoding, "replace")
+    beyond = _BEYOND.findall(text)
+    # A capital or a sign within a word ("fŠr", "d³a") tells of the wrong encoding.
+    wrong = sum(pair[1].isupper() and pair[0].islower() for pair in _INNER.findall(text))
+    wrong += len(_INNER_SIGN.findall(text)) + len(_BEFORE_GREEK.findall(text))
+    right = sum(map(language.letters.__contains__, beyond)) - wrong
+    return float(right / max(1, len(beyond)) / language.share)
 
 
 def _sample(data: bytes) -> bytes:
@@ -205,9 +203,8 @@ def _sample(data: bytes) -> bytes:
 
 
 def _detected(data: bytes) -> str | None:
-    if len(data) < _FEW:
-        return None  # a guess
+    """What a general detector takes *data* for, if pages of the web are written in it."""
     from charset_normalizer import from_bytes
 
     match = from_bytes(_sample(data)).best()
-    return None if match is None else match.encoding
+    return match.encoding if match is not None and match.encoding in _OF_THE_WEB else None

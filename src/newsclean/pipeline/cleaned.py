@@ -21,8 +21,9 @@ class Cleaned:
     ``edits`` are in offsets of ``source``, which for bytes is the decoded text; ``encoding`` is the
     encoding of the bytes.  ``flags`` name what cleaning cannot repair: ``truncated``,
     ``not_an_article``, ``liveblog``, ``lost_letters``, ``suspicious_attribution``; also
-    ``unsettled`` if some edits would not come to an end and are left out, and ``failed`` if one of
-    our own normalizers failed, which is a bug, and was skipped.
+    ``encoding_guess`` if another encoding fits the bytes nearly as well, ``unsettled`` if some
+    edits would not come to an end and are left out, and ``failed`` if one of our own
+    normalizers failed, which is a bug, and was skipped.
     """
 
     def __init__(

@@ -75,7 +75,7 @@ class Pipeline:
         ``str`` and ``bytes``, and ``LookupError`` for an encoding that Python does not know.  No
         text raises an error, unless a normalizer of yours does, as a ``NormalizerError``.
         """
-        source, _ = _decoded(text, encoding)
+        source, _, _ = _decoded(text, encoding)
         result = source
         for _, after in self._steps(source, Failures()):
             result = after
@@ -93,7 +93,7 @@ class Pipeline:
         >>> MINIMAL.tally("Rain is coming. [ad_1]")
         ('Rain is coming.', 1)
         """
-        source, _ = _decoded(text, encoding)
+        source, _, _ = _decoded(text, encoding)
         result, count = source, 0
         for edits, after in self._steps(source, Failures(strict=strict)):
             result = after
@@ -108,10 +108,10 @@ class Pipeline:
         With *strict*, a normalizer of ours that fails raises ``NormalizerError``; otherwise it is
         skipped, and the flag ``failed`` is raised.
         """
-        source, encoding = _decoded(text, encoding)
+        source, encoding, is_sure = _decoded(text, encoding)
         result = source
         total: Sequence[Edit] = ()
-        flags = set()
+        flags = set() if is_sure else {"encoding_guess"}
         failures = Failures(strict=strict)
         for edits, after in self._steps(source, failures):
             if edits:
@@ -229,13 +229,14 @@ class Pipeline:
         return {r.id: flag for r in self.rules if (flag := getattr(r, "flag", None))}
 
 
-def _decoded(text: str | bytes, encoding: str | None) -> tuple[str, str | None]:
+def _decoded(text: str | bytes, encoding: str | None) -> tuple[str, str | None, bool]:
+    """The text, the encoding of the bytes, and whether that is sure."""
     if isinstance(text, str):
-        return text, None
+        return text, None, True
     if isinstance(text, bytes):
-        from newsclean.encoding.decode import decode
+        from newsclean.encoding.decode import decoded
 
-        return decode(text, encoding)
+        return decoded(text, encoding)
     raise TypeError(f"clean takes str or bytes, not {_advice(text)}")
 
 
