@@ -56,8 +56,8 @@ def _parser() -> argparse.ArgumentParser:
         prog="newsclean",
         description="Clean scraped news text and print the article.",
         epilog="With several files, a line '==> FILE <==' is printed before each text. "
-        "Other uses: newsclean check, newsclean corpus, newsclean learn, newsclean rules, "
-        "newsclean explain-rule ID; add --help to any of them for more.",
+        "Other uses: newsclean check, newsclean corpus, newsclean learn, newsclean report, "
+        "newsclean rules, newsclean explain-rule ID; add --help to any of them for more.",
     )
     parser.add_argument("--version", action="version", version=f"newsclean {version('newsclean')}")
     parser.add_argument(

@@ -17,6 +17,7 @@ _COMMANDS: dict[str, str] = {
     "rules": "newsclean.commands.rules",
     "explain-rule": "newsclean.commands.explain_rule",
     "learn": "newsclean.corpus.learn",
+    "report": "newsclean.commands.report",
 }
 """Subcommand to the module whose ``main`` it runs; for a file of that name, write ``./name``."""
 

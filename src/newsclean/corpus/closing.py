@@ -6,14 +6,17 @@ import argparse
 import sys
 from collections.abc import Sequence
 from contextlib import suppress
+from datetime import UTC, datetime
+from importlib.metadata import version
 from pathlib import Path
 
+from newsclean.corpus.fields import wanted
 from newsclean.corpus.messages import tell
 from newsclean.corpus.progress import Progress
 from newsclean.corpus.run import Run
 from newsclean.corpus.shards import STANDARD, Shard
 
-__all__ = ["announce", "show"]
+__all__ = ["about", "announce", "show"]
 
 
 def announce(shards: Sequence[Shard], output: str | None) -> None:
@@ -22,6 +25,18 @@ def announce(shards: Sequence[Shard], output: str | None) -> None:
         return
     goes = "goes" if _files(shards) == "1 file" else "go"
     tell(f"{output}: is a new folder; {_files(shards)} {goes} there")
+
+
+def about(options: argparse.Namespace) -> dict[str, str]:
+    """Return what a report says of its run: the input, the date, what was done and by what."""
+    return {
+        "input": ", ".join(options.inputs),
+        "output": "none, a dry run" if options.dry_run else str(options.output),
+        "fields": ", ".join(wanted(options.field or ["text"])),
+        "rules": options.config or f"preset {options.preset}",
+        "newsclean": version("newsclean"),
+        "date": datetime.now(UTC).strftime("%Y-%m-%d %H:%M UTC"),
+    }
 
 
 def show(

@@ -85,7 +85,7 @@ def _fail(reason: object, status: int, error: BaseException | None = None) -> in
 def _run(options: argparse.Namespace, pipeline: Pipeline) -> int:
     from newsclean.corpus.apart import journal_path, need_apart, need_room
     from newsclean.corpus.claims import Claim
-    from newsclean.corpus.closing import announce, show
+    from newsclean.corpus.closing import about, announce, show
     from newsclean.corpus.formats import format_of
     from newsclean.corpus.job import Job
     from newsclean.corpus.journal import Journal
@@ -130,7 +130,11 @@ def _run(options: argparse.Namespace, pipeline: Pipeline) -> int:
             journal.begin(over=force)
         claim = Claim(parts=options.resume or options.force, outputs=force)
         try:
-            report = Report(options.report, claim, journal, pipeline) if options.report else None
+            report = (
+                Report(options.report, claim, journal, pipeline, about(options))
+                if options.report
+                else None
+            )
             if report is not None:
                 stack.callback(report.leave)
             run = Run(

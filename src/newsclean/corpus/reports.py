@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import asdict
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -20,13 +20,21 @@ __all__ = ["Report"]
 
 
 class Report:
-    """A report at *path*, as an HTML page or JSON.
+    """A report at *path*, as an HTML page or JSON, of the run that *about* describes.
 
     Raises ``CorpusError`` or ``OSError`` if it cannot be written.
     """
 
-    def __init__(self, path: Path, claim: Claim, journal: Journal, pipeline: Pipeline) -> None:
+    def __init__(
+        self,
+        path: Path,
+        claim: Claim,
+        journal: Journal,
+        pipeline: Pipeline,
+        about: Mapping[str, str],
+    ) -> None:
         self._path = path
+        self._about = about
         self._pipeline = pipeline
         whole = bool(journal.marks) and all(mark.whole for mark in journal.marks.values())
         # The interrupted run may have ended just after the report got its name.
@@ -48,7 +56,9 @@ class Report:
         if self._path.suffix == ".html":
             from newsclean.report.html import page
 
-            return page((), rules=self._pipeline.rules, summary=summary, title="Corpus")
+            return page(
+                (), rules=self._pipeline.rules, summary=summary, title="Corpus", about=self._about
+            )
         numbers = {name: number for name, number in asdict(counts).items() if number != {}}
-        report = {"counts": numbers, **summary.as_dict()}
+        report = {"about": self._about, "counts": numbers, **summary.as_dict()}
         return json.JSONEncoder(indent=2).iterencode(report)

@@ -12,21 +12,18 @@ from base64 import b64encode
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import suppress
 from hashlib import sha256
-from html import escape
 from importlib.resources import files
 from os import PathLike
 from pathlib import Path
 
 from newsclean.edits import Edit
 from newsclean.pipeline.cleaned import Cleaned
-from newsclean.pipeline.marked_html import marked, named, shown, visible
-from newsclean.report.summary import Count, Summary, by_documents
+from newsclean.pipeline.marked_html import marked, named, visible
+from newsclean.report.html_tables import tables
+from newsclean.report.summary import Summary
 from newsclean.rules.rows import Rule
 
 __all__ = ["asset", "page", "write"]
-
-_LISTED = 200
-"""Maximum sources in the table."""
 
 
 def page(
@@ -35,12 +32,13 @@ def page(
     rules: Iterable[Rule] = (),
     summary: Summary | None = None,
     title: str = "",
+    about: Mapping[str, str] | None = None,
 ) -> Iterator[str]:
     """Yield the parts of an HTML page that shows *documents*: pairs of a name and a ``Cleaned``.
 
     *rules* are described on the page; pass ``Pipeline.rules``.  *summary* is shown above the
     documents; without it, their own summary is computed.  Without documents, only *summary* is
-    shown.
+    shown.  *about* says below the title of what the page is: pairs of a name and a value.
 
     >>> from newsclean import NEWS, explain
     >>> "".join(page([("a.txt", explain("Rain. [ad_1]"))], rules=NEWS.rules))[:15]
@@ -56,11 +54,11 @@ def page(
         for edit in cleaned.edits:
             for rule in edit.rules:
                 numbers.setdefault(rule, len(numbers))
-    yield from _head(summary, title)
+    yield from _head(summary, title, about or {})
     yield '<div class="page">' if shown_documents else '<div class="page alone">'
     yield from _side(summary, numbers, filters=bool(shown_documents))
     yield '<main id="main" tabindex="-1">'
-    yield from _tables(summary, alone=not shown_documents)
+    yield from tables(summary, alone=not shown_documents)
     if shown_documents:
         yield from _tools()
     for name, cleaned in shown_documents:
@@ -95,7 +93,7 @@ def write(path: str | PathLike[str], parts: Iterable[str]) -> None:
         raise
 
 
-def _head(summary: Summary, title: str) -> Iterator[str]:
+def _head(summary: Summary, title: str, about: Mapping[str, str]) -> Iterator[str]:
     total = summary.total
     script = b64encode(sha256(asset("page.js").encode()).digest()).decode()
     title = title or "What newsclean changed"
@@ -109,8 +107,11 @@ def _head(summary: Summary, title: str) -> Iterator[str]:
         f"<style>{asset('page.css')}</style></head><body>"
         '<a class="skip" href="#main">To the documents</a>'
         f'<header class="top"><p class="mark">newsclean</p><h1>{named(title)}</h1>'
-        '<dl class="figures">'
     )
+    if about:
+        pairs = (f"<div><dt>{named(k)}</dt><dd>{named(v)}</dd></div>" for k, v in about.items())
+        yield f'<dl class="about">{"".join(pairs)}</dl>'
+    yield '<dl class="figures">'
     share = f" ({total.removed / total.characters:.1%})" if total.characters else ""
     for name, figure in (
         ("documents", f"{total.documents:,}"),
@@ -183,46 +184,6 @@ def _document(
 
     yield from marked(cleaned.source, cleaned.edits, attributes)
     yield "</div></details>"
-
-
-def _tables(summary: Summary, *, alone: bool) -> Iterator[str]:
-    """The tables of a summary of many documents except its rules: sources, examples."""
-    ranked = summary.heaviest(len(summary.rules))
-    if alone and ranked:
-        yield '<section class="panel"><h2>Rules</h2>'
-        yield from _table("rule", ranked)
-        yield "</section>"
-    if summary.sources:
-        sources = by_documents(summary.sources)
-        yield '<section class="panel"><h2>Sources</h2>'
-        yield from _table("source", sources[:_LISTED])
-        if len(sources) > _LISTED:
-            yield f'<p class="soft">and {len(sources) - _LISTED:,} more</p>'
-        yield "</section>"
-    if alone and summary.examples:
-        yield '<section class="panel"><h2>The heaviest rules</h2><ul class="examples">'
-        for rule, _ in summary.heaviest():
-            if rule in summary.examples:
-                yield f"<li><code>{named(rule)}</code>"
-                for example in summary.examples[rule]:
-                    old = f"<del>{shown(example.old)}</del>" if example.old else ""
-                    new = f"<ins>{shown(example.new)}</ins>" if example.new else ""
-                    before, after = escape(visible(example.before)), escape(visible(example.after))
-                    yield f'<p dir="auto">{before}<span class="e">{old}{new}</span>{after}</p>'
-                yield "</li>"
-        yield "</ul></section>"
-
-
-def _table(name: str, counts: Iterable[tuple[str, Count]]) -> Iterator[str]:
-    yield (
-        f"<table><thead><tr><th>{name}</th><th>edits</th><th>documents</th>"
-        "<th>removed</th><th>written</th></tr></thead><tbody>"
-    )
-    for key, count in counts:
-        cells = (count.edits, count.documents, count.removed, count.written)
-        numbers = "".join(f"<td>{n:,}</td>" for n in cells)
-        yield f'<tr><th scope="row">{named(key)}</th>{numbers}</tr>'
-    yield "</tbody></table>"
 
 
 def _chip(text: str, kind: str = "chip") -> str:
