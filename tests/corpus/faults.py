@@ -1,4 +1,4 @@
-"""Tries faults on ``newsclean corpus``: python -m tests.corpus.faults [--long] [--only WORD]
+"""Tries faults on ``newsclean corpus``: python -m tests.corpus.faults [--long] [--part NAME]
 
 Every trial asks three things: does the status tell the truth, does the run end, and is every record
 there once in the end, and none of another run.
@@ -129,7 +129,9 @@ def writes(long: bool) -> Iterator[Trial]:
             yield Trial(f"{kind}: ENOSPC at {at}", fault, kind)
 
 
-TRIALS = (kills, kills_of_own, writes)
+TRIALS = {"kills": kills, "kills_of_own": kills_of_own, "writes": writes}
+OTHERS = {"pairs": tried_pairs, "files": tried_files}
+PARTS = (*TRIALS, *OTHERS)
 
 
 def main() -> int:
@@ -137,17 +139,19 @@ def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--long", action="store_true", help="all faults; else a few of each kind")
     parser.add_argument("--only", default="", help="trials whose names hold this")
+    parser.add_argument("--part", choices=PARTS, help="the trials of one part alone")
     options = parser.parse_args()
     _load()
     found = Found()
     counts: Counter[str] = Counter()
-    for trials in TRIALS:
-        for trial in trials(options.long):
+    for part in (options.part,) if options.part else PARTS:
+        if part in OTHERS:
+            counts.update(OTHERS[part](found, long=options.long, only=options.only))
+            continue
+        for trial in TRIALS[part](options.long):
             if options.only in trial.name:
-                counts[trials.__name__] += 1
+                counts[part] += 1
                 tried(trial, found)
-    for more in (tried_pairs, tried_files):
-        counts.update(more(found, long=options.long, only=options.only))
     for name, number in counts.items():
         print(f"{number:5} {name}")
     for question, number in found.tried.items():

@@ -315,7 +315,8 @@ class TestProcess:
 
     def test_standard_input_to_standard_output(self, tmp_path: Path) -> None:
         line = b'{"n":%d,"text":"%s[ad_1]"}\n'
-        data = b"".join(line % (n, b"Rain. " * 2_000) for n in range(500))
+        text = b"".join(b"It rained on day %d. " % day for day in range(500))
+        data = b"".join(line % (n, text) for n in range(500))
         found = self.run(
             tmp_path, "-", "-o", "-", "--preset", "minimal", "--workers", "2", given=data
         )

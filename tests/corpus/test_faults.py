@@ -8,12 +8,15 @@ from pathlib import Path
 
 import pytest
 
+from corpus.faults import PARTS
+
 REPOSITORY = Path(__file__).parents[2]
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="kills processes of a session")
-def test_the_fault_matrix() -> None:
-    command = [sys.executable, "-m", "tests.corpus.faults"]
+@pytest.mark.parametrize("part", PARTS)
+def test_the_fault_matrix(part: str) -> None:
+    command = [sys.executable, "-m", "tests.corpus.faults", "--part", part]
     done = subprocess.run(command, cwd=REPOSITORY, capture_output=True, text=True, timeout=900)
     assert done.returncode == 0, done.stdout[-4_000:] + done.stderr[-4_000:]
     assert ", 0 wrong" in done.stdout
