@@ -79,3 +79,9 @@ def test_the_words_are_written_as_lines_are_compared(name: str) -> None:
 
 def test_each_language_of_headings_has_nouns() -> None:
     assert set(by_language("list-more")) <= set(by_language("list-nouns"))
+
+
+def test_a_line_that_was_cut_off_is_not_the_end_of_the_story() -> None:
+    cut = "The first bus came over the bridge at noon, with a brass band on board and nobody to…"
+    assert clean(f"{STORY}\n\nOther recent stories\n\n{HEADLINES}\n\n{cut}") == STORY
+    assert clean(f"{cut}\n\nSource") == cut

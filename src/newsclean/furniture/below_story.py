@@ -65,8 +65,8 @@ _WITHOUT_SPACES: Final = "\u2e80"
 def below_story(text: str) -> Sequence[Edit]:
     """Return the edits that remove what is below the story.
 
-    >>> [edit.rules for edit in below_story(_LIST.before)]
-    [('furniture.related.by-grammar',)]
+    >>> {edit.rules for edit in below_story(_LIST.before)}
+    {('furniture.related.by-grammar',)}
     """
     story = Story(text)
     if story.tail >= len(text):

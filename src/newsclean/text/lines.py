@@ -35,6 +35,8 @@ _PIECE_SIGNS = frozenset(",.;)")
 _LONGEST_IN_TAIL = 250
 # Lines below the story that belong to it.
 _STAYS = ("correction", "clarification", "editor's note", "editors' note", "update:", "updated:")
+_LONGEST_TEASER = 400
+_CUT_OFF = ("…", "...")
 _LONGEST_SPLIT = 1_000_000
 _BLOCK = 100_000
 _SENTENCE_ENDS = frozenset(".!?…\"'”’»。！？」』）।؟۔")
@@ -153,12 +155,19 @@ def goes_on_from_above(line: str) -> bool:
 
 
 def stays_below(line: str) -> bool:
-    """Whether *line* belongs to the story even where furniture ends it: a note, or a long line.
+    """Whether *line* belongs to the story even where furniture ends it: a note, a long line.
 
     >>> stays_below("Correction: it was the north bank"), stays_below("More news")
     (True, False)
     """
-    return len(line) > _LONGEST_IN_TAIL or fold(line).startswith(_STAYS)
+    if len(line) > _LONGEST_IN_TAIL:
+        return not _is_cut_off(line)
+    return fold(line).startswith(_STAYS)
+
+
+def _is_cut_off(line: str) -> bool:
+    """Whether *line* is the beginning of a paragraph of another story, with an ellipsis."""
+    return len(line) <= _LONGEST_TEASER and line.rstrip().endswith(_CUT_OFF)
 
 
 def tells_of(word: str, line: str) -> bool:
@@ -186,18 +195,25 @@ def line_end(text: str, at: int) -> int:
 def tail_start(text: str) -> int:
     """Return the offset after the last line of prose, or a value past the end if there is no prose.
 
+    A line that was cut off, such as the beginning of another story in a list, is prose only if no
+    other line is.
+
     >>> tail_start("The council approved the plan on Monday after a long debate here.\\nSource")
     65
     >>> tail_start("Source link")
     12
     """
     end = len(text)
+    cut = end + 1
     while end >= 0:
         start = text.rfind("\n", 0, end) + 1
-        if is_prose(text[start:end]):
-            return end
+        line = text[start:end]
+        if is_prose(line):
+            if not _is_cut_off(line):
+                return end
+            cut = end if cut > len(text) else cut
         end = start - 1
-    return len(text) + 1
+    return cut
 
 
 class Story:
