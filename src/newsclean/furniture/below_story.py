@@ -46,8 +46,8 @@ _SITE = Repair(
         f"{STORY}\n\nHealth\n\nHousing\n\nSport\n\nSchools\n\nScience\n\nRoads\n\nArt",
         "About us | Contact | Privacy policy\n\nWorld\n\nSport",
     ),
-    about="Links to pages that a site has about itself, three or more below the story, or five "
-    "with its sections; all that follows.",
+    about="Links to pages that a site has about itself, three or more below the story; "
+    "all that follows.",
 )
 _LONGEST_HEADING: Final = 50
 _MOST_WORDS: Final = 6
@@ -55,7 +55,6 @@ _LOOKED_AT: Final = 7
 """How many lines below a cue are looked at for headlines or for further links of the site."""
 _FEWEST_HEADLINES: Final = 2
 _FEWEST_PAGES: Final = 3
-_FEWEST_LINKS: Final = 5
 _LONGEST_ROW: Final = 200
 _BETWEEN: Final = re.compile(r"\s*[|·•/‧丨｜,]\s*|\s{2,}")
 _WITHOUT_SPACES: Final = "\u2e80"
@@ -109,19 +108,14 @@ def _heads_a_list(line: str, below: Sequence[str]) -> bool:
 
 
 def _links(line: str, below: Sequence[str]) -> bool:
-    """Whether *line* and those *below* it have enough links to pages and sections of a site."""
-    pages, sections = _counted(line)
-    if not pages + sections:
-        return False
-    for each in below:
-        more_pages, more_sections = _counted(each)
-        pages, sections = pages + more_pages, sections + more_sections
-    return pages >= _FEWEST_PAGES or pages + sections >= _FEWEST_LINKS
+    """Whether *line* and those *below* it have enough links to pages about the site itself."""
+    found = _counted(line)
+    return found > 0 and found + sum(map(_counted, below)) >= _FEWEST_PAGES
 
 
-def _counted(line: str) -> tuple[int, int]:
+def _counted(line: str) -> int:
     """The links in *line*; a long one, which would fill the cache, has none."""
-    return _site_links(line) if len(line) <= _LONGEST_ROW else (0, 0)
+    return _site_links(line) if len(line) <= _LONGEST_ROW else 0
 
 
 @lru_cache(maxsize=4_000)
@@ -180,24 +174,15 @@ def _grammars() -> dict[str, list[_Grammar]]:
 
 
 @lru_cache(maxsize=4_000)
-def _site_links(line: str) -> tuple[int, int]:
-    """How many pages and sections of a site *line* consists of; none if it has anything else."""
-    pages = sections = 0
-    for piece in _BETWEEN.split(line):
-        folded = fold(piece)
-        if folded in _names("site-pages"):
-            pages += 1
-        elif folded in _names("site-sections"):
-            sections += 1
-        elif folded:
-            return 0, 0
-    return pages, sections
+def _site_links(line: str) -> int:
+    """How many links to pages of a site *line* consists of; 0 if it has anything else."""
+    pieces = [piece for each in _BETWEEN.split(line) if (piece := fold(each))]
+    return len(pieces) if _site_pages().issuperset(pieces) else 0
 
 
 @cache
-def _names(of: str) -> frozenset[str]:
-    """The list *of* all languages."""
-    return frozenset(words(of))
+def _site_pages() -> frozenset[str]:
+    return frozenset(words("site-pages"))
 
 
 BELOW_STORY = CodeNormalizer("below story", below_story, (_LIST, _SITE))

@@ -202,7 +202,7 @@ class _Page:
             else:
                 break
         unknown = [i for i in unknown if i < taken[-1]]
-        if unknown and len(taken) < max(least + 2, _KNOWN_TO_UNKNOWN * len(unknown)):
+        if unknown and len(taken) < max(least + 1, _KNOWN_TO_UNKNOWN * len(unknown)):
             taken = [i for i in taken if i < unknown[0]]
             unknown = []
         follows = self.done == first - 1 and self.last.startswith(family)

@@ -39,6 +39,7 @@ from newsclean.rules.guards.newsletters import of_a_newsletter
 from newsclean.rules.guards.placeholders import alone_or_at_an_edge, last_line, names_a_site
 from newsclean.rules.guards.prompts import (
     asks_consent,
+    names_our_channel,
     offers_an_app,
     speaks_to_its_reader,
     told_by_a_person,
@@ -46,7 +47,12 @@ from newsclean.rules.guards.prompts import (
 )
 from newsclean.rules.guards.publishers import after_a_sentence, told_not_stamped
 from newsclean.rules.guards.related import another_headline, two_sentences
-from newsclean.rules.guards.share import ends_a_sentence, glued_or_several
+from newsclean.rules.guards.share import (
+    beside_another_network,
+    ends_a_sentence,
+    glued_or_several,
+    networks_run_together,
+)
 from newsclean.rules.guards.shortcodes import shortcode, spoken_of
 from newsclean.rules.guards.shown_code import shown_code
 from newsclean.rules.guards.titles import above_a_story, section_and_site
@@ -68,6 +74,7 @@ GUARDS: Final[dict[str, Guard]] = {
         alone_or_at_an_edge,
         another_headline,
         asks_consent,
+        beside_another_network,
         between_sentences,
         between_whole_sentences,
         ends_a_sentence,
@@ -88,6 +95,8 @@ GUARDS: Final[dict[str, Guard]] = {
         left_over_or_opening,
         loose,
         names_a_site,
+        names_our_channel,
+        networks_run_together,
         of_a_newsletter,
         offers_an_app,
         one_of_several_pages,

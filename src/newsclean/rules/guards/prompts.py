@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 
-from newsclean.rules.guards.told import TELLS
+from newsclean.rules.guards.told import TELLS, TELLS_ABROAD
+from newsclean.text.words import QUOTATIVE_ABROAD, words
 
 __all__ = [
     "asks_consent",
+    "names_our_channel",
     "offers_an_app",
     "speaks_to_its_reader",
     "told_by_a_person",
@@ -25,6 +28,9 @@ _OFFERED = re.compile(
     r"(?i:\b(?:our|news|alerts?|updates|headlines|latest|breaking|free|on the go|today|now|here|stories"
     r"|app store|google play|iphone|ios|android|goals)\b)"
 )
+_MARKS = re.compile('["“”„«»「『:]')
+_WITHOUT_SPACES = "\u2e80"
+_LETTER = "[a-zß-ɏͰ-ӿ]"  # of the scripts that separate words
 _AGREED = re.compile(
     r"(?i:\b(?:you|your (?:e-?mail|inbox|address)|polic(?:y|ies)|newsletters?|e-?mails?|reCAPTCHA|terms"
     r"|agree(?:ing)?|consent|unsubscribe|spam)\b)"
@@ -82,3 +88,34 @@ def told_by_a_person(match: re.Match[str]) -> bool:
     False
     """
     return bool(_SPOKEN.search(match.group()))
+
+
+def names_our_channel(match: re.Match[str]) -> bool:
+    """Whether the match names a channel, says whose it is, and is not narrative or quoted.
+
+    >>> names_our_channel(re.search(".+", "Folgen Sie unserem WhatsApp-Kanal."))
+    True
+    >>> names_our_channel(re.search(".+", "Folgen Sie dem WhatsApp-Kanal der Stadt."))
+    False
+    """
+    line = match.group().lower()
+    if match.group()[0].islower():
+        return False  # a link within a sentence
+    if _MARKS.search(line) or TELLS.search(line) or TELLS_ABROAD.search(line):
+        return False
+    if not (_any_of("prompt-channels").search(line) and _any_of("prompt-ours").search(line)):
+        return False
+    return QUOTATIVE_ABROAD.isdisjoint(re.findall(r"\w+", line))
+
+
+_MARKS = re.compile('["“”„«»「『:]')
+
+
+@cache
+def _any_of(name: str) -> re.Pattern[str]:
+    """One of the words in the list *name*; where words are not separated, anywhere."""
+    whole: list[str] = []
+    within: list[str] = []
+    for word in words(name):
+        (within if word >= _WITHOUT_SPACES else whole).append(re.escape(word))
+    return re.compile(rf"(?<!{_LETTER})(?:{'|'.join(whole)})(?!{_LETTER})|{'|'.join(within)}")

@@ -3,9 +3,20 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable, Iterator
+from itertools import takewhile
 
-__all__ = ["ends_a_sentence", "glued_or_several"]
+from newsclean.text.lines import Story
 
+__all__ = [
+    "beside_another_network",
+    "ends_a_sentence",
+    "glued_or_several",
+    "networks_run_together",
+]
+
+_NEAR = 200
+_NETWORK = re.compile("facebook|twitter|whatsapp|linkedin|pinterest|reddit|telegram", re.IGNORECASE)
 _GLUE = re.compile(r"[a-z+][A-Z]")
 
 
@@ -25,3 +36,37 @@ def ends_a_sentence(match: re.Match[str]) -> bool:
     True
     """
     return match.group()[-1] in ".!"
+
+
+def networks_run_together(match: re.Match[str]) -> bool:
+    """Whether the match names two networks, without anything between them or with a blank.
+
+    >>> networks_run_together(re.search(".+", "FACEBOOKTWITTER"))
+    True
+    >>> networks_run_together(re.search(".+", "facebook share"))
+    False
+    """
+    return len({name.lower() for name in _NETWORK.findall(match.group())}) > 1
+
+
+def beside_another_network(match: re.Match[str]) -> bool:
+    """Whether the line above or below is another network, and the story is yet to begin.
+
+    >>> page = "Facebook\\n\\nTwitter\\n\\nThe council approved the plan on Monday after a long debate."
+    >>> beside_another_network(re.search("Twitter", page))
+    True
+    """
+    text, name = match.string, match.group()
+    above = text[max(0, match.start() - _NEAR) : match.start()].split("\n")[::-1]
+    below = text[match.end() : match.end() + _NEAR].split("\n")
+    names = [*_networks(match.re, above), *_networks(match.re, below)]
+    if len(names) != 1 or names[0] == name:
+        return False  # three and more are a run
+    story = Story(text)
+    followed = match.end() < story.tail <= len(text)
+    return followed and not story.begins_before(match.start())
+
+
+def _networks(network: re.Pattern[str], lines: Iterable[str]) -> Iterator[str]:
+    """The names with which *lines* begin, each alone on its line."""
+    return takewhile(network.fullmatch, filter(None, map(str.strip, lines)))
