@@ -30,6 +30,7 @@ from newsclean.punctuation.spacing import SPACE_BEFORE, SPACING_CUES
 from newsclean.punctuation.split_host import SPLIT_HOST, SPLIT_HOST_CUES
 from newsclean.rules.code import CodeNormalizer
 from newsclean.rules.cues import Scanner
+from newsclean.text.store import kept
 
 __all__ = ["CUES", "NORMALIZERS", "SENTENCES", "Sentences", "sentences"]
 
@@ -58,6 +59,15 @@ def sentences(text: str) -> list[Edit]:
     [Edit(start=15, end=16, new='', rules=('attribution.spurious-period',))]
     """
     return _SCANNER.edits(text)
+
+
+def _sentences_shown(text: str, shown: int) -> list[Edit]:
+    return _SCANNER.edits(text, shown)
+
+
+def _cue() -> tuple[tuple[str, ...], ...]:
+    found: tuple[tuple[str, ...], ...] = kept("cue-sentences", _SCANNER.windows)
+    return found
 
 
 class Sentences(CodeNormalizer):
@@ -96,6 +106,8 @@ SENTENCES = Sentences(
         QUOTE_DOUBLED,
     ),
     scope="lines",
+    cue=_cue,
+    find_shown=_sentences_shown,
 )
 
 NORMALIZERS: tuple[CodeNormalizer, ...] = (LINES, SENTENCES)

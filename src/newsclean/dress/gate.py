@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from newsclean.rules.windows import windows
 from newsclean.text.last_text import of_last_text
 
-__all__ = ["is_dressed"]
+__all__ = ["cue", "is_dressed"]
 
 _LINE_START: Final = re.compile(
     r"\n(?=[\#>_`*+=-])(?:\#{1,6}[ \t]|>[ \t]|_[^\W_][^\n_]{0,500}+_(?!\w)|```"
@@ -35,6 +36,12 @@ def is_dressed(text: str) -> bool:
         or _LINE_START.search(text) is not None
         or (text[:1] in _FIRST and _LINE_START.match(f"\n{text[:80]}") is not None)
     )
+
+
+def cue() -> tuple[str, ...]:
+    """Return patterns of which one matches in every text that holds Markdown."""
+    signs = windows([r"\]\(|\]\[|⟨", _EMPHASIS.pattern, _LINE_START.pattern])
+    return *signs, *windows([rf"\A[{''.join(sorted(_FIRST))}]"], behind=True)
 
 
 _FIRST: Final = frozenset("#>_`")

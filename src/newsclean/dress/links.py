@@ -10,7 +10,7 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 from typing import Final
 
-from newsclean.dress.gate import is_dressed
+from newsclean.dress.gate import cue, is_dressed
 from newsclean.dress.markdown import undress
 from newsclean.dress.paragraphs import in_paragraphs
 from newsclean.dress.pieces import Dress, Kind
@@ -116,7 +116,7 @@ def _apart(edits: Sequence[Edit]) -> list[Edit]:
 
 def _of_empty_links(text: str) -> Sequence[Edit]:
     """The edits that take lines of links without words."""
-    if "](" not in text or "\r" in text or not is_dressed(text):
+    if "[" not in text or "](" not in text or "\r" in text or not is_dressed(text):
         return ()
     return [*_hidden(undress(text), lambda line: _EMPTY.id if _BARE.match(line) else None)]
 
@@ -200,6 +200,16 @@ def _is_only_links(line: WrittenLine) -> bool:
     return not all("#" in target and not is_form(target) for target in line.targets)
 
 
-LINKS: Final = CodeNormalizer("links", _of_links, (_IMAGE, _PAGE, _RUN), written=True)
+def _cue() -> tuple[tuple[str, ...], ...]:
+    return (cue(),)
+
+
+def _cue_of_empty() -> tuple[tuple[str, ...], ...]:
+    return ((r"\]\(",),)
+
+
+LINKS: Final = CodeNormalizer("links", _of_links, (_IMAGE, _PAGE, _RUN), written=True, cue=_cue)
 """Takes lines that are images or links to elsewhere; asked for what is written."""
-EMPTY_LINKS: Final = CodeNormalizer("empty links", _of_empty_links, (_EMPTY,), written=True)
+EMPTY_LINKS: Final = CodeNormalizer(
+    "empty links", _of_empty_links, (_EMPTY,), written=True, cue=_cue_of_empty
+)

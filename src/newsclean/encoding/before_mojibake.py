@@ -10,7 +10,7 @@ import re
 from collections.abc import Sequence
 
 from newsclean.edits import Edit
-from newsclean.encoding.substitutions import Substitution, substitute
+from newsclean.encoding.substitutions import Substitution, cue_of, substitute
 from newsclean.rules.code import CodeNormalizer
 from newsclean.rules.rows import Repair
 
@@ -93,4 +93,8 @@ def _find(text: str) -> Sequence[Edit]:
     return substitute(text, _ROWS)
 
 
-prepare = CodeNormalizer("encoding.prepare", _find, RULES)
+def _cue() -> tuple[tuple[str, ...], ...]:
+    return cue_of(_ROWS)
+
+
+prepare = CodeNormalizer("encoding.prepare", _find, RULES, cue=_cue)

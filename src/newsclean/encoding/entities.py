@@ -14,9 +14,10 @@ from collections.abc import Sequence
 
 from newsclean.edits import Edit
 from newsclean.encoding.structured import keeping_form
-from newsclean.encoding.substitutions import Substitution, in_url, substitute
-from newsclean.rules.code import CodeNormalizer
+from newsclean.encoding.substitutions import Substitution, cue_of, in_url, substitute
+from newsclean.rules.code import ALL, CodeNormalizer
 from newsclean.rules.rows import Repair
+from newsclean.text.store import kept
 
 __all__ = ["entities"]
 
@@ -128,8 +129,13 @@ class _Entities(CodeNormalizer):
 
     __slots__ = ()
 
-    def recheck(self, text: str, near: str) -> Sequence[Edit]:
+    def recheck(self, text: str, near: str, shown: int = ALL) -> Sequence[Edit]:
         return self.find(text) if near and substitute(near, _ROWS) else ()
 
 
-entities = _Entities("encoding.entities", _find, RULES, scope="line")
+def _cue() -> tuple[tuple[str, ...], ...]:
+    found: tuple[tuple[str, ...], ...] = kept("cue-entities", lambda: cue_of(_ROWS))
+    return found
+
+
+entities = _Entities("encoding.entities", _find, RULES, scope="line", cue=_cue)

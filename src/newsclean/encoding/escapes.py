@@ -15,8 +15,14 @@ from collections.abc import Iterator, Sequence
 from newsclean.edits import Edit
 from newsclean.encoding.backslashes import backslashes
 from newsclean.encoding.structured import is_structured
-from newsclean.encoding.substitutions import Substitution, in_url, substitute, without_overlaps
-from newsclean.rules.code import CodeNormalizer
+from newsclean.encoding.substitutions import (
+    Substitution,
+    cue_of,
+    in_url,
+    substitute,
+    without_overlaps,
+)
+from newsclean.rules.code import ALL, CodeNormalizer
 from newsclean.rules.rows import Repair
 from newsclean.text.last_text import of_last_text
 
@@ -229,11 +235,15 @@ class _Escapes(CodeNormalizer):
 
     __slots__ = ()
 
-    def recheck(self, text: str, near: str) -> Sequence[Edit]:
+    def recheck(self, text: str, near: str, shown: int = ALL) -> Sequence[Edit]:
         # A line that speaks against escaped line breaks may be gone.
         if "\\" in text or any(map(near.__contains__, _SIGNS)):
             return self.find(text)
         return ()
 
 
-escapes = _Escapes("encoding.escapes", _find, RULES, scope="counts")
+def _cue() -> tuple[tuple[str, ...], ...]:
+    return cue_of(_ROWS, "\\\\", "=[2C-E]")
+
+
+escapes = _Escapes("encoding.escapes", _find, RULES, scope="counts", cue=_cue)

@@ -14,17 +14,29 @@ from newsclean.encoding import ftfy_classes as classes
 from newsclean.encoding.beyond_ascii import unusual
 from newsclean.text.search import matches_at
 
-__all__ = ["ENTITY", "first_suspicious", "is_bad", "suspicious"]
+__all__ = [
+    "ENTITY",
+    "GATE",
+    "entities",
+    "first_suspicious",
+    "is_bad",
+    "is_known_version",
+    "suspicious",
+]
 
 ENTITY = re.compile(r"&#?[0-9A-Za-z]{1,24};")
 """What ftfy takes for an entity."""
 _WINDOW = 8  # no alternative of ftfy's BADNESS_RE is longer
 
 
+def entities(text: str) -> Iterator[int]:
+    """Return the offsets of the entities of *text*."""
+    return (m.start() for m in matches_at("&", ENTITY, text)) if "&" in text else iter(())
+
+
 def suspicious(text: str) -> Iterator[int]:
     """Yield an offset in each line that ftfy might change (and in few others)."""
-    if "&" in text:
-        yield from (m.start() for m in matches_at("&", ENTITY, text))
+    yield from entities(text)
     stray = "\r" in text and text.count("\r") != text.count("\r\n")
     odd = unusual(text)
     if not (stray or (odd and _gate().search(odd))):
@@ -78,6 +90,18 @@ def _badness() -> Callable[[str, int, int], object]:
 
 
 @cache
+def is_known_version() -> bool:
+    """Whether the installed ftfy is the one of the tables; it is not loaded for that."""
+    from importlib.util import find_spec
+
+    spec = find_spec("ftfy")
+    if spec is None or spec.origin is None:
+        return False
+    with open(spec.origin, encoding="utf-8") as file:
+        return f'\n__version__ = "{classes.FTFY_VERSION}"\n' in file.read()
+
+
+@cache
 def _gate() -> re.Pattern[str]:
     """Return the regex that finds each character that ftfy may object to.
 
@@ -88,16 +112,23 @@ def _gate() -> re.Pattern[str]:
 
     if ftfy.__version__ != classes.FTFY_VERSION:
         return re.compile(r"(?P<special>[^\n])")
+    return re.compile(GATE)
+
+
+def _pattern() -> str:
     c = classes
     stops = c.SPECIAL + c.ALONE + c.CAPITALS + c.SMALL + c.SIGNS + c.TRIPLE
-    return re.compile(
-        f"[{stops}](?:(?=[^\x00-\x7f])|(?<=[^\x00-\x7f].)|(?<=[{c.ALONE}{c.SPECIAL}]))(?:"
+    return (
+        f"(?s)[{stops}](?:(?=[^\x00-\x7f])|(?<=[^\x00-\x7f].)|(?<=[{c.ALONE}{c.SPECIAL}]))(?:"
         f"(?<=[{c.SMALL}])(?:(?=[{c.AFTER_SMALL}])|(?<=[{c.BEFORE_SMALL}].))"
         f"|(?<=[{c.CAPITALS}])(?:(?=[{c.AFTER_CAPITALS}])|(?<=[{c.BEFORE_CAPITALS}].))"
         f"|(?<=[{c.SIGNS}])(?:(?=[{c.AFTER_SIGNS}])|(?<=[{c.BEFORE_SIGNS}].))"
         f"|(?<=[{c.TRIPLE}])(?=[{c.TRIPLE_MIDDLE}][{c.TRIPLE}])"
         f"|(?<=[{c.ALONE}])"
         # The CR of a CRLF is none, unless it is the second: the rest of the line may be sound.
-        f"|(?P<special>(?<=[{c.SPECIAL}])(?:(?<!\\r)|(?!\\n)|(?<=\\r\\r))))",
-        re.DOTALL,
+        f"|(?P<special>(?<=[{c.SPECIAL}])(?:(?<!\\r)|(?!\\n)|(?<=\\r\\r))))"
     )
+
+
+GATE = _pattern()
+"""The pattern of `_gate`, with the tables of the known version of ftfy."""

@@ -19,8 +19,9 @@ from newsclean.encoding.beyond_ascii import unusual
 from newsclean.encoding.citations import citations
 from newsclean.encoding.mentions import is_within
 from newsclean.encoding.unreadable import sparing
-from newsclean.rules.code import CodeNormalizer
+from newsclean.rules.code import ALL, CodeNormalizer
 from newsclean.rules.rows import Repair
+from newsclean.rules.windows import windows
 
 __all__ = ["invisible"]
 
@@ -81,6 +82,8 @@ _ICONS = "\ue000-\uf8ff"
 _GROUPING = "\xa0\u2007\u2009\u202f"
 _HYPHENATED = 24
 """So many soft hyphens show that a page is hyphenated; sound news has only a few."""
+_FAR = 2
+"""The second part of the cue."""
 _BULLET = "\uf0b7"  # Word's bullet, from the font Symbol
 
 _MARK_CHARACTERS = frozenset(
@@ -169,6 +172,12 @@ def _unseen() -> re.Pattern[str]:
 
 
 @cache
+def _far() -> re.Pattern[str]:
+    """Characters that depend on others anywhere in the text."""
+    return re.compile(f"[\xad{_MARKS}]")
+
+
+@cache
 def _right_to_left() -> re.Pattern[str]:
     return re.compile(
         "[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\U00010800-\U00010fff\U0001e800-\U0001efff]"
@@ -180,16 +189,19 @@ class _Invisible(CodeNormalizer):
 
     __slots__ = ()
 
-    def recheck(self, text: str, near: str) -> Sequence[Edit]:
-        if text.isascii():
+    @property
+    def is_local(self) -> bool:
+        return False
+
+    def recheck(self, text: str, near: str, shown: int = ALL) -> Sequence[Edit]:
+        if text.isascii() or not shown:
             return ()
-        if (
-            "\xad" in text
-            or _unseen().search(unusual(near))
-            or any(map(text.__contains__, _MARK_CHARACTERS))
-        ):
-            return self.find(text)
-        return ()
+        anywhere = shown & _FAR and _far().search(text)
+        return self.find(text) if anywhere or _unseen().search(unusual(near)) else ()
 
 
-invisible = _Invisible("encoding.invisible", _find, RULES, scope="line")
+def _cue() -> tuple[tuple[str, ...], ...]:
+    return windows([_unseen().pattern]), windows([_far().pattern])
+
+
+invisible = _Invisible("encoding.invisible", _find, RULES, scope="line", cue=_cue)

@@ -17,7 +17,13 @@ from newsclean.edits import Edit
 from newsclean.encoding.contractions import is_apostrophe
 from newsclean.encoding.daggers import daggers
 from newsclean.encoding.marks import marks_of
-from newsclean.encoding.substitutions import Substitution, in_url, substitute, without_overlaps
+from newsclean.encoding.substitutions import (
+    Substitution,
+    cue_of,
+    in_url,
+    substitute,
+    without_overlaps,
+)
 from newsclean.encoding.unreadable import sparing
 from newsclean.rules.code import CodeNormalizer
 from newsclean.rules.rows import Repair
@@ -184,4 +190,8 @@ def _marks(text: str, rule: str, sign: str, pattern: str, width: int) -> Iterato
         at = text.find(sign, end)
 
 
-lost = CodeNormalizer("encoding.lost", _find, RULES)
+def _cue() -> tuple[tuple[str, ...], ...]:
+    return cue_of(_ROWS, "[�â†]")
+
+
+lost = CodeNormalizer("encoding.lost", _find, RULES, cue=_cue)

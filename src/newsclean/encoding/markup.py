@@ -20,6 +20,7 @@ from newsclean.encoding.substitutions import without_overlaps
 from newsclean.encoding.tags import Tags, believed, is_block, is_line
 from newsclean.rules.code import CodeNormalizer
 from newsclean.rules.rows import Repair
+from newsclean.rules.windows import windows
 
 __all__ = ["markup"]
 
@@ -101,4 +102,8 @@ def _replaced(text: str, tags: Tags) -> Iterator[Edit]:
         yield Edit(start, end, new, (_TAG,))
 
 
-markup = CodeNormalizer("encoding.markup", _find, RULES)
+def _cue() -> tuple[tuple[str, ...], ...]:
+    return (windows(["<[A-Za-z/!?]"]),)
+
+
+markup = CodeNormalizer("encoding.markup", _find, RULES, cue=_cue)

@@ -14,7 +14,7 @@ from collections.abc import Callable, Sequence
 
 from newsclean.edits import Edit
 from newsclean.encoding.beyond_ascii import unusual
-from newsclean.encoding.substitutions import Substitution, substitute
+from newsclean.encoding.substitutions import Substitution, cue_of, substitute
 from newsclean.encoding.unreadable import sparing
 from newsclean.rules.code import CodeNormalizer
 from newsclean.rules.rows import Repair
@@ -213,4 +213,8 @@ def _find(text: str) -> Sequence[Edit]:
     return sorted([*kept, *(edit for edit in edits if edit.rules[0] not in _BY_CHANCE)])
 
 
-misread = CodeNormalizer("encoding.misread", _find, RULES, scope="line")
+def _cue() -> tuple[tuple[str, ...], ...]:
+    return cue_of(_ROWS)
+
+
+misread = CodeNormalizer("encoding.misread", _find, RULES, scope="line", cue=_cue)

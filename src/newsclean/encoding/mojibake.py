@@ -18,16 +18,24 @@ repaired without ftfy: their entities are decoded, or the line is read in anothe
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from functools import lru_cache
 
 from newsclean.edits import Edit, apply
 from newsclean.encoding.differences import differences
-from newsclean.encoding.ftfy_gate import ENTITY, first_suspicious, suspicious
+from newsclean.encoding.ftfy_gate import (
+    ENTITY,
+    GATE,
+    entities,
+    first_suspicious,
+    is_known_version,
+    suspicious,
+)
 from newsclean.encoding.ftfy_line import encoding_of, repaired, unescaped
 from newsclean.encoding.structured import keeping_form
-from newsclean.rules.code import CodeNormalizer
+from newsclean.rules.code import ALL, CodeNormalizer
 from newsclean.rules.rows import Repair
+from newsclean.rules.windows import windows
 
 __all__ = ["mojibake"]
 
@@ -68,6 +76,8 @@ RULES = (
     ),
 )
 _BEYOND_ASCII = re.compile(r"[^\x00-\x7f]+")
+_OTHERS = 2
+"""The second part of the cue: all but entities."""
 _USUAL = 12
 _SHORT = 100
 _SURROGATES = "".join(map(chr, range(0xD800, 0xE000)))
@@ -77,7 +87,11 @@ def _find(text: str) -> list[Edit]:
     return keeping_form(text, _repairs(text))
 
 
-def _repairs(text: str) -> list[Edit]:
+def _find_shown(text: str, shown: int) -> list[Edit]:
+    return keeping_form(text, _repairs(text, suspicious if shown & _OTHERS else entities))
+
+
+def _repairs(text: str, suspicious: Callable[[str], Iterator[int]] = suspicious) -> list[Edit]:
     starts = set()
     start = end = -1
     for at in suspicious(text):
@@ -165,8 +179,16 @@ class _Mojibake(CodeNormalizer):
 
     __slots__ = ()
 
-    def recheck(self, text: str, near: str) -> Sequence[Edit]:
-        return self.find(text) if near and _repairs(near) else ()
+    def recheck(self, text: str, near: str, shown: int = ALL) -> Sequence[Edit]:
+        return self.found(text, shown) if near and _repairs(near) else ()
 
 
-mojibake = _Mojibake("encoding.mojibake", _find, RULES, scope="line")
+def _cue() -> tuple[tuple[str, ...], ...]:
+    if not is_known_version():
+        return ("",), ("",)  # everywhere
+    return windows([ENTITY.pattern]), (*windows([GATE], behind=True), "\r")
+
+
+mojibake = _Mojibake(
+    "encoding.mojibake", _find, RULES, scope="line", cue=_cue, find_shown=_find_shown
+)

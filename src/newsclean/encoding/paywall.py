@@ -14,7 +14,7 @@ import re
 from collections.abc import Sequence
 
 from newsclean.edits import Edit
-from newsclean.encoding.substitutions import Substitution, substitute
+from newsclean.encoding.substitutions import Substitution, cue_of, substitute
 from newsclean.rules.code import CodeNormalizer
 from newsclean.rules.rows import Repair
 
@@ -59,4 +59,8 @@ def _find(text: str) -> Sequence[Edit]:
     return substitute(text, _ROWS)
 
 
-paywall = CodeNormalizer("encoding.paywall", _find, RULES, scope="line")
+def _cue() -> tuple[tuple[str, ...], ...]:
+    return cue_of(_ROWS)
+
+
+paywall = CodeNormalizer("encoding.paywall", _find, RULES, scope="line", cue=_cue)

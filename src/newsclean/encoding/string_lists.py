@@ -99,4 +99,8 @@ def _edits(text: str, spans: Sequence[tuple[int, int]]) -> Iterator[Edit]:
     yield Edit(end, len(text), "", (_RULE.id,))
 
 
-string_lists = CodeNormalizer("encoding.string-lists", _find, (_RULE,))
+def _cue() -> tuple[tuple[str, ...], ...]:
+    return ((r"[\[(]['\"]",),)
+
+
+string_lists = CodeNormalizer("encoding.string-lists", _find, (_RULE,), cue=_cue)

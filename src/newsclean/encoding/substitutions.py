@@ -12,9 +12,10 @@ from functools import cache
 from typing import NamedTuple
 
 from newsclean.edits import Edit
+from newsclean.rules.windows import windows
 from newsclean.text.search import matches_at
 
-__all__ = ["Substitution", "in_url", "substitute", "trimmed", "without_overlaps"]
+__all__ = ["Substitution", "cue_of", "in_url", "substitute", "trimmed", "without_overlaps"]
 
 
 class Substitution(NamedTuple):
@@ -59,6 +60,15 @@ def substitute(
                 if put is not None and put != m[0]:
                     edits.append(trimmed(text, m.start(), m.end(), put, rule))
     return without_overlaps(edits) if edits else edits
+
+
+def cue_of(rows: Mapping[str, Sequence[Substitution]], *others: str) -> tuple[tuple[str, ...], ...]:
+    """Return the cue of a normalizer that searches for *rows*, and for the patterns *others*.
+
+    >>> cue_of({"k": [Substitution("x.y", ("kA",), "k[A-C]m{8,99}", "")]}, "�")
+    (('[k][A-C][m][m][m][m][m][m][m][m]', '[�]'),)
+    """
+    return (windows([*(row.pattern for group in rows.values() for row in group), *others]),)
 
 
 def without_overlaps(edits: list[Edit]) -> list[Edit]:

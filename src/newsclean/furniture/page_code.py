@@ -252,5 +252,9 @@ def _closed(text: str, at: int) -> int:
     return 0
 
 
-PAGE_CODE = CodeNormalizer("page-code", page_code, (_AD_CODE, _PAGE_CODE))
+def _cue() -> tuple[tuple[str, ...], ...]:
+    return (("[{]",),)
+
+
+PAGE_CODE = CodeNormalizer("page-code", page_code, (_AD_CODE, _PAGE_CODE), cue=_cue)
 AD_CODE = PAGE_CODE.only((_AD_CODE,))

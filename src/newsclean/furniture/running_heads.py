@@ -97,4 +97,8 @@ def _places(part: str, at: int) -> Iterator[tuple[int, int]]:
         at += len(line) + 1
 
 
-RUNNING_HEADS = CodeNormalizer("furniture.running-heads", running_heads, (_RULE,))
+def _cue() -> tuple[tuple[str, ...], ...]:
+    return (("\x0c",),)
+
+
+RUNNING_HEADS = CodeNormalizer("furniture.running-heads", running_heads, (_RULE,), cue=_cue)

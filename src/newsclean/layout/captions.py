@@ -106,4 +106,8 @@ def _spoken(text: str) -> Iterator[tuple[int, int]]:
             yield start, start + len(bare)
 
 
-CAPTIONS = CodeNormalizer("layout.captions", captions, (_RULE,))
+def _cue() -> tuple[tuple[str, ...], ...]:
+    return (("-->",),)
+
+
+CAPTIONS = CodeNormalizer("layout.captions", captions, (_RULE,), cue=_cue)

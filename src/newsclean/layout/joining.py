@@ -16,7 +16,7 @@ from newsclean.layout.gap import Gap
 from newsclean.layout.hard_wrap import HARD_WRAP, hard_wrap
 from newsclean.layout.hyphen import HYPHEN, hyphen
 from newsclean.layout.label import LABEL, label
-from newsclean.layout.odd_breaks import has_odd_break, unfinished
+from newsclean.layout.odd_breaks import UNFINISHED, has_odd_break, unfinished
 from newsclean.layout.page import Page, is_cut_word
 from newsclean.layout.quote_start import QUOTE_START, quote_starts
 from newsclean.layout.shape import fenced
@@ -24,6 +24,8 @@ from newsclean.layout.split_quote import SPLIT_QUOTE, split_quote
 from newsclean.layout.split_sentence import SPLIT_SENTENCE, is_cut_at_empty_lines, split_sentence
 from newsclean.rules.code import CodeNormalizer
 from newsclean.rules.rows import Repair
+from newsclean.rules.windows import windows
+from newsclean.text.store import kept
 
 __all__ = ["LINES", "join", "lines", "may_be_broken"]
 
@@ -190,6 +192,12 @@ def _break(page: Page, place: int, so_far: str, quotes: int, brackets: int) -> B
     )
 
 
+def _cue() -> tuple[tuple[str, ...], ...]:
+    opens = rf"\A(?:(?s:.)[ \n]|”|[{''.join(OPENS)}](?s:.)[ \n])"
+    found: tuple[str, ...] = kept("cue-lines", lambda: windows([UNFINISHED, opens], behind=True))
+    return (found,)
+
+
 LINES = CodeNormalizer(
-    "layout.lines", lines, (DROP_CAP, QUOTE_START, *(rule for rule, _ in _KINDS))
+    "layout.lines", lines, (DROP_CAP, QUOTE_START, *(rule for rule, _ in _KINDS)), cue=_cue
 )

@@ -8,7 +8,7 @@ from functools import cache
 from newsclean.layout.drop_cap import AFTER_VOWEL, OPENS
 from newsclean.text.last_text import of_last_text
 
-__all__ = ["has_odd_break", "unfinished", "untidy"]
+__all__ = ["UNFINISHED", "UNTIDY", "has_odd_break", "unfinished", "untidy"]
 
 _AFTER_VOWEL = "|".join((*AFTER_VOWEL, *map(str.upper, AFTER_VOWEL)))
 _UNTIDY = r" |\n[\n ]|(?<= \n)"
@@ -21,6 +21,10 @@ _UNFINISHED = (
 )
 _USUAL = r"(?<=\n\n)[A-Z][a-z]|(?<=[.?!]\n)\n[^\n ]"
 """The two line breaks between most paragraphs, where no pattern above can match."""
+
+
+UNTIDY = rf"\n(?:{_UNTIDY})"
+UNFINISHED = rf"\n(?:{_UNFINISHED})"
 
 
 @of_last_text
@@ -41,7 +45,7 @@ def _odd() -> re.Pattern[str]:
 @cache
 def untidy() -> re.Pattern[str]:
     """A line break with a space beside it, or two other line breaks in a row."""
-    return re.compile(rf"\n(?:{_UNTIDY})")
+    return re.compile(UNTIDY)
 
 
 @cache
@@ -52,4 +56,4 @@ def unfinished() -> re.Pattern[str]:
     break after a letter or an opening mark; a lone initial.  Every branch begins with a character,
     so that the usual capital after an empty line is skipped at once.
     """
-    return re.compile(rf"\n(?:{_UNFINISHED})")
+    return re.compile(UNFINISHED)

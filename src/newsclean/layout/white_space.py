@@ -10,10 +10,11 @@ from collections.abc import Iterator, Sequence
 
 from newsclean.edits import Edit
 from newsclean.layout.aligned import in_columns, is_indented
-from newsclean.layout.odd_breaks import has_odd_break, untidy
+from newsclean.layout.odd_breaks import UNTIDY, has_odd_break, untidy
 from newsclean.layout.shape import Shape
-from newsclean.rules.code import CodeNormalizer
+from newsclean.rules.code import ALL, CodeNormalizer
 from newsclean.rules.rows import Repair
+from newsclean.rules.windows import windows
 
 __all__ = ["LAYOUT", "white_space"]
 
@@ -119,10 +120,18 @@ class _Layout(CodeNormalizer):
 
     __slots__ = ()
 
-    def recheck(self, text: str, near: str) -> Sequence[Edit]:
+    @property
+    def is_local(self) -> bool:
+        return False
+
+    def recheck(self, text: str, near: str, shown: int = ALL) -> Sequence[Edit]:
         # "Ann      31" over "Bob  is 4", whose two spaces were no column and are folded by now.
         shaped = any(sign in text for sign in _SHAPES)
         return self.find(text) if shaped or self.find(near) else ()
 
 
-LAYOUT = _Layout("layout", white_space, _RULES, scope="lines")
+def _cue() -> tuple[tuple[str, ...], ...]:
+    return (windows([r"  |\t|\A[ \t\n]|[ \t\n]\Z", UNTIDY], behind=True),)
+
+
+LAYOUT = _Layout("layout", white_space, _RULES, scope="lines", cue=_cue)

@@ -8,18 +8,20 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cached_property
-from itertools import accumulate
+from itertools import accumulate, chain
 
-from newsclean.dress.gate import is_dressed
+from newsclean.dress.gate import cue, is_dressed
 from newsclean.dress.markdown import undress
 from newsclean.edits import Edit, compose
 from newsclean.normalizer import Normalizer
 from newsclean.pipeline import selection
 from newsclean.pipeline.cleaned import Cleaned
+from newsclean.pipeline.gate import Gate, gate_of, is_there
 from newsclean.pipeline.rounds import Failures, Finder, Step, finder
 from newsclean.pipeline.turns import touches, turns
 from newsclean.rules.code import CodeNormalizer
 from newsclean.rules.rows import Row, Rule
+from newsclean.rules.table import RuleTable
 
 __all__ = ["Normalizer", "Pipeline"]
 
@@ -135,7 +137,7 @@ class Pipeline:
 
     def _steps(self, source: str, failures: Failures) -> Iterator[Step]:
         protect = self._unprotected if self.protected else None
-        return turns(*self._askers, source, failures, protect, self.protected)
+        return turns(*self._askers, source, failures, protect, self.protected, self._gate)
 
     def _unprotected(self, text: str, edits: Sequence[Edit]) -> Sequence[Edit]:
         """*edits* without those that touch protected text."""
@@ -206,10 +208,28 @@ class Pipeline:
             rule.id for n in self.normalizers if isinstance(n, CodeNormalizer) for rule in n.rules
         }
         closes_blank_lines = not self.protected and folded >= _FOLDS
+        finders = []
+        first = 2
+        for normalizer, parts in zip(self.normalizers, self._parts, strict=True):
+            made = finder(normalizer, closes_blank_lines=closes_blank_lines)
+            if parts and isinstance(normalizer, CodeNormalizer | RuleTable):
+                made = made.at_cues(normalizer, first, len(parts))
+            finders.append(made)
+            first += len(parts)
+        return finders
+
+    @cached_property
+    def _parts(self) -> list[tuple[tuple[str, ...], ...]]:
+        """The parts of the cue of each normalizer; none of those that are always asked."""
+        asks = is_there()
         return [
-            finder(normalizer, closes_blank_lines=closes_blank_lines)
-            for normalizer in self.normalizers
+            n.parts() if asks and isinstance(n, CodeNormalizer | RuleTable) else ()
+            for n in self.normalizers
         ]
+
+    @cached_property
+    def _gate(self) -> Gate | None:
+        return gate_of((cue(), *chain.from_iterable(self._parts))) if is_there() else None
 
     @cached_property
     def _askers(self) -> tuple[list[Finder], list[Finder], list[Finder]]:

@@ -14,8 +14,9 @@ from typing import Final, NamedTuple
 from newsclean.edits import Edit, apply, canonical, need_order
 from newsclean.normalizer import Normalizer, NormalizerError
 from newsclean.pipeline.blank_lines import closed_up
+from newsclean.pipeline.gate import ALWAYS, Gate, beside
 from newsclean.pipeline.recheck import Changes
-from newsclean.rules.code import CodeNormalizer
+from newsclean.rules.code import ALL, CodeNormalizer
 from newsclean.rules.table import RuleTable
 
 __all__ = ["Failures", "Finder", "Protect", "Step", "finder", "steps"]
@@ -61,7 +62,7 @@ class Finder(NamedTuple):
 
     name: str
     find: Callable[[str], Sequence[Edit]]
-    recheck: Callable[[str, str], Sequence[Edit]] | None = None
+    recheck: Callable[[str, str, int], Sequence[Edit]] | None = None
     """called for later runs; without it the whole text is read again"""
     beside_removed: bool = False
     """whether the lines next to removed lines are searched again"""
@@ -69,6 +70,21 @@ class Finder(NamedTuple):
     """whether removed lines take surplus empty lines with them"""
     is_ours: bool = False
     """whether it is skipped if it fails"""
+    is_local: bool = False
+    """whether a line without its cue has no edit, however other lines change"""
+    bits: int = ALWAYS
+    """those of its cues: it finds nothing in a text that has none of them"""
+    shift: int = 0
+    """the place of the first of these bits; 0 if it has none"""
+    find_shown: Callable[[str, int], Sequence[Edit]] | None = None
+    """called instead of *find*, with the bits of its cues"""
+
+    def at_cues(self, normalizer: CodeNormalizer | RuleTable, first: int, count: int) -> Finder:
+        """Return this finder of *normalizer* with the bits of its *count* cues, from *first* on."""
+        if isinstance(normalizer, RuleTable):  # which looks lines up without a cue
+            return self._replace(shift=first, find_shown=normalizer)
+        bits = ((1 << count) - 1) << first
+        return self._replace(bits=bits, shift=first, find_shown=normalizer.find_shown)
 
 
 def finder(normalizer: Normalizer, *, closes_blank_lines: bool) -> Finder:
@@ -81,7 +97,13 @@ def finder(normalizer: Normalizer, *, closes_blank_lines: bool) -> Finder:
     recheck = None if normalizer.scope == "text" else normalizer.recheck
     beside_removed, is_ours = normalizer.scope == "lines", normalizer.is_ours
     return Finder(
-        normalizer.name, find, recheck, beside_removed, closes_blank_lines and table, is_ours
+        normalizer.name,
+        find,
+        recheck,
+        beside_removed,
+        closes_blank_lines and table,
+        is_ours,
+        normalizer.is_local,
     )
 
 
@@ -91,7 +113,11 @@ def _checked(normalizer: Normalizer, text: str) -> Sequence[Edit]:
 
 
 def steps(
-    finders: Sequence[Finder], source: str, failures: Failures, protect: Protect | None = None
+    finders: Sequence[Finder],
+    source: str,
+    failures: Failures,
+    protect: Protect | None = None,
+    gate: Gate | None = None,
 ) -> Iterator[Step]:
     """Yield each normalizer's edits and the text that they make, until none is left.
 
@@ -99,32 +125,45 @@ def steps(
     that still have edits are left out, and the others are tried again until nothing changes; so the
     result is stable for the next cleaning.  At worst it is *source*.
     """
-    restless = yield from _rounds(finders, source, failures, protect)
+    restless = yield from _rounds(finders, source, failures, protect, gate)
     if restless:
         yield (), source
         yield from _calmed(finders, restless, source, failures, protect)
 
 
 def _rounds(
-    finders: Sequence[Finder], text: str, failures: Failures, protect: Protect | None
+    finders: Sequence[Finder],
+    text: str,
+    failures: Failures,
+    protect: Protect | None,
+    gate: Gate | None = None,
 ) -> Generator[Step, None, list[Finder]]:
     """Yield the steps of one attempt; return those that still had edits in the last round."""
     changes: Changes | None = None
+    shown = gate.shown(text) if gate else ALL
     unsure: set[int] = set()  # failed ones: having no edit means nothing
     runs = len(finders)
     for turn in range(_ROUNDS):
         for run, asked in enumerate(finders, turn * runs):
-            _, find, recheck, beside_removed, closes_blank_lines, is_ours = asked
+            if not shown & asked.bits:
+                continue
+            _, find, recheck, beside_removed, closes_blank_lines, is_ours, *_ = asked
             near = None
             try:
-                if changes is None or not turn:
-                    edits = find(text)
-                elif changes.last < run - runs:
-                    continue  # nothing has changed since its last run
-                else:
+                if changes is not None and turn:
+                    if changes.last < run - runs:
+                        continue  # nothing has changed since its last run
                     if recheck and run % runs not in unsure:
                         near = changes.near(text, run - runs, beside_removed)
-                    edits = find(text) if near is None or recheck is None else recheck(text, near)
+                        if near and gate and asked.is_local and not gate.shown(near) & asked.bits:
+                            continue
+                parts = shown >> asked.shift if asked.shift else ALL
+                if near is not None and recheck is not None:
+                    edits = recheck(text, near, parts)
+                elif asked.find_shown is not None:
+                    edits = asked.find_shown(text, parts)
+                else:
+                    edits = find(text)
                 if not edits:
                     continue
                 if is_ours:
@@ -138,8 +177,11 @@ def _rounds(
                 edits = protect(text, edits)
             if edits:
                 changes = changes or Changes()
+                after = apply(text, edits)
+                if gate and shown != ALL:
+                    shown |= gate.shown(beside(after, edits))
                 changes.made(text, edits, run)
-                text = apply(text, edits)
+                text = after
                 yield edits, text
         if changes is None or changes.last < turn * runs:
             return []

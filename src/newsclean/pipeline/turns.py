@@ -15,6 +15,7 @@ from newsclean.dress.gate import is_dressed
 from newsclean.dress.markdown import undress
 from newsclean.dress.pieces import Dress
 from newsclean.edits import Edit, compose
+from newsclean.pipeline.gate import DRESSED, Gate
 from newsclean.pipeline.rounds import Failures, Finder, Protect, Step, steps
 
 __all__ = ["touches", "turns"]
@@ -32,16 +33,17 @@ def turns(
     failures: Failures,
     protect: Protect | None = None,
     protected: Sequence[str] = (),
+    gate: Gate | None = None,
 ) -> Iterator[Step]:
     """Yield edits of *source*, which may be dressed, and the texts that they make.
 
     *readers* are asked for what is read, *writers* for what is written, and *breaks*, which make
     all line breaks alike, for both.  A step without edits takes all before it back, as those of
-    ``steps`` do.
+    ``steps`` do.  The first cue of *gate* is that of Markdown.
     """
-    if not is_dressed(source):
+    if not (gate is None or gate.shown(source) & DRESSED) or not is_dressed(source):
         text = source
-        for edits, after in steps([*readers, *writers], source, failures, protect):
+        for edits, after in steps([*readers, *writers], source, failures, protect, gate):
             text = after
             yield edits, text
         if text is source or not is_dressed(text):
@@ -49,7 +51,7 @@ def turns(
     else:
         text = source
     writers = [*breaks, *writers]
-    yield from _dressed_turns(readers, writers, source, text, failures, protect, protected)
+    yield from _dressed_turns(readers, writers, source, text, failures, protect, protected, gate)
 
 
 def _dressed_turns(
@@ -60,12 +62,14 @@ def _dressed_turns(
     failures: Failures,
     protect: Protect | None,
     protected: Sequence[str],
+    gate: Gate | None,
 ) -> Iterator[Step]:
     """Yield the steps from *text*, which is dressed and came from *source*."""
     calm = [each._replace(closes_blank_lines=False) for each in readers]
     for _ in range(_TURNS):
         if not is_dressed(text):
-            after = yield from _all(steps([*readers, *writers], text, failures, protect), text)
+            made = steps([*readers, *writers], text, failures, protect, gate)
+            after = yield from _all(made, text)
             if after is None:
                 break
             if not is_dressed(after):
@@ -75,14 +79,14 @@ def _dressed_turns(
         shielded = partial(_unprotected, protect, protected) if protect else None
         before = text
         if writers:
-            written = yield from _all(steps(writers, text, failures, shielded), text)
+            written = yield from _all(steps(writers, text, failures, shielded, gate), text)
             if written is None:
                 break
             text = written
-        made = _read(calm, text, failures, protect, protected)
-        if made is None:
+        read = _read(calm, text, failures, protect, protected, gate)
+        if read is None:
             break
-        edits, after, stays = made
+        edits, after, stays = read
         if not edits:
             if text is before or not writers:
                 return
@@ -118,6 +122,7 @@ def _read(
     failures: Failures,
     protect: Protect | None,
     protected: Sequence[str],
+    gate: Gate | None,
 ) -> tuple[Sequence[Edit], str, bool] | None:
     """The edits of one turn, what they make, and whether that stays; ``None`` without an end."""
     dress = undress(text)
@@ -132,7 +137,7 @@ def _read(
 
     total: Sequence[Edit] = ()
     reading = dress.reading
-    for edits, after in steps(readers, reading, failures, follow):
+    for edits, after in steps(readers, reading, failures, follow, gate):
         if not edits:
             return None
         total = compose(dress.reading, total, reading, edits)

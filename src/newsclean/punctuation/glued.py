@@ -248,7 +248,8 @@ def _behind_comma(text: str, at: int) -> Iterator[Edit]:
 
 
 GLUED_CUES = (
-    Cue(".", r"[A-ZÀ-ÖØ-Þ](?:(?<![ .][A-Z]\..)|(?<=[.][A-Z]\..)(?=[a-z]))", _sentence),
+    Cue(".", r"[A-ZÀ-ÖØ-Þ](?<![ .][A-Z]\..)", _sentence),
+    Cue(".", r"[A-ZÀ-ÖØ-Þ](?=[a-z])(?<=[.][A-Z]\..)", _sentence),
     Cue("?", r"[A-Z]", _sentence),
     Cue("!", r"[A-Z]", _sentence),
     Cue(".", r"“\w", _before_opening),

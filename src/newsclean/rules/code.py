@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
-from typing import NamedTuple
+from typing import Any, Final, NamedTuple
 
 from newsclean.edits import Edit
 from newsclean.normalizer import Scope
 from newsclean.rules.rows import Repair
 
-__all__ = ["CodeNormalizer"]
+__all__ = ["ALL", "CodeNormalizer"]
 
+ALL: Final = -1
+"""All parts of a cue."""
 _BREAKS = "encoding.line-break"
 
 
@@ -26,6 +28,16 @@ class CodeNormalizer(NamedTuple):
     scope: Scope = "text"
     written: bool = False
     """whether it is asked for what is written, Markdown included, and not for what is read"""
+    cue: Callable[[], tuple[tuple[str, ...], ...]] | None = None
+    """makes the cue: patterns of which one matches in every text in which *find* has an edit; in
+    parts, if *find_shown* can look for the edits of some parts alone"""
+    find_shown: Callable[[str, int], Sequence[Edit]] | None = None
+    """*find* with the parts of the cue that the text has: the first is the lowest bit"""
+
+    @property
+    def is_local(self) -> bool:
+        """Whether a line without the cue has no edit, however other lines change."""
+        return self.scope in ("line", "lines")
 
     @property
     def is_ours(self) -> bool:
@@ -42,31 +54,41 @@ class CodeNormalizer(NamedTuple):
     def __call__(self, text: str, /) -> Sequence[Edit]:
         return self.find(text)
 
-    def recheck(self, text: str, near: str) -> Sequence[Edit]:
+    def parts(self) -> tuple[tuple[str, ...], ...]:
+        """Return the parts of the cue; none if it is always asked."""
+        return self.cue() if self.cue is not None else ()
+
+    def recheck(self, text: str, near: str, shown: int = ALL) -> Sequence[Edit]:
         """Return the edits of *text*, of which only the lines in *near* changed since it had none.
 
-        *near* is empty if lines were removed and no remaining line changed.
+        *near* is empty if lines were removed and no remaining line changed; *shown* are the parts
+        of the cue that *text* has.
         """
         if near and (self.scope == "counts" or self.find(near)):
-            return self.find(text)
+            return self.found(text, shown)
         return ()
+
+    def found(self, text: str, shown: int) -> Sequence[Edit]:
+        """Return the edits of *text*, which has the parts *shown* of the cue."""
+        return self.find(text) if self.find_shown is None else self.find_shown(text, shown)
 
     def only(self, rules: Iterable[Repair]) -> CodeNormalizer:
         """Return this normalizer with just *rules* of its rules; edits of others are not made."""
         kept = tuple(rules)
-        find = _Only(self.find, frozenset(rule.id for rule in kept))
-        return self._replace(find=find, rules=kept)
+        ids = frozenset(rule.id for rule in kept)
+        by_parts = _Only(self.find_shown, ids) if self.find_shown else None
+        return self._replace(find=_Only(self.find, ids), rules=kept, find_shown=by_parts)
 
 
 class _Only:
     """The edits that *find* makes by *rules*; unlike a partial function, it compares equal."""
 
-    def __init__(self, find: Callable[[str], Sequence[Edit]], rules: frozenset[str]) -> None:
+    def __init__(self, find: Callable[..., Sequence[Edit]], rules: frozenset[str]) -> None:
         self.find = find
         self.rules = rules
 
-    def __call__(self, text: str, /) -> Sequence[Edit]:
-        return [edit for edit in self.find(text) if not self.rules.isdisjoint(edit.rules)]
+    def __call__(self, *asked: Any) -> Sequence[Edit]:
+        return [edit for edit in self.find(*asked) if not self.rules.isdisjoint(edit.rules)]
 
     def __eq__(self, other: object) -> bool:
         if not isinstance(other, _Only):

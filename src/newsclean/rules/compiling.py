@@ -19,6 +19,7 @@ def made() -> Iterator[tuple[str, object]]:
     yield "renamed", renamed.read()
     for shelf in (library.ARTIFACTS, library.ALL):
         yield f"index-{shelf.name}", table.index_of(shelf)
+        yield f"cue-{shelf.name}", table.cue_of(shelf)
 
 
 def write(folder: str) -> Iterator[str]:

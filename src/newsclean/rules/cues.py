@@ -9,14 +9,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from functools import cached_property
-from typing import NamedTuple
+from functools import cached_property, lru_cache
+from typing import Final, NamedTuple
 
 from newsclean.edits import Edit
+from newsclean.rules.windows import windows
 from newsclean.text.search import matches_at
 
 __all__ = ["Cue", "Scanner"]
 
+_MOST_SEARCHES: Final = 256
 Judge = Callable[[str, int], Iterable[Edit]]
 """Returns the edits that repair a break at the mark at an offset, or none."""
 
@@ -45,30 +47,50 @@ class Scanner:
     def __init__(self, cues: Sequence[Cue]) -> None:
         self.cues = tuple(cues)
 
-    @cached_property
-    def _by_mark(self) -> list[tuple[str, re.Pattern[str], list[Judge]]]:
-        """For each mark, the search for all its cues, and their judges in group order."""
-        found = []
-        for mark in dict.fromkeys(cue.mark for cue in self.cues):
-            group = [cue for cue in self.cues if cue.mark == mark]
-            group.sort(key=lambda cue: cue.pattern[0] != " ")
-            # An empty group ends each pattern; its number says which one it was.
-            spaced = "|".join(f"{cue.pattern[1:]}()" for cue in group if cue.pattern[0] == " ")
-            close = [f"{cue.pattern}()" for cue in group if cue.pattern[0] != " "]
-            patterns = "|".join([*([f" (?:{spaced})"] if spaced else []), *close])
-            search = re.compile(f"{re.escape(mark)}(?:{patterns})")
-            found.append((mark, search, [cue.judge for cue in group]))
-        return found
+    def windows(self) -> tuple[tuple[str, ...], ...]:
+        """Return the windows of each cue."""
+        return tuple(windows([re.escape(cue.mark) + cue.pattern], behind=True) for cue in self.cues)
 
-    def edits(self, text: str) -> list[Edit]:
-        """Return the edits of all cues; of two that touch, the first."""
+    @cached_property
+    def _searches(self) -> Callable[[int], _Searches]:
+        """The searches for those cues whose bits are set; texts have few combinations of them."""
+
+        def made(shown: int) -> _Searches:
+            return _searches([cue for i, cue in enumerate(self.cues) if shown >> i & 1])
+
+        return lru_cache(maxsize=_MOST_SEARCHES)(made)
+
+    def edits(self, text: str, shown: int = -1) -> list[Edit]:
+        """Return the edits of all cues; of two that touch, the first.
+
+        *shown* has a bit for each cue; only those of which the bit is set are searched for.
+        """
         found: list[Edit] = []
-        for mark, search, judges in self._by_mark:
+        for mark, search, judges in self._searches(shown & (1 << len(self.cues)) - 1):
             if mark not in text:
                 continue
             for hit in search.finditer(text) if mark in ",." else matches_at(mark, search, text):
                 found += judges[(hit.lastindex or 1) - 1](text, hit.start())
         return list(_apart(sorted(found))) if len(found) > 1 else found
+
+
+_Searches = list[tuple[str, re.Pattern[str], list[Judge]]]
+"""For each mark, the search for all its cues, and their judges in group order."""
+
+
+def _searches(cues: Sequence[Cue]) -> _Searches:
+    """One search for each mark of *cues*."""
+    found = []
+    for mark in dict.fromkeys(cue.mark for cue in cues):
+        group = [cue for cue in cues if cue.mark == mark]
+        group.sort(key=lambda cue: cue.pattern[0] != " ")
+        # An empty group ends each pattern; its number says which one it was.
+        spaced = "|".join(f"{cue.pattern[1:]}()" for cue in group if cue.pattern[0] == " ")
+        close = [f"{cue.pattern}()" for cue in group if cue.pattern[0] != " "]
+        patterns = "|".join([*([f" (?:{spaced})"] if spaced else []), *close])
+        search = re.compile(f"{re.escape(mark)}(?:{patterns})")
+        found.append((mark, search, [cue.judge for cue in group]))
+    return found
 
 
 def _apart(edits: list[Edit]) -> Iterator[Edit]:

@@ -10,19 +10,24 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import cached_property
+from itertools import chain
 from typing import Any, Final
 
 from newsclean.edits import Edit
 from newsclean.normalizer import Scope
+from newsclean.rules.code import ALL
 from newsclean.rules.library import Shelf
 from newsclean.rules.line_edits import line_edits
 from newsclean.rules.line_index import LineIndex, compiled, replacement
 from newsclean.rules.rows import EDGE, INLINE, TAIL, TITLE, Pattern, Rule, Sign
+from newsclean.rules.windows import windows
 from newsclean.text.lines import Story, line_end
 from newsclean.text.store import kept
 
-__all__ = ["RuleTable", "index_of"]
+__all__ = ["RuleTable", "cue_of", "index_of"]
 
+_PAGES: Final = 1
+"""The bit of the first part of a table's cue; the others are those of its gates."""
 _SIGNS: Final = ("[", "{", "<", "%", "_", "||", "ontinue", " caption", "ew tab", "edia play")
 """Rare substrings used as gates.  All triggers that contain the same gate share one search, so
 clean text pays per gate, not per trigger."""
@@ -83,29 +88,49 @@ class RuleTable:
         index.restore(kept(f"index-{shelf.name}", lambda: index_of(shelf)))
         return index
 
-    def __call__(self, text: str) -> list[Edit]:
-        story = Story(text)
-        lines = [*line_edits(self._index.lines, text, story)]
-        return self._edits(text, story, lines, self._index.title(text))
+    def parts(self) -> tuple[tuple[str, ...], ...]:
+        """Return the cues of rows for all lines of a page, and of those at each gate.
 
-    def _edits(self, text: str, story: Story, lines: list[Edit], title: list[Edit]) -> list[Edit]:
+        Whole lines and the title are looked up without a cue.
+        """
+        if not isinstance(self._given, Shelf):
+            return self._index.cue()
+        shelf = self._given
+        found: tuple[tuple[str, ...], ...] = kept(f"cue-{shelf.name}", lambda: cue_of(shelf))
+        return found
+
+    is_local: Final = False  # a block that begins elsewhere may extend to a changed line
+
+    def __call__(self, text: str, shown: int = ALL) -> list[Edit]:
+        """Return the edits of *text*, which has the *shown* ones of ``parts``."""
+        index, story = self._index, Story(text)
+        lines = [*line_edits(index.lines, text, story, has_pages=bool(shown & _PAGES))]
+        return self._edits(text, story, lines, index.title(text), shown)
+
+    def _edits(
+        self, text: str, story: Story, lines: list[Edit], title: list[Edit], shown: int
+    ) -> list[Edit]:
         """All edits of *text*, those of its *lines* and its *title* among them."""
-        edits = [*self._index.at_triggers(text, story), *lines, *title]
+        edits = [*self._index.at_triggers(text, story, shown), *lines, *title]
         return _disjoint(edits) if len(edits) > 1 else edits
 
-    def recheck(self, text: str, near: str) -> list[Edit]:
+    def recheck(self, text: str, near: str, shown: int = ALL) -> list[Edit]:
         """Return the edits of *text*, of which only the lines in *near* changed since it had none.
 
         Rows at a literal need only these lines, the last prose or the title.  Whole lines are all
         searched again: a block that begins elsewhere may extend to the changed lines.
         """
         index, story = self._index, Story(text)
-        lines, title = [*line_edits(index.lines, text, story)], index.title(text)
+        lines = [*line_edits(index.lines, text, story, has_pages=bool(shown & _PAGES))]
+        title = index.title(text)
         if not (lines or title):
-            tail = text[story.tail :]
-            if not any(gate in near or gate in tail for gate in index.gates):
+            gates = index.shown(shown)
+            if not gates:
                 return []
-        return self._edits(text, story, lines, title)
+            tail = text[story.tail :]
+            if not any(gate in near or gate in tail for gate in gates):
+                return []
+        return self._edits(text, story, lines, title, shown)
 
     def flags(self, text: str) -> frozenset[str]:
         """The flags that the signs among the rows raise for *text*, which is not changed."""
@@ -141,6 +166,17 @@ class _Index:
         self.title_cue = "|".join(map(re.escape, triggers))
         return self
 
+    def cue(self) -> tuple[tuple[str, ...], ...]:
+        """Return the windows of the triggers of pages, and of the rows at each gate."""
+        pages = chain.from_iterable(self.lines.pages.values())
+        triggers = [re.escape(trigger) for _, found in pages for trigger in found]
+        inside = []
+        for filed in self.gates.values():
+            numbers = dict.fromkeys(number for _, _, number in filed)
+            patterns = (self.lines.rows[number].pattern for number in numbers)
+            inside.append(windows(patterns, in_lines=True))
+        return windows(triggers), *inside
+
     def state(self) -> tuple[dict[str, Any], tuple[Any, ...]]:
         """Return this index as plain values."""
         own = {k: vars(self)[k] for k in ("title_numbers", "sign_numbers", "title_cue", "gates")}
@@ -162,9 +198,17 @@ class _Index:
         """The rows that raise flags and change nothing."""
         return [self.lines.rows[number] for number in self.sign_numbers]
 
-    def at_triggers(self, text: str, story: Story) -> Iterable[Edit]:
+    def shown(self, parts: int) -> list[str]:
+        """Return the gates that a text with these *parts* of the cue can have."""
+        gates = parts >> 1
+        if not ~gates:
+            return [*self.gates]
+        return [gate for place, gate in enumerate(self.gates) if gates >> place & 1]
+
+    def at_triggers(self, text: str, story: Story, shown: int) -> Iterable[Edit]:
         """Edits of the rows that match from a literal on."""
-        held = [gate for gate in self.gates if gate[0] in text and gate in text]  # "|" before "||"
+        gates = self.shown(shown)
+        held = [gate for gate in gates if gate[0] in text and gate in text]  # "|" before "||"
         return self._at(held, text, story) if held else ()
 
     def _at(self, gates: Iterable[str], text: str, story: Story) -> Iterator[Edit]:
@@ -211,6 +255,11 @@ class _Index:
                         return [Edit(*match.span(), new, (rule.id,))]
                     at = text.find(trigger, at + 1, stop)
         return []
+
+
+def cue_of(shelf: Shelf) -> tuple[tuple[str, ...], ...]:
+    """Return the windows of the rows of *shelf*."""
+    return _Index(shelf.rows).filled().cue()
 
 
 def index_of(shelf: Shelf) -> tuple[dict[str, Any], tuple[Any, ...]]:

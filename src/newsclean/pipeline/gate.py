@@ -1,0 +1,115 @@
+"""Which normalizers a text needs: one automaton reads it once, and looks for the cues of all.
+
+Each normalizer that has a cue finds nothing in a text without it.  The cues of a pipeline are one
+``re2.Set``, which reads each byte once, however many cues there are.  This is a gate and never a
+judgement.  Without the package ``google-re2``, every normalizer is asked.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import cache, lru_cache
+from typing import Any, Final
+
+from newsclean.edits import Edit
+from newsclean.rules.characters import NEVER
+from newsclean.rules.code import ALL
+from newsclean.rules.windows import REACH
+
+__all__ = ["ALWAYS", "DRESSED", "Gate", "beside", "gate_of", "is_there"]
+
+ALWAYS: Final = 1
+"""The bit that every text has."""
+DRESSED: Final = 2
+"""The bit of Markdown, the first cue of every gate."""
+_MEMORY: Final = 64 << 20
+_APART: Final = "\u4e2d"
+"""Stands between pieces of a text: no cue of English or of punctuation begins or ends with it."""
+
+
+class Gate:
+    """The automaton of *cues*: each a bit, from the second on, and patterns of which one matches.
+
+    >>> gate = gate_of((("[a]",), ("[b]", "[c]")))
+    >>> gate is None or [bin(gate.shown(text)) for text in ("-", "b", "cab")] == [
+    ...     "0b1", "0b101", "0b111"]
+    True
+    """
+
+    def __init__(self, automaton: Any) -> None:
+        self._match = automaton.Match
+        self._last: tuple[str, int] = "", ALL
+
+    def shown(self, text: str) -> int:
+        """Return the bits of the cues that *text* has; ``ALL`` if the automaton does not know."""
+        known = self._last
+        if known[0] is text:
+            return known[1]
+        try:
+            found = self._match(text.encode())
+        except UnicodeEncodeError:  # lone surrogates
+            return ALL
+        if not found or 0 not in found:
+            return ALL  # it ran out of memory
+        bits = 0
+        for number in found:
+            bits |= 1 << number
+        self._last = text, bits
+        return bits
+
+
+@cache
+def is_there() -> bool:
+    """Whether ``google-re2`` is installed."""
+    try:
+        import re2  # noqa: F401
+    except ImportError:
+        return False
+    return True
+
+
+@lru_cache(maxsize=16)
+def gate_of(cues: tuple[tuple[str, ...], ...]) -> Gate | None:
+    """Return the gate of *cues*; ``None`` without ``google-re2``."""
+    if not is_there():
+        return None
+    import re2
+
+    options = re2.Options()
+    options.max_mem = _MEMORY
+    options.never_capture = True
+    options.log_errors = False
+    automaton = re2.Set.SearchSet(options)
+    automaton.Add(r"\A")  # tells an answer from none
+    for patterns in cues:
+        try:
+            automaton.Add("|".join(patterns) or NEVER)
+        except re2.error:  # too large for it, as a user's row may be
+            automaton.Add("")
+    automaton.Compile()
+    return Gate(automaton)
+
+
+def beside(text: str, edits: Sequence[Edit]) -> str:
+    """Return all parts of *text* in which *edits*, which made it, can have made a cue.
+
+    >>> beside("It rained. " * 9, [Edit(30, 31, "", ("x",))]) == ("It rained. " * 9)[:60] + "中"
+    True
+    """
+    pieces = []
+    shift = 0
+    low = max(edits[0].start - REACH, 0)
+    high = low
+    if low:
+        pieces.append("")  # the text begins before
+    for start, end, new, _ in edits:
+        left = start + shift - REACH
+        shift += len(new) - (end - start)
+        if left > high:
+            pieces.append(text[low:high])
+            low = left
+        high = end + shift + REACH
+    pieces.append(text[low:high])
+    if high < len(text):
+        pieces.append("")
+    return _APART.join(pieces)

@@ -1,0 +1,219 @@
+"""What a regular expression needs at the place where it matches: a few characters in a row.
+
+A gate asks for these windows of many patterns at once, in one pass over a text.  Each is a sequence
+of sets of characters, with what the pattern looks at before and after.  It is as long as the
+pattern's beginning is of a fixed length, and matches wherever the pattern does, or more often.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from re import _parser as parser  # type: ignore[attr-defined]
+from typing import Any, Final, NamedTuple
+
+from newsclean.rules.characters import ANY, Characters, common, complement, joined, set_of, written
+
+__all__ = ["REACH", "windows"]
+
+LONGEST: Final = 10
+"""Maximum length of a window, without what a pattern looks at before and after."""
+REACH: Final = 3 * LONGEST
+"""So long is no window with all that it looks at."""
+_MOST: Final = 400
+"""Maximum number of windows of a pattern; with more, all end where they would be too many."""
+_MOST_COPIES: Final = 3
+_LINES: Final = 1 << 40
+"""A flag beside those of ``re``: the end of a line is that of the text."""
+_NEW_LINE: Final[Characters] = ((10, 10),)
+
+
+class _Window(NamedTuple):
+    """The characters at places from the beginning of the match on; before it they are negative."""
+
+    sets: tuple[tuple[int, Characters], ...] = ()
+    end: int = 0
+    """the place up to which the pattern has matched"""
+    first: int | None = None
+    """the place at which the text begins"""
+    last: int | None = None
+    """the place at which the text ends"""
+    closed: bool = False
+    """whether it goes no further"""
+
+    def holding(self, place: int, characters: Characters) -> Iterator[_Window]:
+        """Yield this window with one of *characters* at *place*, if that can be."""
+        known = dict(self.sets)
+        known[place] = common(known.get(place, ANY), characters)
+        outside = (self.first is not None and place < self.first) or (
+            self.last is not None and place >= self.last
+        )
+        if known[place] and not outside:
+            yield self._replace(sets=tuple(sorted(known.items())))
+
+    def without_before(self) -> _Window:
+        """Return this window from the place of the match on."""
+        sets = tuple(each for each in self.sets if each[0] >= 0)
+        return self._replace(sets=sets, first=None)
+
+    def within(self, first: int | None, last: int | None) -> Iterator[_Window]:
+        """Yield this window in a text that begins or ends there, if that can be."""
+        first = self.first if first is None else first
+        last = self.last if last is None else last
+        places = [place for place, _ in self.sets]
+        fits = first is None or not places or first <= places[0]
+        fits = fits and (last is None or not places or last > places[-1])
+        fits = fits and (self.first is None or self.first == first)
+        if fits and (self.last is None or self.last == last):
+            yield self._replace(first=first, last=last)
+
+    def written(self) -> str:
+        """Return the pattern of this window."""
+        known = dict(self.sets)
+        start = self.first if self.first is not None else min((*known, 0))
+        end = self.last if self.last is not None else max((place + 1 for place in known), default=0)
+        inside = "".join(written(known.get(place, ANY)) for place in range(start, end))
+        opens = r"\A" if self.first is not None else ""
+        return f"{opens}{inside}{'$' if self.last is not None else ''}"
+
+
+def windows(
+    patterns: Iterable[str], *, behind: bool = False, in_lines: bool = False
+) -> tuple[str, ...]:
+    """Return the windows of *patterns*, as regular expressions that ``re`` and RE2 read alike.
+
+    Only with *behind* they hold what a pattern looks at before its place.  That makes a gate
+    larger, and it tells little where a pattern begins with a sign that few texts have.  With
+    *in_lines*, each line is searched by itself.
+
+    >>> windows(["a(?<=[b-d]a)e{2,9}(?!f)"], behind=True), windows(["(?<!a)b+(?=c)"])
+    (('[b-d][a][e][e]',), ('[b]',))
+    """
+    found = []
+    for pattern in patterns:
+        tree = parser.parse(pattern)
+        flags = tree.state.flags | (_LINES if in_lines else 0)
+        for window in _run([_Window()], tree, flags):
+            found.append((window if behind else window.without_before()).written())
+    return tuple(dict.fromkeys(found))
+
+
+def _run(states: list[_Window], items: Any, flags: int) -> list[_Window]:
+    """*states* after *items*."""
+    for op, value in items:
+        following: list[_Window] = []
+        for state in states:
+            if state.closed or state.end >= LONGEST:
+                following.append(state._replace(closed=True))
+            else:
+                following += _step(state, str(op), value, flags)
+        if len(following) > _MOST:
+            return [state._replace(closed=True) for state in states]
+        states = [*dict.fromkeys(following)]
+    return states
+
+
+def _step(state: _Window, op: str, value: Any, flags: int) -> Iterable[_Window]:
+    """*state* after one item."""
+    characters = set_of(op, value, flags)
+    if characters is not None:
+        return [w._replace(end=w.end + 1) for w in state.holding(state.end, characters)]
+    match op:
+        case "SUBPATTERN":
+            return _run([state], value[3], (flags | value[1]) & ~value[2])
+        case "ATOMIC_GROUP":
+            return _run([state], value, flags)
+        case "BRANCH":
+            return [w for branch in value[1] for w in _run([state], branch, flags)]
+        case "MAX_REPEAT" | "MIN_REPEAT" | "POSSESSIVE_REPEAT":
+            least, most, items = value
+            return _repeated(state, least, most, items, flags)
+        case "ASSERT":
+            ahead, items = value
+            return _beside(state, _run([_Window()], items, flags), ahead=ahead > 0)
+        case "ASSERT_NOT":
+            ahead, items = value
+            looks = _run([_Window()], items, flags)
+            ends = bool(flags & _LINES) and ahead > 0
+            return _not_beside(state, looks, ahead=ahead > 0, ends=ends)
+        case "AT":
+            return _at(state, str(value), flags)
+    return [state._replace(closed=True)]
+
+
+def _repeated(state: _Window, least: int, most: int, items: Any, flags: int) -> list[_Window]:
+    states, found = [state], []
+    for count in range(min(most, max(least, _MOST_COPIES)) + 1):
+        if count >= least:
+            found += states
+            if most > _MOST_COPIES:
+                return [window._replace(closed=True) for window in found]
+        if all(window.closed or window.end >= LONGEST for window in states) and count:
+            return found + states
+        states = _run(states, items, flags)
+    return found
+
+
+def _at(state: _Window, where: str, flags: int) -> list[_Window]:
+    """*state* at the beginning or the end of the text or of a line; word borders are ignored."""
+    match where:
+        case "AT_BEGINNING_STRING":
+            return [*state.within(state.end, None)]
+        case "AT_BEGINNING":
+            return [*state.within(state.end, None), *state.holding(state.end - 1, _NEW_LINE)]
+        case "AT_END_STRING" if not flags & _LINES:
+            return [*state.within(None, state.end)]
+        case "AT_END" | "AT_END_STRING":
+            return [*state.within(None, state.end), *state.holding(state.end, _NEW_LINE)]
+    return [state]
+
+
+def _beside(state: _Window, looks: Sequence[_Window], *, ahead: bool) -> list[_Window]:
+    """*state* where one of *looks* is beside its end."""
+    if not ahead and any(look.closed for look in looks):
+        return [state]
+    found = []
+    for look in looks:
+        offset = state.end if ahead else state.end - look.end
+        states = [state]
+        for place, characters in look.sets:
+            states = [w for s in states for w in s.holding(place + offset, characters)]
+        first = None if look.first is None else look.first + offset
+        last = None if look.last is None else look.last + offset
+        found += [w for s in states for w in s.within(first, last)]
+    return found
+
+
+def _not_beside(
+    state: _Window, looks: Sequence[_Window], *, ahead: bool, ends: bool
+) -> list[_Window]:
+    """*state* where none of *looks* is beside its end; with *ends*, a line's end ends the text."""
+    states = [state]
+    for look in looks:
+        if look.closed or look.first is not None:
+            continue
+        offset = state.end if ahead else state.end - look.end
+        states = [w for s in states for w in _without(s, look, offset, ahead=ahead, ends=ends)]
+    return states if len(states) <= _MOST else [state]
+
+
+def _without(
+    state: _Window, look: _Window, offset: int, *, ahead: bool, ends: bool
+) -> Iterator[_Window]:
+    """Yield *state* where *look* is not at *offset*: another character, or the text is shorter."""
+    if look.last is not None:
+        if look.sets:
+            yield state
+        else:
+            yield from state.holding(state.end, ANY)
+        return
+    for place, characters in look.sets:
+        other = complement(characters)
+        if ends:
+            other = joined((*other, *_NEW_LINE))
+        yield from state.holding(place + offset, other)
+    if ahead:
+        for end in range(max(offset, state.end), offset + look.end):
+            yield from state.within(None, end)
+    else:
+        for start in range(offset + 1, 1):
+            yield from state.within(start, None)

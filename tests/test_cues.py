@@ -1,0 +1,154 @@
+"""A normalizer that has an edit in a text finds its cue there, and a gate changes no output."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import example, given, settings
+from hypothesis import strategies as st
+
+from newsclean import BODY, MINIMAL, NEWS, Pattern, Pipeline
+from newsclean.edits import Edit
+from newsclean.pipeline.gate import Gate, beside, gate_of
+from newsclean.rules.code import ALL, CodeNormalizer
+from newsclean.rules.rows import INLINE
+from newsclean.rules.table import RuleTable
+from newsclean.rules.windows import windows
+from newsclean.testing import documents
+from newsclean.testing.mutations import own_texts
+
+pytest.importorskip("re2", reason="google-re2, of the extra fast, asks for cues")
+
+CUED = [n for n in NEWS.normalizers if isinstance(n, CodeNormalizer) and n.cue is not None]
+TABLES: list[RuleTable] = [
+    n for n in (*NEWS.normalizers, *MINIMAL.normalizers) if isinstance(n, RuleTable)
+]
+BOTH: list[CodeNormalizer | RuleTable] = [*CUED, *TABLES]
+GATES = {id(n): gate_of(n.parts()) for n in BOTH}
+PIPELINES = {
+    "news": NEWS,
+    "body": BODY,
+    "minimal": MINIMAL,
+    "without": NEWS.without(
+        "layout.spaces", "placeholder.*", "encoding.entity", "furniture.share.*"
+    ),
+    "only": NEWS.only("encoding.*", "attribution.*", "punctuation.*", "layout.split-sentence"),
+    "plus": NEWS.plus(
+        Pattern(
+            "mine.note",
+            r"\(note \d{1,3}\)(?!:)",
+            ("(note",),
+            where=INLINE,
+            before="It rains (note 3).",
+        )
+    ),
+    "protecting": NEWS.protecting(r"[Rr]ain\w{0,5}", phrases=("advertisement",)),
+}
+
+
+def parts_of(normalizer: CodeNormalizer | RuleTable, text: str) -> int:
+    """The parts of the cue that *text* has, the first as the lowest bit."""
+    gate = GATES[id(normalizer)]
+    assert gate is not None
+    bits = gate.shown(text)
+    return bits if bits == ALL else bits >> 1
+
+
+def needless(text: str) -> list[str]:
+    """The normalizers that find in *text* what they do not find by their cue."""
+    found = []
+    for normalizer in CUED:
+        edits, parts = [*normalizer(text)], parts_of(normalizer, text)
+        if edits and (not parts or [*normalizer.found(text, parts)] != edits):
+            found.append(normalizer.name)
+    return found + [n.name for n in TABLES if n(text, parts_of(n, text)) != n(text)]
+
+
+def ungated(pipeline: Pipeline) -> Pipeline:
+    """*pipeline* as it is without google-re2."""
+    plain = Pipeline(pipeline.normalizers, pipeline.protected)
+    plain.__dict__["_gate"] = None
+    return plain
+
+
+UNGATED = {name: ungated(pipeline) for name, pipeline in PIPELINES.items()}
+
+
+def test_most_normalizers_have_a_cue() -> None:
+    without = [n.name for n in NEWS.normalizers if n not in CUED]
+    assert without == ["artifacts", "below story", "repeats"]
+    assert isinstance(NEWS._gate, Gate)
+
+
+@pytest.mark.parametrize("number", range(4))
+def test_whoever_finds_something_in_a_text_of_ours_finds_its_cue(number: int) -> None:
+    for text in own_texts()[number::4]:
+        for given_text in (text, f"The port is shut.\n\n{text}\n\nIt rains."):
+            assert not needless(given_text), given_text
+
+
+@given(text=documents())
+@example("“ It rained,” he said.")
+def test_whoever_finds_something_finds_its_cue(text: str) -> None:
+    assert not needless(text)
+
+
+@settings(deadline=None)
+@given(
+    text=documents() | st.text(" \n,.”“abA—&;’é\ud800", max_size=40),
+    name=st.sampled_from([*PIPELINES]),
+)
+@example(
+    "“ At the port, it rained all day . It was late, and the boats, he said , were in.”", "news"
+)
+@example("Rain is  coming.\ud800 \n\n\nIt&amp;#8217;s late", "news")
+@example("It rains (note 3). It rained (note 4): so it goes.", "plus")
+def test_a_gate_changes_no_output(text: str, name: str) -> None:
+    assert PIPELINES[name].clean(text) == UNGATED[name].clean(text)
+
+
+@pytest.mark.parametrize("number", range(4))
+def test_a_gate_changes_no_output_of_texts_of_ours(number: int) -> None:
+    for text in own_texts()[number::4]:
+        given_text = f"The port is shut.\n\n{text}\n\nIt rains.\n\nADVERTISEMENT\n\n{text}"
+        assert NEWS.clean(given_text) == UNGATED["news"].clean(given_text), given_text
+
+
+def test_a_text_without_cues_asks_nobody() -> None:
+    assert NEWS._gate is not None
+    assert NEWS._gate.shown("The port is shut.\n\nIt rains.") == 1
+    assert NEWS._gate.shown("The port is shut.\ud800") == ALL
+
+
+@given(
+    before=st.text("ab\n", max_size=90),
+    gone=st.text("abc\n", min_size=1, max_size=5),
+    after=st.text("ab\n", max_size=90),
+)
+def test_a_cue_that_an_edit_makes_is_beside_it(before: str, gone: str, after: str) -> None:
+    gate = gate_of((windows(["ab{2}\na"]), windows([r"\Ab"], behind=True), windows(["ab\\Z"])))
+    assert gate is not None
+    text = before + after
+    known = gate.shown(before + gone + after)
+    near = beside(text, [Edit(len(before), len(before) + len(gone), "", ("x",))])
+    assert gate.shown(text) & ~(known | gate.shown(near)) == 0
+
+
+@pytest.mark.parametrize(
+    ("pattern", "text"),
+    [
+        (r"\.[A-Z](?<![ .][A-Z]\..)", "end.The"),
+        (r"(?i:stra)\w+", "STRASSE"),
+        (r"\.\Z(?<= \.)", "He left ."),
+        (r"[^\W\d_]{3,9}x", "éßЖx"),
+        (r"(?<=a)(?:b|cd)?e", "ae"),
+        (r"a(?=[bc]|\Z)", "a"),
+        (r"a(?![bc]|\Z)", "ad"),
+        (r"(?:ab){2,40}c", "ababc"),
+        (r"^b(?!c)", "b"),
+    ],
+)
+def test_a_window_is_where_its_pattern_matches(pattern: str, text: str) -> None:
+    gate = gate_of((windows([pattern], behind=True),))
+    assert gate is not None
+    assert gate.shown(f"{text}") == 3
+    assert gate.shown("-") == 1
