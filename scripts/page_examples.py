@@ -99,7 +99,7 @@ def _fate(start: int, end: int, cleaned: Cleaned) -> str:
     """What became of ``source[start:end]``."""
     if not _edits(start, end, cleaned):
         return "stays"
-    return "mended" if _stays(start, end, cleaned) else "goes"
+    return "✎ mended" if _stays(start, end, cleaned) else "✕ **goes**"
 
 
 def _rules_of(start: int, end: int, text: str) -> list[str]:

@@ -51,6 +51,12 @@ def test_no_page_of_rules_is_left_over() -> None:
     assert {page.stem for page in (DOCS / "rules").glob("*.md")} == set(RULE_PAGES)
 
 
+def test_no_reader_is_shown_the_marks_of_doctests() -> None:
+    shown = [page for page in PAGES if page.name != "CHANGELOG.md"]
+    shown += (ROOT / "src").rglob("*.py")
+    assert [name(page) for page in shown if "<BLANK" + "LINE>" in page.read_text("utf-8")] == []
+
+
 def test_every_rule_says_what_it_is_about() -> None:
     assert [rule.id for rule in BODY.rules if not rule.about] == []
 

@@ -368,7 +368,8 @@ class TestProcess:
             + "from newsclean.commands.cli import main; sys.exit(main(['corpus', 'x', '-o', 'y']))"
         )
         done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True)
-        wanted = "newsclean: corpus needs orjson: pip install 'newsclean[corpus]'\n"
+        wanted = "newsclean: corpus needs orjson: pip install 'newsclean[corpus]'"
+        wanted += " (in a clone: '.[corpus]')\n"
         assert (done.returncode, done.stderr) == (2, wanted)
 
     def test_a_terminal_gets_a_bar(self, tmp_path: Path) -> None:

@@ -16,7 +16,9 @@ try:
     import pyarrow as pa
 except ModuleNotFoundError as error:
     raise ModuleNotFoundError(
-        "newsclean.corpus.arrow needs pyarrow: pip install 'newsclean[corpus]'", name="pyarrow"
+        "newsclean.corpus.arrow needs pyarrow: "
+        "pip install 'newsclean[corpus]' (in a clone: '.[corpus]')",
+        name="pyarrow",
     ) from error
 
 __all__ = ["clean_array", "clean_batch", "is_text", "rewritten", "text_list", "values"]

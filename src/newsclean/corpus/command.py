@@ -38,7 +38,11 @@ def main(arguments: Sequence[str]) -> int:
     """
     options = parser().parse_args(arguments)
     if missing := [name for name in _NEEDED if find_spec(name) is None]:
-        return _fail(f"corpus needs {', '.join(missing)}: pip install 'newsclean[corpus]'", 2)
+        return _fail(
+            f"corpus needs {', '.join(missing)}: "
+            "pip install 'newsclean[corpus]' (in a clone: '.[corpus]')",
+            2,
+        )
     if options.output is None and not options.dry_run:
         return _fail("say with -o where the cleaned corpus goes, or --dry-run", 2)
     if options.templates and options.source_field is None:

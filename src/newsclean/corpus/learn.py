@@ -32,7 +32,11 @@ def main(arguments: Sequence[str]) -> int:
     """
     options = _parser().parse_args(arguments)
     if missing := [name for name in _NEEDED if find_spec(name) is None]:
-        return _fail(f"learn needs {', '.join(missing)}: pip install 'newsclean[learn]'", 2)
+        return _fail(
+            f"learn needs {', '.join(missing)}: "
+            "pip install 'newsclean[learn]' (in a clone: '.[learn]')",
+            2,
+        )
     try:
         kept = _kept(options)
         return _learn(options, kept)

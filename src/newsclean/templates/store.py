@@ -20,7 +20,9 @@ try:
     import pyarrow as pa
     import pyarrow.parquet as pq
 except ImportError as error:
-    raise ImportError("templates are kept as Parquet: pip install 'newsclean[learn]'") from error
+    raise ImportError(
+        "templates are kept as Parquet: pip install 'newsclean[learn]' (in a clone: '.[learn]')"
+    ) from error
 
 __all__ = ["SCHEMA", "load", "packed", "read_templates", "row_of", "rows", "save"]
 __all__ += ["template_of_row", "templates_in", "unpacked"]

@@ -8,7 +8,8 @@ try:
     import hypothesis as _hypothesis  # noqa: F401
 except ModuleNotFoundError:
     raise ModuleNotFoundError(
-        "newsclean.testing needs Hypothesis; install it with: pip install 'newsclean[testing]'",
+        "newsclean.testing needs Hypothesis; install it with: "
+        "pip install 'newsclean[testing]' (in a clone: '.[testing]')",
         name="hypothesis",
     ) from None
 

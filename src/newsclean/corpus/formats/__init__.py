@@ -50,7 +50,9 @@ def format_of(kind: str) -> Format:
         return Jsonl()
     if kind == "warc":
         if find_spec("fastwarc") is None:
-            raise CorpusError("WARC files need fastwarc: pip install 'newsclean[warc]'")
+            raise CorpusError(
+                "WARC files need fastwarc: pip install 'newsclean[warc]' (in a clone: '.[warc]')"
+            )
         from newsclean.corpus.formats.warc import Warc
 
         return Warc()
