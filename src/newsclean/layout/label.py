@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from newsclean.layout.breaks import Break
 from newsclean.rules.rows import Repair
+from newsclean.text.lines import is_prose
 
 __all__ = ["LABEL", "label"]
 
@@ -15,13 +16,18 @@ LABEL = Repair(
         "The mayor said:\n“We will stay here, whatever it costs the city and its people.”",
         "Ingredients:\nTwo eggs",
         "Useful addresses:\nThe library of the town, on the left bank, and the old post office",
+        "The rooms:\na hall on the ground floor and a tower.\na cellar",
         "Disclaimer:\n\nThe views in this column are the author’s own and not the paper’s.",
     ),
-    about="Only before a line of prose: of such lines nine in ten were one line in print.",
+    about="Only before a line of prose: of such lines nine in ten were one line in print. A label "
+    "in the plural may head a list, so its paragraph must be the only line under it.",
 )
 
 
 _OPENS_A_LIST = frozenset("following include including to".split())
+_SUMS = frozenset("$€£0123456789")
+_LEAST = 55
+"""Minimum characters of a paragraph under a label that does not begin in lower case."""
 
 
 def label(at: Break) -> str | None:
@@ -30,8 +36,11 @@ def label(at: Break) -> str | None:
     if at.gap != 1 or at.joined or left[-1] != ":" or not 4 <= len(left) <= 45:
         return None
     last = left[:-1].rpartition(" ")[2]
-    if last.endswith("s") or last in _OPENS_A_LIST:
+    if last in _OPENS_A_LIST or not left[0].isalnum() or right[-1] == ":":
         return None
-    if not left[0].isalpha() or not right[0].isupper():
+    alone = not at.after  # what is the only line under its label is no list
+    if right[0].islower():
+        return " " if alone and right[-1] == "." and right.count(" ") > 2 else None
+    if len(right) < _LEAST or not (right[0].isupper() or (alone and right[0] in _SUMS)):
         return None
-    return " " if len(right) >= 55 and right[-1] != ":" else None
+    return " " if not last.endswith("s") or (alone and is_prose(right)) else None

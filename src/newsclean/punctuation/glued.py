@@ -41,11 +41,13 @@ GLUED = Repair(
 
 GLUED_QUOTE = Repair(
     "punctuation.glued-quote",
-    before="“The bridge is shut,”said the mayor. “Nobody was hurt.”The river is still rising.",
-    after="“The bridge is shut,” said the mayor. “Nobody was hurt.” The river is still rising.",
+    before="“The bridge is shut,”said the mayor. “Nobody was hurt.”The “war”of words goes on.",
+    after="“The bridge is shut,” said the mayor. “Nobody was hurt.” The “war” of words goes on.",
     keeps=(
         'names = ["Ann","Bob"]',
         "He called it “a ‘river.’”",
+        "The “un”happy and “re”built bridge of the town of York is open.",
+        "The “big river”s of the north are rising again this year.",
         'The sign said "Stop."',
         "Die Wörter „gut“,schlecht“ und „böse“ stehen auf der Liste.",
     ),
@@ -230,6 +232,19 @@ def behind_closing(text: str, at: int) -> Iterator[Edit]:
         yield Edit(at + 2, at + 2, " ", (GLUED_QUOTE.id,))
 
 
+def _behind_phrase(text: str, at: int) -> Iterator[Edit]:
+    """``a “gift of God”and`` or ``the “war”of words``; in ``“un”happy`` the mark is in a word."""
+    if not text[at - 1 : at].isalnum() or not is_open(text, at, "“") or not _is_prose(text, at):
+        return
+    opening = text.rfind("“", max(0, at - 600), at)
+    word = re.compile(r"[^\W\d_]*").match(text, at + 1, at + 20)
+    follows = word[0] if word else ""
+    if len(follows) == 1 and follows != "a":
+        return  # the plural: “VIP”s
+    if " " in text[opening:at] or follows.lower() in _SMALL_WORDS or text[at + 1] == "(":
+        yield Edit(at + 1, at + 1, " ", (GLUED_QUOTE.id,))
+
+
 def _comma_straight(text: str, at: int) -> Iterator[Edit]:
     """``harmed,"Obama said`` or ``said,"We``."""
     if not _is_prose(text, at):
@@ -257,6 +272,7 @@ GLUED_CUES = (
     Cue("?", r"”[A-Za-z]", behind_closing),
     Cue("!", r"”[A-Za-z]", behind_closing),
     Cue(",", r"”[A-Za-z]", behind_closing),
+    Cue("”", r"[A-Za-z(]", _behind_phrase),
     Cue(",", r"\"[A-Za-z]", _comma_straight),
     Cue(",", r"[A-Za-z](?<=[”“»«],.)", _behind_comma),
 )

@@ -16,14 +16,15 @@ __all__ = ["SPACE_BEFORE", "SPACING_CUES"]
 
 SPACE_BEFORE = Repair(
     "punctuation.space-before",
-    before="The river rose , said the mayor of Passau . In 2014 , it fell to 98 .\n\nThat is all.",
-    after="The river rose, said the mayor of Passau. In 2014, it fell to 98.\n\nThat is all.",
+    before="The river rose , said the mayor . In 2014 , it fell by 5 , to 98 .\n\nThat’s all.",
+    after="The river rose, said the mayor. In 2014, it fell by 5, to 98.\n\nThat’s all.",
     keeps=(
         "He waited . . . and left.",
         "It works with .NET and costs .50 cents.",
         "Il a dit : « Non ! »",
         "Le maire de la ville a dit : “Non, merci.”",
         "x = [1 , 2]",
+        "The score was 3 , 4 and 5 in all.",
         "console . log",
         "cd .",
         "More on how the bridge was built stands in this article .",
@@ -41,7 +42,7 @@ def _space_before(text: str, at: int) -> Iterator[Edit]:
     before = text[at - 2 : at - 1]
     if not (before.isalpha() or before in '"”’»)%' or _ends_number(text, at)):
         return
-    if text[at - 3 : at - 2] in " .," or _is_code(text, at):
+    if (text[at - 3 : at - 2] in " .," and not before.isdigit()) or _is_code(text, at):
         return
     yield Edit(at - 1, at, "", (SPACE_BEFORE.id,))
 
@@ -76,12 +77,17 @@ def _space_before_in_english(text: str, at: int) -> Iterator[Edit]:
 
 
 def _ends_number(text: str, at: int) -> bool:
-    """Whether a number of prose ends before *at*: "in 2014 , the" but not "1 , 2" nor "(3 ,"."""
+    """Whether a number of prose ends before *at*: "by 5 , the" but not "1 , 2" nor "(3 ,"."""
     if not text[at - 2 : at - 1].isdigit():
         return False
     number = text[max(0, at - 20) : at - 1].rpartition(" ")[2].lstrip("$€£")
     behind = text[at + 1 : at + 3].strip('"”’ \n')
-    return len(number) > 1 and number[0].isdigit() and (not behind or behind[0].isalpha())
+    if not number[:1].isdigit() or (behind and not behind[0].isalpha()):
+        return False
+    if len(number) > 1 or not behind:
+        return len(number) > 1
+    before = text[max(0, at - 40) : at - 1].split()[-2:-1]
+    return bool(before) and before[0].isalpha() and before[0].islower()
 
 
 def _is_code(text: str, at: int) -> bool:
