@@ -190,3 +190,32 @@ def test_in_an_archive_only_the_headline_and_the_story_are_the_body() -> None:
         f"Byline: Ida Dahl\nBody\n\n{STORY}\n\n{REST}\n\nLoad-Date: January 15, 2025"
     )
     assert BODY.clean(text) == f"{HEADLINE}\n\n{STORY}\n\n{REST}"
+
+
+READ = (
+    f"Title: {HEADLINE}\n\nURL Source: https://tide.example/a\n\nPublished Time: "
+    f"2025-01-14T10:47:00Z\n\nMarkdown Content:\n{STORY}"
+)
+NEXIS = (
+    f"{HEADLINE}\nThe Daily Tide\nJanuary 14, 2025 Tuesday\n\nSection: HOME\nLength: 87 words\n"
+    f"Byline: Ida Dahl\nBody\n\n{STORY}"
+)
+FACTIVA = (
+    f"HD {HEADLINE}\nBY By Ida Dahl\nWC 87 words\nPD 14 January 2025\nSN The Daily Tide\nLP\n"
+    f"{STORY}\nAN Document TIDE0020250114el1e0002x"
+)
+
+
+@pytest.mark.parametrize("ends", ["\n", "\r\n"], ids=["LF", "CRLF"])
+def test_labels_give_the_metadata(ends: str) -> None:
+    read = explain(READ.replace("\n", ends)).found
+    assert (read.title, read.address) == (HEADLINE, "https://tide.example/a")
+    assert read.published == "2025-01-14T10:47:00Z"
+    for text, date in ((NEXIS, "January 14, 2025"), (FACTIVA, "14 January 2025")):
+        found = explain(text.replace("\n", ends), pipeline=BODY).found
+        assert found[:1] + found[2:5] == ("Ida Dahl", date, "The Daily Tide", HEADLINE)
+
+
+def test_labels_in_a_story_are_no_metadata() -> None:
+    text = f"{STORY}\n\nTitle: The Tide\n\nURL Source: https://tide.example/a\n\n{REST}"
+    assert explain(text).found.address is None

@@ -24,6 +24,14 @@ FEED_RULE = "encoding.feed-source"
 _TAG = "encoding.tag"
 _LONGEST = 50_000  # a script that is longer has lost its end
 _LONGEST_FORM = 5_000
+_LONGEST_VALUE = 300
+_PLAYERS = frozenset(("video", "audio"))
+_FALLBACK = re.compile(r"(?i)\b(?:browser|html5|javascript|navigateur|navegador)\b")
+_VALUES = frozenset(
+    "pubdate lastbuilddate guid dc:date dc:identifier generator ttl slash:comments wfw:commentrss "
+    "comments".split()
+)
+"""Elements of feeds that say something to a machine."""
 _CODE_SIGNS = re.compile(r"[={};()\[\]]|//|/\*")
 _SENTENCE = re.compile(r"[\"“„«‘'(]{0,2}[^\W\d_][^\n{}=;<>]{0,4000}[.!?…。！？][\"”»’')\]]{0,2}\Z")
 _ENTRY = re.compile(r'"[\w@:.-]{1,60}" ?:')
@@ -34,14 +42,16 @@ _DOCTYPE = re.compile(r"(?i:<!doctype)\s[^<>]{1,400}>")
 _CONDITION = re.compile(r"<!(?:--)?\[(?:if\b[^\]\n<>]{0,100}|endif)\](?:--)?>")
 _COMMENT_END = re.compile(r"[ \t]{0,4}(?:\*/|-->)")
 _COMMENT = re.compile(r"/\*(?s:.)*?\*/")
-_OPENING_TAG = re.compile(r"<[A-Za-z]+(?:\s[^<>]{0,2000})?/?>")
+_OPENING_TAG = re.compile(r"<[A-Za-z]+(?::[A-Za-z]+)?(?:\s[^<>]{0,2000})?/?>")
 
 
 @cache
 def _openings() -> re.Pattern[str]:
     return re.compile(
         r"<(?:!--|!\[CDATA\[|!\[if\b|!\[endif\]|(?i:!doctype)\s|\?[A-Za-z]"
-        r"|(?i:script|style|select|textarea|iframe|svg)(?=[\s>/])"
+        r"|(?i:script|style|select|textarea|iframe|svg|video|audio)(?=[\s>/])"
+        r"|(?i:pubdate|lastbuilddate|guid|dc:date|dc:identifier|generator|ttl|slash:comments"
+        r"|wfw:commentrss|comments)(?=[\s>])"
         r'|font color="#6f6f6f">)'
     )
 
@@ -137,6 +147,12 @@ def _element_end(text: str, start: int, kind: str, following: int, ends: _Ends) 
     body = text[tag.end() : begin]
     if kind in ("script", "style"):
         if body.strip() and (_tells(body) or _CODE_SIGNS.search(body) is None):
+            return -1
+    elif kind in _PLAYERS:
+        if len(body) > _LONGEST_VALUE or not (_FALLBACK.search(body) or not body.strip()):
+            return -1
+    elif kind in _VALUES:
+        if len(body) > _LONGEST_VALUE or ("date" not in kind and " " in body.strip()):
             return -1
     elif len(body) > (300 if kind == "iframe" else _LONGEST_FORM) or _tells(f"\n{body}\n"):
         return -1

@@ -53,9 +53,11 @@ RULES = (
             "He wrote a <script> and left.",
             "An arrow <!-- points nowhere",
             "Add a <script> tag.\n\nThe rest must stay.\n\nIt ends at </script>, of course.",
+            "The fields <pubDate> and <guid> are in every feed.",
             "The file begins with <?xml version='1.0'?> and one root.",
         ),
-        about="Scripts, styles, forms, comments and declarations of HTML, with their content.",
+        about="Scripts, styles, forms, comments and declarations of HTML, and dates and numbers of "
+        "feeds, with their content.",
     ),
     Repair(
         "encoding.feed-source",

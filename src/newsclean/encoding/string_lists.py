@@ -25,10 +25,10 @@ __all__ = ["string_lists"]
 
 _RULE: Final = Repair(
     "encoding.string-list",
-    before="['The bridge is open again after repairs that took the county two years.\\n', \"It's "
-    "late.\", '', 'Nobody came.']",
+    before="['The bridge is open again after repairs that took the county two years.', \"It's "
+    "late.\", '', 'Nobody came.\\nNobody went.']",
     after="The bridge is open again after repairs that took the county two years.\n\nIt's late.\n\n"
-    "Nobody came.",
+    "Nobody came.\nNobody went.",
     keeps=(
         "['a', 'b']",
         '["The bridge is open again after repairs that took the county two years.", "It is late."]',

@@ -96,6 +96,7 @@ def _is_known(name: str) -> bool:
         or name in _PAIRED
         or name in _VOID
         or name.partition(":")[0] in _PREFIXES
+        or name.startswith("amp-")
     )
 
 

@@ -1,8 +1,8 @@
 """Find a text's metadata: author, date, place, headline and site.
 
 Only metadata that is written in the text is found, and only in an unmistakable form: a byline that
-begins with "By", a date alone on its line or after "Published".  So most texts give only some of
-it.
+begins with "By", a date alone on its line or after "Published", a label of an archive.  So most
+texts give only some of it.
 """
 
 from __future__ import annotations
@@ -16,6 +16,7 @@ from typing import Final, NamedTuple
 from newsclean.body.features import folded, shows
 from newsclean.edits import Edit, apply
 from newsclean.metadata.dates import first_published, months, published
+from newsclean.metadata.frames import labelled
 from newsclean.text.language import guess
 from newsclean.text.lines import is_prose, line_end
 from newsclean.text.words import AGENCIES, BY, NO_NAMES, NO_PLACE, PARTICLES, SECTIONS
@@ -49,6 +50,8 @@ class Found(NamedTuple):
     """the last part of a title's suffix: ``The Daily Tide``"""
     title: str | None = None
     """the headline, without that suffix"""
+    address: str | None = None
+    """the address of the page, which readers of web pages write above what they read"""
 
 
 def find(source: str, edits: Sequence[Edit]) -> Found:
@@ -62,13 +65,15 @@ def find(source: str, edits: Sequence[Edit]) -> Found:
     text = apply(source, [edit for edit in edits if edit.new])
     head, prose = _parts(text)
     title, site = _suffixed(source, edits)
-    return Found(
+    said = labelled(source)
+    found = Found(
         byline=next((name for line in head if (name := _byline(line, text))), None),
         dateline=_only([place for line in prose if (place := _dateline(line))]),
         published=first_published(head),
         site=site,
-        title=title or _title(text),
+        title=title or (None if "title" in said else _title(text)),
     )
+    return found._replace(**said) if said else found
 
 
 def _only(places: list[str]) -> str | None:
