@@ -1,6 +1,6 @@
 """Read what a reader of web pages or an archive says of an article in labelled lines above it.
 
->>> labelled("Title: Bridge opens\\n\\nURL Source: https://tide.example/a\\n\\nMarkdown Content:\\n.")
+>>> labelled("Title: Bridge opens\\n\\nURL Source: https://tide.example/a\\n\\nRain.")
 {'title': 'Bridge opens', 'address': 'https://tide.example/a'}
 """
 
