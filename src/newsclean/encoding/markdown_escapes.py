@@ -77,4 +77,8 @@ def _find(text: str) -> Sequence[Edit]:
     return [Edit(at, at + 1, "", (_RULE.id,)) for at in places]
 
 
-markdown_escapes = CodeNormalizer("encoding.markdown-escapes", _find, (_RULE,))
+def _cue() -> tuple[tuple[str, ...], ...]:
+    return ((r"\\",),)
+
+
+markdown_escapes = CodeNormalizer("encoding.markdown-escapes", _find, (_RULE,), cue=_cue)

@@ -125,6 +125,8 @@ class Pipeline:
         for edit in total:
             flags.update(self._flags[rule] for rule in edit.rules if rule in self._flags)
         read = undress(result).reading if is_dressed(result) else result
+        if not read.strip():
+            read = source  # nothing is left: what there was says what it was
         for normalizer, asked in zip(self.normalizers, self._finders, strict=True):
             if (raised := getattr(normalizer, "flags", None)) is not None:
                 try:

@@ -31,6 +31,7 @@ _OFFERED = re.compile(
 _MARKS = re.compile('["“”„«»「『:]')
 _WITHOUT_SPACES = "\u2e80"
 _LETTER = "[a-zß-ɏͰ-ӿ]"  # of the scripts that separate words
+_LEADS_TO_A_LINK = frozenset("our the to and of with its their".split())
 _AGREED = re.compile(
     r"(?i:\b(?:you|your (?:e-?mail|inbox|address)|polic(?:y|ies)|newsletters?|e-?mails?|reCAPTCHA|terms"
     r"|agree(?:ing)?|consent|unsubscribe|spam)\b)"
@@ -50,10 +51,14 @@ def speaks_to_its_reader(match: re.Match[str]) -> bool:
 def asks_consent(match: re.Match[str]) -> bool:
     """Whether the match asks for consent; "Your data is worth 40 pounds" does not.
 
+    A line that ends in "you agree to our" was cut at a link; it goes once it is whole again.
+
     >>> asks_consent(re.search(".+", "By signing up you agree to our terms"))
     True
     """
     line = match.group()
+    if line.rpartition(" ")[2] in _LEADS_TO_A_LINK:
+        return False
     return bool(_AGREED.search(line[8:]) and (not _is_told(line)))
 
 
