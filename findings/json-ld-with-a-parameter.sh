@@ -10,7 +10,7 @@
 #   passed over by extruct and trafilatura as well. turbohtml reads all forms.
 # Why it matters: publishing systems that set the header's value in the attribute as well exist.
 #   Date, author and section of all their stories are missing, or come from weaker signs.
-# Guess, written before: found by extruct, in capitals too.
+# Guess, written before: found by extruct and open-graph-scraper; in capitals perhaps.
 set -euo pipefail
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT
