@@ -35,7 +35,13 @@ _SAVED_EVERY = 5.0
 _TOLD = 20
 """How many bad records are reported one by one; further ones are only counted."""
 
-_UNITS = {"parquet": "row", "arrow": "row", "json": "record", "warc": "record"}
+_UNITS = {
+    "parquet": "row",
+    "arrow": "row",
+    "parquet to jsonl": "row",
+    "json": "record",
+    "warc": "record",
+}
 """What messages count, where it is not lines."""
 
 _NOTHING = Claim()

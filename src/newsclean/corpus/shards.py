@@ -19,6 +19,7 @@ STANDARD: Final = "-"
 """Standard input or output."""
 
 
+_CONVERTED: Final = ("jsonl to parquet", "parquet to jsonl")
 _IN_A_ROW: Final = ("jsonl", "warc")
 """Kinds of which one file after the other is a file again."""
 
@@ -154,6 +155,8 @@ def _kind(path: Path | None, target: Path | None, kind: str | None) -> str:
     found = kind or ("jsonl" if path is None else found_at(path))
     wanted = target and kind_of(target)
     alike = found == "json" and target is not None and unpacked(target).suffix == ".json"
+    if f"{found} to {wanted}" in _CONVERTED:
+        return f"{found} to {wanted}"
     if wanted and wanted != found and not alike:
         given = path or "standard input"
         raise CorpusError(f"{target}: is {wanted} and {given} {found}; the format stays as it is")

@@ -36,6 +36,10 @@ def format_of(kind: str) -> Format:
         from newsclean.corpus.formats.parquet import Parquet
 
         return Parquet()
+    if kind in ("jsonl to parquet", "parquet to jsonl"):
+        from newsclean.corpus.formats.converted import JsonlToParquet, ParquetToJsonl
+
+        return JsonlToParquet() if kind == "jsonl to parquet" else ParquetToJsonl()
     if kind == "arrow":
         from newsclean.corpus.formats.ipc import Ipc
 

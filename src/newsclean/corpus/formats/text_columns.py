@@ -15,7 +15,16 @@ from newsclean.corpus.errors import BadRecord, CorpusError
 from newsclean.corpus.formats.columns import Column, columns_of, flat, in_rows, put, texts_of
 from newsclean.corpus.job import Block, Job, Outcome
 
-__all__ = ["Joined", "TextColumns", "in_blocks", "sound"]
+__all__ = [
+    "Joined",
+    "TextColumns",
+    "combined",
+    "in_blocks",
+    "in_bytes",
+    "kept_rows",
+    "sound",
+    "widened",
+]
 
 _NAMING_COLUMNS: Final = (b"huggingface", b"org.apache.spark.sql.parquet.row.metadata")
 """Metadata that lists the columns; it becomes wrong when a column is added."""
@@ -29,7 +38,7 @@ def in_blocks(
     held = next(left, None)
     while held is not None:
         batch, held = held, next(left, None)
-        yield Block((_to_bytes(texts_of(batch, columns)), [*columns], group, held is None), group)
+        yield Block((in_bytes(texts_of(batch, columns)), [*columns], group, held is None), group)
 
 
 @contextmanager
@@ -75,7 +84,7 @@ class TextColumns:
         if job.keep_original:
             made |= {f"{p.column.field}_original": p.given for p in fields if not p.column.way}
         mask = None if all(kept) else pa.array(kept)
-        return tally.outcome((_to_bytes(pa.table(made)), mask, group, last), len(batch))
+        return tally.outcome((in_bytes(pa.table(made)), mask, group, last), len(batch))
 
 
 class _Texts:
@@ -117,8 +126,9 @@ class Joined:
     def __init__(self, schema: pa.Schema, job: Job, name: str) -> None:
         columns = columns_of(schema, job, name)
         self._columns = [column for column in columns if column.field in job.fields]
+        self._fields = {column.field for column in self._columns}
         self._keep = job.keep_original
-        self.schema = _widened(schema, self._columns) if job.keep_original else schema
+        self.schema = widened(schema, self._columns) if job.keep_original else schema
         self._texts: list[pa.Table] = []
         self._masks: list[pa.Array] = []
         self._finished = False
@@ -141,20 +151,33 @@ class Joined:
         texts = pa.concat_tables(self._texts, promote_options="permissive")
         mask = pa.concat_arrays(self._masks)
         self._texts, self._masks = [], []
-        nested = [column for column in self._columns if column.way]
-        whole = [name for name in texts.column_names if name not in {c.field for c in nested}]
+        whole = {column.field for column in self._columns if not column.way}
+        whole |= {name for name in texts.column_names if name not in self._fields}
         table = self.others(group, [name for name in self.schema.names if name not in whole])
-        made = {name: table[name] for name in table.column_names} | {n: texts[n] for n in whole}
-        for column in nested:
-            leaf, _ = flat(texts[column.field])
-            array = made[column.top]
-            array = array.combine_chunks() if isinstance(array, pa.ChunkedArray) else array
-            made[column.top] = put(array, column.way, leaf, self._keep)
-        made_table = pa.table([made[name] for name in self.schema.names], schema=self.schema)
-        self.put_down(_kept(made_table, mask) if mask.false_count else made_table)
+        made = combined(table, texts, self._columns, self.schema, self._keep)
+        self.put_down(kept_rows(made, mask) if mask.false_count else made)
 
     def saved(self) -> int | None:
         return None  # groups of rows are whole, and the index of them is written last
+
+
+def combined(
+    others: pa.Table, texts: pa.Table, columns: Sequence[Column], schema: pa.Schema, keep: bool
+) -> pa.Table:
+    """Return a table of *schema*: *texts*, in whole *columns* and nested ones, and the *others*.
+
+    With *keep*, the old texts of nested columns stand beside them.
+    """
+    nested = [column for column in columns if column.way]
+    inner = {column.field for column in nested}
+    made = {name: others[name] for name in others.column_names}
+    made |= {name: texts[name] for name in texts.column_names if name not in inner}
+    for column in nested:
+        leaf, _ = flat(texts[column.field])
+        array = made[column.top]
+        array = array.combine_chunks() if isinstance(array, pa.ChunkedArray) else array
+        made[column.top] = put(array, column.way, leaf, keep)
+    return pa.table([made[name] for name in schema.names], schema=schema)
 
 
 def _line(fields: Sequence[_Texts], texts: Sequence[list[Any]]) -> bytes:
@@ -166,8 +189,8 @@ def _line(fields: Sequence[_Texts], texts: Sequence[list[Any]]) -> bytes:
     return json.dumps(found).encode("ascii") + b"\n"
 
 
-def _widened(schema: pa.Schema, columns: Sequence[Column]) -> pa.Schema:
-    """*schema* with places for the originals, each of the type of the one whose original it is."""
+def widened(schema: pa.Schema, columns: Sequence[Column]) -> pa.Schema:
+    """Return *schema* with places for the originals of *columns*, each of its column's type."""
     for column in columns:
         field = schema.field(column.top)
         if not column.way:
@@ -188,7 +211,8 @@ def _texts_of_empty(empty: pa.Array, column: Column) -> pa.Array:
     return texts_of(batch, [column])[column.field].combine_chunks()
 
 
-def _to_bytes(batch: pa.RecordBatch | pa.Table) -> bytes:
+def in_bytes(batch: pa.RecordBatch | pa.Table) -> bytes:
+    """Return *batch* in a form for another process."""
     sink = pa.BufferOutputStream()
     with pa.ipc.new_stream(sink, batch.schema) as stream:
         stream.write(batch)
@@ -196,8 +220,8 @@ def _to_bytes(batch: pa.RecordBatch | pa.Table) -> bytes:
     return data
 
 
-def _kept(table: pa.Table, mask: pa.Array) -> pa.Table:
-    """The rows of *table* that *mask* keeps."""
+def kept_rows(table: pa.Table, mask: pa.Array) -> pa.Table:
+    """Return the rows of *table* that *mask* keeps."""
     try:
         return table.filter(mask)
     except pa.ArrowNotImplementedError:  # Arrow writes string views, but cannot filter them
