@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Set
 from typing import Final
 
 from newsclean.dress.pieces import Kind
+from newsclean.text.late import late
 
 __all__ = ["Found", "scan_inline"]
 
@@ -24,7 +24,7 @@ class Found:
         self.mate: Found | None = None
 
 
-_TOKEN: Final = re.compile(
+_TOKEN: Final = late(
     r"\\(?P<escape>[\\`*_{}\[\]()#+.!|<>~&$\"'=:;?,/@^%-])"
     r"|(?P<code>`+)|(?P<open>!?\[)|(?P<close>\])"
     r"|(?P<mark>\*+|_+|~~)|(?P<auto><(?:https?://|mailto:)[^<>\s]+>)|(?P<cite>⟨\d{1,4}⟩)"
@@ -36,9 +36,9 @@ _ADDRESS: Final = (
 )
 _IN_TITLE: Final = r"(?:[^{0}\\\n]|\\.|\n(?![ \t]*\n)|{0}(?!\s*\))){{0,300}}+"
 _TITLE: Final = "|".join(f"{mark}{_IN_TITLE.format(mark)}{mark}" for mark in "\"'")
-_TARGET: Final = re.compile(rf"\(\s*{_ADDRESS}(?:\s+(?:{_TITLE}))?\s*\)")
-_REFERENCE: Final = re.compile(r" ?\[([^\[\]\n]{0,200})\]")
-_WRAP: Final = re.compile(r"[ \t\r]*\n[ \t>]*(?=[^\s*+#>-])")
+_TARGET: Final = late(rf"\(\s*{_ADDRESS}(?:\s+(?:{_TITLE}))?\s*\)")
+_REFERENCE: Final = late(r" ?\[([^\[\]\n]{0,200})\]")
+_WRAP: Final = late(r"[ \t\r]*\n[ \t>]*(?=[^\s*+#>-])")
 _MOST_OPEN: Final = 1_000
 _SIGNS: Final = frozenset("_*~|·•×↑→←»«›‹–—-+<>")
 

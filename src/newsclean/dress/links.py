@@ -6,7 +6,6 @@ share form, a tag, a section of the same site.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterator, Sequence
 from typing import Final
 
@@ -19,6 +18,7 @@ from newsclean.dress.written_lines import WrittenLine, written_lines
 from newsclean.edits import Edit
 from newsclean.rules.code import CodeNormalizer
 from newsclean.rules.rows import Repair
+from newsclean.text.late import late
 from newsclean.text.lines import is_prose
 
 __all__ = ["EMPTY_LINKS", "LINKS"]
@@ -76,18 +76,16 @@ _RUN = Repair(
     about="Three or more such lines in a row, at least half of which lead to pages of the site.",
 )
 _NO_LINES: Final = frozenset((Kind.HEADING, Kind.QUOTATION, Kind.UNDERLINE, Kind.KEPT))
-_BARE: Final = re.compile(r"(?:[*+-]|\d{1,2}[.)])?(?:[\s|·•]|\[\s*\]\([^()\s]*\))+$")
+_BARE: Final = late(r"(?:[*+-]|\d{1,2}[.)])?(?:[\s|·•]|\[\s*\]\([^()\s]*\))+$")
 _IMAGE_OF_NOTHING: Final = (
     r"!\[(?:(?i:image|img|photo|picture|bild|logo|icon|avatar)?[ \t]*\d{0,4}+(?::[^\[\]\n]*)?"
     r"|[^\[\]\n]{0,80}(?i:logo|icon))[ \t]*\]\([^()\n]*\)"
 )
-_PICTURES: Final = re.compile(
+_PICTURES: Final = late(
     r"[ \t]*(?:(?:[*+-]|\d{1,2}[.)])[ \t]+)?(?:[ \t|·•]|\[\s*\]\([^()\s]*(?:[ \t]+\"[^\"\n]*\")?\)"
     rf"|{_IMAGE_OF_NOTHING}|\[[ \t]*{_IMAGE_OF_NOTHING}[ \t]*\]\([^()\n]*\))+$"
 )
-_LINKED_IMAGE: Final = re.compile(
-    r"\[[ \t]*!\[[^\[\]\n]*\]\([^()\n]*\)[ \t]*\]\(([^()\s]*)[^()\n]*\)"
-)
+_LINKED_IMAGE: Final = late(r"\[[ \t]*!\[[^\[\]\n]*\]\([^()\n]*\)[ \t]*\]\(([^()\s]*)[^()\n]*\)")
 _LEAST_RUN: Final = 3
 _LEAST_SHARE: Final = 0.9
 

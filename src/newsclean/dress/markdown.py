@@ -17,22 +17,21 @@ from newsclean.dress.hidden import hidden_lines
 from newsclean.dress.inline import Found, scan_inline
 from newsclean.dress.pieces import Dress, Kind, Piece
 from newsclean.text.last_text import of_last_text
+from newsclean.text.late import late
 
 __all__ = ["undress"]
 
-_FENCE: Final = re.compile(r"^ {0,3}(`{3,}|~{3,})([^\n`]*)$", re.M)
-_RULE: Final = re.compile(r"[ \t]*(?:(?:\*[ \t]*){3,}|(?:-[ \t]*){3,}|(?:_[ \t]*){3,})\r?$", re.M)
-_UNDERLINE: Final = re.compile(r" {0,3}(?:=+|-{2,})[ \t]*\r?$", re.M)
-_DEFINITION: Final = re.compile(r" {0,3}\[([^\^\]\n][^\]\n]{0,200})\]:[ \t]*\S.*$", re.M)
-_ADDRESS_LIST: Final = re.compile(r"⟨\d{1,4}⟩[ \t]*https?://\S+.*$", re.M)
-_PREFIX: Final = re.compile(
+_FENCE: Final = late(r"^ {0,3}(`{3,}|~{3,})([^\n`]*)$", re.M)
+_RULE: Final = late(r"[ \t]*(?:(?:\*[ \t]*){3,}|(?:-[ \t]*){3,}|(?:_[ \t]*){3,})\r?$", re.M)
+_UNDERLINE: Final = late(r" {0,3}(?:=+|-{2,})[ \t]*\r?$", re.M)
+_DEFINITION: Final = late(r" {0,3}\[([^\^\]\n][^\]\n]{0,200})\]:[ \t]*\S.*$", re.M)
+_ADDRESS_LIST: Final = late(r"⟨\d{1,4}⟩[ \t]*https?://\S+.*$", re.M)
+_PREFIX: Final = late(
     r"[ \t]*(?:(?:>(?=[ \t]|\r?$)|[*+-](?=[ \t])|\d{1,2}[.)](?=[ \t])|\#{1,6}(?=[ \t]))[ \t]*)+",
     re.M,
 )
-_CLOSING: Final = re.compile(r"[ \t]+#+[ \t]*(?=\r?$)", re.M)
-_BREAK: Final = re.compile(
-    r"(?: {2,}|(?<!\\)\\)(?=\r?\n[ \t>]*(?![*+-][ \t]|\d{1,2}[.)][ \t]|#)[^\s>])"
-)
+_CLOSING: Final = late(r"[ \t]+#+[ \t]*(?=\r?$)", re.M)
+_BREAK: Final = late(r"(?: {2,}|(?<!\\)\\)(?=\r?\n[ \t>]*(?![*+-][ \t]|\d{1,2}[.)][ \t]|#)[^\s>])")
 _BLANKS: Final = " \t"
 
 

@@ -7,28 +7,30 @@ from collections import Counter
 from collections.abc import Sequence
 from typing import Final
 
+from newsclean.text.late import late
+
 __all__ = ["is_author", "is_form", "is_page", "is_section", "main_host"]
 
-_SHARE: Final = re.compile(
+_SHARE: Final = late(
     r"sharer|/share\b|share\?|intent/(?:tweet|post)|mailto:\?|mailto:$|#comments?\b|#respond"
     r"|#disqus|javascript:|whatsapp:|api\.whatsapp|t\.me/share|pinterest\.[a-z]{2,3}/pin/create"
     r"|reddit\.com/submit|linkedin\.com/share|addtoany|share-offsite|/log-?in\b|/sign-?in\b"
     r"|/subscribe\b|/register\b|/newsletters?\b|/privacy|/cookies?\b|/terms\b",
     re.I,
 )
-_TAG: Final = re.compile(
+_TAG: Final = late(
     r"/(?:tags?|topics?|category|categories|keywords?|thema|themen|section|tema|temas|etiqueta"
     r"|sujet|rubrik|rubrique)/|[?&]s=|/search\b",
     re.I,
 )
-_SOCIAL: Final = re.compile(
+_SOCIAL: Final = late(
     r"//(?:www\.|m\.)?(?:facebook|twitter|x|instagram|youtube|linkedin|pinterest|tiktok|snapchat"
     r"|flipboard|telegram|t)\.(?:com|me|org)/[^/]{0,80}/?$",
     re.I,
 )
-_HOST: Final = re.compile(r"(?:https?:)?//(?:www\.)?([^/?#:\s]+)", re.I)
-_SECTION: Final = re.compile(r"(?:(?:https?:)?//[^/]+)?/?[a-z0-9-]{0,24}/?$", re.I)
-_AUTHOR: Final = re.compile(
+_HOST: Final = late(r"(?:https?:)?//(?:www\.)?([^/?#:\s]+)", re.I)
+_SECTION: Final = late(r"(?:(?:https?:)?//[^/]+)?/?[a-z0-9-]{0,24}/?$", re.I)
+_AUTHOR: Final = late(
     r"/(?:authors?|autor(?:en|es)?|auteurs?|profiles?|by|people|staff|contributors?|users?)/", re.I
 )
 _ENOUGH: Final = 2

@@ -7,10 +7,11 @@ from collections.abc import Iterator
 from typing import Final, NamedTuple
 
 from newsclean.dress.pieces import Dress, Kind
+from newsclean.text.late import late
 
 __all__ = ["WrittenLine", "written_lines"]
 
-_TARGET: Final = re.compile(r"\]\(\s*<?([^\s>]*?)>?(?:\s[^\n]*|\s*\n.*)?\)[ \t\n]*$", re.S)
+_TARGET: Final = late(r"\]\(\s*<?([^\s>]*?)>?(?:\s[^\n]*|\s*\n.*)?\)[ \t\n]*$", re.S)
 _HALVES: Final = frozenset((Kind.OPEN, Kind.CLOSE, Kind.KEPT))
 
 

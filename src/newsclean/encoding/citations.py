@@ -9,7 +9,6 @@ look like a word of the sentence.
 
 from __future__ import annotations
 
-import json
 import re
 from collections.abc import Iterator
 from functools import cache
@@ -51,8 +50,10 @@ def _shown(kind: str, rest: str) -> str:
     """Return the text that the page shows for a citation: the name of an entity, or nothing."""
     if kind != "entity":
         return ""
+    from json import loads  # few citations are of that kind
+
     try:
-        found = json.loads(rest.strip("\ue200\ue201\ue202"))
+        found = loads(rest.strip("\ue200\ue201\ue202"))
     except (ValueError, RecursionError):
         return ""
     named = isinstance(found, list) and len(found) > 1 and isinstance(found[1], str)

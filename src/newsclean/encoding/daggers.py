@@ -9,18 +9,18 @@ words without a space, where a quotation is open, is not a footnote.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from newsclean.edits import Edit
+from newsclean.text.late import late
 from newsclean.text.lines import line_end
 
 __all__ = ["RULE", "daggers"]
 
 RULE = "encoding.dagger"
-_SIGNS = re.compile('["“”†]')
-_QUOTES = re.compile('["“”]')
-_ENGLISH = re.compile(r"\b(?:the|and|of|to|that|was|said|says|is|it|he|she|they|we|you|in|a|i)\b")
+_SIGNS = late('["“”†]')
+_QUOTES = late('["“”]')
+_ENGLISH = late(r"\b(?:the|and|of|to|that|was|said|says|is|it|he|she|they|we|you|in|a|i)\b")
 
 
 def daggers(text: str) -> Iterator[Edit]:

@@ -6,14 +6,14 @@ lines share.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterator
 
 from newsclean.edits import Edit
+from newsclean.text.late import late
 
 __all__ = ["differences"]
 
-_RUNS = re.compile(r"([^\x00-\x7f]+)")
+_RUNS = late(r"([^\x00-\x7f]+)")
 _REACH = 400  # how far to look for the next landmark; bounds the work on hopeless lines
 _LANDMARK = 6  # characters that agree
 

@@ -15,6 +15,7 @@ from functools import cache
 
 from newsclean.edits import Edit
 from newsclean.encoding.mentions import Spans, in_prose, is_html, is_named, is_within
+from newsclean.text.late import late
 from newsclean.text.lines import line_end
 
 __all__ = ["FEED_RULE", "RULE", "elements"]
@@ -26,23 +27,23 @@ _LONGEST = 50_000  # a script that is longer has lost its end
 _LONGEST_FORM = 5_000
 _LONGEST_VALUE = 300
 _PLAYERS = frozenset(("video", "audio"))
-_FALLBACK = re.compile(r"(?i)\b(?:browser|html5|javascript|navigateur|navegador)\b")
+_FALLBACK = late(r"(?i)\b(?:browser|html5|javascript|navigateur|navegador)\b")
 _VALUES = frozenset(
     "pubdate lastbuilddate guid dc:date dc:identifier generator ttl slash:comments wfw:commentrss "
     "comments".split()
 )
 """Elements of feeds that say something to a machine."""
-_CODE_SIGNS = re.compile(r"[={};()\[\]]|//|/\*")
-_SENTENCE = re.compile(r"[\"“„«‘'(]{0,2}[^\W\d_][^\n{}=;<>]{0,4000}[.!?…。！？][\"”»’')\]]{0,2}\Z")
-_ENTRY = re.compile(r'"[\w@:.-]{1,60}" ?:')
-_SOURCE = re.compile(r'<font color="#6f6f6f">[^<>\n]{1,100}</font>')
-_LINK_END = re.compile(r"</a>(?:&nbsp;|\s){0,9}\Z")
-_INSTRUCTION = re.compile(r"<\?[A-Za-z][\w:.-]{0,40}(?:\s[^<>]{0,1000}?)??\s*[?/]?>")
-_DOCTYPE = re.compile(r"(?i:<!doctype)\s[^<>]{1,400}>")
-_CONDITION = re.compile(r"<!(?:--)?\[(?:if\b[^\]\n<>]{0,100}|endif)\](?:--)?>")
-_COMMENT_END = re.compile(r"[ \t]{0,4}(?:\*/|-->)")
-_COMMENT = re.compile(r"/\*(?s:.)*?\*/")
-_OPENING_TAG = re.compile(r"<[A-Za-z]+(?::[A-Za-z]+)?(?:\s[^<>]{0,2000})?/?>")
+_CODE_SIGNS = late(r"[={};()\[\]]|//|/\*")
+_SENTENCE = late(r"[\"“„«‘'(]{0,2}[^\W\d_][^\n{}=;<>]{0,4000}[.!?…。！？][\"”»’')\]]{0,2}\Z")
+_ENTRY = late(r'"[\w@:.-]{1,60}" ?:')
+_SOURCE = late(r'<font color="#6f6f6f">[^<>\n]{1,100}</font>')
+_LINK_END = late(r"</a>(?:&nbsp;|\s){0,9}\Z")
+_INSTRUCTION = late(r"<\?[A-Za-z][\w:.-]{0,40}(?:\s[^<>]{0,1000}?)??\s*[?/]?>")
+_DOCTYPE = late(r"(?i:<!doctype)\s[^<>]{1,400}>")
+_CONDITION = late(r"<!(?:--)?\[(?:if\b[^\]\n<>]{0,100}|endif)\](?:--)?>")
+_COMMENT_END = late(r"[ \t]{0,4}(?:\*/|-->)")
+_COMMENT = late(r"/\*(?s:.)*?\*/")
+_OPENING_TAG = late(r"<[A-Za-z]+(?::[A-Za-z]+)?(?:\s[^<>]{0,2000})?/?>")
 
 
 @cache

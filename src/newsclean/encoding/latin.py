@@ -20,6 +20,7 @@ from typing import Final, NamedTuple
 
 from newsclean.encoding.alphabets import SMALL, Alphabet
 from newsclean.encoding.western_alphabets import WESTERN
+from newsclean.text.late import late
 
 __all__ = ["guess"]
 
@@ -42,9 +43,9 @@ _BETTER: Final = 0.6
 """By how much a reading must be better than Windows-1252, which most texts are in."""
 _LEAST: Final = 1.6
 """How good a reading must be to be taken before Windows-1252: a letter or two decide nothing."""
-_TOKENS: Final = re.compile(r"(?<!['’])\b[^\W\d_]+")
-_TWO_CAPITALS: Final = re.compile(r"[^\W\d_][A-Z][a-z]")  # "ŤHa" is "«Ha"
-_BEYOND: Final = re.compile("[^\x00-\x7f]")
+_TOKENS: Final = late(r"(?<!['’])\b[^\W\d_]+")
+_TWO_CAPITALS: Final = late(r"[^\W\d_][A-Z][a-z]")  # "ŤHa" is "«Ha"
+_BEYOND: Final = late("[^\x00-\x7f]")
 _PLAIN: Final = bytes(range(128)) + bytes((0x85, *range(0x91, 0x98), 0xA0))
 """ASCII, and the marks that all code pages of Windows have in the same places."""
 

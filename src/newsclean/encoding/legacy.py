@@ -12,6 +12,7 @@ import re
 from typing import NamedTuple
 
 from newsclean.encoding.latin import guess
+from newsclean.text.late import late
 
 __all__ = ["decode_legacy", "is_double_byte", "latin_bytes"]
 
@@ -86,15 +87,15 @@ _LATIN = {
     for i, char in enumerate(bytes(range(0x80, 0xA0)).decode("cp1252", "replace"))
     if char != "\ufffd"
 }
-_ASCII_RUN = re.compile(r"[\x00-\x7f]+")
-_HIGH = re.compile(rb"[\x80-\xff]")
+_ASCII_RUN = late(r"[\x00-\x7f]+")
+_HIGH = late(rb"[\x80-\xff]")
 _ASCII = bytes(range(128))
 _ASCII_LETTERS = bytes(range(65, 91)) + bytes(range(97, 123))
-_BEYOND = re.compile("[^\x00-\x7f]")
-_INNER = re.compile("[^\\W\\d_][^\x00-\x7f]")
-_INNER_SIGN = re.compile("[a-z][¡¿×¶†£§](?=[a-z])|[±¥¢µ¹³¼¾´°²½](?=[a-záéíóúýě])")
-_BEFORE_GREEK = re.compile("[¶΅’](?<!\\w.)(?=[α-ωά-ώ])")  # "Ά" in the other Greek encoding
-_LONG_RUN = re.compile(rb"[\xc0-\xff]{3,}")
+_BEYOND = late("[^\x00-\x7f]")
+_INNER = late("[^\\W\\d_][^\x00-\x7f]")
+_INNER_SIGN = late("[a-z][¡¿×¶†£§](?=[a-z])|[±¥¢µ¹³¼¾´°²½](?=[a-záéíóúýě])")
+_BEFORE_GREEK = late("[¶΅’](?<!\\w.)(?=[α-ωά-ώ])")  # "Ά" in the other Greek encoding
+_LONG_RUN = late(rb"[\xc0-\xff]{3,}")
 
 
 def decode_legacy(data: bytes) -> tuple[str, str, bool]:

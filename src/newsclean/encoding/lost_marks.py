@@ -27,6 +27,7 @@ from newsclean.encoding.substitutions import (
 from newsclean.encoding.unreadable import sparing
 from newsclean.rules.code import CodeNormalizer
 from newsclean.rules.rows import Repair
+from newsclean.text.late import late
 
 __all__ = ["lost"]
 
@@ -147,8 +148,8 @@ _ROWS = {
     "ĺ": (Substitution("encoding.odd-apostrophe", (), rf"ĺ(?<=[a-z].)(?={_ENDING})", _misread),),
     "`": (Substitution("encoding.odd-apostrophe", (), r"`(?<=\w.)(?=\w)", _straight),),
 }
-_LETTER_A = re.compile(r"â(?!(?:[stdm]|re|ve|ll)\b)[^\W\d_A-Z]")  # "château": â is itself here
-_ENGLISH = re.compile(r"\b(?:the|and|of|to|that|was|said|is|it)\b|nâ(?:\?\?)?t\b")
+_LETTER_A = late(r"â(?!(?:[stdm]|re|ve|ll)\b)[^\W\d_A-Z]")  # "château": â is itself here
+_ENGLISH = late(r"\b(?:the|and|of|to|that|was|said|is|it)\b|nâ(?:\?\?)?t\b")
 
 
 def _find(text: str) -> Sequence[Edit]:

@@ -6,10 +6,9 @@
 
 from __future__ import annotations
 
-import re
-
 from newsclean.edits import Edit
 from newsclean.encoding.tags import Tags
+from newsclean.text.late import late
 
 __all__ = ["raised", "raised_as"]
 
@@ -18,7 +17,7 @@ _SIGNS = {
     "sub": str.maketrans("0123456789+-−=()", "₀₁₂₃₄₅₆₇₈₉₊₋₋₌₍₎"),
 }
 _PLAIN = {name: frozenset(map(chr, table)) for name, table in _SIGNS.items()}
-_TAG = re.compile(r"<[^<>]{1,1100}>")
+_TAG = late(r"<[^<>]{1,1100}>")
 _LONGEST = 12
 _LONGEST_WRITTEN = 2_500  # with the link that a note's number often is
 

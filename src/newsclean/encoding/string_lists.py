@@ -10,7 +10,6 @@ escapes are exactly those that Python would write; so an array of JSON stays.
 
 from __future__ import annotations
 
-import ast
 import re
 from collections.abc import Iterator, Sequence
 from functools import cache
@@ -19,6 +18,7 @@ from typing import Final
 from newsclean.edits import Edit
 from newsclean.rules.code import CodeNormalizer
 from newsclean.rules.rows import Repair
+from newsclean.text.late import late
 from newsclean.text.lines import is_prose
 
 __all__ = ["string_lists"]
@@ -39,7 +39,7 @@ _RULE: Final = Repair(
     about="Only if an item is a whole sentence of prose; lists of words and JSON stay.",
 )
 _OPENERS: Final = "[("
-_ESCAPE: Final = re.compile(r"\\(?:x[0-9a-f]{2}|u[0-9a-f]{4}|U[0-9a-f]{8}|[^xuU])")
+_ESCAPE: Final = late(r"\\(?:x[0-9a-f]{2}|u[0-9a-f]{4}|U[0-9a-f]{8}|[^xuU])")
 
 
 @cache
@@ -77,14 +77,18 @@ def _spans(text: str, start: int) -> list[tuple[int, int]]:
 
 def _value(shown: str) -> str | None:
     """The string that Python shows as *shown*; ``None`` if it would show it in another way."""
+    from ast import literal_eval  # few texts are such lists
+
     try:
-        value: str = ast.literal_eval(shown)
+        value: str = literal_eval(shown)
     except (ValueError, SyntaxError):
         return None
     return value if repr(value) == shown else None
 
 
 def _edits(text: str, spans: Sequence[tuple[int, int]]) -> Iterator[Edit]:
+    from ast import literal_eval
+
     end = 0
     first = True
     for a, b in spans:
@@ -93,7 +97,7 @@ def _edits(text: str, spans: Sequence[tuple[int, int]]) -> Iterator[Edit]:
             continue
         yield Edit(end, inner, "" if first else "\n\n", (_RULE.id,))
         for escape in _ESCAPE.finditer(text, inner, stop):
-            new = ast.literal_eval(f'"{escape[0]}"') if escape[0] != '\\"' else '"'
+            new = literal_eval(f'"{escape[0]}"') if escape[0] != '\\"' else '"'
             yield Edit(escape.start(), escape.end(), new, (_RULE.id,))
         end, first = stop, False
     yield Edit(end, len(text), "", (_RULE.id,))

@@ -13,12 +13,13 @@ import re
 
 from newsclean.edits import Edit
 from newsclean.text.last_text import of_last_text
+from newsclean.text.late import late
 
 __all__ = ["is_structured", "keeping_form"]
 
-_ENDS_STRING = re.compile(r"[\"'\\\x00-\x1f]")
-_LIST = re.compile(r"[\[({][\s\[({]*[\"'].*[\"']\s*,?[\s\])}]*[\])}]\Z", re.DOTALL)
-_MAPPING = re.compile(r"[\[\s]*\{\s*(['\"])[^'\"\n]{1,100}\1\s*:.*\}[\]\s]*\Z", re.DOTALL)
+_ENDS_STRING = late(r"[\"'\\\x00-\x1f]")
+_LIST = late(r"[\[({][\s\[({]*[\"'].*[\"']\s*,?[\s\])}]*[\])}]\Z", re.DOTALL)
+_MAPPING = late(r"[\[\s]*\{\s*(['\"])[^'\"\n]{1,100}\1\s*:.*\}[\]\s]*\Z", re.DOTALL)
 
 
 def is_structured(text: str) -> bool:

@@ -16,6 +16,7 @@ from newsclean.edits import Edit
 from newsclean.rules.code import CodeNormalizer
 from newsclean.rules.proof import STORY
 from newsclean.rules.rows import Repair
+from newsclean.text.late import late
 from newsclean.text.lines import Story, fold, goes_on_from_above, is_headline, stays_below
 from newsclean.text.words import by_language, words
 
@@ -56,7 +57,7 @@ _LOOKED_AT: Final = 7
 _FEWEST_HEADLINES: Final = 2
 _FEWEST_PAGES: Final = 3
 _LONGEST_ROW: Final = 200
-_BETWEEN: Final = re.compile(r"\s*[|·•/‧丨｜,]\s*|\s{2,}")
+_BETWEEN: Final = late(r"\s*[|·•/‧丨｜,]\s*|\s{2,}")
 _WITHOUT_SPACES: Final = "\u2e80"
 """Where the scripts of Chinese, Japanese and Korean begin."""
 

@@ -18,6 +18,7 @@ from newsclean.furniture.code_names import AD_CALL_NAMES, AD_CALLS, AD_SIGNS, CO
 from newsclean.rules.code import CodeNormalizer
 from newsclean.rules.proof import STORY
 from newsclean.rules.rows import Repair
+from newsclean.text.late import late
 from newsclean.text.lines import is_prose, lines_of
 from newsclean.text.shown_code import is_shown
 
@@ -66,7 +67,7 @@ _LONGEST_REST: Final = 60
 _ENOUGH_TALK_OF_CODE: Final = 3
 _CODE_STARTS: Final = frozenset("/*<-]}{")
 _CODE_ENDS: Final = frozenset("{}()[];,:&|")
-_PROSE_BEFORE_CODE: Final = re.compile(r"[A-Z“\"][\w’']{0,20}(?: [\w’',-]{1,25}){2,40}[.!?]”? ")
+_PROSE_BEFORE_CODE: Final = late(r"[A-Z“\"][\w’']{0,20}(?: [\w’',-]{1,25}){2,40}[.!?]”? ")
 
 
 @cache

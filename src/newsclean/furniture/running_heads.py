@@ -14,6 +14,7 @@ from typing import Final, NamedTuple
 from newsclean.edits import Edit
 from newsclean.rules.code import CodeNormalizer
 from newsclean.rules.rows import Repair
+from newsclean.text.late import late
 from newsclean.text.lines import is_prose
 
 __all__ = ["RUNNING_HEADS", "running_heads"]
@@ -32,9 +33,7 @@ _RULE: Final = Repair(
 _LOOKED_AT: Final = 2
 """So many lines at the head and the foot of a page may be running heads."""
 _LONGEST: Final = 120
-_NUMBER: Final = re.compile(
-    r"\W{0,4}(?:(?i:page|p\.|seite|s\.|página|pagina|pág\.)\s?)?(\d{1,4})\W{0,4}"
-)
+_NUMBER: Final = late(r"\W{0,4}(?:(?i:page|p\.|seite|s\.|página|pagina|pág\.)\s?)?(\d{1,4})\W{0,4}")
 
 
 class _Line(NamedTuple):

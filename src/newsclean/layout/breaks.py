@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from typing import NamedTuple
 
 from newsclean.layout.page import Page
+from newsclean.text.late import late
 from newsclean.text.sentences import ends_abbreviation
 from newsclean.text.words import NEVER_LAST
 
@@ -22,7 +22,7 @@ __all__ = [
 _MARKS = "\"'“”‘’«»„()[]{},;:.!?…"
 _ENDS = frozenset(".!?…:。！？।؟")
 _CLOSERS = "\"'”’»)]"
-_FOREIGN = re.compile(r"[^\W\d_\x00-\xffœŒ]")
+_FOREIGN = late(r"[^\W\d_\x00-\xffœŒ]")
 """Letters that languages with data files write only in names."""
 _ALWAYS = frozenset({"A", "An", "The"})
 _NEVER_LAST = frozenset().union(*NEVER_LAST.values())

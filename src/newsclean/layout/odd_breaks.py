@@ -34,7 +34,7 @@ def has_odd_break(text: str) -> bool:
     >>> has_odd_break("One.\n\nTwo."), has_odd_break("One. \n\nTwo."), has_odd_break("One,\ntwo.")
     (False, True, True)
     """
-    return _odd().search(text) is not None
+    return "\n" in text and _odd().search(text) is not None
 
 
 @cache

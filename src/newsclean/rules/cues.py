@@ -14,6 +14,7 @@ from typing import Final, NamedTuple
 
 from newsclean.edits import Edit
 from newsclean.rules.windows import windows
+from newsclean.text.late import late
 from newsclean.text.search import matches_at
 
 __all__ = ["Cue", "Scanner"]
@@ -37,7 +38,7 @@ class Cue(NamedTuple):
 
 
 class Scanner:
-    """One search for all *cues*; compiled when a text is first searched.
+    """One search for each mark of *cues*; compiled when a text first has the mark.
 
     >>> from newsclean.punctuation.doubled import DOUBLED_CUES
     >>> Scanner(DOUBLED_CUES).edits("It rained,. He left.")
@@ -88,7 +89,7 @@ def _searches(cues: Sequence[Cue]) -> _Searches:
         spaced = "|".join(f"{cue.pattern[1:]}()" for cue in group if cue.pattern[0] == " ")
         close = [f"{cue.pattern}()" for cue in group if cue.pattern[0] != " "]
         patterns = "|".join([*([f" (?:{spaced})"] if spaced else []), *close])
-        search = re.compile(f"{re.escape(mark)}(?:{patterns})")
+        search = late(f"{re.escape(mark)}(?:{patterns})")
         found.append((mark, search, [cue.judge for cue in group]))
     return found
 

@@ -7,29 +7,23 @@ neither cost grows with the number of rows.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import cache, cached_property, lru_cache
 from typing import Any, Final
 
+from newsclean.rules.beginnings import NONE, Beginnings, written
 from newsclean.rules.rows import PAGE, Block, Pattern, Phrase, Rule, Run
 from newsclean.text.lines import fold
 
 __all__ = ["LineIndex", "compiled", "replacement"]
 
-_KEYS: Final = (1, 3, 7)
-"""Prefix lengths used as index keys.  Seven is long enough that common openings such as "The …"
-select no row; shorter prefixes are only for triggers shorter than seven."""
 _SHORT: Final = 60
 """Lines up to this length are compared whole; a longer one only if its beginning selects a row."""
 _MOST_KNOWN: Final = 4_000
 """Cache size, in lines.  Rounds read the same page again, and pages of one site share menus."""
 _FEW, _MORE = 3, 6
 _ENDS: Final = (_FEW, _MORE)
-"""The same for the ends of short lines."""
-_MARKS: Final = {"'": "'’‘", '"': '"”“'}
-_NONE: Final = -1
-"""The number of no row: a beginning with this number only means that the whole line is looked up.
-"""
+"""Lengths of the ends of short lines that are used as index keys."""
 
 
 class LineIndex:
@@ -42,7 +36,7 @@ class LineIndex:
         self._fetch = rows
         self.whole: dict[str, int] = {}
         self.members: dict[str, int] = {}
-        self._begins: tuple[str, list[int]] = ("", [])  # beginnings of rows, row numbers
+        self._begins: list[tuple[str, int]] = []  # while rows are added
         self.ends: dict[str, list[tuple[str, int]]] = {}
         self.pages: dict[str, list[tuple[int, tuple[str, ...]]]] = {}
         self._known: dict[str, bool] = {}  # short line: whether a row may match
@@ -53,32 +47,35 @@ class LineIndex:
         return self._fetch()
 
     @cached_property
-    def starts(self) -> dict[str, list[tuple[str, int]]]:
-        """The beginnings of rows, by key; filled when a line first begins with that key."""
-        begins, numbers = self._begins
-        found: dict[str, list[tuple[str, int]]] = {}
-        for begin, number in zip(begins.split("\n"), numbers, strict=False):
-            found.setdefault(_key(begin), []).append((begin, number))
-        return found
+    def beginnings(self) -> Beginnings:
+        """The beginnings of rows; filed when all rows are added and a line is first looked up."""
+        return Beginnings.of(self._begins)
+
+    @cached_property
+    def starts(self) -> Mapping[str, tuple[int, int]]:
+        """The keys of the beginnings."""
+        return self.beginnings.keys
+
+    @cached_property
+    def heads(self) -> tuple[frozenset[str], frozenset[str], frozenset[str]]:
+        """The heads of the beginnings."""
+        return self.beginnings.heads
 
     def state(self) -> tuple[Any, ...]:
         """Return the index as plain values; kept small, because each value costs time to load."""
-        begins = [(begin, number) for filed in self.starts.values() for begin, number in filed]
         return (
             "\n".join(self.whole),
             [*self.whole.values()],
-            "\n".join(begin for begin, _ in begins),
-            [number for _, number in begins],
-            (self.members, self.ends, self.pages, self.longest, [*map(sorted, self.heads)]),
+            self.beginnings.state(),
+            (self.members, self.ends, self.pages),
         )
 
     def restore(self, state: tuple[Any, ...]) -> None:
         """Take over the ``state`` of another index."""
-        whole, numbers, begins, filed, others = state
-        self._begins = begins, filed
+        whole, numbers, begins, others = state
+        self.beginnings = Beginnings.restored(begins)
         self.whole = dict(zip(whole.split("\n"), numbers, strict=True))
-        self.members, self.ends, self.pages, longest, heads = others
-        vars(self).update(longest=longest, heads=tuple(map(frozenset, heads)))
+        self.members, self.ends, self.pages = others
 
     def add(self, number: int, rule: Rule) -> None:
         """File *rule* under its *number*."""
@@ -87,12 +84,11 @@ class LineIndex:
                 for phrase in phrases:
                     folded = fold(phrase)
                     if isinstance(rule, Block) and phrase.endswith(" *"):
-                        self._file(folded + " ", number)
+                        self._begins.append((folded + " ", number))
                         continue
                     self.whole[folded] = number
                     if len(folded) > _SHORT // 2:
-                        for start in _written(folded):
-                            self._file(start, _NONE)
+                        self._begins += [(start, NONE) for start in written(folded)]
             case Run(words=words):
                 self.members.update(dict.fromkeys(map(fold, words), number))
             case Pattern() if PAGE in rule.where:
@@ -104,12 +100,7 @@ class LineIndex:
                         key = end[-max(n for n in _ENDS if n <= len(end)) :]
                         self.ends.setdefault(key, []).append((end, number))
                     else:
-                        self._file(trigger, number)
-
-    def _file(self, start: str, number: int) -> None:
-        filed = self.starts.setdefault(_key(start), [])
-        if (start, number) not in filed:
-            filed.append((start, number))
+                        self._begins.append((trigger, number))
 
     def candidates(self, lines: Sequence[str]) -> list[int]:
         """The numbers of lines that may match; the only pass over clean text."""
@@ -127,7 +118,7 @@ class LineIndex:
             elif (
                 ((k := s[:3]) in heads and (s[:7].lower() in self.starts or k in short))
                 or s[0] in signs
-            ) and self._begins_like_a_row(s):
+            ) and self.beginnings.fit(s):
                 found.append(i)
         return found
 
@@ -140,7 +131,7 @@ class LineIndex:
                     ((k := s[:3]) in heads and (s[:7].lower() in self.starts or k in short))
                     or s[0] in signs
                 )
-                and self._begins_like_a_row(s)
+                and self.beginnings.fit(s)
             )
             or (k := _folded(s)) in self.whole
             or k in self.members
@@ -169,44 +160,11 @@ class LineIndex:
         number = self.members.get(_folded(bare))
         return None if number is None else self.rows[number]
 
-    def _begins_like_a_row(self, bare: str) -> bool:
-        few, some, many = _KEYS
-        low, of = bare[: self.longest].lower(), self.begins
-        return (
-            low.startswith(of[low[:many]])
-            or low.startswith(of[low[:some]])
-            or low.startswith(of[low[:few]])
-        )
-
-    @cached_property
-    def begins(self) -> _Begins:
-        """The beginnings of rows, by key: one ``startswith`` tries all of a key."""
-        return _Begins(self.starts)
-
-    @cached_property
-    def longest(self) -> int:
-        """The length of the longest beginning of a row."""
-        return max((len(begin) for filed in self.starts.values() for begin, _ in filed), default=0)
-
-    @cached_property
-    def heads(self) -> tuple[frozenset[str], frozenset[str], frozenset[str]]:
-        """The first three characters of each beginning of a row; the first one of shorter ones.
-
-        Each occurs in the cases in which it is usually written; a line that begins with "rEAD" is
-        not considered, because calling ``lower`` for each line is expensive.
-        """
-        begins = {begin for filed in self.starts.values() for begin, _ in filed}
-        return (
-            _heads({begin[:3] for begin in begins}),
-            _heads({begin[:3] for begin in begins if len(begin) < _KEYS[-1]}),
-            frozenset(begin[0] for begin in begins if len(begin) < 3),
-        )
-
     def rule_of(self, text: str, start: int, bare: str) -> tuple[Rule | None, str]:
         """The row that matches the line *bare*, which starts at *start*, and the replacement."""
         folded = _folded(bare)
         found = self.whole.get(folded)
-        if found is not None and (len(bare) < _SHORT or self._begins_like_a_row(bare)):
+        if found is not None and (len(bare) < _SHORT or self.beginnings.fit(bare)):
             return self.rows[
                 found
             ], ""  # a long line whose spaces are doubled waits until they are folded
@@ -226,60 +184,15 @@ class LineIndex:
 
     def _likely(self, bare: str, folded: str) -> Iterator[Pattern | Block]:
         """Patterns whose trigger the line begins or ends with, and blocks that it is a cue of."""
-        heads, _, signs = self.heads
-        if bare[:3] in heads or bare[0] in signs:
-            low = bare[: self.longest].lower()
-            for length in _KEYS:
-                for begin, number in self.starts.get(low[:length], ()):
-                    if number == _NONE or not low.startswith(begin):
-                        continue
-                    rule = self.rows[number]
-                    if isinstance(rule, Pattern) or _is_short_title(bare[len(begin) :]):
-                        yield rule
+        for begin, number in self.beginnings.likely(bare):
+            rule = self.rows[number]
+            if isinstance(rule, Pattern) or _is_short_title(bare[len(begin) :]):
+                yield rule
         if len(bare) < _SHORT:
             for length in _ENDS:
                 for end, number in self.ends.get(folded[-length:], ()):
                     if folded.endswith(end):
                         yield self.rows[number]
-
-
-class _Begins(dict[str, tuple[str, ...]]):
-    """The beginnings of rows, by key; computed when a key is first asked for."""
-
-    def __init__(self, starts: dict[str, list[tuple[str, int]]]) -> None:
-        self.starts = starts
-
-    def __missing__(self, key: str) -> tuple[str, ...]:
-        if key not in self.starts:
-            return ()
-        self[key] = found = tuple({begin for begin, _ in self.starts[key]})
-        return found
-
-
-def _key(begin: str) -> str:
-    """The key of a row with this beginning: its first characters."""
-    few, some, many = _KEYS
-    length = len(begin)
-    return begin[: many if length >= many else some if length >= some else few]
-
-
-def _heads(begins: set[str]) -> frozenset[str]:
-    """The first three characters of *begins*, in the cases in which they are usually written."""
-    cases = (str.lower, str.upper, str.capitalize, str.title)
-    return frozenset(case(begin)[:3] for begin in begins for case in cases)
-
-
-def _written(folded: str) -> Iterator[str]:
-    """How a line can begin that is compared as *folded*: up to its second quotation mark.
-
-    "don't miss" is filed as written with "'" and with "’"; under "don" it would stop "Donald …".
-    """
-    before, *rest = re.split("(['\"])", folded, maxsplit=2)
-    if not rest:
-        yield before
-        return
-    for mark in _MARKS[rest[0]]:
-        yield before + mark + rest[1]
 
 
 def _folded(bare: str) -> str:

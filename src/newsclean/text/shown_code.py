@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import re
 
+from newsclean.text.late import late
+
 __all__ = ["is_shown"]
 
 _ABOVE = 2_000
 """How many characters above the code are examined."""
-_FENCE = re.compile(r"^ {0,3}(?:```|~~~)", re.MULTILINE)
+_FENCE = late(r"^ {0,3}(?:```|~~~)", re.MULTILINE)
 _CODE_ENDS = frozenset(";{}(),:[]>")
 
 
