@@ -60,7 +60,12 @@ def test_the_order_names_files_that_are_there() -> None:
 
 def test_a_wheel_holds_what_the_files_say(tmp_path: Path) -> None:
     written = [Path(path) for path in compiling.write(str(tmp_path))]
-    names = {"words", "rows", "renamed", "index-minimal", "index-news"}
+    names = {
+        "words",
+        "rows",
+        "renamed",
+        *(f"{part}-{shelf}" for part in ("index", "cue") for shelf in ("minimal", "news")),
+    }
     assert {path.stem for path in written} == names
     for name, value in compiling.made():
         assert (tmp_path / f"{name}.bin").read_bytes() == as_kept(value)
