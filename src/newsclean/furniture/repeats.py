@@ -69,6 +69,7 @@ _LEAST_EXCERPT: Final = 20
 _LONGEST_EXCERPT: Final = 1_000
 _LEAST_MORE: Final = 5
 _NEAR: Final = 4
+_LONGEST_RULE: Final = 80
 _STOPS: Final = frozenset(".!?…\"'”’»。！？")
 
 
@@ -136,9 +137,11 @@ def _fewest(part: str) -> int:
 def _stories(text: str, lines: Sequence[str]) -> Iterator[Edit]:
     """Runs of long paragraphs that are repeated in order, with short lines between them.
 
-    The copy is directly below the original, and nothing is below the copy.
+    The copy is directly below the original, or it begins with the opening of the text, and nothing
+    is below the copy.
     """
     filled = [i for i, line in enumerate(lines) if line and not line.isspace()]
+    opening = next((at for at, i in enumerate(filled) if is_prose(lines[i])), 0)
     starts = _starts(lines)
     first: dict[int, int] = {}  # by the hash of a line: all lines of a long text are a second one
     at = done = 0
@@ -165,10 +168,19 @@ def _stories(text: str, lines: Sequence[str]) -> Iterator[Edit]:
         ):
             head -= 1
         at = done = at + count
-        if head > before + count or at < len(filled):
+        apart = _are_apart(lines[i] for i in filled[before + count : head])
+        again = at < len(filled) and not apart and lines[filled[at]] == lines[filled[before]]
+        if (apart and before > opening) or (at < len(filled) and not again):
             continue  # a part of a list that comes again, or what a page says once more below
+        if not apart:
+            head = before + count  # with the rule or the stars between the two
         start, end = starts[filled[head]], starts[filled[at - 1] + 1]
         yield Edit(start, min(end, len(text)), "", (_STORY_TWICE.id,))
+
+
+def _are_apart(between: Iterable[str]) -> bool:
+    """Whether more than a rule, or stars, is between a text and its copy."""
+    return any(len(line) > _LONGEST_RULE or any(map(str.isalnum, line)) for line in between)
 
 
 def _doubled(lines: Sequence[str]) -> Iterator[Edit]:
@@ -201,8 +213,9 @@ def _excerpts(text: str) -> Iterator[Edit]:
             begins = bare[: -len(cut)].rstrip()
             below = [s for s in map(str.strip, _below(text, end)) if s][:2]
             least = _LEAST_EXCERPT if cut[0] in "[(" else 2 * _LEAST_EXCERPT
+            whole = " ".join(below)  # an excerpt may run two paragraphs together
             if len(begins) >= least and any(
-                s.startswith(begins) and len(s) > len(bare) + _LEAST_MORE for s in below
+                s.startswith(begins) and len(s) > len(bare) + _LEAST_MORE for s in (*below, whole)
             ):
                 yield Edit(start, min(end + 1, len(text)), "", (_EXCERPT.id,))
 

@@ -53,7 +53,7 @@ def beside_another_network(match: re.Match[str]) -> bool:
     """Whether the line above or below is another network, and the story is yet to begin.
 
     >>> page = "Facebook\\n\\nTwitter\\n\\nThe council approved the plan on Monday after a long debate."
-    >>> beside_another_network(re.search("Twitter", page))
+    >>> beside_another_network(re.search("Facebook|Twitter", page))
     True
     """
     text, name = match.string, match.group()

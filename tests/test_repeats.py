@@ -1,0 +1,58 @@
+"""A story is given once, however often and however far it stands in a text again."""
+
+from __future__ import annotations
+
+import pytest
+
+from newsclean import clean
+
+FIRST = (
+    "The council approved the plan on Monday after a long debate in the town hall, the third of "
+    "its kind this year."
+)
+SECOND = (
+    "The mayor, who had promised to come by bicycle, came by car and blamed the rain that had "
+    "fallen since the morning."
+)
+THIRD = (
+    "A hundred children were the first to walk across the new bridge, and nobody who was there "
+    "will ever forget it."
+)
+
+
+@pytest.mark.parametrize("between", ["\n\n", "\n"])
+@pytest.mark.parametrize(
+    ("given", "once"),
+    [
+        ([FIRST, SECOND] * 2, [FIRST, SECOND]),
+        ([FIRST, SECOND] * 4, [FIRST, SECOND]),
+        ([FIRST, SECOND, THIRD, "* * *", FIRST, SECOND, THIRD], [FIRST, SECOND, THIRD]),
+        ([FIRST, SECOND, THIRD, FIRST, SECOND], [FIRST, SECOND, THIRD]),
+        ([f"{FIRST} {SECOND[:40]} […]", FIRST, SECOND], [FIRST, SECOND]),
+    ],
+    ids=[
+        "twice",
+        "four times",
+        "below stars",
+        "from its opening, cut",
+        "excerpt of two paragraphs",
+    ],
+)
+def test_the_copy_goes(between: str, given: list[str], once: list[str]) -> None:
+    assert clean(between.join(given)) == between.join(once)
+
+
+@pytest.mark.parametrize(
+    "sound",
+    [
+        [FIRST, SECOND, THIRD, SECOND],  # one paragraph: a refrain
+        [FIRST, "On Monday", SECOND, THIRD, "On Tuesday", SECOND, THIRD, FIRST[:50] + "."],
+        [FIRST, SECOND, THIRD[:62], THIRD],  # a pull quote
+        ["We shall not be moved.", "We shall not."] * 3,
+        [f"{THIRD[:60]} […]", FIRST, SECOND],  # the beginning of another story
+    ],
+    ids=["one paragraph", "under headings", "pull quote", "chant", "other excerpt"],
+)
+def test_what_is_no_copy_stays(sound: list[str]) -> None:
+    text = "\n\n".join(sound)
+    assert clean(text) == text
