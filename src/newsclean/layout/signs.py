@@ -7,7 +7,7 @@ from functools import cache
 
 from newsclean.layout.breaks import bare_word
 from newsclean.text.clauses import DETERMINERS, is_finite
-from newsclean.text.words import ASKING, BEFORE_A_NOUN, QUOTATIVE
+from newsclean.text.words import ASKING, BEFORE_A_NOUN, QUOTATIVE, QUOTATIVE_ABROAD
 
 __all__ = [
     "is_address",
@@ -21,10 +21,12 @@ __all__ = [
     "is_time",
     "opens_a_phrase",
     "opens_with_a_verb",
+    "says_who",
     "starts_small",
 ]
 
 _LONGEST_HEADING = 60
+_CLOSING = frozenset('”“»"')
 
 
 @cache
@@ -203,3 +205,14 @@ def opens_with_a_verb(line: str) -> bool:
     """Whether the first word of *line* is a verb: "reported the loss"."""
     word = bare_word(line.split(maxsplit=1)[0])
     return word in QUOTATIVE or is_finite(word)
+
+
+def says_who(line: str) -> bool:
+    """Whether *line* ends in a quotation and a verb of speech, so that a speaker must follow.
+
+    >>> says_who("«Mi padre conducía aquel coche», dijo"), says_who("Es lo que dijo")
+    (True, False)
+    """
+    before, _, verb = line.rpartition(" ")
+    quoted = before.rstrip(" ,")[-1:] in _CLOSING and before != ""
+    return quoted and (verb in QUOTATIVE or verb in QUOTATIVE_ABROAD)

@@ -27,6 +27,7 @@ from newsclean.layout.signs import (
     is_time,
     opens_a_phrase,
     opens_with_a_verb,
+    says_who,
     starts_small,
 )
 from newsclean.rules.rows import Repair
@@ -212,6 +213,8 @@ def _one_line_on(at: Break, left: str, right: str) -> bool:
         return _carries_on(at)  # a house or a paper's name is still to come
     if right.split(maxsplit=1)[0] in _OPENS_A_SENTENCE or is_numbered(left):
         return False  # a heading: "What the City needs to do⏎If …", "7. Find someone to talk to"
+    if says_who(left) and right[0].isupper():
+        return True  # "«…», dijo⏎Amparo Soler"
     if at.hanging:
         if not at.joined and _is_told(right) and (is_stranded(left) or _are_two(left, right)):
             return False

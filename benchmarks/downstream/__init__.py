@@ -1,0 +1,1 @@
+"""Does cleaning help what comes after it: filters, deduplicators, tokenizers, quotations?"""
