@@ -4,15 +4,18 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
 
 from browser.test_page import DOCUMENTS
 from newsclean import explain
+from newsclean.report import html
+from newsclean.report.summary import Summary
 
 if TYPE_CHECKING:
-    from playwright.sync_api import Page
+    from playwright.sync_api import Browser, Page
 
 
 def luminance(colour: str) -> float:
@@ -59,3 +62,25 @@ def test_nothing_runs_over_the_side(opened: Callable[..., Page], width: int) -> 
         assert box is not None
         assert box["x"] >= 0
         assert box["x"] + box["width"] <= width
+
+
+@pytest.mark.parametrize("width", [320, 400, 1400])
+def test_the_numbers_of_a_corpus_fit_and_say_what_they_are(
+    browser: Browser, tmp_path: Path, width: int
+) -> None:
+    summary = Summary()
+    summary.add(explain("Rain is coming. [ad_1]"), source="a-very-long-name-of-a-site.example")
+    about = {"input": "crawl/" + "x" * 80 + ".jsonl", "rules": "preset news"}
+    path = tmp_path / "report.html"
+    html.write(path, html.page((), summary=summary, title="Corpus", about=about))
+    tab = browser.new_page(viewport={"width": width, "height": 800})
+    try:
+        tab.goto(path.as_uri())
+        assert tab.evaluate("document.documentElement.scrollWidth") <= width
+        cell = tab.locator(".panel td").first
+        before = cell.evaluate("e => getComputedStyle(e, '::before').content")
+        assert ("edits" in before) is (width < 576)  # else the head of the table says it
+        panel = tab.locator(".panel").first
+        assert panel.evaluate("e => e.scrollWidth - e.clientWidth") == 0
+    finally:
+        tab.close()

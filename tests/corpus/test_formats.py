@@ -207,6 +207,48 @@ class TestNestedFields:
         assert [*json.loads(Path("r.json").read_bytes())["sources"]] == ["tide.example"]
 
 
+class TestTitles:
+    TITLES = (
+        ("Rain halts the play | Sport | The Daily Tide", "Rain halts the play"),
+        ("Rain halts play – BBC News &amp; Sport", "Rain halts play – BBC News & Sport"),
+        ("Rain halts play - BBC News", "Rain halts play"),
+        ("Opinion | Why it rains", "Opinion | Why it rains"),
+        ("Share this article", "Share this article"),  # a headline, where one is looked for
+        ("", ""),
+        ("By Ann Lee", "By Ann Lee"),
+    )
+
+    @pytest.mark.parametrize("report", [(), ("--report", "r.json")])
+    @pytest.mark.parametrize("kind", ["jsonl", "csv", "parquet"])
+    def test_headlines_are_cleaned_as_such(
+        self, corpus: Runner, kind: str, report: tuple[str, ...]
+    ) -> None:
+        rows = [{"title": title, "text": "Sun."} for title, _ in self.TITLES]
+        if kind == "parquet":
+            pq.write_table(pa.Table.from_pylist(rows), "in.parquet")
+        elif kind == "csv":
+            with Path("in.csv").open("w", newline="", encoding="utf-8") as file:
+                csv.writer(file).writerows([("title", "text"), *(row.values() for row in rows)])
+        else:
+            made("in.jsonl", "".join(json.dumps(row) + "\n" for row in rows).encode())
+        assert corpus(f"in.{kind}", "-o", f"out.{kind}", "--title", "title", *report) == 0
+        if kind == "parquet":
+            found = pq.read_table("out.parquet")["title"].to_pylist()
+        elif kind == "csv":
+            with Path("out.csv").open(newline="", encoding="utf-8") as file:
+                found = [row["title"] for row in csv.DictReader(file)]
+        else:
+            lines = Path("out.jsonl").read_text("utf-8").splitlines()
+            found = [json.loads(line)["title"] for line in lines]
+        assert found == [clean for _, clean in self.TITLES]
+        if report:
+            told = json.loads(Path("r.json").read_bytes())
+            texts = [text for row in rows for text in row.values()]
+            stays = len("Share this article")  # of which nothing is counted, as nothing is done
+            assert told["total"]["characters"] == sum(map(len, texts)) - stays
+            assert told["rules"]["furniture.title.known-site"]["edits"] == 1
+
+
 def _packed_wide(data: bytes) -> bytes:
     wide = zstandard.ZstdCompressionParameters(window_log=31)
     pack = zstandard.ZstdCompressor(compression_params=wide).compressobj()

@@ -16,7 +16,7 @@ from newsclean.corpus.progress import Progress
 from newsclean.corpus.run import Run
 from newsclean.corpus.shards import STANDARD, Shard
 
-__all__ = ["about", "announce", "show"]
+__all__ = ["about", "announce", "fields_of", "show"]
 
 
 def announce(shards: Sequence[Shard], output: str | None) -> None:
@@ -27,12 +27,17 @@ def announce(shards: Sequence[Shard], output: str | None) -> None:
     tell(f"{output}: is a new folder; {_files(shards)} {goes} there")
 
 
+def fields_of(options: argparse.Namespace) -> tuple[str, ...]:
+    """Return the fields with text, and those with headlines."""
+    return (*dict.fromkeys((*wanted(options.field or ["text"]), *wanted(options.title or []))),)
+
+
 def about(options: argparse.Namespace) -> dict[str, str]:
     """Return what a report says of its run: the input, the date, what was done and by what."""
     return {
         "input": ", ".join(options.inputs),
         "output": "none, a dry run" if options.dry_run else str(options.output),
-        "fields": ", ".join(wanted(options.field or ["text"])),
+        "fields": ", ".join(fields_of(options)),
         "rules": options.config or f"preset {options.preset}",
         "newsclean": version("newsclean"),
         "date": datetime.now(UTC).strftime("%Y-%m-%d %H:%M UTC"),

@@ -89,7 +89,7 @@ def _fail(reason: object, status: int, error: BaseException | None = None) -> in
 def _run(options: argparse.Namespace, pipeline: Pipeline) -> int:
     from newsclean.corpus.apart import journal_path, need_apart, need_room
     from newsclean.corpus.claims import Claim
-    from newsclean.corpus.closing import about, announce, show
+    from newsclean.corpus.closing import about, announce, fields_of, show
     from newsclean.corpus.formats import format_of
     from newsclean.corpus.job import Job
     from newsclean.corpus.journal import Journal
@@ -102,11 +102,12 @@ def _run(options: argparse.Namespace, pipeline: Pipeline) -> int:
     shards = find(options.inputs, output, options.format)
     job = Job(
         pipeline,
-        wanted(options.field or ["text"]),
+        fields_of(options),
         options.id_field,
         options.source_field,
         options.keep_original,
         options.drop_empty,
+        frozenset(wanted(options.title or [])),
         options.delimiter,
         options.encoding,
         summarize=options.dry_run or options.report is not None,
@@ -189,6 +190,7 @@ def _settings(options: argparse.Namespace) -> dict[str, Any]:
         "preset": options.preset,
         "config": hashlib.sha256(config).hexdigest(),
         "field": options.field,
+        "title": options.title,
         "delimiter": options.delimiter,
         "encoding": options.encoding,
         "id-field": options.id_field,

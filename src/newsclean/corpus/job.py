@@ -9,15 +9,18 @@ from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 from newsclean.corpus.errors import BadRecord
 from newsclean.normalizer import NormalizerError
+from newsclean.pipeline.cleaned import Cleaned
 from newsclean.pipeline.pipeline import Pipeline
+from newsclean.rules.proof import STORY
 
 if TYPE_CHECKING:
-    from newsclean.pipeline.cleaned import Cleaned
     from newsclean.report.summary import Summary
     from newsclean.templates.shelf import Shelf
 
 __all__ = ["Bad", "Block", "Counts", "Job", "Outcome", "Tally", "new_summary"]
 
+_BELOW: Final = f"\n\n{STORY}"
+"""A story that stands below a headline, which is cleaned without its own."""
 _SAID: Final = 300
 """Maximum characters of an exception's message; some messages contain the whole text."""
 
@@ -32,6 +35,8 @@ class Job:
     source_field: str | None = None
     keep_original: bool = False
     drop_empty: bool = False
+    titles: frozenset[str] = frozenset()
+    """those of ``fields`` that hold headlines"""
     delimiter: str | None = None
     """between the fields of tables, if it is not that of their suffix"""
     encoding: str | None = None
@@ -130,12 +135,23 @@ class Tally:
         self.summary = new_summary() if job.summarize else None
         self._job = job
 
-    def record(self, texts: Sequence[str | bytes | None], source: object = "") -> list[str | None]:
+    def record(
+        self,
+        texts: Sequence[str | bytes | None],
+        source: object = "",
+        titles: Sequence[bool] = (),
+    ) -> list[str | None]:
         """Return the *texts* of one record cleaned; ``None`` stays ``None``.
+
+        *titles* says for each whether it is a headline; by default none is.
 
         Raises ``BadRecord`` if cleaning fails; then nothing of the record is counted.
         """
-        found = [None if text is None else self._clean(text, source) for text in texts]
+        marks = [*titles] or [False] * len(texts)
+        found = [
+            None if text is None else (self._title if is_title else self._clean)(text, source)
+            for text, is_title in zip(texts, marks, strict=True)
+        ]
         cleaned = [None if one is None else one.text for one in found]
         self.counts.records += 1
         self.counts.edits += sum(one.edits for one in found if one is not None)
@@ -169,6 +185,21 @@ class Tally:
     def outcome(self, data: Any, places: int) -> Outcome:
         """Return all this with the *data* to be written."""
         return Outcome(data, places, self.counts, self.bad, self.summary)
+
+    def _title(self, title: str | bytes, source: object) -> _Clean:
+        """Clean a headline as the first line of a story; one that would go as a whole stays."""
+        if isinstance(title, bytes):
+            return self._clean(title, source)
+        found = self._clean(title + _BELOW, source)
+        new = found.text.removesuffix(_BELOW)
+        edits = () if found.explained is None else found.explained.edits
+        if "\n" in title or new == found.text or any(edit.end > len(title) for edit in edits):
+            found = self._clean(title, source)
+            return found if found.text.strip() else _Clean(title, 0)
+        explained = found.explained and Cleaned(
+            new, title, found.explained.edits, flags=found.explained.flags
+        )
+        return _Clean(new, found.edits, explained)
 
     def _clean(self, text: str | bytes, source: object) -> _Clean:
         pipeline = self._job.pipeline_of(source)

@@ -36,7 +36,12 @@ class _Sketcher(Tally):
         self._section = job.by_section
         self._documents: list[tuple[str, str]] = []
 
-    def record(self, texts: Sequence[str | bytes | None], source: object = "") -> list[str | None]:
+    def record(
+        self,
+        texts: Sequence[str | bytes | None],
+        source: object = "",
+        titles: Sequence[bool] = (),
+    ) -> list[str | None]:
         """Sketch the *texts* of one record, one below the other; return them as they are."""
         self.counts.records += 1
         read = [decode(t, None)[0] if isinstance(t, bytes) else t for t in texts]

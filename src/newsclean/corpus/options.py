@@ -44,6 +44,12 @@ def parser() -> argparse.ArgumentParser:
         "is one within another, sections[].text one of each item of a list",
     )
     made.add_argument(
+        "--title",
+        action="append",
+        metavar="NAME",
+        help="fields with headlines, to be cleaned as well: the name of the site at their end goes",
+    )
+    made.add_argument(
         "--delimiter",
         type=_delimiter,
         metavar="CHARACTER",

@@ -61,9 +61,9 @@ def cleaned_object(line: bytes, place: int, job: Job, tally: Tally) -> bytes | N
     record: dict[str, Any] = {}
     try:
         record = _parsed(line)
-        texts = _texts(record, job, tally)
+        texts, titles = _texts(record, job, tally)
         source = value_in(record, job.source_field)
-        cleaned = tally.record([one.text for one in texts], source)
+        cleaned = tally.record([one.text for one in texts], source, titles)
     except BadRecord as bad:
         tally.refuse(place, f"{_named(record, job)}{bad}", line + b"\n")
         return None
@@ -107,12 +107,15 @@ def _parsed_slowly(line: bytes) -> Any:
         raise BadRecord("is nested too deeply") from None
 
 
-def _texts(record: dict[str, Any], job: Job, tally: Tally) -> list[Text]:
+def _texts(record: dict[str, Any], job: Job, tally: Tally) -> tuple[list[Text], list[bool]]:
+    """The texts of *record*, and which of them are headlines."""
     texts: list[Text] = []
+    titles: list[bool] = []
     for field in job.fields:
         found = texts_in(record, field)
         tally.meet(field, len(found))
         texts += found
+        titles += [field in job.titles] * len(found)
     if job.keep_original:
         for text in texts:
             *outer, name = text.way
@@ -123,7 +126,7 @@ def _texts(record: dict[str, Any], job: Job, tally: Tally) -> list[Text]:
                 raise BadRecord(
                     f"has a field {f'{name}_original'!r} already, where the original is to stand"
                 )
-    return texts
+    return texts, titles
 
 
 def _named(record: dict[str, Any], job: Job) -> str:

@@ -120,7 +120,7 @@ class Table:
         places = [columns.index(field) for field in job.fields]
         texts = [_value(raw[place]) for place in places]
         source = _value(raw[columns.index(job.source_field)]) if job.source_field else ""
-        cleaned = tally.record(texts, source)
+        cleaned = tally.record(texts, source, [field in job.titles for field in job.fields])
         if tally.drops(cleaned):
             return ""
         originals = [raw[place] for place in places] if job.keep_original else []

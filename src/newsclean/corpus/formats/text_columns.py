@@ -66,7 +66,13 @@ class TextColumns:
             texts = [part.row(number) for part in fields]
             try:
                 cleaned = tally.record(
-                    [text for row in texts for text in row], sources[number] if sources else ""
+                    [text for row in texts for text in row],
+                    sources[number] if sources else "",
+                    [
+                        part.column.field in job.titles
+                        for part, row in zip(fields, texts, strict=True)
+                        for _ in row
+                    ],
                 )
             except BadRecord as bad:
                 tally.refuse(number + 1, str(bad), _line(fields, texts))
