@@ -14,6 +14,7 @@ from newsclean.layout import LAYOUT, odd_breaks
 from newsclean.layout.code import is_code
 from newsclean.pipeline.recheck import Changes
 from newsclean.rules.line_index import LineIndex
+from newsclean.rules.literals import Literals
 from newsclean.rules.table import RuleTable
 from newsclean.testing import documents
 
@@ -44,6 +45,15 @@ def test_looking_for_literals_misses_no_blanks(text: str) -> None:
 def test_passing_over_the_usual_breaks_misses_no_odd_one(text: str) -> None:
     odd = odd_breaks.untidy().search(text) or odd_breaks.unfinished().search(text)
     assert odd_breaks.has_odd_break(text) is (odd is not None)
+
+
+@given(
+    literals=st.lists(st.text("\nABab/(é", min_size=1, max_size=4), max_size=6),
+    text=st.text("\nABab/(é", max_size=30),
+)
+@example(["\nAb", "A", "\n\nA"], "ab\nAb")
+def test_looking_for_literals_together_misses_none(literals: list[str], text: str) -> None:
+    assert Literals(literals).held(text) == {literal for literal in literals if literal in text}
 
 
 @given(texts=st.lists(documents(), min_size=2, max_size=4))

@@ -125,4 +125,5 @@ def _starts() -> str:
     return f"{small}|CEO|CFO|COO|CTO"
 
 
-CUT_OFF_CUES = (Cue(".", rf" (?:{_starts()})", _cut_off),)
+_ENDS = "|".join(sorted({word[-3:] for word in _LAST_WORDS}))
+CUT_OFF_CUES = (Cue(".", rf" (?<=(?:{_ENDS})\. )(?:{_starts()})", _cut_off),)

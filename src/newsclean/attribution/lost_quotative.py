@@ -193,7 +193,7 @@ def _holds_a_quotative(clause: str) -> bool:
 
 # Words that often follow an apposition and do not begin a sentence of their own.
 _NO_SUBJECT = "and|as|but|by|for|from|has|in|is|of|on|said|says|to|told|was|which|while|who|with"
-_APPOSITION = rf"[^,.\n]{{3,110}}, (?!(?:{_NO_SUBJECT}) )"
+_APPOSITION = rf"[^,.\n]{{3,110}}+, (?!(?:{_NO_SUBJECT}) )"
 LOST_QUOTATIVE_CUES = (
     Cue(",", rf" an? {_APPOSITION}", _lost_verb),
     Cue(",", rf" the {_APPOSITION}", _lost_verb),

@@ -60,6 +60,7 @@ _FEWEST_IN_SENTENCE: Final = 10  # a shorter one may be a refrain, or a chant
 _FEWEST_PARAGRAPHS: Final = 2
 _LEAST_DOUBLED: Final = 150
 """Minimum characters of a paragraph before it begins again."""
+_END: Final = 16
 _NEEDLE: Final = 60
 _LONGEST_SPLIT: Final = 1_000_000
 _LEAST_PROSE: Final = 20
@@ -80,9 +81,10 @@ def repeats(text: str) -> list[Edit]:
     [Edit(start=25, end=52, new='', rules=('furniture.repeat',))]
     """
     lines = lines_of(text)
-    edits = [*_excerpts(text), *_doubled(lines)]
-    filled = [*map(hash, filter(None, lines))]
-    if len(set(filled)) < len(filled):  # a line occurs twice
+    edits = [*_excerpts(text)]
+    if max(map(len, lines)) > 2 * _LEAST_DOUBLED:
+        edits += _doubled(lines)
+    if _is_repetitive(lines):
         if _has_prose_twice(lines):
             edits += _stories(text, lines)
         edits += _repeated(_paragraphs(text))
@@ -94,6 +96,15 @@ def repeats(text: str) -> list[Edit]:
         if edit.start >= kept[-1].end:
             kept.append(edit)
     return kept
+
+
+def _is_repetitive(lines: Sequence[str]) -> bool:
+    """Whether a line occurs twice; in most texts the ends of the lines show that none does."""
+    ends = [hash(line[-_END:]) for line in lines if line]
+    if len(set(ends)) == len(ends):
+        return False
+    filled = [*map(hash, filter(None, lines))]
+    return len(set(filled)) < len(filled)
 
 
 def _has_prose_twice(lines: Iterable[str]) -> bool:

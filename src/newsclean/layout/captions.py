@@ -53,7 +53,7 @@ def _tag() -> re.Pattern[str]:
 
 def captions(text: str) -> Sequence[Edit]:
     """Return the edits of *text* if it is a file of captions."""
-    if "-->" not in text or not _is_captions(text):
+    if ">" not in text or "-->" not in text or not _is_captions(text):
         return ()
     return list(_edits(text))
 

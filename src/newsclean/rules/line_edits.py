@@ -32,15 +32,12 @@ _KNOWN_TO_UNKNOWN: Final = 3
 _SHORTEST_TEASER: Final = 25
 
 
-def line_edits(
-    index: LineIndex, text: str, story: Story, *, has_pages: bool = True
-) -> Iterable[Edit]:
+def line_edits(index: LineIndex, text: str, story: Story, pages: list[Pattern]) -> Iterable[Edit]:
     """Return the edits of *text*; in text without furniture, returns at once.
 
-    Without *has_pages*, no trigger of a row for all lines of a page is in *text*.
+    *pages* are the rows for all lines of a page such as *text*.
     """
     lines = lines_of(text)
-    pages = index.rows_for(text) if has_pages else []
     candidates = range(len(lines)) if pages else index.candidates(lines)
     return _Page(index, text, story, lines, pages).edits(candidates) if candidates else ()
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from functools import cache, cached_property, lru_cache
 from typing import Any, Final
 
@@ -40,6 +41,7 @@ class LineIndex:
         self.ends: dict[str, list[tuple[str, int]]] = {}
         self.pages: dict[str, list[tuple[int, tuple[str, ...]]]] = {}
         self._known: dict[str, bool] = {}  # short line: whether a row may match
+        self._known_rules: dict[str, tuple[Pattern | Block, ...]] = {}
 
     @cached_property
     def rows(self) -> Any:
@@ -143,17 +145,27 @@ class LineIndex:
         self._known[s] = may
         return may
 
-    def rows_for(self, text: str) -> list[Pattern]:
-        """The rows for all lines of a page such as *text*."""
+    def rows_for(self, text: str, held: AbstractSet[str]) -> list[Pattern]:
+        """The rows for all lines of a page such as *text*; *held* are the triggers in it.
+
+        Those of rows for the letters of a language are looked for here.
+        """
         found = []
         for letters, rules in self.pages.items():
-            if not letters or any(map(text.__contains__, letters)):
+            if not letters:
+                found += [self.rows[n] for n, triggers in rules if not held.isdisjoint(triggers)]
+            elif any(map(text.__contains__, letters)):
                 found += [
                     self.rows[number]
                     for number, triggers in rules
                     if any(map(text.__contains__, triggers))
                 ]
         return found
+
+    @property
+    def page_triggers(self) -> list[str]:
+        """The triggers of rows for all lines of a page in any language."""
+        return [trigger for _, triggers in self.pages.get("", ()) for trigger in triggers]
 
     def run_of(self, bare: str) -> Run | None:
         """The run that the line *bare* may be a member of."""
@@ -168,7 +180,7 @@ class LineIndex:
             return self.rows[
                 found
             ], ""  # a long line whose spaces are doubled waits until they are folded
-        return self.first(self._likely(bare, folded), text, start, bare)
+        return self.first(self._likely_rules(bare, folded), text, start, bare)
 
     def first(
         self, rules: Iterable[Pattern | Block], text: str, start: int, bare: str
@@ -181,6 +193,17 @@ class LineIndex:
             if match and (new := replacement(rule, match)) is not None:
                 return rule, new
         return None, ""
+
+    def _likely_rules(self, bare: str, folded: str) -> Sequence[Pattern | Block]:
+        """`_likely`, cached for short lines."""
+        if len(bare) >= _SHORT:
+            return [*self._likely(bare, folded)]
+        known = self._known_rules.get(bare)
+        if known is None:
+            if len(self._known_rules) >= _MOST_KNOWN:
+                self._known_rules.clear()
+            self._known_rules[bare] = known = (*self._likely(bare, folded),)
+        return known
 
     def _likely(self, bare: str, folded: str) -> Iterator[Pattern | Block]:
         """Patterns whose trigger the line begins or ends with, and blocks that it is a cue of."""

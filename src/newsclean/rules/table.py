@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Set as AbstractSet
 from functools import cached_property
 from itertools import chain
 from typing import Any, Final
@@ -19,6 +20,7 @@ from newsclean.rules.code import ALL
 from newsclean.rules.library import Shelf
 from newsclean.rules.line_edits import line_edits
 from newsclean.rules.line_index import LineIndex, compiled, replacement
+from newsclean.rules.literals import Literals
 from newsclean.rules.rows import EDGE, INLINE, TAIL, TITLE, Pattern, Rule, Sign
 from newsclean.rules.windows import windows
 from newsclean.text.lines import Story, line_end
@@ -104,14 +106,11 @@ class RuleTable:
     def __call__(self, text: str, shown: int = ALL) -> list[Edit]:
         """Return the edits of *text*, which has the *shown* ones of ``parts``."""
         index, story = self._index, Story(text)
-        lines = [*line_edits(index.lines, text, story, has_pages=bool(shown & _PAGES))]
-        return self._edits(text, story, lines, index.title(text), shown)
-
-    def _edits(
-        self, text: str, story: Story, lines: list[Edit], title: list[Edit], shown: int
-    ) -> list[Edit]:
-        """All edits of *text*, those of its *lines* and its *title* among them."""
-        edits = [*self._index.at_triggers(text, story, shown), *lines, *title]
+        held = index.held(text, shown)
+        pages = index.lines.rows_for(text, held) if shown & _PAGES else []
+        lines = [*line_edits(index.lines, text, story, pages)]
+        inside = index.at_triggers(text, story, held, shown)
+        edits = [*inside, *lines, *index.title(text)]
         return _disjoint(edits) if len(edits) > 1 else edits
 
     def recheck(self, text: str, near: str, shown: int = ALL) -> list[Edit]:
@@ -121,16 +120,16 @@ class RuleTable:
         searched again: a block that begins elsewhere may extend to the changed lines.
         """
         index, story = self._index, Story(text)
-        lines = [*line_edits(index.lines, text, story, has_pages=bool(shown & _PAGES))]
-        title = index.title(text)
-        if not (lines or title):
+        pages = []
+        if shown & _PAGES:
+            pages = index.lines.rows_for(text, index.held(text, shown))
+        lines = [*line_edits(index.lines, text, story, pages)]
+        if not (lines or index.title(text)):
             gates = index.shown(shown)
-            if not gates:
-                return []
-            tail = text[story.tail :]
+            tail = text[story.tail :] if gates else ""
             if not any(gate in near or gate in tail for gate in gates):
                 return []
-        return self._edits(text, story, lines, title, shown)
+        return self(text, shown)
 
     def flags(self, text: str) -> frozenset[str]:
         """The flags that the signs among the rows raise for *text*, which is not changed."""
@@ -205,11 +204,36 @@ class _Index:
             return [*self.gates]
         return [gate for place, gate in enumerate(self.gates) if gates >> place & 1]
 
-    def at_triggers(self, text: str, story: Story, shown: int) -> Iterable[Edit]:
-        """Edits of the rows that match from a literal on."""
-        gates = self.shown(shown)
-        held = [gate for gate in gates if gate[0] in text and gate in text]  # "|" before "||"
-        return self._at(held, text, story) if held else ()
+    @cached_property
+    def _literals(self) -> Literals:
+        """The triggers that are looked for together: all but those at a single sign."""
+        inside = (trigger for gate in self.gates for trigger in self._triggers(gate))
+        return Literals([*self.lines.page_triggers, *inside])
+
+    @cached_property
+    def _together(self) -> int:
+        """The parts of the cue whose triggers are looked for together."""
+        places = (place for place, gate in enumerate(self.gates) if len(gate) > 1)
+        return _PAGES | sum(2 << place for place in places)
+
+    def _triggers(self, gate: str) -> list[str]:
+        """The triggers at *gate* if it is more than a sign."""
+        return [trigger for _, trigger, _ in self.gates[gate]] if len(gate) > 1 else []
+
+    def held(self, text: str, shown: int) -> set[str]:
+        """Return the triggers in *text*, without those at a single sign."""
+        return self._literals.held(text) if shown & self._together else set()
+
+    def at_triggers(
+        self, text: str, story: Story, held: AbstractSet[str], shown: int
+    ) -> Iterable[Edit]:
+        """Edits of the rows that match from a literal on, of which *held* are in *text*."""
+        gates = [
+            gate
+            for gate in self.shown(shown)
+            if (gate in text if len(gate) == 1 else not held.isdisjoint(self._triggers(gate)))
+        ]
+        return self._at(gates, text, story) if gates else ()
 
     def _at(self, gates: Iterable[str], text: str, story: Story) -> Iterator[Edit]:
         for gate in gates:

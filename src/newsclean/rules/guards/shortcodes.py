@@ -9,7 +9,7 @@ from newsclean.text.words import words
 __all__ = ["shortcode", "spoken_of"]
 
 # Their names end in what the builder's block does: [vc_row], [et_pb_text].
-_BUILDERS = words("shortcode-starts")
+_BUILDERS = tuple(words("shortcode-starts"))
 # With attributes or a slash only: bare, "[Video]" and "[Instagram]" are an editor's words.
 _NAMES = frozenset(words("shortcodes"))
 _ATTRIBUTE = re.compile(r"[ \t][\w-]{1,30} ?= ?[\"'“”″«]?[^\s\"']")
@@ -30,9 +30,12 @@ def shortcode(match: re.Match[str]) -> bool:
     (True, False)
     """
     name, slash, rest = match["name"], match["slash"], match["rest"] or ""
-    if _is_spoken_of(match):
-        return False
-    if name.startswith(tuple(_BUILDERS)):
+    return _has_form_of_tag(match, name, slash, rest) and not _is_spoken_of(match)
+
+
+def _has_form_of_tag(match: re.Match[str], name: str, slash: str, rest: str) -> bool:
+    """Whether the name, the attributes or the partner are those of a tag."""
+    if name.startswith(_BUILDERS):
         return True
     attributes = _ATTRIBUTE.search(rest) is not None
     if name in _NAMES:
