@@ -80,7 +80,7 @@ RULES: Final = (
     ),
     _rule(
         "timestamp",
-        f"Published 4 May 2021, 10:47 am\n\n{TALE}",
+        f"4 May 2021, 10:47 am\n\n{TALE}",
         "When it was published or updated, and how long it takes to read.",
     ),
     _rule(

@@ -55,6 +55,7 @@ from newsclean.rules.guards.share import (
 )
 from newsclean.rules.guards.shortcodes import shortcode, spoken_of
 from newsclean.rules.guards.shown_code import shown_code
+from newsclean.rules.guards.stamps import at_an_end_of_the_story
 from newsclean.rules.guards.titles import above_a_story, section_and_site
 from newsclean.rules.guards.told import told, told_abroad
 from newsclean.rules.guards.western import quoted
@@ -74,6 +75,7 @@ GUARDS: Final[dict[str, Guard]] = {
         alone_or_at_an_edge,
         another_headline,
         asks_consent,
+        at_an_end_of_the_story,
         beside_another_network,
         between_sentences,
         between_whole_sentences,
