@@ -6,8 +6,13 @@ from pathlib import Path
 
 import pytest
 
+import newsclean
 from newsclean.commands.check import fixed
 from newsclean.commands.cli import main
+from newsclean.commands.proving import complaints, never_met
+from newsclean.rules.library import sources
+from newsclean.rules.rows import Pattern
+from newsclean.text.words import LISTS, PATTERNS, read
 
 BASQUE = Path(__file__).parent / "data/eu.toml"
 
@@ -78,6 +83,106 @@ def test_what_is_wrong_is_said_with_its_line(
     if complaint is not None:
         assert f"{path}:{line}: " in out
         assert complaint in out
+
+
+OURS = Path(newsclean.__file__).parent
+
+
+@pytest.mark.parametrize("kind", ["words", "article"])
+def test_nothing_is_wrong_with_our_words_and_articles(kind: str) -> None:
+    files = sorted(OURS.glob(f"languages/*/{kind}.toml"))
+    assert len(files) > 10
+    assert [str(each) for path in files for each in complaints(path)] == []
+
+
+def test_each_trigger_of_ours_can_begin_a_match() -> None:
+    rows = [source.row for source in sources() if isinstance(source.row, Pattern)]
+    assert len(rows) > 100
+    assert [(row.id, trigger) for row in rows for trigger in never_met(row)] == []
+
+
+def test_each_list_of_words_is_known_by_its_name() -> None:
+    names = set(read())
+    assert {name for name in names if not name.startswith("pattern ")} == LISTS
+    assert {name[8:] for name in names if name.startswith("pattern ")} == PATTERNS
+
+
+WORDS = """# Words
+never-last = '''
+der die
+'''
+often = '''
+und
+'''
+
+[patterns]
+continuations = '''
+dass|weil|
+laut (?:der|dem)'''
+"""
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "line", "complaint"),
+    [
+        ("often", "offen", 5, "offen: no list is called so; there are abbreviations, "),
+        ("often = ", "finit = ", 5, "finit: no list is called so"),
+        ("never-last", "finite", 5, "often: needs never-last"),
+        ("(?:der", "(?:der(", 10, "continuations: is no regular expression: missing ), "),
+        ("(?:der", "(der", 10, "continuations: has a group that captures; write (?:…)"),
+        ("(?:der|dem)", "|", 10, "continuations: matches nothing at all"),
+        ("continuations", "continuation", 10, "continuation: no pattern is called so"),
+        ("'''\nund\n'''", "7", 5, "often: write the words as a text"),
+    ],
+)
+def test_words_that_nobody_reads_are_named(
+    tmp_path: Path, old: str, new: str, line: int, complaint: str
+) -> None:
+    path = tmp_path / "words.toml"
+    path.write_text(WORDS, "utf-8")
+    assert [*complaints(path)] == []
+    assert old in WORDS
+    path.write_text(WORDS.replace(old, new, 1), "utf-8")
+    [found] = complaints(path)
+    assert found.line == line
+    assert complaint in str(found)
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "complaint"),
+    [
+        ('goes-on = "dessen"', 'goes-on = "deren"', "goes-on: sentence 1 has no ' deren '"),
+        ('speaks = "sagte"', 'speaks = "meinte"', "speaks: sentence 2 has no ' meinte'"),
+        ('speaks = "sagte"\n', "", "goes-on is here and speaks is not; write all three"),
+        ("Passauer Woche", "Passauer Wochen", "sentence 3 has no"),
+        ("sentences = [", 'sentences = [\n    "Es regnet.",', "sentences: write three"),
+    ],
+)
+def test_an_article_that_cannot_be_broken_is_named(
+    tmp_path: Path, old: str, new: str, complaint: str
+) -> None:
+    text = Path(OURS, "languages/de/article.toml").read_text("utf-8")
+    path = tmp_path / "article.toml"
+    at = text.rindex(old)
+    path.write_text(text[:at] + new + text[at + len(old) :], "utf-8")
+    [found] = complaints(path)
+    assert found.line > 0
+    assert complaint in str(found)
+
+
+def test_an_id_of_ours_is_named(tmp_path: Path) -> None:
+    path = tmp_path / "eu.toml"
+    text = BASQUE.read_text("utf-8")
+    path.write_text(text.replace("furniture.page.eu", "furniture.page.de"), "utf-8")
+    assert "toml:" in str(next(complaints(path)))
+    assert "has this id already; choose another" in str(next(complaints(path)))
+
+
+def test_a_phrase_that_is_written_twice_is_named(tmp_path: Path) -> None:
+    path = tmp_path / "eu.toml"
+    text = BASQUE.read_text("utf-8")
+    path.write_text(text.replace("inprimatu\n", "inprimatu\nInprimatu:\n", 1), "utf-8")
+    assert "leave it out here" in str(next(complaints(path)))
 
 
 def test_fix_sorts_and_folds(tmp_path: Path) -> None:

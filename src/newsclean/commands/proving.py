@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
-from functools import cache
 from pathlib import Path
-from typing import Any, Final, NamedTuple
+from typing import Any, Final
 
+from newsclean.commands.complaint import Complaint, line_of
+from newsclean.commands.proving_words import of_article, of_words
 from newsclean.config import PRESETS
 from newsclean.pipeline.pipeline import Pipeline
 from newsclean.rules.library import NO_ROWS, SHARED, Source, sources
@@ -17,24 +18,9 @@ from newsclean.templates.review import reviewed
 from newsclean.text.lines import fold
 from newsclean.text.store import ROOT, parsed, place_of
 
-__all__ = ["Complaint", "complaints"]
+__all__ = ["complaints", "never_met"]
 
 _LITERALS: Final = ("phrases", "cues", "words")
-
-
-class Complaint(NamedTuple):
-    """An error on one line of a file."""
-
-    path: str
-    line: int
-    problem: str
-
-    def __str__(self) -> str:
-        return (
-            f"{self.path}:{self.line}: {self.problem}"
-            if self.line
-            else f"{self.path}: {self.problem}"
-        )
 
 
 def complaints(path: Path) -> Iterator[Complaint]:
@@ -46,9 +32,9 @@ def complaints(path: Path) -> Iterator[Complaint]:
         yield Complaint(str(path), int(at[1]) if at else 0, str(error))
         return
     if path.name == "words.toml":
-        yield from _of_words(path, text, tables)
+        yield from of_words(path, text, tables)
     elif path.name == "article.toml":
-        yield from _of_article(path, text, tables)
+        yield from of_article(path, text, tables)
     elif path.name not in NO_ROWS:
         yield from _of_rows(path, text, tables)
 
@@ -86,10 +72,14 @@ def _of_rows(path: Path, text: str, tables: Mapping[str, Any]) -> Iterator[Compl
             )
     ours = _is_ours(path)
     here = place_of(str(path.resolve()))
-    known = _literals(source for source in sources() if source.path != here)
+    elsewhere = [source for source in sources() if source.path != here]
+    known = _literals(elsewhere)
+    known_ids = {source.row.id: f"{source.path}:{source.line}" for source in elsewhere}
     ids: dict[str, int] = {}
     for line, row in rows:
-        if row.id in ids:
+        if found := known_ids.get(row.id):
+            yield complaint(line, f"rule {row.id}: {found} has this id already; choose another")
+        elif row.id in ids:
             yield complaint(
                 line, f"rule {row.id}: line {ids[row.id]} has this id already; choose another"
             )
@@ -103,11 +93,12 @@ def _of_rows(path: Path, text: str, tables: Mapping[str, Any]) -> Iterator[Compl
             else:
                 known[_group(row), _folded(literal)] = f"{path}:{at} ({row.id})"
         if isinstance(row, Pattern):
-            for trigger in _never_met(row):
+            for trigger in never_met(row):
                 at = line_of(text, line, "triggers", trigger)
                 problem = f"no match of its pattern begins with the trigger {trigger!r}"
                 yield complaint(at, f"rule {row.id}: {problem}; mend one of the two")
-    added = () if ours else tuple(row for line, row in rows if ids[row.id] == line)
+    new = [row for line, row in rows if ids[row.id] == line and row.id not in known_ids]
+    added = () if ours else new
     try:
         pipelines = {name: preset.plus(*added) for name, preset in PRESETS.items()}
     except ValueError as error:
@@ -131,26 +122,6 @@ def _of_learned(path: Path, text: str, rows: object) -> Iterator[Complaint]:
 
 def _is_ours(path: Path) -> bool:
     return path.resolve().is_relative_to(Path(ROOT).resolve())
-
-
-def line_of(text: str, start: int, key: str, entry: str = "") -> int:
-    """Return the number of the line, from *start* on, that sets *key* or contains its *entry*.
-
-    >>> line_of("[[run]]\\nid = 'a'\\nwords = '''\\nprint\\nmail\\n'''", 1, "words", "mail")
-    5
-    """
-    lines = text.split("\n")
-    for number in range(max(start, 1), len(lines)):
-        if lines[number].startswith("[["):
-            break
-        if re.match(rf"{key}\s*=", lines[number]):
-            for below in range(number, len(lines)) if entry else ():
-                if lines[below].strip().strip("\",'") == entry.strip():
-                    return below + 1
-                if lines[below].startswith("[["):
-                    break
-            return number + 1
-    return start
 
 
 def _of_a_row(row: Row) -> Iterator[tuple[str, str]]:
@@ -179,7 +150,7 @@ def _literals(known: Iterable[Source]) -> dict[tuple[str, str], str]:
     }
 
 
-def _never_met(row: Pattern) -> Iterator[str]:
+def never_met(row: Pattern) -> Iterator[str]:
     """The triggers of *row* that no match of its pattern can begin with."""
     if PAGE in row.where:
         return
@@ -223,50 +194,3 @@ def _unproven(
             if (left := pipeline.clean(text)) != text:
                 yield "keeps", f"keeps {text!r}, but in {name} it becomes {left!r}; narrow the rule"
                 break
-
-
-def _of_words(path: Path, text: str, tables: Mapping[str, Any]) -> Iterator[Complaint]:
-    for name, value in tables.items():
-        if name == "patterns":
-            continue
-        at = line_of("\n" + text, 1, name) - 1
-        if not isinstance(value, str):
-            yield Complaint(
-                str(path), at, f"{name}: write the words as a text, with blanks between"
-            )
-        elif name not in _lists():
-            yield Complaint(
-                str(path), at, f"{name}: no list is called so; there are {', '.join(_lists())}"
-            )
-
-
-def _of_article(path: Path, text: str, tables: Mapping[str, Any]) -> Iterator[Complaint]:
-    needed = ("headlines", "dateline", "sentences", "endings", "subheads", "items", "live")
-    for key in needed:
-        if key not in tables:
-            yield Complaint(str(path), 0, f"has no {key}; see languages/de/article.toml")
-    known = (*needed, "goes-on", "speaks", "named")
-    for key, value in tables.items():
-        at = line_of("\n" + text, 1, key) - 1
-        if key not in known:
-            yield Complaint(str(path), at, f"unknown key {key!r}; there are {', '.join(known)}")
-        for line in value if isinstance(value, list) else ():
-            if not isinstance(line, str):
-                yield Complaint(str(path), at, f"{key}: {line!r} is no text")
-            elif (left := PRESETS["news"].clean(line)) != line:
-                yield Complaint(
-                    str(path), at, f"{key}: {line!r} is to be sound, but becomes {left!r}"
-                )
-    sentences = tables.get("sentences", [None] * 3)
-    if len(sentences) != 3:
-        yield Complaint(
-            str(path), line_of("\n" + text, 1, "sentences") - 1, "sentences: write three"
-        )
-
-
-@cache
-def _lists() -> tuple[str, ...]:
-    """The names of all lists of words, from the files that come with newsclean."""
-    from newsclean.text.words import read
-
-    return tuple(sorted(name for name in read() if not name.startswith("pattern ")))

@@ -25,6 +25,7 @@ __all__ = [
     "LINE_GROUPS",
     "LINE_MONTHS",
     "LINKS",
+    "LISTS",
     "MONTHS",
     "NEVER_LAST",
     "NO_NAMES",
@@ -35,6 +36,7 @@ __all__ = [
     "OPENING_NOUNS",
     "PARTICIPLES",
     "PARTICLES",
+    "PATTERNS",
     "PREPOSITIONS",
     "PUBLISHED",
     "QUOTATIVE",
@@ -55,6 +57,23 @@ __all__ = [
     "words",
 ]
 
+LISTS: Final = frozenset(
+    """
+    abbreviations after-a-hyphen agencies asking before-a-noun by documents finite hyphen-closed
+    hyphen-endings hyphen-heads hyphen-pairs hyphen-tails kinds-of-sources line-bio line-by
+    line-caption line-comment line-credit line-i line-months line-prompt line-related line-rights
+    line-share line-stamp line-story line-tag line-we line-you list-more list-nouns list-small
+    months never-last no-names no-places often one-letter-words openers opening-nouns particles
+    prompt-channels prompt-ours prompt-verbs published quotative roles sections share-buttons
+    shortcode-starts shortcodes site-pages small-words-of-sites sources sources-of-a-kind speech
+    stamp-words updated weekdays words-of-sites
+    """.split()
+)
+"""The names that a list of words may have: another would be read by nobody."""
+PATTERNS: Final = frozenset(
+    "continuations links participles prepositions relatives subjects verbs-after-a-link".split()
+)
+"""The names that a pattern may have."""
 _ENTRY: Final = re.compile(r'"([^"\n]+)"|(\S+)')
 
 
