@@ -9,6 +9,7 @@ from newsclean.body import reasons
 from newsclean.dress.links import EMPTY_LINKS, LINKS
 from newsclean.edits import Edit
 from newsclean.furniture.below_story import BELOW_STORY
+from newsclean.furniture.data_set_residue import RESIDUE
 from newsclean.furniture.page_code import AD_CODE, PAGE_CODE
 from newsclean.furniture.repeats import REPEATS
 from newsclean.furniture.running_heads import RUNNING_HEADS
@@ -37,6 +38,7 @@ NEWS = Pipeline(
         RUNNING_HEADS,
         *encoding.NORMALIZERS,
         PAGE_CODE,
+        RESIDUE,
         _table(ALL),
         BELOW_STORY,
         REPEATS,

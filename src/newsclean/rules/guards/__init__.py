@@ -16,6 +16,7 @@ from newsclean.rules.guards.button_rows import several_buttons
 from newsclean.rules.guards.citations import left_over, left_over_or_opening
 from newsclean.rules.guards.credits import has_a_clause, has_a_verb, without_name
 from newsclean.rules.guards.data_sets import (
+    a_caption,
     between_whole_sentences,
     break_after_a_sentence,
     break_amid_text,
@@ -70,6 +71,7 @@ Maker = Callable[[re.Match[str]], str | None]
 GUARDS: Final[dict[str, Guard]] = {
     function.__name__.replace("_", "-"): function
     for function in (
+        a_caption,
         above_a_story,
         after_a_sentence,
         alone_or_at_an_edge,

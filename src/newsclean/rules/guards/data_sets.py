@@ -4,9 +4,13 @@ from __future__ import annotations
 
 import re
 
-__all__ = ["between_whole_sentences", "break_after_a_sentence", "break_amid_text"]
+__all__ = ["a_caption", "between_whole_sentences", "break_after_a_sentence", "break_amid_text"]
 
 _ENDS = frozenset(".!?…:\"'”’»)]。！？")
+_LABELS = re.compile(
+    r"(?:Image (?:copyright|source),? .{1,41}? Image caption|Media playback is .{3,14}? (?:on|by) "
+    r"(?:this|your) device(?: Media caption)?|Media caption|Image caption)"
+)
 _STOPS = frozenset(",.;:)")
 _QUOTES = frozenset("\"'“”‘’«»`")
 
@@ -38,6 +42,16 @@ def break_after_a_sentence(match: re.Match[str]) -> str | None:
     """
     before = match.string[max(0, match.start() - 2) : match.start()].rstrip(" \t")
     return break_amid_text(match) if before[-1:] in _ENDS and before else None
+
+
+def a_caption(match: re.Match[str]) -> bool:
+    """Whether what stands behind the labels begins like a caption, with a capital or a number.
+
+    >>> a_caption(re.search(".+", "Image caption the bridge"))
+    False
+    """
+    rest = _LABELS.sub("", match.group()).lstrip()
+    return bool(rest) and (rest[0].isupper() or rest[0].isdecimal() or rest[0] in "“‘\"'")
 
 
 def between_whole_sentences(match: re.Match[str]) -> bool:
