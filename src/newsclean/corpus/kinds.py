@@ -9,7 +9,7 @@ from typing import Final
 from newsclean.corpus.errors import CorpusError
 from newsclean.corpus.streams import Source
 
-__all__ = ["KINDS", "NOT_IN_FOLDERS", "found_at", "instead", "kind_of", "unpacked"]
+__all__ = ["KINDS", "NOT_IN_FOLDERS", "UNITS", "found_at", "instead", "kind_of", "unpacked"]
 
 KINDS: Final = {
     ".jsonl": "jsonl",
@@ -25,6 +25,11 @@ KINDS: Final = {
     ".wet": "warc",
     ".warc": "warc",
 }
+UNITS: Final = {
+    **dict.fromkeys(("parquet", "arrow", "parquet to jsonl"), "row"),
+    **dict.fromkeys(("json", "warc"), "record"),
+}
+"""What messages count in files of a kind, where it is not lines."""
 _EXTRACT: Final = (
     "take the articles out with an extractor first, such as trafilatura, and clean their texts"
 )

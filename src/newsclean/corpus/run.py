@@ -15,15 +15,16 @@ from typing import TYPE_CHECKING, NamedTuple
 from newsclean.corpus.claims import Claim, part_of, publish_whole
 from newsclean.corpus.errors import CannotResume, CorpusError
 from newsclean.corpus.formats import format_of
-from newsclean.corpus.formats.warc_records import Members
-from newsclean.corpus.job import Block, Counts, Job, Outcome, new_summary
+from newsclean.corpus.job import Counts, Job, Outcome, new_summary
 from newsclean.corpus.journal import Journal, Mark
+from newsclean.corpus.kinds import UNITS
 from newsclean.corpus.memory import give_back_blocks
 from newsclean.corpus.outputs import FileOutput, NoOutput, Output
 from newsclean.corpus.pool import in_order
 from newsclean.corpus.progress import Progress
 from newsclean.corpus.shards import Shard
 from newsclean.corpus.streams import packed
+from newsclean.corpus.task import Payload, work
 
 if TYPE_CHECKING:
     from newsclean.report.summary import Summary
@@ -35,15 +36,6 @@ _SAVED_EVERY = 5.0
 _TOLD = 20
 """How many bad records are reported one by one; further ones are only counted."""
 
-_UNITS = {
-    "parquet": "row",
-    "arrow": "row",
-    "parquet to jsonl": "row",
-    "json": "record",
-    "warc": "record",
-}
-"""What messages count, where it is not lines."""
-
 _NOTHING = Claim()
 
 
@@ -53,30 +45,6 @@ class _Note(NamedTuple):
     end: int
     taken: int
     last: bool
-
-
-class _Payload(NamedTuple):
-    """What is sent to a worker for a block."""
-
-    kind: str
-    suffix: str | None
-    """of the output; ``None`` where nothing is written"""
-    block: Block | None
-
-
-def _work(job: Job, payload: _Payload) -> Outcome:
-    """Clean a block, in a worker."""
-    kind, suffix, block = payload
-    if block is None:
-        return Outcome(None, 0, Counts())
-    outcome = format_of(kind).clean(block, job)
-    if suffix is None:
-        outcome.data = None
-    elif isinstance(outcome.data, bytes):
-        outcome.data = packed(outcome.data, suffix)
-    elif isinstance(outcome.data, Members):
-        outcome.data = outcome.data.packed(suffix)
-    return outcome
 
 
 def _context() -> BaseContext:
@@ -131,7 +99,7 @@ class Run:
                 self._errors = self._opened(self._errors_path, whole=not todo)
                 stack.callback(self._leave_errors, self._errors)
             tasks = self._tasks(todo)
-            results = in_order(_work, tasks, self._job, self._workers, _context())
+            results = in_order(work, tasks, self._job, self._workers, _context())
             stack.enter_context(closing(results))
             try:
                 for shard in todo:
@@ -168,7 +136,7 @@ class Run:
             os.replace(path, part_of(path))  # the run ended just after it got its name
         return FileOutput(path, self._claim, start)
 
-    def _tasks(self, shards: Sequence[Shard]) -> Iterator[tuple[_Note, _Payload]]:
+    def _tasks(self, shards: Sequence[Shard]) -> Iterator[tuple[_Note, Payload]]:
         """The blocks of all *shards*; the last of each is marked, ``None`` if a shard is empty."""
         for shard in shards:
             mark = self._journal.marks.get(shard.name)
@@ -177,10 +145,10 @@ class Run:
             held = next(blocks, None)
             following = next(blocks, None) if held else None
             while following is not None and held is not None:
-                yield _Note(held.end, held.taken, False), _Payload(shard.kind, suffix, held)
+                yield _Note(held.end, held.taken, False), Payload(shard.kind, suffix, held)
                 held, following = following, next(blocks, None)
             end, taken = (held.end, held.taken) if held else (0, 0)
-            yield _Note(end, taken, True), _Payload(shard.kind, suffix, held)
+            yield _Note(end, taken, True), Payload(shard.kind, suffix, held)
 
     def _write(self, shard: Shard, results: Iterator[tuple[_Note, Outcome]]) -> None:
         """Write the outcomes of *shard*, and give it its name when it is complete."""
@@ -236,7 +204,7 @@ class Run:
         for bad in outcome.bad:
             where = bad.place
             if isinstance(where, int):
-                unit = _UNITS.get(shard.kind, "line")
+                unit = UNITS.get(shard.kind, "line")
                 where = f"{unit} {mark.places + where}"
             message = f"{shard.name}: {where}: {bad.reason}"
             if self._errors_path is None and not self._dry:
