@@ -179,7 +179,7 @@ def _stories(text: str, lines: Sequence[str]) -> Iterator[Edit]:
         ):
             head -= 1
         at = done = at + count
-        apart = _are_apart(lines[i] for i in filled[before + count : head])
+        apart = _are_apart(lines[filled[i]] for i in range(before + count, head))
         again = at < len(filled) and not apart and lines[filled[at]] == lines[filled[before]]
         if (apart and before > opening) or (at < len(filled) and not again):
             continue  # a part of a list that comes again, or what a page says once more below
