@@ -41,7 +41,7 @@ _HIGHLIGHTS: Final = Repair(
     about="The summary points of CNN's data set, to the end of the text, also as whole sentences.",
 )
 _LEAD: Final = 60
-"""How far before the words the day may begin."""
+"""How far from the words the day may begin and the time end."""
 _HIGHLIGHT: Final = "@highlight"
 
 
@@ -64,7 +64,7 @@ def _stamps(text: str) -> Iterator[Edit]:
     done = 0
     for found in re.finditer("ast updated at", text):
         floor = max(done, text.rfind("\n", 0, found.start()) + 1, found.start() - _LEAD)
-        stamp = _stamp().search(text, floor)
+        stamp = _stamp().search(text, floor, found.end() + _LEAD)
         if stamp is None or not stamp.start() < found.start() < stamp.end():
             continue
         done = end = stamp.end()

@@ -194,16 +194,22 @@ def title_of_the_print(match: re.Match[str]) -> str | None:
     """Return what remains of a printed page's head: the title, if it is nowhere else.
 
     >>> head = "1/14/25, 10:47 AM Bridge opens - The Tide"
-    >>> title_of_the_print(re.search("(?P<title>Bridge.+)", f"{head}\\nhttps://a.example 1/2"))
+    >>> title_of_the_print(re.search(".+M (?P<title>.+)", f"{head}\\nhttps://a.example 1/2"))
     'Bridge opens'
     """
     if not in_print(match):
         return None
-    text = match.string
     title = re.split(r" [|–—-] ", match["title"].strip())[0].strip()
-    if text.find(title) < match.start("title") or f"\n{title}" in f"\n{text}":
-        return ""
-    return title
+    first, lines = _print_of(match.string)
+    return title if match.start() == first and title not in lines else ""
+
+
+@of_last_text
+def _print_of(text: str) -> tuple[int, frozenset[str]]:
+    """Where the first printed head is, and the lines of *text*."""
+    day = r"(?:\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{4}[./-]\d{1,2}[./-]\d{1,2})"
+    head = re.compile(rf"(?m)^[ \t]{{0,9}}(?={day},? \d{{1,2}}[:.]\d\d)").search(text)
+    return head.end() if head else 0, frozenset(map(str.strip, lines_of(text)))
 
 
 def one_of_several_pages(match: re.Match[str]) -> bool:
