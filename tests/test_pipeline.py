@@ -163,7 +163,7 @@ def test_rows_may_run_before_a_normalizer() -> None:
     pipeline = NEWS.plus(Phrase("mine.slogan", ("all the tides",)), before="layout")
     names = [normalizer.name for normalizer in pipeline.normalizers]
     assert names.index("plus") + 1 == names.index("layout")
-    with pytest.raises(ValueError, match="no normalizer is named 'gone'; there are encoding"):
+    with pytest.raises(ValueError, match="no normalizer is named 'gone'; there are layout"):
         NEWS.plus(before="gone")
     with pytest.raises(TypeError, match=r"wrap a function of str to str with newsclean\.lift"):
         NEWS.plus(str.upper)  # type: ignore[arg-type]

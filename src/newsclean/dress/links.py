@@ -6,28 +6,21 @@ share form, a tag, a section of the same site.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Sequence
 from typing import Final
 
 from newsclean.dress.gate import cue, is_dressed
-from newsclean.dress.markdown import undress
-from newsclean.dress.paragraphs import in_paragraphs
-from newsclean.dress.pieces import Dress, Kind
-from newsclean.dress.targets import is_author, is_form, is_page, is_section, main_host
-from newsclean.dress.written_lines import WrittenLine, written_lines
 from newsclean.edits import Edit
 from newsclean.rules.code import CodeNormalizer
 from newsclean.rules.rows import Repair
-from newsclean.text.late import late
-from newsclean.text.lines import is_prose
 
-__all__ = ["EMPTY_LINKS", "LINKS"]
+__all__ = ["EMPTY", "EMPTY_LINKS", "IMAGE", "LINKS", "PAGE", "RUN"]
 
 _STORY: Final = (
     "The council voted on Tuesday to close the old swing bridge for repairs that will last until "
     "spring, ending a dispute of nine years."
 )
-_EMPTY = Repair(
+EMPTY = Repair(
     "placeholder.empty-link",
     before=f"[ ](https://www.facebook.com/sharer.php) [](https://x.example/intent)\n\n{_STORY}",
     after=_STORY,
@@ -37,7 +30,7 @@ _EMPTY = Repair(
     ),
     about="Lines of Markdown with links that have no words: icons of a share bar.",
 )
-_IMAGE = Repair(
+IMAGE = Repair(
     "furniture.image",
     before=f"{_STORY}\n\n![Image 1: The bridge](https://tide.example/a.jpg)\n\nIt rains.",
     after=f"{_STORY}\n\nIt rains.",
@@ -48,7 +41,7 @@ _IMAGE = Repair(
     ),
     about="Lines of Markdown that are images without a description, or numbered by a program.",
 )
-_PAGE = Repair(
+PAGE = Repair(
     "furniture.links.page",
     before=f"{_STORY}\n\n[Bridges](https://tide.example/tag/bridges), [Tyne](https://tide.example/tag/tyne)",
     after=_STORY,
@@ -62,7 +55,7 @@ _PAGE = Repair(
     ),
     about="Lines of Markdown that are links to share forms, tags, sections or comments alone.",
 )
-_RUN = Repair(
+RUN = Repair(
     "furniture.links.run",
     before=(
         "* [Home](https://tide.example/)\n* [News](https://tide.example/news)\n"
@@ -75,127 +68,24 @@ _RUN = Repair(
     ),
     about="Three or more such lines in a row, at least half of which lead to pages of the site.",
 )
-_NO_LINES: Final = frozenset((Kind.HEADING, Kind.QUOTATION, Kind.UNDERLINE, Kind.KEPT))
-_BARE: Final = late(r"(?:[*+-]|\d{1,2}[.)])?(?:[\s|·•]|\[\s*\]\([^()\s]*\))+$")
-_IMAGE_OF_NOTHING: Final = (
-    r"!\[(?:(?i:image|img|photo|picture|bild|logo|icon|avatar)?[ \t]*\d{0,4}+(?::[^\[\]\n]*)?"
-    r"|[^\[\]\n]{0,80}(?i:logo|icon))[ \t]*\]\([^()\n]*\)"
-)
-_PICTURES: Final = late(
-    r"[ \t]*(?:(?:[*+-]|\d{1,2}[.)])[ \t]+)?(?:[ \t|·•]|\[\s*\]\([^()\s]*(?:[ \t]+\"[^\"\n]*\")?\)"
-    rf"|{_IMAGE_OF_NOTHING}|\[[ \t]*{_IMAGE_OF_NOTHING}[ \t]*\]\([^()\n]*\))+$"
-)
-_LINKED_IMAGE: Final = late(r"\[[ \t]*!\[[^\[\]\n]*\]\([^()\n]*\)[ \t]*\]\(([^()\s]*)[^()\n]*\)")
-_LEAST_RUN: Final = 3
-_LEAST_SHARE: Final = 0.9
 
 
 def _of_links(text: str) -> Sequence[Edit]:
     """The edits that take lines of links and images from *text*, as it is written."""
     if "\r" in text or not is_dressed(text):  # other line breaks become "\n" first
         return ()
-    dress = undress(text)
-    lines = [*written_lines(dress)]
-    own, often = main_host([target for line in lines for target in line.targets])
-    found = [*_unread(dress, own), *_elsewhere(dress, lines, own, often)]
-    return _apart(sorted(found))
+    from newsclean.dress.link_lines import of_links  # few texts are dressed
 
-
-def _apart(edits: Sequence[Edit]) -> list[Edit]:
-    """*edits* without what the one before takes already: the break between two lines that go."""
-    apart: list[Edit] = []
-    for edit in edits:
-        if apart and edit.start < apart[-1].end:
-            edit = edit._replace(start=apart[-1].end)
-        if edit.start < edit.end:
-            apart.append(edit)
-    return apart
+    return of_links(text)
 
 
 def _of_empty_links(text: str) -> Sequence[Edit]:
     """The edits that take lines of links without words."""
     if "[" not in text or "](" not in text or "\r" in text or not is_dressed(text):
         return ()
-    return [*_hidden(undress(text), lambda line: _EMPTY.id if _BARE.match(line) else None)]
+    from newsclean.dress.link_lines import of_empty_links
 
-
-def _unread(dress: Dress, own: str) -> Iterator[Edit]:
-    """Yield the edits that take images of nothing, and those that lead to the page's own parts."""
-
-    def rule(line: str) -> str | None:
-        if _PICTURES.match(line):
-            return _IMAGE.id
-        links = _LINKED_IMAGE.findall(line)
-        if links and not _LINKED_IMAGE.sub("", line).strip(" \t|*+-"):
-            return _PAGE.id if all(is_page(target, own) for target in links) else None
-        return None
-
-    return _hidden(dress, rule)
-
-
-def _hidden(dress: Dress, rule: Callable[[str], str | None]) -> Iterator[Edit]:
-    """Yield the edits that take lines of which nothing is read, and for which there is a *rule*."""
-    text = dress.text
-    for piece in dress.pieces:
-        if piece.kind != Kind.HIDDEN:
-            continue
-        at = piece.start
-        parts = text[at : piece.end].split("\n")
-        rules = [rule(part) if "](" in part else None for part in parts if part.strip()]
-        if rules and all(rules):
-            yield Edit(piece.start, piece.end, "", tuple(dict.fromkeys(filter(None, rules))))
-        elif any(rules):
-            for part in parts:
-                end = at + len(part)
-                if "](" in part and end < piece.end and (named := rule(part)):
-                    yield Edit(at, end + 1, "", (named,))
-                at = end + 1
-
-
-def _elsewhere(dress: Dress, lines: Sequence[WrittenLine], own: str, often: bool) -> Iterator[Edit]:
-    """Yield the edits that take *lines* which are links to the page's own parts alone."""
-    only = [_is_only_links(line) for line in lines]
-    for k in in_paragraphs(dress.text, lines, only):
-        only[k] = False
-    page = [
-        links and all(is_page(target, own) for target in line.targets)
-        for links, line in zip(only, lines, strict=True)
-    ]
-    going: dict[int, str] = {}
-    i = 0
-    size = len(lines)
-    while i < size:
-        j = i
-        while j < size and only[j]:
-            j += 1
-        if j - i >= _LEAST_RUN and 2 * sum(page[i:j]) >= j - i:
-            going.update(dict.fromkeys(range(i, j), _RUN.id))
-        for k in range(i, j):
-            if page[k] and (
-                often or len(lines[k].targets) > 1 or not any(map(is_section, lines[k].targets))
-            ):
-                going.setdefault(k, _PAGE.id)
-        i = max(j, i + 1)
-    text = dress.text
-    for k, rule in going.items():
-        start, end = lines[k].start, lines[k].end
-        if end < len(text):
-            end += 1
-        else:
-            while start > 0 and text[start - 1] in " \n":
-                start -= 1
-        yield Edit(start, end, "", (rule,))
-
-
-def _is_only_links(line: WrittenLine) -> bool:
-    if not line.targets or not line.is_whole or not _NO_LINES.isdisjoint(line.kinds):
-        return False
-    letters = sum(map(str.isalnum, line.reading))
-    if line.linked < _LEAST_SHARE * letters or (line.linked < letters and is_prose(line.reading)):
-        return False
-    if any(map(is_author, line.targets)):  # a byline, which stays
-        return False
-    return not all("#" in target and not is_form(target) for target in line.targets)
+    return of_empty_links(text)
 
 
 def _cue() -> tuple[tuple[str, ...], ...]:
@@ -206,8 +96,8 @@ def _cue_of_empty() -> tuple[tuple[str, ...], ...]:
     return ((r"\]\(",),)
 
 
-LINKS: Final = CodeNormalizer("links", _of_links, (_IMAGE, _PAGE, _RUN), written=True, cue=_cue)
+LINKS: Final = CodeNormalizer("links", _of_links, (IMAGE, PAGE, RUN), written=True, cue=_cue)
 """Takes lines that are images or links to elsewhere; asked for what is written."""
 EMPTY_LINKS: Final = CodeNormalizer(
-    "empty links", _of_empty_links, (_EMPTY,), written=True, cue=_cue_of_empty
+    "empty links", _of_empty_links, (EMPTY,), written=True, cue=_cue_of_empty
 )

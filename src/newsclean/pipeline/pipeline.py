@@ -11,7 +11,6 @@ from functools import cached_property
 from itertools import accumulate, chain
 
 from newsclean.dress.gate import cue, is_dressed
-from newsclean.dress.markdown import undress
 from newsclean.edits import Edit, compose
 from newsclean.normalizer import Normalizer
 from newsclean.pipeline import selection
@@ -124,7 +123,11 @@ class Pipeline:
             result = after
         for edit in total:
             flags.update(self._flags[rule] for rule in edit.rules if rule in self._flags)
-        read = undress(result).reading if is_dressed(result) else result
+        read = result
+        if is_dressed(result):
+            from newsclean.dress.markdown import undress  # few texts are dressed
+
+            read = undress(result).reading
         if not read.strip():
             read = source  # nothing is left: what there was says what it was
         for normalizer, asked in zip(self.normalizers, self._finders, strict=True):

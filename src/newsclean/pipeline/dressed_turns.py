@@ -1,0 +1,197 @@
+"""Cleans a dressed text in turns: judges what is read of it, carries the edits back."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Generator, Iterator, Sequence
+from functools import partial
+from itertools import accumulate
+from typing import Final
+
+from newsclean.dress.carried import carried
+from newsclean.dress.fates import Worn
+from newsclean.dress.gate import is_dressed
+from newsclean.dress.markdown import undress
+from newsclean.dress.pieces import Dress
+from newsclean.edits import Edit, compose
+from newsclean.pipeline.gate import Gate
+from newsclean.pipeline.rounds import Failures, Finder, Protect, Step, steps
+from newsclean.pipeline.turns import touches
+
+__all__ = ["dressed_turns"]
+
+_TURNS: Final = 8
+"""How often a text may be undressed.  One turn is enough for most: then what is read of the result
+is what cleaning made of what was read."""
+
+
+def dressed_turns(
+    readers: Sequence[Finder],
+    writers: Sequence[Finder],
+    source: str,
+    text: str,
+    failures: Failures,
+    protect: Protect | None,
+    protected: Sequence[str],
+    gate: Gate | None,
+) -> Iterator[Step]:
+    """Yield the steps from *text*, which is dressed and came from *source*."""
+    calm = [each._replace(closes_blank_lines=False) for each in readers]
+    for _ in range(_TURNS):
+        if not is_dressed(text):
+            made = steps([*readers, *writers], text, failures, protect, gate)
+            after = yield from _all(made, text)
+            if after is None:
+                break
+            if not is_dressed(after):
+                return
+            text = after
+            continue
+        shielded = partial(_unprotected, protect, protected) if protect else None
+        before = text
+        if writers:
+            written = yield from _all(steps(writers, text, failures, shielded, gate), text)
+            if written is None:
+                break
+            text = written
+        read = _read(calm, text, failures, protect, protected, gate)
+        if read is None:
+            break
+        edits, after, stays = read
+        if not edits:
+            if text is before or not writers:
+                return
+            continue
+        yield edits, after
+        if stays and not any(_finds(each, after) for each in writers):
+            return
+        text = after
+    yield (), source
+
+
+def _finds(asked: Finder, text: str) -> bool:
+    """Whether *asked* would look at *text* again: it has edits there, or fails."""
+    try:
+        return bool(asked.find(text))
+    except Exception:
+        return True
+
+
+def _all(made: Iterator[Step], text: str) -> Generator[Step, None, str | None]:
+    """Yield the steps *made* of *text*; return the last text, or ``None`` where there is no end."""
+    for edits, after in made:
+        if not edits:
+            return None
+        text = after
+        yield edits, text
+    return text
+
+
+def _read(
+    readers: Sequence[Finder],
+    text: str,
+    failures: Failures,
+    protect: Protect | None,
+    protected: Sequence[str],
+    gate: Gate | None,
+) -> tuple[Sequence[Edit], str, bool] | None:
+    """The edits of one turn, what they make, and whether that stays; ``None`` without an end."""
+    dress = undress(text)
+    worn = Worn(dress.pieces, dress.places, _locked(dress, protected))
+
+    shield = _Shield(dress, protected)
+
+    def follow(read: str, edits: Sequence[Edit]) -> Sequence[Edit]:
+        kept = worn.take(read, shield.without(protect(read, edits)) if protect else edits)
+        shield.move(kept)
+        return kept
+
+    total: Sequence[Edit] = ()
+    reading = dress.reading
+    for edits, after in steps(readers, reading, failures, follow, gate):
+        if not edits:
+            return None
+        total = compose(dress.reading, total, reading, edits)
+        reading = after
+    made, after = carried(dress, worn, total, reading)
+    return made, after, bool(made) and _stays(after, worn, reading)
+
+
+def _stays(text: str, worn: Worn, reading: str) -> bool:
+    """Whether what is read of *text* is *reading*, in which nothing is left to do."""
+    if not is_dressed(text):
+        return text == reading and not worn.declined
+    dress = undress(text)
+    if dress.reading != reading:
+        return False
+    if not worn.declined:
+        return True
+    return [*dress.places] == worn.places and [piece.kind for piece in dress.pieces] == [
+        worn.pieces[i].kind for i in worn.live
+    ]
+
+
+class _Shield:
+    """The places of protected text in the text as it is read, while that changes."""
+
+    def __init__(self, dress: Dress, protected: Sequence[str]) -> None:
+        spans = [m.span() for pattern in protected for m in re.finditer(pattern, dress.text)]
+        self._spans = sorted((_read_at(dress, start), _read_at(dress, end)) for start, end in spans)
+
+    def without(self, edits: Sequence[Edit]) -> Sequence[Edit]:
+        """*edits* without those that touch what is protected."""
+        ends = [*accumulate((end for _, end in self._spans), max)]
+        return [edit for edit in edits if not touches(edit, self._spans, ends)]
+
+    def move(self, edits: Sequence[Edit]) -> None:
+        """Move what is protected as *edits*, none of which touches it, move the text."""
+        if not self._spans:
+            return
+        ends = [edit.end for edit in edits]
+        shifts = [0, *accumulate(len(new) - (end - start) for start, end, new, _ in edits)]
+        moved = ((a, b, shifts[bisect_right(ends, a)]) for a, b in self._spans)
+        self._spans = [(a + shift, b + shift) for a, b, shift in moved]
+
+
+def _read_at(dress: Dress, offset: int) -> int:
+    """Where what is written at *offset* is read."""
+    i = bisect_right(dress.pieces, offset, key=lambda piece: piece.start) - 1
+    if i < 0:
+        return offset
+    piece = dress.pieces[i]
+    return dress.places[i] + len(piece.new) + max(0, offset - piece.end)
+
+
+def _unprotected(
+    protect: Protect, protected: Sequence[str], text: str, edits: Sequence[Edit]
+) -> Sequence[Edit]:
+    """*edits* of what is written that take nothing a user protects, written or read."""
+    kept = protect(text, edits)
+    if not kept:
+        return kept
+    dress = undress(text)
+    read = [m.span() for pattern in protected for m in re.finditer(pattern, dress.reading)]
+    spans = sorted((_written_at(dress, a), _written_at(dress, b - 1) + 1) for a, b in read if a < b)
+    ends = [*accumulate((end for _, end in spans), max)]
+    return [edit for edit in kept if not touches(edit, spans, ends)]
+
+
+def _written_at(dress: Dress, place: int) -> int:
+    """Where the character that is read at *place* is written."""
+    i = bisect_right(dress.places, place) - 1
+    if i < 0:
+        return place
+    piece = dress.pieces[i]
+    return piece.end + max(0, place - dress.places[i] - len(piece.new))
+
+
+def _locked(dress: Dress, protected: Sequence[str]) -> frozenset[int]:
+    """The pieces of *dress* that hold some of what a user protects."""
+    spans = sorted(m.span() for pattern in protected for m in re.finditer(pattern, dress.text))
+    ends = [*accumulate((end for _, end in spans), max)]
+    return frozenset(
+        i
+        for i, piece in enumerate(dress.pieces)
+        if spans and touches(Edit(piece.start, piece.end, "", ()), spans, ends)
+    )
