@@ -19,8 +19,25 @@ ROOMS = (
 )
 """From the bottom to the top; the package itself names the public things of all, lazily."""
 DATA = {"languages", "plugins", "publishers"}
-LONGEST = 250
-GENERATED = {"body/weights.py"}
+LONGEST = 260
+"""Maximum lines of a module: about 250."""
+LONGER = {
+    "body/features.py",
+    "body/units.py",
+    "body/weights.py",  # generated
+    "furniture/page_code.py",
+    "layout/split_sentence.py",
+    "pipeline/pipeline.py",
+    "pipeline/rounds.py",
+    "punctuation/glued.py",
+    "rules/backtracking.py",
+    "rules/line_edits.py",
+    "rules/rows.py",
+    "rules/table.py",
+    "rules/toml.py",
+    "testing/fuzz.py",
+}
+"""Modules that are still to be split; there must be no more of them."""
 MODULES = sorted(path for path in PACKAGE.rglob("*.py") if path != PACKAGE / "__init__.py")
 
 
@@ -70,3 +87,12 @@ def test_the_order_would_be_seen_to_be_broken(tmp_path: Path) -> None:
 def test_data_folders_hold_no_code() -> None:
     assert all((PACKAGE / folder).is_dir() for folder in DATA)
     assert not [path for folder in DATA for path in (PACKAGE / folder).rglob("*.py")]
+
+
+def test_modules_are_short() -> None:
+    lengths = {
+        path.relative_to(PACKAGE).as_posix(): path.read_text("utf-8").count("\n")
+        for path in MODULES
+    }
+    assert {name for name, length in lengths.items() if length > LONGEST} <= LONGER
+    assert lengths.keys() >= LONGER

@@ -33,7 +33,4 @@ NORMALIZERS: tuple[CodeNormalizer, ...] = (
 """Repairs of text, in the order in which they must run.  Enciphered paragraphs are removed before
 anything in them can look like an entity; damage that decoding would make worse is repaired before
 mojibake; lost marks are judged when the letters beside them are right.
-
-What is enciphered goes before anything in it can look like an entity; what decoding would make
-worse is mended before mojibake; marks are judged when the letters beside them are right.
 """

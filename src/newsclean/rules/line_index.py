@@ -6,17 +6,17 @@ neither cost grows with the number of rows.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
-from functools import cache, cached_property, lru_cache
+from functools import cached_property, lru_cache
 from typing import Any, Final
 
 from newsclean.rules.beginnings import NONE, Beginnings, written
+from newsclean.rules.replacing import compiled, replacement
 from newsclean.rules.rows import PAGE, Block, Pattern, Phrase, Rule, Run
 from newsclean.text.lines import fold
 
-__all__ = ["LineIndex", "compiled", "replacement"]
+__all__ = ["LineIndex"]
 
 _SHORT: Final = 60
 """Lines up to this length are compared whole; a longer one only if its beginning selects a row."""
@@ -224,31 +224,6 @@ def _folded(bare: str) -> str:
 
 
 _short_folded = lru_cache(maxsize=_MOST_KNOWN)(fold)
-
-
-@cache
-def compiled(pattern: str) -> re.Pattern[str]:
-    """Return *pattern* compiled; each pattern is compiled once."""
-    return re.compile(pattern)
-
-
-def replacement(rule: Pattern, match: re.Match[str]) -> str | None:
-    """Return the replacement of *match*; ``None`` if it is the same, or if *rule* declines."""
-    new: str | None
-    if rule.when or rule.unless or rule.make:
-        from newsclean.rules.guards import GUARDS, MAKERS  # not needed for clean text
-
-        if rule.when and not GUARDS[rule.when](match):
-            return None
-        if rule.unless and GUARDS[rule.unless](match):
-            return None
-        if rule.make:
-            new = MAKERS[rule.make](match)
-            return None if new == match.group() else new
-    new = rule.new if isinstance(rule.new, str) else rule.new(match)
-    if new and "\\g<" in new:
-        new = match.expand(new)
-    return None if new == match.group() else new
 
 
 def _is_short_title(rest: str) -> bool:

@@ -19,8 +19,9 @@ from newsclean.normalizer import Scope
 from newsclean.rules.code import ALL
 from newsclean.rules.library import Shelf
 from newsclean.rules.line_edits import line_edits
-from newsclean.rules.line_index import LineIndex, compiled, replacement
+from newsclean.rules.line_index import LineIndex
 from newsclean.rules.literals import Literals
+from newsclean.rules.replacing import compiled, replacement
 from newsclean.rules.rows import EDGE, INLINE, TAIL, TITLE, Pattern, Rule, Sign
 from newsclean.rules.windows import windows
 from newsclean.text.lines import Story, line_end
