@@ -17,6 +17,7 @@ from benchmarks import (
     compare,
     corpus,
     figures,
+    fresh,
     growth,
     hostile,
     memory,
@@ -236,3 +237,11 @@ def test_a_peak_is_not_that_of_the_process_that_measures(tmp_path: Path) -> None
     much, _ = memory.peak([sys.executable, "-c", "b'1' * 90_000_000"], str(tmp_path))
     assert little < 60 < 90 < much < len(held) / 1e6
     assert memory.peak([sys.executable, "-c", "1 / 0"], str(tmp_path))[1].startswith("ZeroDivision")
+
+
+def test_fresh_text_is_measured_part_by_part(capsys: pytest.CaptureFixture[str]) -> None:
+    assert [*map(len, fresh.parts(["a" * 600] * 5, size=1000))] == [2, 2, 1]
+    fresh.main(["--split", "headlines", "--megabytes", "0.001"])
+    first, whole = capsys.readouterr().out.splitlines()
+    assert first.startswith("MB/s of each fresh MB: ")
+    assert "fresh: " in whole and "again: " in whole

@@ -8,18 +8,21 @@ each mark, however many kinds there are.
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from functools import cached_property, lru_cache
+from functools import cached_property
 from typing import Final, NamedTuple
 
 from newsclean.edits import Edit
 from newsclean.rules.windows import windows
-from newsclean.text.late import late
 from newsclean.text.search import matches_at
 
 __all__ = ["Cue", "Scanner"]
 
 _MOST_SEARCHES: Final = 256
+_OFTEN: Final = 20
+"""So often must some cues of a mark be asked for until they get a search of their own, as it takes
+as long to compile one as to search a few texts."""
 Judge = Callable[[str, int], Iterable[Edit]]
 """Returns the edits that repair a break at the mark at an offset, or none."""
 
@@ -53,13 +56,35 @@ class Scanner:
         return tuple(windows([re.escape(cue.mark) + cue.pattern], behind=True) for cue in self.cues)
 
     @cached_property
-    def _searches(self) -> Callable[[int], _Searches]:
-        """The searches for those cues whose bits are set; texts have few combinations of them."""
+    def _marks(self) -> list[tuple[str, int]]:
+        """Each mark, with the bits of its cues."""
+        marks = dict.fromkeys(cue.mark for cue in self.cues)
+        return [
+            (mark, sum(1 << i for i, cue in enumerate(self.cues) if cue.mark == mark))
+            for mark in marks
+        ]
 
-        def made(shown: int) -> _Searches:
-            return _searches([cue for i, cue in enumerate(self.cues) if shown >> i & 1])
+    @cached_property
+    def _searches(self) -> dict[int, _Search]:
+        """The searches that were made, by the bits of their cues."""
+        return {}
 
-        return lru_cache(maxsize=_MOST_SEARCHES)(made)
+    @cached_property
+    def _asked(self) -> Counter[int]:
+        """How often those cues were asked for that have no search of their own."""
+        return Counter()
+
+    def _search(self, bits: int, whole: int) -> _Search:
+        """The search for the cues *bits*; for the *whole* mark until it pays to compile another."""
+        found = self._searches.get(bits)
+        if found is None:
+            self._asked[bits] += 1
+            often = self._asked[bits] > _OFTEN and len(self._searches) < _MOST_SEARCHES
+            if bits != whole and not often:
+                return self._search(whole, whole)
+            found = _search_for([cue for i, cue in enumerate(self.cues) if bits >> i & 1])
+            self._searches[bits] = found
+        return found
 
     def edits(self, text: str, shown: int = -1) -> list[Edit]:
         """Return the edits of all cues; of two that touch, the first.
@@ -67,31 +92,28 @@ class Scanner:
         *shown* has a bit for each cue; only those of which the bit is set are searched for.
         """
         found: list[Edit] = []
-        for mark, search, judges in self._searches(shown & (1 << len(self.cues)) - 1):
-            if mark not in text:
+        for mark, whole in self._marks:
+            if not shown & whole or mark not in text:
                 continue
+            search, judges = self._search(shown & whole, whole)
             for hit in search.finditer(text) if mark in ",." else matches_at(mark, search, text):
                 found += judges[(hit.lastindex or 1) - 1](text, hit.start())
         return list(_apart(sorted(found))) if len(found) > 1 else found
 
 
-_Searches = list[tuple[str, re.Pattern[str], list[Judge]]]
-"""For each mark, the search for all its cues, and their judges in group order."""
+_Search = tuple[re.Pattern[str], list[Judge]]
+"""The search for all cues of a mark, and their judges in group order."""
 
 
-def _searches(cues: Sequence[Cue]) -> _Searches:
-    """One search for each mark of *cues*."""
-    found = []
-    for mark in dict.fromkeys(cue.mark for cue in cues):
-        group = [cue for cue in cues if cue.mark == mark]
-        group.sort(key=lambda cue: cue.pattern[0] != " ")
-        # An empty group ends each pattern; its number says which one it was.
-        spaced = "|".join(f"{cue.pattern[1:]}()" for cue in group if cue.pattern[0] == " ")
-        close = [f"{cue.pattern}()" for cue in group if cue.pattern[0] != " "]
-        patterns = "|".join([*([f" (?:{spaced})"] if spaced else []), *close])
-        search = late(f"{re.escape(mark)}(?:{patterns})")
-        found.append((mark, search, [cue.judge for cue in group]))
-    return found
+def _search_for(group: list[Cue]) -> _Search:
+    """One search for the cues of *group*, which have the same mark."""
+    group = sorted(group, key=lambda cue: cue.pattern[0] != " ")
+    # An empty group ends each pattern; its number says which one it was.
+    spaced = "|".join(f"{cue.pattern[1:]}()" for cue in group if cue.pattern[0] == " ")
+    close = [f"{cue.pattern}()" for cue in group if cue.pattern[0] != " "]
+    patterns = "|".join([*([f" (?:{spaced})"] if spaced else []), *close])
+    search = re.compile(f"{re.escape(group[0].mark)}(?:{patterns})")
+    return search, [cue.judge for cue in group]
 
 
 def _apart(edits: list[Edit]) -> Iterator[Edit]:
