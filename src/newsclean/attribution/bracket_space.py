@@ -9,6 +9,7 @@ from functools import cache
 from newsclean.edits import Edit
 from newsclean.rules.cues import Cue
 from newsclean.rules.rows import Repair
+from newsclean.text.edges import line_start
 
 __all__ = ["BRACKET_CUES", "BRACKET_SPACE"]
 
@@ -45,7 +46,7 @@ def _bracket_space(text: str, at: int) -> Iterator[Edit]:
     match = _bracket().match(text, at)
     if match is None or text[at - 1 : at] not in {" ", "\n", ""}:
         return
-    start = max(0, at - 80, text.rfind("\n", 0, at) + 1)
+    start = line_start(text, at, at - 80)
     end = text.find("\n", match.end(), match.end() + 80)
     around = text[start : end if end >= 0 else match.end() + 80]
     if any(sign in around for sign in "{}=<>`\\|_") or around.count(" ") < _LEAST + 2:

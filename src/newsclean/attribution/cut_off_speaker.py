@@ -10,6 +10,7 @@ from newsclean.edits import Edit
 from newsclean.rules.cues import Cue
 from newsclean.rules.rows import Repair
 from newsclean.text.clauses import has_verb
+from newsclean.text.edges import line_start
 from newsclean.text.names import NAME
 from newsclean.text.words import DOCUMENTS, QUOTATIVE, ROLES, SPEECH
 
@@ -89,7 +90,7 @@ def _cut_off(text: str, at: int) -> tuple[Edit, ...]:
     last = text[max(0, at - 20) : at].rpartition(" ")[2]
     if last not in _LAST_WORDS:
         return ()
-    sentence = text[max(0, at - 120, text.rfind("\n", 0, at) + 1) : at]
+    sentence = text[line_start(text, at, at - 120) : at]
     spoken = _document().search(sentence) is not None
     if not spoken and not _spoke().search(sentence):
         return ()

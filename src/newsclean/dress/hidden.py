@@ -10,6 +10,7 @@ from typing import Final
 
 from newsclean.dress.inline import Found
 from newsclean.dress.pieces import Kind
+from newsclean.text.edges import line_start
 
 __all__ = ["breaks_around", "hidden_lines"]
 
@@ -45,7 +46,7 @@ def _unread(text: str, pieces: Sequence[Found]) -> Iterator[tuple[int, int, int,
     i = 0
     while i < size:
         first = i
-        start = text.rfind("\n", 0, pieces[i].start) + 1
+        start = line_start(text, pieces[i].start)
         least = pieces[i - 1].end if i else 0
         blank = start >= least and not text[start : pieces[i].start].strip()
         while True:

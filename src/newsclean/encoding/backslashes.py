@@ -15,7 +15,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from newsclean.edits import Edit
-from newsclean.text.lines import line_end
+from newsclean.text.edges import line_end, line_start
 
 __all__ = ["backslashes"]
 
@@ -100,7 +100,7 @@ def _parts_sentences(text: str) -> bool:
     m = re.search(r"(?<=[^\W_])\\n(?=[\"“‘«]?[^\W\d_a-z][^\W\d_A-Z]{1,30} [^\n]{10})", text)
     if m is None:
         return False
-    line = text[text.rfind("\n", 0, m.start()) + 1 : line_end(text, m.end())]
+    line = text[line_start(text, m.start()) : line_end(text, m.end())]
     return line.count(" ") >= _WORDS
 
 

@@ -12,8 +12,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from newsclean.edits import Edit
+from newsclean.text.edges import line_end, line_start
 from newsclean.text.late import late
-from newsclean.text.lines import line_end
 
 __all__ = ["RULE", "daggers"]
 
@@ -27,7 +27,7 @@ def daggers(text: str) -> Iterator[Edit]:
     """Yield the edits that turn daggers in *text* into quotation marks, line by line."""
     at = text.find("†")
     while at >= 0:
-        start, end = text.rfind("\n", 0, at) + 1, line_end(text, at)
+        start, end = line_start(text, at), line_end(text, at)
         line = text[start:end]
         if ('"' in line or "“" in line) and _ENGLISH.search(line.lower()):
             yield from _in_line(line, start)

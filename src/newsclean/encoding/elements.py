@@ -15,8 +15,8 @@ from functools import cache
 
 from newsclean.edits import Edit
 from newsclean.encoding.mentions import Spans, in_prose, is_html, is_named, is_within
+from newsclean.text.edges import line_end, line_start
 from newsclean.text.late import late
-from newsclean.text.lines import line_end
 
 __all__ = ["FEED_RULE", "RULE", "elements"]
 
@@ -133,7 +133,7 @@ def _is_declaration(text: str, m: re.Match[str]) -> bool:
     """Whether *m* is in the place of a declaration: a document type begins its line."""
     if m[0][:2] == "<?":
         return "\n" not in m[0] or "=" in m[0]
-    line = text[text.rfind("\n", 0, m.start()) + 1 : m.start()].rstrip()
+    line = text[line_start(text, m.start()) : m.start()].rstrip()
     return m[0][2] == "[" or not line or line[-1] in ">\ufeff"
 
 
@@ -200,5 +200,5 @@ def _is_spoken_of(text: str, start: int, end: int) -> bool:
         return False
     if not in_prose(text, start, end):
         return False
-    line = text[text.rfind("\n", 0, start) + 1 : start] + text[end : line_end(text, end)]
+    line = text[line_start(text, start) : start] + text[end : line_end(text, end)]
     return not is_html(line)

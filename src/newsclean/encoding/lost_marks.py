@@ -27,6 +27,7 @@ from newsclean.encoding.substitutions import (
 from newsclean.encoding.unreadable import sparing
 from newsclean.rules.code import CodeNormalizer
 from newsclean.rules.rows import Repair
+from newsclean.text.edges import line_start
 from newsclean.text.late import late
 
 __all__ = ["lost"]
@@ -173,7 +174,7 @@ def _marks(text: str, rule: str, sign: str, pattern: str, width: int) -> Iterato
     """
     at = text.find(sign)
     while at >= 0:
-        begin = text.rfind("\n", 0, at) + 1
+        begin = line_start(text, at)
         end = text.find("\n", at)
         end = len(text) if end < 0 else end
         line = text[begin:end]

@@ -14,6 +14,8 @@ import re
 from bisect import bisect_right
 from functools import cache
 
+from newsclean.text.edges import line_start
+
 __all__ = ["Spans", "code_spans", "in_prose", "is_html", "is_named", "is_within"]
 
 Spans = list[tuple[int, int]]
@@ -29,7 +31,7 @@ _NEAR = 300
 
 def in_prose(text: str, start: int, end: int) -> bool:
     """Whether ``text[start:end]`` is in the place of a word of its sentence."""
-    before = text[max(text.rfind("\n", 0, start) + 1, start - _NEAR) : start]
+    before = text[line_start(text, start, start - _NEAR) : start]
     stop = text.find("\n", end, end + _NEAR)
     behind = text[end : stop if stop >= 0 else end + _NEAR]
     word, rest = before.rstrip(" \t\xa0"), behind.lstrip(" \t\xa0")

@@ -12,7 +12,7 @@ from functools import cache
 
 from newsclean.edits import Edit
 from newsclean.encoding.mentions import Spans, in_prose, is_html, is_named, is_within
-from newsclean.text.lines import line_end
+from newsclean.text.edges import line_end
 
 __all__ = ["Tags", "believed", "is_block", "is_line"]
 

@@ -15,7 +15,7 @@ from functools import cache, lru_cache
 
 from newsclean.edits import Edit, apply
 from newsclean.encoding.legacy import is_double_byte, latin_bytes
-from newsclean.text.lines import line_end
+from newsclean.text.edges import line_end, line_start
 
 __all__ = ["is_half_read", "is_unreadable", "sparing"]
 
@@ -30,7 +30,7 @@ def sparing(text: str, edits: Sequence[Edit]) -> list[Edit]:
     kept: list[Edit] = []
     i = 0
     while i < len(edits):
-        start, end = text.rfind("\n", 0, edits[i].start) + 1, line_end(text, edits[i].start)
+        start, end = line_start(text, edits[i].start), line_end(text, edits[i].start)
         first = i
         while i < len(edits) and edits[i].start <= end:
             i += 1

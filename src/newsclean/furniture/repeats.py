@@ -11,7 +11,8 @@ from newsclean.edits import Edit
 from newsclean.rules.code import CodeNormalizer
 from newsclean.rules.proof import STORY
 from newsclean.rules.rows import Repair
-from newsclean.text.lines import is_prose, line_end, lines_of
+from newsclean.text.edges import line_end, line_start
+from newsclean.text.lines import is_prose, lines_of
 
 __all__ = ["REPEATS", "repeats"]
 
@@ -237,7 +238,7 @@ def _lines_with_dots(text: str) -> Iterator[tuple[int, int]]:
     while ahead:
         at = min(ahead.values())
         end = line_end(text, at)
-        yield text.rfind("\n", 0, at) + 1, end
+        yield line_start(text, at), end
         for mark, place in [*ahead.items()]:
             if place < end:
                 ahead[mark] = text.find(mark, end)

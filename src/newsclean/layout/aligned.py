@@ -6,6 +6,7 @@ import re
 from functools import cache
 
 from newsclean.layout.code import is_code
+from newsclean.text.edges import near_line_end
 
 __all__ = ["in_columns", "is_indented"]
 
@@ -41,7 +42,7 @@ def in_columns(text: str, start: int, end: int) -> bool:
     False
     """
     floor = max(0, start - _LONGEST)
-    first, last = text.rfind("\n", floor, start) + 1, _line_end(text, end)
+    first, last = text.rfind("\n", floor, start) + 1, near_line_end(text, end, _LONGEST)
     if last < 0 or (first == 0 and floor):
         return False
     begins, ends = start - first, end - first
@@ -82,17 +83,11 @@ def is_indented(text: str, start: int, end: int) -> bool:
     >>> is_indented("def f(x):\\n    return x", 10, 14), is_indented("He said:\\n    Yes.", 9, 13)
     (True, False)
     """
-    last = _line_end(text, end)
+    last = near_line_end(text, end, _LONGEST)
     if end - start < 2 or last < 0:
         return False
     near = (text[end:last], *_beside(text, start, last))
     return any(is_code(line) or _call().search(line) for line in near)
-
-
-def _line_end(text: str, at: int) -> int:
-    """The end of the line of *at*; -1 if it is too far away."""
-    end = text.find("\n", at, at + _LONGEST)
-    return end if end >= 0 else len(text) if len(text) <= at + _LONGEST else -1
 
 
 def _beside(text: str, first: int, last: int) -> list[str]:

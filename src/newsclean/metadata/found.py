@@ -17,8 +17,9 @@ from newsclean.body.features import folded, shows
 from newsclean.edits import Edit, apply
 from newsclean.metadata.dates import first_published, months, published
 from newsclean.metadata.frames import labelled
+from newsclean.text.edges import line_end, line_start
 from newsclean.text.language import guess
-from newsclean.text.lines import is_prose, line_end
+from newsclean.text.lines import is_prose
 from newsclean.text.words import AGENCIES, BY, NO_NAMES, NO_PLACE, PARTICLES, SECTIONS
 
 __all__ = ["Found", "find"]
@@ -185,7 +186,7 @@ def _suffixed(source: str, edits: Sequence[Edit]) -> tuple[str | None, str | Non
     """The headline and the site of a title whose suffix was removed, with or without its line."""
     for edit in edits:
         if any(rule.startswith("furniture.title.") for rule in edit.rules):
-            start = source.rfind("\n", 0, edit.start) + 1
+            start = line_start(source, edit.start)
             line = html.unescape(source[start : line_end(source, start)])
             title, *suffix = re.split(r" \| ", line) if " | " in line else _PART.split(line)
             if edit.start > start:

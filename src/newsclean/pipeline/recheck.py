@@ -12,7 +12,7 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
 from newsclean.edits import Edit
-from newsclean.text.lines import line_end
+from newsclean.text.edges import line_end
 
 __all__ = ["Changes", "Place", "moved"]
 

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from newsclean.edits import Edit
 from newsclean.rules.cues import Cue
 from newsclean.rules.rows import Repair
+from newsclean.text.edges import line_start
 from newsclean.text.sentences import ends_abbreviation, sentence_start
 
 __all__ = ["DOUBLED", "DOUBLED_CUES"]
@@ -45,10 +46,7 @@ def _period_comma(text: str, at: int) -> Iterator[Edit]:
 
 def _periods(text: str, at: int) -> Iterator[Edit]:
     """Two periods at the end of a paragraph of prose; elsewhere two periods mean a pause."""
-    if (
-        not text[at - 1 : at].isalnum()
-        or text.find("..", max(0, at - 300, text.rfind("\n", 0, at) + 1)) != at
-    ):
+    if not text[at - 1 : at].isalnum() or text.find("..", line_start(text, at, at - 300)) != at:
         return
     if text.count(" ", sentence_start(text, at), at) >= 5:
         yield Edit(at, at + 1, "", (DOUBLED.id,))

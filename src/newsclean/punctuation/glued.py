@@ -10,6 +10,7 @@ from newsclean.edits import Edit
 from newsclean.rules.cues import Cue
 from newsclean.rules.rows import Repair
 from newsclean.text.clauses import is_finite
+from newsclean.text.edges import cut_line_end, line_start
 from newsclean.text.quotations import is_open, names_a_speaker, paragraph_start
 from newsclean.text.sentences import ends_abbreviation, sentence_start
 from newsclean.text.words import (
@@ -23,6 +24,9 @@ from newsclean.text.words import (
 )
 
 __all__ = ["GLUED", "GLUED_CUES", "GLUED_QUOTE", "behind_closing", "reports"]
+
+_FAR = 3000
+"""Maximum length of a line that is read to its end."""
 
 GLUED = Repair(
     "punctuation.glued-sentence",
@@ -158,19 +162,15 @@ def _is_clause_before(text: str, at: int) -> bool:
 
 def _is_prose(text: str, at: int) -> bool:
     """Whether words but no code are on both sides of *at*, on its line and the one below."""
-    below = _line_end(text, _line_end(text, at) + 1)  # what is farther may go, and none looks again
-    around = text[max(0, at - 60, text.rfind("\n", 0, at) + 1) : min(at + 60, below)]
+    # What is farther may go, and none looks again.
+    below = cut_line_end(text, cut_line_end(text, at, _FAR) + 1, _FAR)
+    around = text[line_start(text, at, at - 60) : min(at + 60, below)]
     return around.count(" ") >= 3 and not any(sign in around for sign in "{}=<>`\\|_")
 
 
 def _is_sentence_before(text: str, at: int) -> bool:
     """Whether four words or more are before *at* on its line."""
-    return text[max(0, at - 80, text.rfind("\n", 0, at) + 1) : at].count(" ") >= 3
-
-
-def _line_end(text: str, at: int) -> int:
-    end = text.find("\n", at, at + 3000)
-    return end if end >= 0 else min(len(text), at + 3000)
+    return text[line_start(text, at, at - 80) : at].count(" ") >= 3
 
 
 def reports(text: str, at: int) -> bool:
@@ -179,7 +179,7 @@ def reports(text: str, at: int) -> bool:
     >>> reports("“No,” she said.", 14), reports("She said no. It rained all day long here.", 40)
     (True, False)
     """
-    words = text[max(0, at - 120, text.rfind("\n", 0, at) + 1) : at].split()
+    words = text[line_start(text, at, at - 120) : at].split()
     return not SPEECH.isdisjoint(words[-6:]) or "according" in words[-6:]
 
 
@@ -196,7 +196,7 @@ def _around_straight(text: str, at: int) -> Iterator[Edit]:
     closes_blank_lines = is_open(text, at, '"')
     if _is_miscounted(text, at, closes_blank_lines):
         return
-    behind = text.count('"', at + 2, _line_end(text, at))
+    behind = text.count('"', at + 2, cut_line_end(text, at, _FAR))
     if (behind % 2 == 0) is not closes_blank_lines:
         if closes_blank_lines or behind or text.find('"', paragraph_start(text, at), at) >= 0:
             return  # one of several marks is missing, and nothing tells which

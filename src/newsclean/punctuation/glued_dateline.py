@@ -10,7 +10,7 @@ from newsclean.edits import Edit
 from newsclean.layout.dateline import PLACE
 from newsclean.rules.cues import Cue
 from newsclean.rules.rows import Repair
-from newsclean.text.lines import line_end
+from newsclean.text.edges import line_end
 
 __all__ = ["GLUED_DATELINE", "GLUED_DATELINE_CUES"]
 

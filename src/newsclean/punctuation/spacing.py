@@ -9,6 +9,7 @@ from functools import cache
 from newsclean.edits import Edit
 from newsclean.rules.cues import Cue
 from newsclean.rules.rows import Repair
+from newsclean.text.edges import line_start
 from newsclean.text.language import is_english
 from newsclean.text.words import QUOTATIVE
 
@@ -49,7 +50,7 @@ def _space_before(text: str, at: int) -> Iterator[Edit]:
 
 def _space_before_end(text: str, at: int) -> Iterator[Edit]:
     """``shut on Monday .`` at the end of its line, if four words or more are before it."""
-    start = max(0, at - 80, text.rfind("\n", 0, at) + 1)
+    start = line_start(text, at, at - 80)
     if text[start : at - 1].count(" ") > 2 or text[at + 1 : at + 2] in _CLOSERS:
         yield from _space_before(text, at)
 
@@ -59,7 +60,7 @@ def _space_before_last(text: str, at: int) -> Iterator[Edit]:
 
     Otherwise a link may have been there: "More on how it was built stands in this article .".
     """
-    start = max(0, at - 300, text.rfind("\n", 0, at) + 1)
+    start = line_start(text, at, at - 300)
     if _stands_off().search(text, start, at - 1):
         judge = _space_before_end if text[at] == "." else _space_before_in_english
         yield from judge(text, at)
@@ -93,7 +94,7 @@ def _ends_number(text: str, at: int) -> bool:
 def _is_code(text: str, at: int) -> bool:
     """Whether symbols of a program are near *at*, on its line or the one below."""
     behind = text[at : at + 40].split("\n", 2)[:2]  # a line farther down may go: none looks again
-    near = text[max(0, at - 60, text.rfind("\n", 0, at) + 1) : at] + "\n".join(behind)
+    near = text[line_start(text, at, at - 60) : at] + "\n".join(behind)
     return any(sign in near for sign in "{}[]=<>") or (" (" in near and " )" in near)
 
 

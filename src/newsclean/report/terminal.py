@@ -11,6 +11,7 @@ from newsclean.edits import Edit
 from newsclean.pipeline.cleaned import Cleaned
 from newsclean.pipeline.marked_html import DIRECTIONS
 from newsclean.report.summary import Summary, by_documents
+from newsclean.text.edges import line_start
 
 __all__ = ["diff", "overview", "plainly", "say", "visible"]
 
@@ -84,7 +85,7 @@ def _places(cleaned: Cleaned, marks: tuple[str, ...]) -> Iterator[str]:
         line += source.count("\n", seen, start)
         seen = start
         rules = ", ".join(dict.fromkeys(rule for edit in group for rule in edit.rules))
-        opens = max(source.rfind("\n", 0, start) + 1, start - _CONTEXT)
+        opens = line_start(source, start, start - _CONTEXT)
         pieces = ["…" if opens and source[opens - 1] != "\n" else ""]
         done = opens
         for edit in group:

@@ -15,6 +15,8 @@ from collections.abc import Callable, Iterator
 from enum import Flag, auto
 from typing import NamedTuple
 
+from newsclean.text.edges import line_start
+
 __all__ = ["ANY", "EDGE", "INLINE", "LINE", "PAGE", "TAIL", "TITLE"]
 __all__ += ["Block", "Pattern", "Phrase", "Repair", "Replacement", "Row", "Rule"]
 __all__ += ["Run", "Sign", "Where", "listed"]
@@ -256,7 +258,7 @@ class Sign(NamedTuple):
         for trigger in self.triggers:
             at = text.find(trigger)
             while at >= 0:
-                start = text.rfind("\n", 0, at) + 1
+                start = line_start(text, at)
                 end = text.find("\n", at)
                 end = end if end >= 0 else len(text)
                 yield f"\n{text[start:end]}\n"

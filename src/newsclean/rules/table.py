@@ -24,7 +24,8 @@ from newsclean.rules.literals import Literals
 from newsclean.rules.replacing import compiled, replacement
 from newsclean.rules.rows import EDGE, INLINE, TAIL, TITLE, Pattern, Rule, Sign
 from newsclean.rules.windows import windows
-from newsclean.text.lines import Story, line_end
+from newsclean.text.edges import line_end
+from newsclean.text.lines import Story
 from newsclean.text.store import kept
 
 __all__ = ["RuleTable", "cue_of", "index_of"]

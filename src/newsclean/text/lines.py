@@ -9,6 +9,7 @@ from functools import cached_property
 from itertools import accumulate, chain
 from typing import overload
 
+from newsclean.text.edges import line_start
 from newsclean.text.last_text import of_last_text
 
 __all__ = [
@@ -17,7 +18,6 @@ __all__ = [
     "goes_on_from_above",
     "is_headline",
     "is_prose",
-    "line_end",
     "lines_of",
     "stays_below",
     "tail_start",
@@ -182,16 +182,6 @@ def tells_of(word: str, line: str) -> bool:
     return line.count(" ") >= 7 and re.search(whole, line.lower()) is not None
 
 
-def line_end(text: str, at: int) -> int:
-    """Return where the line that contains the character at *at* ends.
-
-    >>> line_end("one\\ntwo", 1)
-    3
-    """
-    end = text.find("\n", at)
-    return end if end >= 0 else len(text)
-
-
 def tail_start(text: str) -> int:
     """Return the offset after the last line of prose, or a value past the end if there is no prose.
 
@@ -206,7 +196,7 @@ def tail_start(text: str) -> int:
     end = len(text)
     cut = end + 1
     while end >= 0:
-        start = text.rfind("\n", 0, end) + 1
+        start = line_start(text, end)
         line = text[start:end]
         if is_prose(line):
             if not _is_cut_off(line):

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from newsclean.text.edges import line_start
 from newsclean.text.words import ABBREVIATIONS, ABBREVIATIONS_ABROAD
 
 __all__ = ["ends_abbreviation", "sentence_end", "sentence_start", "word_before"]
@@ -53,7 +54,7 @@ def sentence_start(text: str, at: int) -> int:
     >>> sentence_start("One. Two is here.", 9)
     5
     """
-    floor = max(text.rfind("\n", 0, at) + 1, at - _LONGEST_SENTENCE)
+    floor = line_start(text, at, at - _LONGEST_SENTENCE)
     # From the end: in "of. which of. which …" every period asks anew for what is before it.
     for first in (max(floor, at - _NEAR), floor):
         for end in reversed([*_ends().finditer(text, first, at)]):

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from newsclean.text.edges import line_start
+
 __all__ = ["left_over", "left_over_or_opening"]
 
 _QUOTES = frozenset("`'\"“”‘’„«»=")
@@ -22,7 +24,7 @@ def left_over(match: re.Match[str]) -> bool:
     False
     """
     text, start, end = match.string, match.start(), match.end()
-    before = text[max(0, text.rfind("\n", 0, start) + 1, start - 80) : start]
+    before = text[line_start(text, start, start - 80) : start]
     behind = text[end : end + 60].partition("\n")[0]
     word = before.rstrip(" \t")
     if (before and before[-1] in _QUOTES) and (behind and behind[0] in _QUOTES):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from newsclean.text.edges import line_start
 from newsclean.text.last_text import of_last_text
 
 __all__ = ["of_a_newsletter"]
@@ -38,7 +39,7 @@ def of_a_newsletter(match: re.Match[str]) -> bool:
     True
     """
     text, start = match.string, match.start()
-    before = text[max(0, text.rfind("\n", 0, start) + 1, start - 80) : start].rstrip(" \t")
+    before = text[line_start(text, start, start - 80) : start].rstrip(" \t")
     if not before or before[-1] in ":(=`@" or before.split()[-1].lower() in _AWAITS:
         return False
     return _TRACKS.search(match.group()) is not None or _is_letter(text)

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from itertools import islice
 
+from newsclean.text.edges import line_start
 from newsclean.text.lines import is_prose
 
 __all__ = ["dates_the_head", "notes_an_earlier_publication"]
@@ -41,6 +42,6 @@ def _above(text: str, start: int) -> Iterator[str]:
     """The lines above the one that begins at *start*, from the last, without blank ones."""
     while start > 0:
         end = start - 1
-        start = text.rfind("\n", 0, end) + 1
+        start = line_start(text, end)
         if line := text[start:end].strip():
             yield line

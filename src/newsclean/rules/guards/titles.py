@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from newsclean.text.edges import line_start
 from newsclean.text.words import words
 
 __all__ = ["above_a_story", "section_and_site"]
@@ -26,7 +27,7 @@ def section_and_site(match: re.Match[str]) -> bool:
     False
     """
     text = match.string
-    start = max(text.rfind("\n", 0, match.start()) + 1, match.start() - _LONGEST_HEADLINE - 1)
+    start = line_start(text, match.start(), match.start() - _LONGEST_HEADLINE - 1)
     head = max((part.split() for part in text[start : match.start()].split(" | ")), key=len)
     segments = [segment.split() for segment in match.group().split(" | ")[1:]]
     if len(text) == match.end() or len(head) < 4 or match.start() - start > _LONGEST_HEADLINE:

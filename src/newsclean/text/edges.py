@@ -1,0 +1,51 @@
+"""Where the line of a place in a text starts and ends."""
+
+from __future__ import annotations
+
+__all__ = ["cut_line_end", "line_end", "line_start", "near_line_end"]
+
+
+def line_start(text: str, at: int, floor: int = 0) -> int:
+    """Return where the line that contains the character at *at* starts, but at least *floor*.
+
+    A long line is not searched before *floor*, which may be negative.
+
+    >>> line_start("one\\ntwo", 5), line_start("one\\ntwo", 5, -9), line_start("one\\ntwo", 6, 5)
+    (4, 4, 5)
+    """
+    floor = max(0, floor)
+    return max(text.rfind("\n", floor, at) + 1, floor)
+
+
+def line_end(text: str, at: int) -> int:
+    """Return where the line that contains the character at *at* ends.
+
+    >>> line_end("one\\ntwo", 1)
+    3
+    """
+    end = text.find("\n", at)
+    return end if end >= 0 else len(text)
+
+
+def cut_line_end(text: str, at: int, most: int) -> int:
+    """Return the same, but at most *most* characters after *at*: a long line counts as cut there.
+
+    For those who read what is near *at*, and need no more of the line.
+
+    >>> cut_line_end("one\\ntwo", 0, 9), cut_line_end("one\\ntwo", 0, 2)
+    (3, 2)
+    """
+    end = text.find("\n", at, at + most)
+    return end if end >= 0 else min(len(text), at + most)
+
+
+def near_line_end(text: str, at: int, most: int) -> int:
+    """Return the same; -1 if the line goes on for more than *most* characters.
+
+    For those who judge a whole line, and must not judge a part of it.
+
+    >>> near_line_end("one\\ntwo", 0, 9), near_line_end("one\\ntwo", 0, 2)
+    (3, -1)
+    """
+    end = text.find("\n", at, at + most)
+    return end if end >= 0 else len(text) if len(text) <= at + most else -1
