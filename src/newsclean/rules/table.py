@@ -126,12 +126,10 @@ class RuleTable:
         if shown & _PAGES:
             pages = index.lines.rows_for(text, index.held(text, shown))
         lines = [*line_edits(index.lines, text, story, pages)]
-        if not (lines or index.title(text)):
-            gates = index.shown(shown)
-            tail = text[story.tail :] if gates else ""
-            if not any(gate in near or gate in tail for gate in gates):
-                return []
-        return self(text, shown)
+        if lines or index.title(text) or index.may_match(near, shown):
+            return self(text, shown)
+        tail = text[story.tail :] if shown >> 1 else ""
+        return self(text, shown) if index.may_match(tail, shown) else []
 
     def flags(self, text: str) -> frozenset[str]:
         """The flags that the signs among the rows raise for *text*, which is not changed."""
@@ -202,15 +200,14 @@ class _Index:
     def shown(self, parts: int) -> list[str]:
         """Return the gates that a text with these *parts* of the cue can have."""
         gates = parts >> 1
-        if not ~gates:
-            return [*self.gates]
+        if not gates or not ~gates:
+            return [*self.gates] if gates else []
         return [gate for place, gate in enumerate(self.gates) if gates >> place & 1]
 
     @cached_property
     def _literals(self) -> Literals:
         """The triggers that are looked for together: all but those at a single sign."""
-        inside = (trigger for gate in self.gates for trigger in self._triggers(gate))
-        return Literals([*self.lines.page_triggers, *inside])
+        return Literals([*self.lines.page_triggers, *chain(*self._triggers.values())])
 
     @cached_property
     def _together(self) -> int:
@@ -218,22 +215,34 @@ class _Index:
         places = (place for place, gate in enumerate(self.gates) if len(gate) > 1)
         return _PAGES | sum(2 << place for place in places)
 
-    def _triggers(self, gate: str) -> list[str]:
-        """The triggers at *gate* if it is more than a sign."""
-        return [trigger for _, trigger, _ in self.gates[gate]] if len(gate) > 1 else []
+    @cached_property
+    def _triggers(self) -> dict[str, frozenset[str]]:
+        """The triggers at each gate that is more than a sign."""
+        return {
+            gate: frozenset(trigger for _, trigger, _ in filed)
+            for gate, filed in self.gates.items()
+            if len(gate) > 1
+        }
 
     def held(self, text: str, shown: int) -> set[str]:
         """Return the triggers in *text*, without those at a single sign."""
         return self._literals.held(text) if shown & self._together else set()
 
+    def may_match(self, text: str, shown: int) -> bool:
+        """Whether *text* may have a match of a row at a literal, by its triggers."""
+        if any(gate in text for gate in self.shown(shown) if len(gate) == 1):
+            return True
+        return bool(self.held(text, shown & ~_PAGES))
+
     def at_triggers(
         self, text: str, story: Story, held: AbstractSet[str], shown: int
     ) -> Iterable[Edit]:
         """Edits of the rows that match from a literal on, of which *held* are in *text*."""
+        triggers = self._triggers
         gates = [
             gate
             for gate in self.shown(shown)
-            if (gate in text if len(gate) == 1 else not held.isdisjoint(self._triggers(gate)))
+            if (gate in text if len(gate) == 1 else held and not held.isdisjoint(triggers[gate]))
         ]
         return self._at(gates, text, story) if gates else ()
 
