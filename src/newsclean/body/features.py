@@ -22,7 +22,7 @@ from newsclean.text.words import (
     QUOTATIVE,
 )
 
-__all__ = ["Line", "folded", "holds_code", "is_code", "shows"]
+__all__ = ["Line", "folded", "holds_code", "is_script", "shows"]
 
 _LONGEST: Final = 600
 """Characters of a line that are examined; a longer line is judged by its beginning."""
@@ -55,15 +55,15 @@ class Line:
     (False, 3)
     """
 
-    __slots__ = ("bare", "end", "is_code", "is_prose", "is_spaced", "size", "start", "text")
+    __slots__ = ("bare", "end", "is_prose", "is_script", "is_spaced", "size", "start", "text")
 
     def __init__(self, text: str, start: int, end: int | None = None) -> None:
         self.text = text
         self.start = start
         self.end = start + len(text) if end is None else end
         self.bare = bare = text[:_LONGEST].strip()
-        self.is_code = is_code(bare)
-        self.is_prose = not self.is_code and is_prose(text)
+        self.is_script = is_script(bare)
+        self.is_prose = not self.is_script and is_prose(text)
         spaces = bare.count(" ")
         self.is_spaced = bare.isascii() or spaces * 12 >= len(bare) - 12
         self.size = spaces + 1 if self.is_spaced else len(bare) // 2 + 1
@@ -75,7 +75,7 @@ class Line:
         ('words.4', 'end.none')
         """
         length = _LENGTHS[self.size] if self.size < len(_LENGTHS) else "words.more"
-        if self.is_code:
+        if self.is_script:
             length = "words.code"
         end = _end(self.bare)
         return (length, end, "prose") if self.is_prose else (length, end)
@@ -114,10 +114,10 @@ def holds_code(text: str) -> bool:
     return "{" in text or "=" in text or '":' in text
 
 
-def is_code(line: str) -> bool:
+def is_script(line: str) -> bool:
     """Whether *line* is a script, a style or data: one character in nine is a symbol of code.
 
-    >>> is_code('{"headline":"Ferry adrift","id":"86245"}'), is_code("The {} was empty.")
+    >>> is_script('{"headline":"Ferry adrift","id":"86245"}'), is_script("The {} was empty.")
     (True, False)
     """
     if not holds_code(line):

@@ -11,7 +11,7 @@ from functools import cache, lru_cache
 from typing import Final
 
 from newsclean.body.features import Line, shows
-from newsclean.body.places import Page
+from newsclean.body.places import Places
 from newsclean.body.weights import WEIGHTS
 
 __all__ = ["CODE", "DEEP", "evidence", "scores"]
@@ -36,7 +36,7 @@ def evidence(lines: Sequence[Line]) -> Iterator[list[str]]:
     >>> [name for name in names if "words.1" in name][:3]
     ['words.1', 'tail words.1', 'clutter.6 words.1']
     """
-    page = Page(lines)
+    page = Places(lines)
     for i, line in enumerate(lines):
         if _is_deep(lines, i):
             yield []
@@ -84,7 +84,7 @@ def scores(lines: Sequence[Line], *, sure: float, bar: float) -> list[float]:
     Prose is scored only in a text in which some line scores *sure* or more, and there only beside a
     line that scores more than *bar*: prose is never removed by itself.
     """
-    page = Page(lines)
+    page = Places(lines)
     found = [DEEP] * len(lines)
     others = [i for i, line in enumerate(lines) if not line.is_prose]
     for i in others:
@@ -96,11 +96,11 @@ def scores(lines: Sequence[Line], *, sure: float, bar: float) -> list[float]:
     return found
 
 
-def _score(page: Page, i: int) -> float:
+def _score(page: Places, i: int) -> float:
     """The sum of the weights of the evidence for line *i*, without writing out its names."""
     lines = page.lines
     line = lines[i]
-    if line.is_code and len(line.text) >= _LONG_CODE:
+    if line.is_script and len(line.text) >= _LONG_CODE:
         return CODE
     zone, clutter, told, places = page.place(i)
     weight = _zones()[zone].get

@@ -9,7 +9,7 @@ from typing import Final
 
 from newsclean.body.features import Line, folded
 
-__all__ = ["Page", "Place", "story_of"]
+__all__ = ["Place", "Places", "story_of"]
 
 _PROSE_COUNTS: Final = 60
 _OTHER_COSTS: Final = 7
@@ -55,12 +55,12 @@ def story_of(lines: Sequence[Line]) -> range:
     return found
 
 
-class Page:
+class Places:
     """The lines of a text and the features of their places.
 
     >>> prose = "The council approved the plan on Monday after a long debate here."
-    >>> page = Page([Line(text, 0) for text in ("Home", prose, "The Council")])
-    >>> page.place(2)[:3]
+    >>> places = Places([Line(text, 0) for text in ("Home", prose, "The Council")])
+    >>> places.place(2)[:3]
     ('tail', 'clutter.4', 'told.all')
     """
 

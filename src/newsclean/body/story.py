@@ -16,7 +16,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from operator import itemgetter
 from typing import Final, NamedTuple
 
-from newsclean.body.features import Line, holds_code, is_code, shows
+from newsclean.body.features import Line, holds_code, is_script, shows
 from newsclean.body.model import scores
 from newsclean.body.places import story_of
 from newsclean.body.units import Piece, may_be_broken, pieces_of, units_of, without
@@ -90,7 +90,7 @@ def _is_worth_it(text: str) -> bool:
     """Whether *text* has enough prose to judge it, and is not an article already."""
     filled = [line for line in lines_of(text) if line and not line.isspace()]
     code = holds_code(text)
-    kinds = bytes([is_prose(line) and not (code and is_code(line)) for line in filled])
+    kinds = bytes([is_prose(line) and not (code and is_script(line)) for line in filled])
     return sum(kinds) >= _LEAST_PROSE and not _is_article(kinds, Line(filled[0], 0))
 
 
@@ -198,7 +198,7 @@ def _runs(lines: Sequence[Line | None]) -> list[int]:
 
 def _reason(line: Line, zone: str, run: int) -> str:
     """The id of the rule that says why the line is removed."""
-    if line.is_code:
+    if line.is_script:
         return "body.code"
     if reason := _says_who_or_when(line):
         return reason

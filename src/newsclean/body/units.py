@@ -16,7 +16,7 @@ from functools import cache
 from itertools import pairwise
 from typing import Final, NamedTuple
 
-from newsclean.body.features import Line, is_code, shows
+from newsclean.body.features import Line, is_script, shows
 from newsclean.layout.breaks import ends_shortened, hangs
 from newsclean.text.lines import lines_of
 
@@ -152,7 +152,7 @@ def _soft(pieces: Sequence[Piece]) -> list[bool]:
 
 def _fixed(pieces: Sequence[Piece], bare: Sequence[str]) -> list[bool]:
     """For each break, whether it surely separates two lines: a blank line, a list, code."""
-    code = [is_code(line[:_LOOKED_AT]) for line in bare]
+    code = [is_script(line[:_LOOKED_AT]) for line in bare]
     return [
         not pieces[i + 1].close or code[i] or code[i + 1] or _is_item(bare[i + 1])
         for i in range(len(bare) - 1)

@@ -39,10 +39,10 @@ def line_edits(index: LineIndex, text: str, story: Story, pages: list[Pattern]) 
     """
     lines = lines_of(text)
     candidates = range(len(lines)) if pages else index.candidates(lines)
-    return _Page(index, text, story, lines, pages).edits(candidates) if candidates else ()
+    return _Search(index, text, story, lines, pages).edits(candidates) if candidates else ()
 
 
-class _Page:
+class _Search:
     """One text, line by line, while its edits are found."""
 
     def __init__(

@@ -11,7 +11,7 @@ from newsclean.templates.keys import digest
 from newsclean.templates.sketch import Shape
 from newsclean.templates.stories import span_of, weight_of
 
-__all__ = ["Page"]
+__all__ = ["PageOfSource"]
 
 _HEAD: Final = 12
 """Lines above the story among which its headline may be."""
@@ -31,7 +31,7 @@ _PARAGRAPH: Final = 60
 """Minimum bytes of a key that may be a paragraph."""
 
 
-class Page:
+class PageOfSource:
     """A page as the template of its source sees it.
 
     *keys* are those of its lines that have a word, *texts* these lines without spaces at the ends,

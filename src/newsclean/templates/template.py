@@ -11,7 +11,7 @@ from newsclean.edits import Edit
 from newsclean.rules.rows import Repair
 from newsclean.templates.judge import Line
 from newsclean.templates.keys import folded
-from newsclean.templates.page import Page
+from newsclean.templates.page import PageOfSource
 from newsclean.templates.sketch import Shape
 from newsclean.text.lines import lines_of
 
@@ -77,7 +77,7 @@ class Template:
         keys = folded(text)
         places = [number for number, key in enumerate(keys) if key]
         texts = [lines[number].strip() for number in places]
-        page = Page([keys[number] for number in places], texts, self._by_key)
+        page = PageOfSource([keys[number] for number in places], texts, self._by_key)
         return self._removals(text, {places[at] for at in page.gone()})
 
     def why(self, line: str) -> str | None:
