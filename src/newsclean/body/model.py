@@ -46,6 +46,8 @@ def evidence(lines: Sequence[Line]) -> Iterator[list[str]]:
         shown = [*form, *shows(line.bare), clutter, told, *places]
         found = ["bias", zone, *shown, *(f"{zone} {name}" for name in shown)]
         found += _pairs(zone, clutter, told, length, end)
+        if page.is_outer(i):
+            found += ["outer", *(f"outer {name}" for name in shown)]
         for step in (-1, 1):
             found += [f"{name}@{step}" for name in _beside(lines, i + step)]
         yield found
@@ -103,19 +105,20 @@ def _score(page: Places, i: int) -> float:
     if line.is_script and len(line.text) >= _LONG_CODE:
         return CODE
     zone, clutter, told, places = page.place(i)
-    weight = _zones()[zone].get
-    total = _form_weight(zone, clutter, told, line.form())
+    place = f"outer {zone}" if page.is_outer(i) else zone
+    weight = _zones()[place].get
+    total = _form_weight(place, clutter, told, line.form())
     for name in places:
         total += weight(name, 0.0)
-    total += _own(line.bare, zone)
+    total += _own(line.bare, place)
     total += _edge(0) if i == 0 else _seen(lines[i - 1], 0)
     return total + (_edge(1) if i == len(lines) - 1 else _seen(lines[i + 1], 1))
 
 
 @lru_cache(_REMEMBERED)
-def _own(bare: str, zone: str) -> float:
-    """The weight of the features of a line in *zone*, except its form."""
-    weights = _zones()[zone]
+def _own(bare: str, place: str) -> float:
+    """The weight of the features of a line in *place*, except its form."""
+    weights = _zones()[place]
     return sum([weights[name] for name in shows(bare) if name in weights])
 
 
@@ -153,10 +156,13 @@ def _sides() -> tuple[dict[str, float], dict[str, float]]:
 
 
 @cache
-def _form_weight(zone: str, clutter: str, told: str, form: tuple[str, ...]) -> float:
+def _form_weight(place: str, clutter: str, told: str, form: tuple[str, ...]) -> float:
     """The weight of a line's form together with the features that depend on it."""
-    weight = _zones()[zone].get
+    weight = _zones()[place].get
+    zone = place.removeprefix("outer ")
     total = sum(weight(name, 0.0) for name in (clutter, told, *form))
+    if place != zone:
+        total += WEIGHTS.get("outer", 0.0)
     pairs = _pairs(zone, clutter, told, form[0], form[1])
     total += sum(WEIGHTS.get(name, 0.0) for name in ("bias", zone, *pairs))
     return total
@@ -164,12 +170,23 @@ def _form_weight(zone: str, clutter: str, told: str, form: tuple[str, ...]) -> f
 
 @cache
 def _zones() -> dict[str, dict[str, float]]:
-    """For each zone, the weight of each name there: its own and the one for any zone."""
+    """For each zone, and for its outer lines, the weight of each name there.
+
+    It is the sum of the name's weights for that zone, for outer lines, and for any place.
+    """
+    plain = {n: w for n, w in WEIGHTS.items() if " " not in n and "@" not in n}
     zones = {}
     for zone in ("head", "story", "tail"):
-        here = zones[zone] = {n: w for n, w in WEIGHTS.items() if " " not in n and "@" not in n}
-        for name, weight in WEIGHTS.items():
-            before, _, rest = name.partition(" ")
-            if before == zone and rest and " " not in rest and "@" not in rest:
-                here[rest] = here.get(rest, 0.0) + weight
+        zones[zone] = _and_for(zone, plain)
+        zones[f"outer {zone}"] = _and_for("outer", zones[zone])
     return zones
+
+
+def _and_for(place: str, weights: dict[str, float]) -> dict[str, float]:
+    """*weights* with those that names have for *place* added."""
+    found = dict(weights)
+    for name, weight in WEIGHTS.items():
+        before, _, rest = name.partition(" ")
+        if before == place and rest and " " not in rest and "@" not in rest:
+            found[rest] = found.get(rest, 0.0) + weight
+    return found

@@ -17,6 +17,10 @@ _MOST_TOLD: Final = 20_000
 """How many characters of the story are searched for words, so that the cost of a line is bounded.
 """
 _FAR: Final = 17
+_MOST_ABOVE: Final = 40
+"""How many lines above the story are looked at for its headline."""
+_LEAST_OF_HEADLINE, _LEAST_OF_DECK = 4, 8
+"""Minimum words of a headline, and of a headline or a deck that is spared."""
 _STEPS: Final = ("", "1", "2", "4", "4", *["8"] * 4, *["16"] * 8, "more")
 
 
@@ -30,6 +34,8 @@ _TO, _FROM = _named("to-story"), _named("from-story")
 _RUN, _PROSE_RUN = _named("run"), _named("prose-run")
 _THROUGH: Final = tuple(f"through.{part}" for part in range(9))
 _CLUTTER: Final = tuple(f"clutter.{part}" for part in range(7))
+_WHOLE: Final = frozenset(_CLUTTER[5:])
+"""The clutter of a whole page, five lines in six of which are not prose: menus, lists, comments."""
 _TOLD: Final = ("told.none", "told.some", "told.half", "told.most", "told.all")
 
 Place = tuple[str, str, str, list[str]]
@@ -85,6 +91,9 @@ class Places:
         if i < story.start:
             zone = "head"
             found.append(_TO[min(story.start - i, _FAR)])
+            if 0 <= self._headline <= i and line.size >= _LEAST_OF_DECK:
+                by = "headline" if i == self._headline else "headline.below"
+                found.append(f"{by}.{line.form()[0]}")
         elif i >= story.stop:
             zone = "tail"
             found.append(_FROM[min(i - story.stop + 1, _FAR)])
@@ -100,13 +109,32 @@ class Places:
             found.append("last")
         return zone, self._clutter, self._told(line), found
 
+    def is_outer(self, i: int) -> bool:
+        """Whether line *i* of a whole page has all prose below it, or all above it."""
+        return self._clutter in _WHOLE and (self._since[i] == 0 or self._until[i] == 0)
+
+    @cached_property
+    def _headline(self) -> int:
+        """The line before the story of whose words the story has most, at least half; or -1."""
+        found, most = -1, 1
+        first = max(0, self.story.start - _MOST_ABOVE)
+        for i in range(first, self.story.start):
+            line = self.lines[i]
+            if line.size >= _LEAST_OF_HEADLINE and not line.is_code:
+                held, words = self._held(line)
+                if held >= most and held * 2 >= words > 1:
+                    found, most = i, held
+        return found
+
+    def _held(self, line: Line) -> tuple[int, int]:
+        """How many of its words occur in the story, and how many there are."""
+        words = line.words()
+        return sum(map(self._story_text.__contains__, words)), len(words)
+
     def _told(self, line: Line) -> str:
         """How many of its words occur in the story."""
-        words = line.words()
-        if not words:
-            return "told.nothing"
-        held = sum(map(self._story_text.__contains__, words))
-        return _TOLD[held * 4 // len(words)]
+        held, words = self._held(line)
+        return _TOLD[held * 4 // words] if words else "told.nothing"
 
     @cached_property
     def _story_text(self) -> bytes:
