@@ -120,7 +120,7 @@ class Places:
         first = max(0, self.story.start - _MOST_ABOVE)
         for i in range(first, self.story.start):
             line = self.lines[i]
-            if line.size >= _LEAST_OF_HEADLINE and not line.is_code:
+            if line.size >= _LEAST_OF_HEADLINE and not line.is_script:
                 held, words = self._held(line)
                 if held >= most and held * 2 >= words > 1:
                     found, most = i, held
