@@ -61,7 +61,7 @@ def test_a_new_language_is_one_file(capsys: pytest.CaptureFixture[str]) -> None:
             '[[pattern]]\nid = "my.p"\npattern = "foo"\ntriggers = ["foo"]\nunless = "narrated"\n'
             "[[phrase]]",
             21,
-            "'narrated' is none of above-a-story",
+            "'narrated' is none of ",
         ),
     ],
 )

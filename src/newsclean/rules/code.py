@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
+from functools import lru_cache
 from typing import Any, Final, NamedTuple
 
 from newsclean.edits import Edit
@@ -56,7 +57,7 @@ class CodeNormalizer(NamedTuple):
 
     def parts(self) -> tuple[tuple[str, ...], ...]:
         """Return the parts of the cue; none if it is always asked."""
-        return self.cue() if self.cue is not None else ()
+        return _made(self.cue) if self.cue is not None else ()
 
     def recheck(self, text: str, near: str, shown: int = ALL) -> Sequence[Edit]:
         """Return the edits of *text*, of which only the lines in *near* changed since it had none.
@@ -78,6 +79,12 @@ class CodeNormalizer(NamedTuple):
         ids = frozenset(rule.id for rule in kept)
         by_parts = _Only(self.find_shown, ids) if self.find_shown else None
         return self._replace(find=_Only(self.find, ids), rules=kept, find_shown=by_parts)
+
+
+@lru_cache(maxsize=64)
+def _made(cue: Callable[[], tuple[tuple[str, ...], ...]]) -> tuple[tuple[str, ...], ...]:
+    """The parts of a cue, made once for all pipelines that have it, as it takes milliseconds."""
+    return cue()
 
 
 class _Only:
