@@ -94,7 +94,7 @@ def test_what_is_remembered_of_a_text_cannot_be_changed() -> None:
     for find in remembering:
         for text in ("a", "One.\nTwo, and — “three”.", "Über\n\nalles"):
             hash(find(text))
-            assert isinstance(find(text), str | int | float | tuple | None)
+            assert isinstance(find(text), str | int | float | tuple | frozenset | None)
 
 
 def _remembers(found: object) -> bool:

@@ -8,10 +8,10 @@ from typing import Final
 
 __all__ = ["Literals"]
 
-_RARE: Final = (*"|{}[]<>_~^\\@#=+*%$&", "http", *'/"()')
+_RARE: Final = (*"|{}[]<>_~^\\@#=+*%$&", *'/"()')
 """Signs that many texts do not have, the rarest first; looking for one character costs little."""
-_SHARED: Final = (" caption", "reader-supported")
-"""Parts of several literals without a rare sign."""
+_SHARED: Final = ("B-", "b-", " caption", "reader-supported")
+"""Parts of several literals without a rare sign, such as "B-" of "-LRB-" and "-RSB-"."""
 
 
 class Literals:
@@ -47,9 +47,12 @@ class Literals:
 
 
 def _after_first(first: str, group: Iterable[str]) -> str:
-    """A pattern for the literals of *group*, all of which begin with *first*."""
+    """A pattern for the literals of *group*, all of which begin with *first*.
+
+    It takes the first letter alone, so that a literal within another is found, too.
+    """
     rests = (re.escape(literal.lstrip("\n")[1:]) for literal in group)
-    return f"{first}(?:{'|'.join(rests)})"
+    return f"{first}(?={'|'.join(rests)})"
 
 
 def _rarest(literal: str) -> str:

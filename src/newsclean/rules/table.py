@@ -122,14 +122,13 @@ class RuleTable:
         searched again: a block that begins elsewhere may extend to the changed lines.
         """
         index, story = self._index, Story(text)
-        pages = []
-        if shown & _PAGES:
-            pages = index.lines.rows_for(text, index.held(text, shown))
+        held = index.held(text, shown)
+        pages = index.lines.rows_for(text, held) if shown & _PAGES else []
         lines = [*line_edits(index.lines, text, story, pages)]
-        if lines or index.title(text) or index.may_match(near, shown):
+        if lines or index.title(text) or index.may_match(near, held, shown):
             return self(text, shown)
         tail = text[story.tail :] if shown >> 1 else ""
-        return self(text, shown) if index.may_match(tail, shown) else []
+        return self(text, shown) if index.may_match(tail, held, shown) else []
 
     def flags(self, text: str) -> frozenset[str]:
         """The flags that the signs among the rows raise for *text*, which is not changed."""
@@ -228,11 +227,11 @@ class _Index:
         """Return the triggers in *text*, without those at a single sign."""
         return self._literals.held(text) if shown & self._together else set()
 
-    def may_match(self, text: str, shown: int) -> bool:
-        """Whether *text* may have a match of a row at a literal, by its triggers."""
-        if any(gate in text for gate in self.shown(shown) if len(gate) == 1):
+    def may_match(self, part: str, held: AbstractSet[str], shown: int) -> bool:
+        """Whether a row at a literal may match in *part* of a text, in which *held* are."""
+        if any(gate in part for gate in self.shown(shown) if len(gate) == 1):
             return True
-        return bool(self.held(text, shown & ~_PAGES))
+        return any(trigger in part for trigger in held)
 
     def at_triggers(
         self, text: str, story: Story, held: AbstractSet[str], shown: int
