@@ -83,12 +83,15 @@ def missed_again(normalizer: Normalizer, text: str) -> str | None:
     return None
 
 
+HALF_READ = "–‚ÄúWe did what we could‚Äù\r\n"
+"""Nothing of the line is repaired but its break, whatever follows."""
 SIGN_ELSEWHERE = "\n\n".join(("kAm 9 Ca Ca H", "Rain.", "Wind.", "Snow.", "aa^aa"))
 
 
 @pytest.mark.parametrize("normalizer", LOCAL, ids=lambda each: each.name)
 @given(text=DOCUMENTS)
 @example(text=SIGN_ELSEWHERE)
+@example(text=HALF_READ)
 def test_no_other_line_decides_about_an_edit(normalizer: CodeNormalizer, text: str) -> None:
     assert unseen_nearby(normalizer, text) is None
 

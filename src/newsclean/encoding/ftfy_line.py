@@ -29,7 +29,7 @@ def repaired(line: str) -> str:
     if line.endswith("\n") and not fixed.endswith("\n"):
         # ftfy 6.3.1 reads a final "À" and the line break together as Java's UTF-8 for NUL.
         fixed = _as_ftfy(line[:-1]) + "\n"
-    return line if is_half_read(line, fixed) else fixed
+    return _unread(line) if is_half_read(line, fixed) else fixed
 
 
 def _as_ftfy(line: str) -> str:
@@ -47,11 +47,16 @@ def _as_ftfy(line: str) -> str:
         bad = _is_bad(fixed, at)
         encoding = _whole_encoding(fixed) if bad else None
         if encoding is None and is_unreadable(line):
-            return line
+            return _unread(line)
         before, fixed = fixed, fixed.encode(encoding).decode() if encoding else ftfy_step(fixed)
         if fixed == before:
             break  # what is odd here, such as a ligature, is not a matter of encodings
     return ftfy_repair(line)
+
+
+def _unread(line: str) -> str:
+    """*line*, of which no letter is repaired: only its line breaks become alike."""
+    return line.replace("\r\n", "\n").replace("\r", "\n")
 
 
 def encoding_of(line: str, at: int) -> str | None:
