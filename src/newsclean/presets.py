@@ -6,7 +6,6 @@ from collections.abc import Sequence
 
 from newsclean import attribution, encoding
 from newsclean.body import reasons
-from newsclean.dress.cards import CARDS
 from newsclean.dress.links import EMPTY_LINKS, LINKS
 from newsclean.edits import Edit
 from newsclean.furniture.below_story import BELOW_STORY
@@ -59,7 +58,7 @@ def _context(text: str) -> Sequence[Edit]:
     return context(text)
 
 
-BODY = Pipeline((*NEWS.normalizers, CARDS, CodeNormalizer("context", _context, reasons.RULES)))
+BODY = Pipeline((*NEWS.normalizers, CodeNormalizer("context", _context, reasons.RULES)))
 """``NEWS``, and removes all lines that are not the story by their context: for whole pages."""
 
 PRESETS = {"minimal": MINIMAL, "news": NEWS, "body": BODY}
