@@ -27,6 +27,8 @@ _LEAST_IN_SUBHEAD_PLACE: Final = 8
 _WRAPPED: Final = 50
 _BULLETS: Final = frozenset("*-•·+–")
 _LONGEST_BUTTON: Final = 20
+_FEWEST_BLANKS: Final = 3  # of a line that introduces a list; "Share on:" is none
+_FEWEST_SIGNS: Final = 8  # of one in Chinese or Japanese
 _KNOWN_TO_UNKNOWN: Final = 3
 
 _SHORTEST_TEASER: Final = 25
@@ -208,12 +210,26 @@ class _Search:
             taken = [i for i in taken if i < unknown[0]]
             unknown = []
         follows = self.done == first - 1 and self.last.startswith(family)
-        if len(taken) >= least or follows:
+        if (len(taken) >= least or follows) and not self._is_introduced(first, family):
             for i in sorted((*self._bullets(first, taken[-1]), *taken, *unknown)):
                 yield self._edit(i, "", run)
             self._advance(taken[-1])
         else:
             self.done = taken[-1]
+
+    def _is_introduced(self, first: int, family: str) -> bool:
+        """Whether the story introduces a list from line *first* on: "The six committees are:".
+
+        Names of sections are also those of ministries and prizes, so a sentence above is enough.
+        """
+        above = self._above(first)
+        if above <= self.done:
+            return False
+        amid = family == "furniture.nav" and self._start(first) < self.story.tail
+        line = self.lines[above].rstrip()
+        return line.endswith((*":：", *(".。" if amid else ()))) and (
+            line.count(" ") >= _FEWEST_BLANKS or (len(line) >= _FEWEST_SIGNS and line > "\u2e80")
+        )
 
     def _bullets(self, first: int, last: int) -> Iterator[int]:
         """The empty list items among and directly before its lines from *first* to *last*."""

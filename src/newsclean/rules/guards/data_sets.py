@@ -6,6 +6,7 @@ import re
 
 __all__ = ["a_caption", "between_whole_sentences", "break_after_a_sentence", "break_amid_text"]
 
+_LONGEST_QUOTATION = 1_000
 _ENDS = frozenset(".!?…:\"'”’»)]。！？")
 _LABELS = re.compile(
     r"(?:Image (?:copyright|source),? .{1,41}? Image caption|Media playback is .{3,14}? (?:on|by) "
@@ -61,9 +62,18 @@ def between_whole_sentences(match: re.Match[str]) -> bool:
     False
     """
     text = match.string
+    if _is_quoted(text, match.start()):
+        return False
     before = text[max(0, match.start() - 3) : match.start()].rstrip(" \t")
     ahead = text[match.end() : match.end() + 3].lstrip(" \t")
     opens = not before or before[-1] == "\n" or before[-1] in _ENDS
     closes = not ahead or ahead[0] in "\n\"'“‘(`" or ahead[0].isupper() or ahead[0].isdigit()
     ended = match.group().rstrip()[-1:] in _ENDS or (not ahead or ahead[0] == "\n")
     return bool(opens and closes and (ended or ahead[0].isupper()))
+
+
+def _is_quoted(text: str, at: int) -> bool:
+    """Whether a quotation is open at *at*: "The mail read: “Click here for more. Thank you.”"."""
+    start = max(0, at - _LONGEST_QUOTATION)
+    start = max(start, text.rfind("\n", start, at) + 1)
+    return text.rfind("“", start, at) > text.rfind("”", start, at)
