@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from contextlib import suppress
 from pathlib import Path
 
 import pyarrow as pa
@@ -66,21 +65,6 @@ class _Batches(Joined):
     def put_down(self, table: pa.Table) -> None:
         with self._part.named():
             self._writer.write_table(table.combine_chunks(), max_chunksize=max(1, len(table)))
-
-    def finish(self) -> int:
-        with self._part.named():
-            self._writer.close()
-            length = self._part.save()
-        self._finished = True
-        return length
-
-    def publish(self) -> None:
-        self._part.publish()
-
-    def leave(self, *, keep: bool) -> None:
-        with suppress(OSError, ValueError, pa.ArrowException):  # a full disk was reported already
-            self._writer.close()
-        self._part.leave(keep=keep and self._finished)
 
 
 def _opened(shard: Shard) -> tuple[pa.Schema, Iterator[pa.RecordBatch], bool]:

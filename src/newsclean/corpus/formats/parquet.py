@@ -7,7 +7,6 @@ when the row group is written.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from contextlib import suppress
 from typing import Any, Final
 
 import pyarrow as pa
@@ -74,20 +73,11 @@ class _RowGroups(Joined):
 
     def finish(self) -> int:
         self._input.close()
-        with self._part.named():
-            self._writer.close()
-            length = self._part.save()
-        self._finished = True
-        return length
-
-    def publish(self) -> None:
-        self._part.publish()
+        return super().finish()
 
     def leave(self, *, keep: bool) -> None:
         self._input.close()
-        with suppress(OSError, pa.ArrowException):  # a full disk was reported already
-            self._writer.close()
-        self._part.leave(keep=keep and self._finished)
+        super().leave(keep=keep)
 
 
 def _file(shard: Shard) -> pq.ParquetFile:

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from itertools import groupby
 from typing import Any, Final
 
 import pyarrow as pa
 
 from newsclean.corpus.arrow import rewritten, text_list, values
+from newsclean.corpus.claims import Part
 from newsclean.corpus.errors import BadRecord, CorpusError
 from newsclean.corpus.formats.columns import Column, columns_of, flat, in_rows, put, texts_of
 from newsclean.corpus.job import Block, Job, Outcome
@@ -129,6 +130,10 @@ class Joined:
     A subclass has ``others``, which reads columns of a group, and ``put_down``, which writes it.
     """
 
+    _part: Part
+    _writer: Any
+    """a writer of pyarrow, into the part"""
+
     def __init__(self, schema: pa.Schema, job: Job, name: str) -> None:
         columns = columns_of(schema, job, name)
         self._columns = [column for column in columns if column.field in job.fields]
@@ -165,6 +170,21 @@ class Joined:
 
     def saved(self) -> int | None:
         return None  # groups of rows are whole, and the index of them is written last
+
+    def finish(self) -> int:
+        with self._part.named():
+            self._writer.close()
+            length = self._part.save()
+        self._finished = True
+        return length
+
+    def publish(self) -> None:
+        self._part.publish()
+
+    def leave(self, *, keep: bool) -> None:
+        with suppress(OSError, ValueError, pa.ArrowException):  # a full disk was reported already
+            self._writer.close()
+        self._part.leave(keep=keep and self._finished)
 
 
 def combined(

@@ -56,7 +56,7 @@ from newsclean.rules.guards.share import (
 )
 from newsclean.rules.guards.shortcodes import shortcode, spoken_of
 from newsclean.rules.guards.shown_code import shown_code
-from newsclean.rules.guards.stamps import dates_the_head, notes_an_earlier_publication
+from newsclean.rules.guards.stamps import dates_another_text, dates_the_head
 from newsclean.rules.guards.titles import above_a_story, section_and_site
 from newsclean.rules.guards.told import told, told_abroad
 from newsclean.rules.guards.western import quoted
@@ -80,6 +80,7 @@ GUARDS: Final[dict[str, Guard]] = {
         beside_another_network,
         between_sentences,
         between_whole_sentences,
+        dates_another_text,
         dates_the_head,
         ends_a_sentence,
         glued_or_several,
@@ -102,7 +103,6 @@ GUARDS: Final[dict[str, Guard]] = {
         names_our_channel,
         networks_run_together,
         of_a_newsletter,
-        notes_an_earlier_publication,
         offers_an_app,
         one_of_several_pages,
         quoted,

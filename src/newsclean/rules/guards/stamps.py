@@ -10,7 +10,7 @@ from newsclean.text.edges import line_start
 from newsclean.text.last_text import of_last_text
 from newsclean.text.lines import is_prose, lines_of
 
-__all__ = ["dates_the_head", "notes_an_earlier_publication"]
+__all__ = ["dates_another_text", "dates_the_head"]
 
 _MOST_ABOVE = 8
 """Up to so many lines may be above a date line at the head: headline, deck, byline, buttons."""
@@ -22,10 +22,10 @@ _LONGEST = 120
 """Maximum characters of a date line."""
 
 
-def notes_an_earlier_publication(match: re.Match[str]) -> bool:
-    """Whether the match says when a text was first published, or dates one entry of several.
+def dates_another_text(match: re.Match[str]) -> bool:
+    """Whether the date is of an earlier publication, or of one entry of several in a live blog.
 
-    >>> notes_an_earlier_publication(re.search(".+", "First published 4 May 2021"))
+    >>> dates_another_text(re.search(".+", "First published 4 May 2021"))
     True
     """
     return match.group().lower().startswith(_EARLIER) or _dates_an_entry(match)
@@ -61,7 +61,7 @@ def dates_the_head(match: re.Match[str]) -> bool:
     if above and above[0].endswith((":", "：")):
         return False
     few = len(above) <= _MOST_ABOVE and sum(map(is_prose, above)) <= _MOST_PROSE
-    return few and not notes_an_earlier_publication(match)
+    return few and not dates_another_text(match)
 
 
 def _above(text: str, start: int) -> Iterator[str]:
