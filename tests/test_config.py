@@ -7,9 +7,9 @@ from pathlib import Path
 
 import pytest
 
+from commands.test_command import run
 from newsclean import MINIMAL, NEWS, Phrase
 from newsclean.config import load
-from test_command import run
 
 WHOLE = r"""
 preset = "news"

@@ -6,10 +6,10 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from commands.test_command import EXAMPLES
 from newsclean import NEWS, Cleaned, Edit, explain
 from newsclean.report.html import page, write
 from newsclean.report.summary import Summary
-from test_command import EXAMPLES
 
 if TYPE_CHECKING:
     from playwright.sync_api import Browser, Page

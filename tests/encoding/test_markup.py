@@ -4,9 +4,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from encoding.test_rules import repaired
 from newsclean import BODY, MINIMAL, NEWS, Pipeline
 from newsclean.encoding.markup import markup
-from test_encoding_rules import repaired
 
 DOCUMENTS = [
     '<?xml version="1.0"?>\n<!DOCTYPE html>\n<html><p id="a">The <b>port</b>.</p></html>',

@@ -5,9 +5,10 @@ from pathlib import Path
 
 import pytest
 
-from test_encoding_rules import repaired
+from encoding.test_rules import repaired
 
-CASES = tomllib.loads((Path(__file__).parent / "cases/encoding.toml").read_text("utf-8"))["case"]
+FILE = Path(__file__).parents[1] / "cases/encoding.toml"
+CASES = tomllib.loads(FILE.read_text("utf-8"))["case"]
 
 
 def test_there_are_cases() -> None:

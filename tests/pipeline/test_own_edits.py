@@ -20,7 +20,7 @@ from newsclean.testing import documents
 from newsclean.testing.mutations import own_texts
 
 PRESETS = pytest.mark.parametrize("preset", [MINIMAL, NEWS, BODY], ids=["minimal", "news", "body"])
-CASES = Path(__file__).parent / "cases"
+CASES = Path(__file__).parents[1] / "cases"
 
 
 class Watched:

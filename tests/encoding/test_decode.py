@@ -166,7 +166,7 @@ LEGACY = {
     "el": ("windows-1253", "iso-8859-7"),
     "mt": ("iso-8859-3",),
 }
-SENTENCES = tomllib.loads((Path(__file__).parent / "data/sentences.toml").read_text("utf-8"))
+SENTENCES = tomllib.loads((Path(__file__).parents[1] / "data/sentences.toml").read_text("utf-8"))
 _PLAIN = str.maketrans("„“”’–", '"""\'-')
 
 

@@ -11,11 +11,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from commands.test_command import EXAMPLES, run
 from newsclean import NEWS, Cleaned, Edit, explain
 from newsclean.report.html import page, write
 from newsclean.report.summary import Summary
 from newsclean.testing import documents
-from test_command import EXAMPLES, run
 
 HOSTILE = "<script>alert(1)</script><img src=x onerror=alert(1)></div></details></script>'\"&amp;"
 

@@ -18,7 +18,7 @@ from newsclean.testing.attributions import (
 )
 from newsclean.testing.languages import LANGUAGES
 
-PAGE = Path(__file__).parent.parent / "docs" / "attribution.md"
+PAGE = Path(__file__).parents[2] / "docs/attribution.md"
 
 
 @pytest.mark.parametrize("kind", BREAKS)

@@ -14,7 +14,7 @@ from newsclean.rules.library import sources
 from newsclean.rules.rows import Pattern
 from newsclean.text.words import LISTS, PATTERNS, read
 
-BASQUE = Path(__file__).parent / "data/eu.toml"
+BASQUE = Path(__file__).parents[1] / "data/eu.toml"
 
 
 def check(path: Path, *options: str) -> int:

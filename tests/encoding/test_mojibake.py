@@ -15,7 +15,7 @@ from newsclean.edits import apply, canonical
 from newsclean.encoding import ftfy_classes, ftfy_gate, ftfy_line, mojibake
 from newsclean.encoding.unreadable import is_half_read, is_unreadable
 
-SCRIPT = Path(__file__).parents[1] / "scripts/generate_ftfy_classes.py"
+SCRIPT = Path(__file__).parents[2] / "scripts/generate_ftfy_classes.py"
 SETTINGS = ftfy.TextFixerConfig(
     unescape_html=True,
     fix_character_width=False,

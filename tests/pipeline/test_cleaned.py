@@ -11,10 +11,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from commands.test_command import EXAMPLES, run
 from newsclean import BODY, NEWS, Cleaned, Pipeline, clean, explain, lift
 from newsclean.edits import apply, canonical
 from newsclean.testing import documents
-from test_command import EXAMPLES, run
 from test_edits import edits_of
 
 SCHEMA = json.loads((files("newsclean.report") / "cleaned.schema.json").read_text("utf-8"))

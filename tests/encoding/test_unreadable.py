@@ -3,10 +3,10 @@
 import ftfy.bad_codecs  # noqa: F401  the codec sloppy-windows-1252
 import pytest
 
+from encoding.test_decode import NEWS as LANGUAGES
+from encoding.test_rules import repaired
 from newsclean import BODY, MINIMAL, NEWS, Pipeline
 from newsclean.encoding.unreadable import is_unreadable
-from test_encoding_decode import NEWS as LANGUAGES
-from test_encoding_rules import repaired
 
 SIMPLIFIED = ["台风登陆广东，12人遇难", "北京时间10月3日，新建大桥将于明年通车（完）", "据新华社电"]
 TRADITIONAL = ["颱風襲台，港口關閉。", "記者林小明／台北報導：大橋明年通車"]

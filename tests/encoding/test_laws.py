@@ -4,9 +4,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from encoding.test_mojibake import TEXTS
+from encoding.test_rules import ROWS, repaired, rounds
 from newsclean.encoding import NORMALIZERS
-from test_encoding_mojibake import TEXTS
-from test_encoding_rules import ROWS, repaired, rounds
 
 ROW_TEXTS = [text for row in ROWS for text in (row.before, *row.keeps)]
 SIGNS = "�?â€ÂÒÓÄÅ\\&<>;%=\"'.,!«»\xad\xa0\u200b\u200e\uf09a\n "
