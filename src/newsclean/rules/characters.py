@@ -1,14 +1,15 @@
 """Sets of characters as ranges of code points, and the sets that parts of a pattern match.
 
-Where a set is not known exactly, it is taken too large: categories such as ``\\w`` grow with each
-version of Unicode.
+Where a set is not known exactly, it is taken too large, or too small if that is asked for:
+categories such as ``\\w`` grow with each version of Unicode.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
+from re import _casefix  # type: ignore[attr-defined]
 from typing import Any, Final
 
 __all__ = ["ANY", "NEVER", "Characters", "common", "complement", "set_of", "written"]
@@ -21,15 +22,8 @@ NEVER: Final = r"a\Ab"
 _LAST: Final = 0x10FFFF
 ANY: Final[Characters] = ((0, _LAST),)
 _IGNORECASE, _DOTALL = int(re.IGNORECASE), int(re.DOTALL)
-_EXTRA_CASES: Final = {
-    "i": "İı",
-    "s": "ſ",
-    "k": "\u212a",
-    "å": "\u212b",
-    "ß": "ẞ",
-    "µ": "μ",
-    "μ": "µ",
-}
+_EXTRA_CASES: Final = {"i": "İ", "k": "\u212a", "å": "\u212b", "ß": "ẞ", "θ": "ϴ", "ω": "\u2126"}
+"""Capitals of letters that have another one, which ``str.upper`` makes."""
 _MOST_FOLDED: Final = 1_000
 """The size of a range whose cases are looked up one by one; a larger one has nearly all of them."""
 
@@ -91,22 +85,25 @@ _CATEGORIES: Final = {
 """The largest and the smallest set that each may be."""
 
 
-def set_of(op: str, value: Any, flags: int) -> Characters | None:
-    """Return at least the characters that a parsed item matches; ``None`` if it is no set."""
+def set_of(op: str, value: Any, flags: int, *, surely: bool = False) -> Characters | None:
+    """Return at least the characters that a parsed item matches; ``None`` if it is no set.
+
+    With *surely*, return at most these: what must not match is not taken too large.
+    """
     folds = bool(flags & _IGNORECASE)
     match op:
         case "LITERAL":
-            return _folded(((value, value),)) if folds else ((value, value),)
+            return _class([(op, value)], folds=folds, surely=surely)
         case "NOT_LITERAL":
-            return complement(((value, value),))
+            return _class([("NEGATE", None), ("LITERAL", value)], folds=folds, surely=surely)
         case "ANY":
             return ANY if flags & _DOTALL else complement(of("\n"))
         case "IN":
-            return _class(value, folds=folds)
+            return _class(value, folds=folds, surely=surely)
     return None
 
 
-def _class(parts: Sequence[Any], *, folds: bool) -> Characters:
+def _class(parts: Sequence[Any], *, folds: bool, surely: bool) -> Characters:
     negated = str(parts[0][0]) == "NEGATE"
     ranges: list[tuple[int, int]] = []
     for op, value in parts[1:] if negated else parts:
@@ -115,11 +112,11 @@ def _class(parts: Sequence[Any], *, folds: bool) -> Characters:
                 ranges.append((value, value))
             case "RANGE":
                 ranges.append(value)
-            case _:  # what is left out of a negated class must not be too large
-                ranges += _CATEGORIES[str(value)][negated]
+            case _:  # what is left out of a negated class is judged the other way round
+                ranges += _CATEGORIES[str(value)][negated != surely]
     if negated:
-        return complement(joined(ranges))
-    return _folded(ranges) if folds else joined(ranges)
+        return () if folds and surely else complement(joined(ranges))
+    return _folded(ranges) if folds and not surely else joined(ranges)
 
 
 def _folded(ranges: Iterable[tuple[int, int]]) -> Characters:
@@ -127,9 +124,17 @@ def _folded(ranges: Iterable[tuple[int, int]]) -> Characters:
     found = [*ranges]
     for low, high in [*found]:
         for char in map(chr, range(low, high + 1) if high - low < _MOST_FOLDED else ()):
-            cases = {char.lower(), char.upper(), *_EXTRA_CASES.get(char.lower(), "")}
-            found += [(ord(case), ord(case)) for case in cases if len(case) == 1]
+            found += [(ord(case), ord(case)) for case in _cases(char)]
     return joined(found)
+
+
+def _cases(char: str) -> Iterator[str]:
+    """Yield all characters that ``re`` takes for *char* if case does not matter."""
+    small = char.lower()[0]  # "İ" becomes an "i" and a dot
+    for each in (char, small, *map(chr, _casefix._EXTRA_CASES.get(ord(small), ()))):
+        for case in (each, each.upper(), each.title(), *_EXTRA_CASES.get(each, "")):
+            if len(case) == 1:
+                yield case
 
 
 @lru_cache(maxsize=4_000)

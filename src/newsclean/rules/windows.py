@@ -7,6 +7,7 @@ pattern's beginning is of a fixed length, and matches wherever the pattern does,
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from re import _parser as parser  # type: ignore[attr-defined]
 from typing import Any, Final, NamedTuple
@@ -23,8 +24,14 @@ _MOST: Final = 400
 """Maximum number of windows of a pattern; with more, all end where they would be too many."""
 _MOST_COPIES: Final = 3
 _LINES: Final = 1 << 40
-"""A flag beside those of ``re``: the end of a line is that of the text."""
+"""A flag beside those of ``re``: the ends of a line are those of the text."""
+_SURELY: Final = 1 << 41
+"""A flag beside those of ``re``: a window that is not closed is only where the pattern matches."""
+_MULTILINE: Final = int(re.MULTILINE)
 _NEW_LINE: Final[Characters] = ((10, 10),)
+
+
+_NEVER_SURE: Final = ("ASSERT", "ASSERT_NOT", "ATOMIC_GROUP", "POSSESSIVE_REPEAT")
 
 
 class _Window(NamedTuple):
@@ -114,9 +121,11 @@ def _run(states: list[_Window], items: Any, flags: int) -> list[_Window]:
 
 def _step(state: _Window, op: str, value: Any, flags: int) -> Iterable[_Window]:
     """*state* after one item."""
-    characters = set_of(op, value, flags)
+    characters = set_of(op, value, flags, surely=bool(flags & _SURELY))
     if characters is not None:
         return [w._replace(end=w.end + 1) for w in state.holding(state.end, characters)]
+    if flags & _SURELY and op in _NEVER_SURE:
+        return [state._replace(closed=True)]
     match op:
         case "SUBPATTERN":
             return _run([state], value[3], (flags | value[1]) & ~value[2])
@@ -132,9 +141,8 @@ def _step(state: _Window, op: str, value: Any, flags: int) -> Iterable[_Window]:
             return _beside(state, _run([_Window()], items, flags), ahead=ahead > 0)
         case "ASSERT_NOT":
             ahead, items = value
-            looks = _run([_Window()], items, flags)
-            ends = bool(flags & _LINES) and ahead > 0
-            return _not_beside(state, looks, ahead=ahead > 0, ends=ends)
+            looks = _run([_Window()], items, flags | _SURELY)
+            return _not_beside(state, looks, ahead=ahead > 0, in_lines=bool(flags & _LINES))
         case "AT":
             return _at(state, str(value), flags)
     return [state._replace(closed=True)]
@@ -148,23 +156,24 @@ def _repeated(state: _Window, least: int, most: int, items: Any, flags: int) -> 
             if most > _MOST_COPIES:
                 return [window._replace(closed=True) for window in found]
         if all(window.closed or window.end >= LONGEST for window in states) and count:
-            return found + states
+            return found + [window._replace(closed=True) for window in states]
         states = _run(states, items, flags)
     return found
 
 
 def _at(state: _Window, where: str, flags: int) -> list[_Window]:
     """*state* at the beginning or the end of the text or of a line; word borders are ignored."""
+    of_lines = bool(flags & _LINES)
+    if where in ("AT_BEGINNING", "AT_END"):
+        of_lines = of_lines or not flags & _SURELY or bool(flags & _MULTILINE)
     match where:
-        case "AT_BEGINNING_STRING":
-            return [*state.within(state.end, None)]
-        case "AT_BEGINNING":
-            return [*state.within(state.end, None), *state.holding(state.end - 1, _NEW_LINE)]
-        case "AT_END_STRING" if not flags & _LINES:
-            return [*state.within(None, state.end)]
-        case "AT_END" | "AT_END_STRING":
-            return [*state.within(None, state.end), *state.holding(state.end, _NEW_LINE)]
-    return [state]
+        case "AT_BEGINNING_STRING" | "AT_BEGINNING":
+            before = state.holding(state.end - 1, _NEW_LINE) if of_lines else ()
+            return [*state.within(state.end, None), *before]
+        case "AT_END_STRING" | "AT_END":
+            after = state.holding(state.end, _NEW_LINE) if of_lines else ()
+            return [*state.within(None, state.end), *after]
+    return [state._replace(closed=state.closed or bool(flags & _SURELY))]
 
 
 def _beside(state: _Window, looks: Sequence[_Window], *, ahead: bool) -> list[_Window]:
@@ -184,20 +193,25 @@ def _beside(state: _Window, looks: Sequence[_Window], *, ahead: bool) -> list[_W
 
 
 def _not_beside(
-    state: _Window, looks: Sequence[_Window], *, ahead: bool, ends: bool
+    state: _Window, looks: Sequence[_Window], *, ahead: bool, in_lines: bool
 ) -> list[_Window]:
-    """*state* where none of *looks* is beside its end; with *ends*, a line's end ends the text."""
+    """*state* where none of *looks* is beside its end: each that is closed is passed over.
+
+    With *in_lines*, the ends of a line are those of the text.
+    """
     states = [state]
     for look in looks:
         if look.closed or look.first is not None:
             continue
         offset = state.end if ahead else state.end - look.end
-        states = [w for s in states for w in _without(s, look, offset, ahead=ahead, ends=ends)]
+        states = [
+            w for s in states for w in _without(s, look, offset, ahead=ahead, in_lines=in_lines)
+        ]
     return states if len(states) <= _MOST else [state]
 
 
 def _without(
-    state: _Window, look: _Window, offset: int, *, ahead: bool, ends: bool
+    state: _Window, look: _Window, offset: int, *, ahead: bool, in_lines: bool
 ) -> Iterator[_Window]:
     """Yield *state* where *look* is not at *offset*: another character, or the text is shorter."""
     if look.last is not None:
@@ -208,7 +222,7 @@ def _without(
         return
     for place, characters in look.sets:
         other = complement(characters)
-        if ends:
+        if in_lines:
             other = joined((*other, *_NEW_LINE))
         yield from state.holding(place + offset, other)
     if ahead:
