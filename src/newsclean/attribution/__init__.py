@@ -17,9 +17,10 @@ from newsclean.attribution.suspicious import SUSPICIOUS, is_suspicious
 from newsclean.edits import Edit
 from newsclean.layout.joining import LINES
 from newsclean.punctuation.doubled import DOUBLED, DOUBLED_CUES
-from newsclean.punctuation.glued import GLUED, GLUED_CUES, GLUED_QUOTE
 from newsclean.punctuation.glued_address import GLUED_ADDRESS, GLUED_ADDRESS_CUES
 from newsclean.punctuation.glued_dateline import GLUED_DATELINE, GLUED_DATELINE_CUES
+from newsclean.punctuation.glued_quote import GLUED_QUOTE, GLUED_QUOTE_CUES
+from newsclean.punctuation.glued_sentence import GLUED_SENTENCE, GLUED_SENTENCE_CUES
 from newsclean.punctuation.quote_marks import (
     QUOTE_CUES,
     QUOTE_DOUBLED,
@@ -40,7 +41,8 @@ CUES = (
     *SPLIT_HOST_CUES,
     *SPURIOUS_CUES,
     *CUT_OFF_CUES,
-    *GLUED_CUES,
+    *GLUED_SENTENCE_CUES,
+    *GLUED_QUOTE_CUES,
     *GLUED_ADDRESS_CUES,
     *GLUED_DATELINE_CUES,
     *DOUBLED_CUES,
@@ -93,7 +95,7 @@ SENTENCES = Sentences(
         CUT_OFF_SUBJECT,
         LOST_QUOTATIVE,
         SPEAKER_WITHOUT_VERB,
-        GLUED,
+        GLUED_SENTENCE,
         GLUED_QUOTE,
         GLUED_ADDRESS,
         GLUED_DATELINE,

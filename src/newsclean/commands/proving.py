@@ -12,8 +12,9 @@ from newsclean.commands.proving_words import of_article, of_words
 from newsclean.config import PRESETS
 from newsclean.pipeline.pipeline import Pipeline
 from newsclean.rules.library import NO_ROWS, SHARED, Source, sources
+from newsclean.rules.pieces import NO_PIECES, Pieces, pieces_of, unnamed
 from newsclean.rules.rows import LINE, PAGE, Pattern, Row, Run, Sign
-from newsclean.rules.toml import NO_PIECES, Pieces, located, pieces_of, row_of, unnamed
+from newsclean.rules.toml import located, row_of
 from newsclean.templates.review import reviewed
 from newsclean.text.lines import fold
 from newsclean.text.store import ROOT, parsed, place_of

@@ -6,15 +6,15 @@ an ad server.  In an article about code, code is kept.
 
 from __future__ import annotations
 
-import re
 from array import array
 from collections.abc import Iterator, Sequence
-from functools import cache
 from itertools import accumulate, chain, islice
 from typing import Final
 
 from newsclean.edits import Edit
-from newsclean.furniture.code_names import AD_CALL_NAMES, AD_CALLS, AD_SIGNS, CODE_WORDS, PAGE_SIGNS
+from newsclean.furniture.ad_calls import ad_calls
+from newsclean.furniture.code_lines import closed_at, is_code_line, is_setting
+from newsclean.furniture.code_names import AD_SIGNS, CODE_WORDS, PAGE_SIGNS
 from newsclean.rules.code import CodeNormalizer
 from newsclean.rules.proof import STORY
 from newsclean.rules.rows import Repair
@@ -58,59 +58,11 @@ _PAGE_CODE = Repair(
     about="Other scripts and styles of the page.",
 )
 
-_BEFORE_NAME: Final = 8  # "(window."
-_CALL: Final = 120
-"""The opening bracket of a call is within so many characters after its name."""
-_LONGEST_CALL: Final = 4_000
-_MOST_UNCLOSED: Final = 20
-_LONGEST_REST: Final = 60
+_ADS: Final = late(AD_SIGNS)
+_PAGE: Final = late(PAGE_SIGNS)
+_WORDS: Final = late(CODE_WORDS)
 _ENOUGH_TALK_OF_CODE: Final = 3
-_CODE_STARTS: Final = frozenset("/*<-]}{")
-_CODE_ENDS: Final = frozenset("{}()[];,:&|")
-_PROSE_BEFORE_CODE: Final = late(r"[A-Z“\"][\w’']{0,20}(?: [\w’',-]{1,25}){2,40}[.!?]”? ")
-
-
-@cache
-def _code_start() -> re.Pattern[str]:
-    """The start of a line of a script or a style sheet, for lines whose end is not typical."""
-    return re.compile(
-        r"(?://|/\*|\*/|<!--|-->|<!\[CDATA|\]\]>|\}|\{\{)"
-        r"|</?[a-z][\w-]{0,20}(?: [^\n>]{1,2000})?/?>[^\n]{0,300}\Z"
-        r"|(?:var|let|const|function|if|else|for|while|try|catch|return|switch|case|break|async)\b"
-        r"[^\n]{0,4000}[;{}(),:\]&|]\Z"
-        r"|[.#@*][\w*][^\n]{0,300}[{},]\Z"
-        r"|[^\s.]{1,80}(?:\.[^\s.]{1,80}){0,9} ?\([^\n]{0,400}\);?\Z"
-        r"|[\"']?[\w$-]{1,60}[\"']? ?: ?[^\n]{0,400}[,;{\[]\Z"
-        r"|[\w$.\[\]\"']{1,80} ?(?:[+-]?=|\()[^\n]{0,2000}[;,({)}\]]\Z"
-        r"|[\"'{\[][^\n]{0,4000}[}\],]\Z"
-    )
-
-
-@cache
-def _setting() -> re.Pattern[str]:
-    """``color: red``, and "Passau: A roof for two million": code only between lines of code."""
-    return re.compile(r"[\w$-]{1,60}: ?[^\n.!?]{1,120};?\Z")
-
-
-def _is_code(bare: str) -> bool:
-    """Whether *bare* reads like a line of code; prose ends in none of these ways."""
-    if bare[-1] not in _CODE_ENDS and bare[0] not in _CODE_STARTS:
-        return False  # nearly every line of a story
-    if not bare.strip("{}()[];, \t"):
-        return True
-    if bare[-1] in ";{" and any(sign in bare for sign in "={(["):
-        return _PROSE_BEFORE_CODE.match(bare) is None
-    return _code_start().match(bare) is not None
-
-
-@cache
-def _signs() -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
-    return (
-        re.compile(AD_SIGNS),
-        re.compile(PAGE_SIGNS),
-        re.compile(AD_CALLS),
-        re.compile(CODE_WORDS),
-    )
+"""So many lines of a story that name code show that the story is about code."""
 
 
 def page_code(text: str) -> list[Edit]:
@@ -122,7 +74,8 @@ def page_code(text: str) -> list[Edit]:
     if "{" not in text:
         return []
     lines = lines_of(text)
-    found = [*_runs(text, lines, story=any(map(_is_story, lines))), *_calls(text)]
+    calls = (Edit(start, end, "", (_AD_CODE.id,)) for start, end in ad_calls(text))
+    found = [*_runs(text, lines, story=any(map(_is_story, lines))), *calls]
     if not found or _talks_of_code(lines):
         return []
     return _merged(text, sorted(found))
@@ -134,8 +87,7 @@ def _is_story(line: str) -> bool:
 
 def _talks_of_code(lines: Sequence[str]) -> bool:
     """Whether the story is about code; checked last, because it reads the whole text."""
-    _, _, _, words = _signs()
-    told = (True for line in lines if words.search(line) and _is_story(line))
+    told = (True for line in lines if _WORDS.search(line) and _is_story(line))
     return sum(islice(told, _ENOUGH_TALK_OF_CODE)) == _ENOUGH_TALK_OF_CODE
 
 
@@ -165,92 +117,27 @@ def _runs(text: str, lines: Sequence[str], *, story: bool) -> Iterator[Edit]:
     without a rule.  A run whose brackets are open continues, over lines that do not look like code,
     up to the line that closes them.
     """
-    ads, page, _, _ = _signs()
     before = array("q", accumulate(map(len, lines), initial=0))  # of the lines before each
     first = last = done = -1
     for i, line in enumerate(chain(lines, ".")):
         bare = line.strip()
         if i <= done or not bare:
             continue
-        if _is_code(bare) and not is_prose(bare):
+        if is_code_line(bare) and not is_prose(bare):
             if first < 0:
                 first = i
             last = i
-        elif first >= 0 and _setting().match(bare) is None:
+        elif first >= 0 and not is_setting(bare):
             run = "\n".join(lines[first : last + 1])
-            sign = (
-                _AD_CODE if ads.search(run) else _PAGE_CODE if story and page.search(run) else None
-            )
-            if sign:
-                done = last = _whole(lines, first, last)
+            rule = _AD_CODE if _ADS.search(run) else None
+            if story and not rule and _PAGE.search(run):
+                rule = _PAGE_CODE
+            if rule:
+                done = last = closed_at(lines, first, last)
                 start, end = before[first] + first, before[last + 1] + last + 1
-                rules = () if is_shown(text, start) else (sign.id,)
+                rules = () if is_shown(text, start) else (rule.id,)
                 yield Edit(start, min(end, len(text)), "", rules)
             first = -1
-
-
-def _whole(lines: Sequence[str], first: int, last: int) -> int:
-    """The line that closes the brackets of the code from *first* on; *last* if none does."""
-    depth = sum(map(_depth, lines[first : last + 1]))
-    if depth <= 0:
-        return last
-    for i in range(last + 1, min(len(lines), last + _LONGEST_REST)):
-        bare = lines[i].strip()
-        if is_prose(bare):
-            break
-        depth += _depth(bare)
-        if depth <= 0:
-            return i if _is_code(bare) else last
-    return last
-
-
-def _depth(line: str) -> int:
-    """How many more brackets *line* opens than it closes."""
-    return sum(map(line.count, "([{")) - sum(map(line.count, ")]}"))
-
-
-def _calls(text: str) -> Iterator[Edit]:
-    """Calls of ad servers inside a line, each up to its closing bracket."""
-    done = unclosed = 0
-    for call in _named(text):
-        start = call.start()
-        before = text[max(0, start - 3) : start].rstrip(" \t")
-        if start < done or (before and before[-1] not in '\n.!?;})"”/*>'):
-            continue
-        end = _closed(text, call.end())
-        if end and not any(map(is_prose, text[start:end].split("\n")[1:])):
-            done = end
-            while start and text[start - 1] in " \t":
-                start -= 1
-            yield Edit(start, end, "", (_AD_CODE.id,))
-        else:
-            unclosed += 1
-            if unclosed == _MOST_UNCLOSED:
-                return
-
-
-def _named(text: str) -> Iterator[re.Match[str]]:
-    """The starts of calls of ad servers, found by their names instead of by the pattern."""
-    _, _, calls, _ = _signs()
-    places = [m.start() for name in AD_CALL_NAMES for m in re.finditer(re.escape(name), text)]
-    done = 0
-    for at in sorted(places):
-        if at >= done and (call := calls.search(text, max(done, at - _BEFORE_NAME), at + _CALL)):
-            done = call.end()
-            yield call
-
-
-def _closed(text: str, at: int) -> int:
-    """The offset after the bracket that closes the one before *at*; 0 if none does."""
-    depth = 1
-    for i in range(at, min(len(text), at + _LONGEST_CALL)):
-        if text[i] in "([{":
-            depth += 1
-        elif text[i] in ")]}":
-            depth -= 1
-            if not depth:
-                return i + 2 if text[i + 1 : i + 2] == ";" else i + 1
-    return 0
 
 
 def _cue() -> tuple[tuple[str, ...], ...]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from newsclean.edits import Edit
-from newsclean.punctuation.glued import behind_closing, reports
+from newsclean.punctuation.glued_quote import after_closing, reports
 from newsclean.rules.cues import Cue
 from newsclean.rules.rows import Repair
 from newsclean.text.language import is_english
@@ -96,7 +96,7 @@ def _spaced_before_comma(text: str, at: int) -> Iterator[Edit]:
         yield Edit(at - 2, at - 1, "", (QUOTE_SPACE.id,))
 
 
-def _dash_behind(text: str, at: int) -> Iterator[Edit]:
+def _dash_after(text: str, at: int) -> Iterator[Edit]:
     """``government", - said the prince``: a Russian dash, and the comma on the wrong side."""
     speaker = text.find(" ", at + 2, at + 5) + 1
     if text[at - 1 : at] in {'"', "”"} and names_a_speaker(text, speaker):
@@ -115,7 +115,7 @@ def _opening_that_closes(text: str, at: int) -> Iterator[Edit]:
 def _closing_before_capital(text: str, at: int) -> Iterator[Edit]:
     """``amendment. ”He said`` and ``said.”It is``: turned, if no quotation is open."""
     if is_open(text, at, "“"):
-        yield from behind_closing(text, at) if text[at + 1] != " " else ()
+        yield from after_closing(text, at) if text[at + 1] != " " else ()
         return
     if not is_english(text, at):
         return  # in Swedish and Finnish both marks look like this
@@ -147,7 +147,7 @@ QUOTE_CUES = (
     Cue("“", r" \w", _spaced_opening),
     Cue(",", r" \" ", _spaced_straight),
     Cue(",", r" [A-Za-z](?<= ”, .)", _spaced_before_comma),
-    Cue(",", r" [-–—][-–—]? [a-z]", _dash_behind),
+    Cue(",", r" [-–—][-–—]? [a-z]", _dash_after),
     Cue(",", r"“ [A-Za-z]", _opening_that_closes),
     Cue("?", r"“ [A-Za-z]", _opening_that_closes),
     Cue(".", r" ”[A-Z]", _closing_before_capital),

@@ -16,7 +16,9 @@ from collections.abc import Iterator, Sequence
 from importlib import import_module
 from typing import Any, Final
 
-from newsclean.rules.alphabet import END, Alphabet
+from newsclean.rules.alphabet import Alphabet
+from newsclean.rules.next_characters import DONE, ENDS, Ahead, NextCharacters, alike, either
+from newsclean.rules.reruns import reruns_of
 
 __all__ = ["LINE_LENGTH", "objection", "steps"]
 
@@ -34,14 +36,6 @@ _PASSED_OVER: Final = 0.05
 """The cost, in steps, of an alternative whose first character does not match."""
 _FEW: Final = 50
 """Up to so many alternatives are compared pair by pair."""
-_LOOK: Final = 24
-"""How many of the next characters are compared to distinguish two ways."""
-
-_Ahead = tuple[int, ...]
-"""The sets of the next characters, as far as they are known."""
-_ENDS: Final = (END,) * _LOOK
-_DONE: Final = (0,) * _LOOK
-"""After a whole pattern, nothing can fail any more."""
 _Cost = tuple[float, float]
 """The ways through a part of a pattern, and the steps to try them all."""
 
@@ -59,18 +53,20 @@ def steps(pattern: str, starts: tuple[str, ...] | None = None) -> float:
     inf
     """
     parsed = import_module("re._parser").parse(pattern)
-    counter = _Counter(pattern, parsed.state.groupwidths)
+    alphabet = Alphabet(pattern)
+    counter = _Counter(alphabet, parsed.state.groupwidths)
     flags = parsed.state.flags
-    behind = _ENDS if starts == () else _DONE
-    _, work = counter.cost(parsed, behind, flags)
+    after = ENDS if starts == () else DONE
+    _, work = counter.cost(parsed, after, flags)
     if starts == ():
         return work
     apart = work * LINE_LENGTH / max(1, counter.reach(parsed))
-    if not counter.find_reruns(parsed, flags):
+    reruns, nearest = reruns_of(parsed, alphabet, flags)
+    if not reruns:
         return apart
-    counter.forget()
-    _, work = counter.cost(parsed, behind, flags)
-    near = max(1, counter.nearest, min(map(len, starts or ("",))))
+    counter.count_again(reruns)
+    _, work = counter.cost(parsed, after, flags)
+    near = max(1, min(LINE_LENGTH, nearest), min(map(len, starts or ("",))))
     return max(apart, work * LINE_LENGTH / near)
 
 
@@ -98,130 +94,86 @@ def objection(pattern: str, starts: tuple[str, ...] | None = None) -> str | None
 class _Counter:
     """Walks a parsed pattern from its end to its start."""
 
-    def __init__(self, pattern: str, widths: Sequence[tuple[int, int] | None]) -> None:
-        self.alphabet = Alphabet(pattern)
+    def __init__(self, alphabet: Alphabet, widths: Sequence[tuple[int, int] | None]) -> None:
+        self.alphabet = alphabet
+        self.next = NextCharacters(alphabet)
         self.widths = widths
         """minimum and maximum length of each group"""
-        self.reruns: set[int] = set()
+        self.reruns: frozenset[int] = frozenset()
         """the loops that can match other starts of the pattern, by identity"""
-        self.nearest = LINE_LENGTH
-        """the distance between starts: the length of the shortest text before such a loop"""
         self.near = False
-        self.known: dict[tuple[int, _Ahead, int], _Ahead] = {}
-        self.counted: dict[tuple[int, _Ahead, int], _Cost] = {}
+        """whether starts are so close that no other loop runs far"""
+        self.counted: dict[tuple[int, Ahead, int], _Cost] = {}
         """results for loops within loops, by the part of the parsed pattern"""
 
-    def cost(self, items: Any, behind: _Ahead, flags: int) -> _Cost:
-        """The number of ways through *items* in a row, followed by *behind*, and the steps."""
-        key = (id(items), behind, flags)
+    def cost(self, items: Any, after: Ahead, flags: int) -> _Cost:
+        """The number of ways through *items* in a row, followed by *after*, and the steps."""
+        key = (id(items), after, flags)
         if key not in self.counted:
-            self.counted[key] = self.cost_in_a_row(items, behind, flags)
+            self.counted[key] = self.cost_in_a_row(items, after, flags)
         return self.counted[key]
 
-    def cost_in_a_row(self, items: Any, behind: _Ahead, flags: int) -> _Cost:
+    def cost_in_a_row(self, items: Any, after: Ahead, flags: int) -> _Cost:
         costs = []
         for item in reversed(list(items)):
-            costs.append(self.cost_of(item, behind, flags))
-            behind = self.ahead_of(item, behind, flags)
+            costs.append(self.cost_of(item, after, flags))
+            after = self.next.of_item(item, after, flags)
         ways, work = 1.0, 1.0
         for more, steps in reversed(costs):
             work += ways * steps
             ways *= more
         return ways, work
 
-    def cost_of(self, item: Any, behind: _Ahead, flags: int) -> _Cost:
+    def cost_of(self, item: Any, after: Ahead, flags: int) -> _Cost:
         op, value = str(item[0]), item[1]
         match op:
             case "SUBPATTERN":
-                return self.cost(value[3], behind, (flags | value[1]) & ~value[2])
+                return self.cost(value[3], after, (flags | value[1]) & ~value[2])
             case "BRANCH":
-                return self.alternatives(value[1], behind, flags)
+                return self.alternatives(value[1], after, flags)
             case "GROUPREF_EXISTS":
-                return self.alternatives([value[1], value[2] or []], behind, flags)
+                return self.alternatives([value[1], value[2] or []], after, flags)
             case "ATOMIC_GROUP":
-                return 1, self.cost(value, _ENDS, flags)[1]
+                return 1, self.cost(value, ENDS, flags)[1]
             case "ASSERT" | "ASSERT_NOT":
-                return 1, self.cost(value[1], _ENDS, flags)[1]
+                return 1, self.cost(value[1], ENDS, flags)[1]
             case "MAX_REPEAT" | "MIN_REPEAT":
-                return self.loop(value, behind, flags)
+                return self.loop(value, after, flags)
             case "POSSESSIVE_REPEAT":
-                return 1, self.loop(value, _ENDS, flags)[1]
+                return 1, self.loop(value, ENDS, flags)[1]
             case "GROUPREF":
                 return 1, self.width(value)
             case _:
                 return 1, 1
 
-    def alternatives(self, branches: Sequence[Any], behind: _Ahead, flags: int) -> _Cost:
+    def alternatives(self, branches: Sequence[Any], after: Ahead, flags: int) -> _Cost:
         """All are tried; each that the next characters do not distinguish is a way of its own."""
-        found: dict[_Ahead, list[_Cost]] = {}
+        found: dict[Ahead, list[_Cost]] = {}
         for branch in branches:
-            cost = self.cost(branch, behind, flags)
-            found.setdefault(self.ahead(branch, behind, flags), []).append(cost)
+            cost = self.cost(branch, after, flags)
+            found.setdefault(self.next.of(branch, after, flags), []).append(cost)
         heads = [(head, sum(ways for ways, _ in costs)) for head, costs in found.items()]
         work = max(sum(work for _, work in costs) for costs in _by_first(found))
         return _most_alike(heads, 0), work + len(branches) * _PASSED_OVER
 
-    def loop(self, repeat: Any, behind: _Ahead, flags: int) -> _Cost:
+    def loop(self, repeat: Any, after: Ahead, flags: int) -> _Cost:
         low, high, body = repeat
         most = int(high) if high < _MANY else LINE_LENGTH
         if self.near and id(repeat) not in self.reruns:
             most = max(int(low), min(most, _SHORT_LOOP))
         if low == most == 1:
-            return self.cost(body, behind, flags)
-        again = _either(self.repeat(body, behind, flags, 0, most), behind)
+            return self.cost(body, after, flags)
+        again = either(self.next.of_loop(body, after, flags, 0, most), after)
         ways, work = self.cost(body, again, flags)
-        exits = self.exits(body, behind, again, flags, most - low + 1)
+        exits = self.exits(body, after, again, flags, most - low + 1)
         return _power(ways, most) * exits, work * (most if ways == 1 else _power(ways, most))
 
-    def exits(self, body: Any, behind: _Ahead, again: _Ahead, flags: int, most: int) -> int:
+    def exits(self, body: Any, after: Ahead, again: Ahead, flags: int, most: int) -> int:
         """After how many turns of a loop the text after the loop may match instead."""
         if len(body) == 1 and (char := self.alphabet.one_of(body[0], flags)):
-            told = (at + 1 for at, chars in enumerate(behind) if not chars & char)
+            told = (at + 1 for at, chars in enumerate(after) if not chars & char)
             return min(most, next(told, most))
-        return most if _alike(self.ahead(body, again, flags), behind) else 1
-
-    def ahead(self, items: Any, behind: _Ahead, flags: int) -> _Ahead:
-        """The possible next characters where *items* are followed by *behind*."""
-        key = (id(items), behind, flags)
-        if key not in self.known:
-            for item in reversed(list(items)):
-                behind = self.ahead_of(item, behind, flags)
-            self.known[key] = behind
-        return self.known[key]
-
-    def ahead_of(self, item: Any, behind: _Ahead, flags: int) -> _Ahead:
-        if char := self.alphabet.one_of(item, flags):
-            return (char, *behind)[:_LOOK]
-        op, value = str(item[0]), item[1]
-        match op:
-            case "SUBPATTERN":
-                return self.ahead(value[3], behind, (flags | value[1]) & ~value[2])
-            case "BRANCH":
-                return _either(*(self.ahead(branch, behind, flags) for branch in value[1]))
-            case "ATOMIC_GROUP":
-                return self.ahead(value, behind, flags)
-            case "MAX_REPEAT" | "MIN_REPEAT" | "POSSESSIVE_REPEAT":
-                return self.repeat(value[2], behind, flags, value[0], int(value[1]))
-            case "AT" if str(value) in ("AT_END_STRING", "AT_END"):
-                return (END | (self.alphabet.bits["\n"] if str(value) == "AT_END" else 0),) * _LOOK
-            case "ASSERT" | "ASSERT_NOT" if value[0] > 0:  # it is tried, whatever follows it
-                return _either(behind, _ENDS, self.ahead(value[1], (), flags))
-            case "AT" | "ASSERT" | "ASSERT_NOT":  # they can fail, even where nothing follows
-                return _either(behind, _ENDS) if behind == _DONE else behind
-            case _:  # a reference to a group: any text, of any length
-                return ()
-
-    def repeat(self, body: Any, behind: _Ahead, flags: int, low: int, high: int) -> _Ahead:
-        """The next characters where *body* is repeated before *behind*."""
-        ahead = behind
-        for _ in range(min(high - low, _LOOK)):
-            once_more = _either(behind, self.ahead(body, ahead, flags))
-            if once_more == ahead:
-                break
-            ahead = once_more
-        for _ in range(min(low, _LOOK)):
-            ahead = self.ahead(body, ahead, flags)
-        return ahead
+        return most if alike(self.next.of(body, again, flags), after) else 1
 
     def reach(self, items: Any) -> int:
         """How many characters *items* and their lookaheads may match."""
@@ -254,74 +206,14 @@ class _Counter:
         known = self.widths[group] if group < len(self.widths) else None
         return min(LINE_LENGTH, int(known[1])) if known else LINE_LENGTH
 
-    def find_reruns(
-        self, items: Any, flags: int, before: tuple[int, ...] = (), width: int = 0
-    ) -> bool:
-        """Find the loops of *items* that can match everything that the pattern needs *before* them.
-
-        "[tide" in ``\\[tide[^\\]]*`` is tried at each "[tide" that the loop of another ran over;
-        not so ``Follow @\\w+``, for ``\\w`` stops at a space.
-        """
-        must = list(before)
-        for place, item in enumerate(items):
-            op, value = str(item[0]), item[1]
-            if char := self.alphabet.one_of(item, flags):
-                must.append(char)
-                continue
-            inner = flags
-            parts: list[Any] = []
-            match op:
-                case "SUBPATTERN":
-                    inner = (flags | value[1]) & ~value[2]
-                    parts = [value[3]]
-                case "ATOMIC_GROUP":
-                    parts = [value]
-                case "BRANCH":
-                    parts = value[1]
-                case "GROUPREF_EXISTS":
-                    parts = [value[1], value[2] or []]
-                case "ASSERT" | "ASSERT_NOT":
-                    parts = [value[1]]
-                case "MAX_REPEAT" | "MIN_REPEAT" | "POSSESSIVE_REPEAT":
-                    parts = [value[2]]
-                    loop = self.alphabet.all_of(value[2], flags)
-                    # A loop that ends the pattern cannot fail, and no other place is tried in it.
-                    ends = place == len(items) - 1 and not before and self.is_simple(value, flags)
-                    if not ends and all(loop & char for char in must):
-                        self.reruns.add(id(value))
-                        self.nearest = min(self.nearest, width + items[:place].getwidth()[0])
-            if parts:
-                least = width + items[:place].getwidth()[0]
-                for part in parts:
-                    self.find_reruns(part, inner, tuple(must), least)
-            must += self.needed([item], flags)
-        return bool(self.reruns)
-
-    def is_simple(self, repeat: Any, flags: int) -> bool:
-        return len(repeat[2]) == 1 and self.alphabet.one_of(repeat[2][0], flags) != 0
-
-    def forget(self) -> None:
-        """Count again, with loops that do not rerun limited to the distance between starts."""
+    def count_again(self, reruns: frozenset[int]) -> None:
+        """Forget the results; loops other than *reruns* stop at the next start of the pattern."""
         self.counted.clear()
+        self.reruns = reruns
         self.near = True
 
-    def needed(self, items: Any, flags: int) -> list[int]:
-        """The characters that *items* cannot match without."""
-        found: list[int] = []
-        for item in items:
-            op, value = str(item[0]), item[1]
-            if char := self.alphabet.one_of(item, flags):
-                found.append(char)
-            elif op == "SUBPATTERN":
-                found += self.needed(value[3], (flags | value[1]) & ~value[2])
-            elif op == "ATOMIC_GROUP":
-                found += self.needed(value, flags)
-            elif op in ("MAX_REPEAT", "MIN_REPEAT", "POSSESSIVE_REPEAT") and value[0]:
-                found += self.needed(value[2], flags)
-        return found
 
-
-def _by_first(found: dict[_Ahead, list[_Cost]]) -> Iterator[list[_Cost]]:
+def _by_first(found: dict[Ahead, list[_Cost]]) -> Iterator[list[_Cost]]:
     """The costs of the alternatives that may begin with the same character."""
     firsts: dict[int, list[_Cost]] = {}
     for head, costs in found.items():
@@ -330,14 +222,14 @@ def _by_first(found: dict[_Ahead, list[_Cost]]) -> Iterator[list[_Cost]]:
         yield [cost for other, costs in firsts.items() if one & other for cost in costs]
 
 
-def _most_alike(heads: Sequence[tuple[_Ahead, float]], at: int) -> float:
+def _most_alike(heads: Sequence[tuple[Ahead, float]], at: int) -> float:
     """The largest group of ways in *heads* that no next character distinguishes."""
     if len(heads) <= _FEW:
-        return max(sum(ways for other, ways in heads if _alike(head, other)) for head, _ in heads)
+        return max(sum(ways for other, ways in heads if alike(head, other)) for head, _ in heads)
     if at >= min(len(head) for head, _ in heads):
         return sum(ways for _, ways in heads)
-    groups: list[tuple[int, list[tuple[_Ahead, float]]]] = []
-    by_char: dict[int, list[tuple[_Ahead, float]]] = {}
+    groups: list[tuple[int, list[tuple[Ahead, float]]]] = []
+    by_char: dict[int, list[tuple[Ahead, float]]] = {}
     for head, ways in heads:
         by_char.setdefault(head[at], []).append((head, ways))
     for chars, group in by_char.items():
@@ -346,20 +238,6 @@ def _most_alike(heads: Sequence[tuple[_Ahead, float]], at: int) -> float:
             chars, group = chars | known[0], group + known[1]
         groups.append((chars, group))
     return max(_most_alike(group, at + 1) for _, group in groups)
-
-
-def _alike(one: _Ahead, other: _Ahead) -> bool:
-    """Whether *one* and *other* can be the same characters."""
-    return all(a & b for a, b in zip(one, other, strict=False))
-
-
-def _either(*ways: _Ahead) -> _Ahead:
-    """The next characters where any of *ways* may be taken."""
-    found = [0] * min(map(len, ways))
-    for way in ways:
-        for at in range(len(found)):
-            found[at] |= way[at]
-    return tuple(found)
 
 
 def _power(ways: float, turns: int) -> float:

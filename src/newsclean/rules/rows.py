@@ -12,41 +12,18 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
-from enum import Flag, auto
 from typing import NamedTuple
 
+from newsclean.rules.row_checks import check_fields, check_pattern, need
+from newsclean.rules.where import ANY, EDGE, INLINE, LINE, PAGE, TAIL, TITLE, Where
 from newsclean.text.edges import line_start
 
 __all__ = ["ANY", "EDGE", "INLINE", "LINE", "PAGE", "TAIL", "TITLE"]
 __all__ += ["Block", "Pattern", "Phrase", "Repair", "Replacement", "Row", "Rule"]
-__all__ += ["Run", "Sign", "Where", "listed"]
+__all__ += ["Run", "Sign", "Where"]
 
 Replacement = Callable[[re.Match[str]], str | None]
 """Returns the new text of a match, or ``None`` to decline; the whole text is ``m.string``."""
-
-_ID = re.compile(r"[a-z][a-z0-9-]*(?:\.[a-z0-9][a-z0-9-]*)+")
-
-
-class Where(Flag):
-    """Where on its line, and where in the text, a rule applies; combined with ``|``."""
-
-    LINE = auto()
-    """the line contains nothing else"""
-    EDGE = auto()
-    """first or last on its line"""
-    INLINE = auto()
-    """anywhere on its line"""
-    TITLE = auto()
-    """only in the first line that is not blank"""
-    TAIL = auto()
-    """only after the last line of prose"""
-    PAGE = auto()
-    """any line, if a trigger anywhere in the text shows what page it is from"""
-
-
-LINE, EDGE, INLINE, TITLE = Where.LINE, Where.EDGE, Where.INLINE, Where.TITLE
-TAIL, PAGE = Where.TAIL, Where.PAGE
-ANY = LINE | EDGE | INLINE
 
 
 class Repair(NamedTuple):
@@ -65,7 +42,7 @@ class Repair(NamedTuple):
 
     def check(self) -> None:
         """Raise ``ValueError`` with the id and the reason where the row is malformed."""
-        _check(self)
+        check_fields(self)
 
 
 class Phrase(NamedTuple):
@@ -90,15 +67,15 @@ class Phrase(NamedTuple):
 
     def check(self) -> None:
         """Raise ``ValueError`` with the id and the reason where the row is malformed."""
-        _check(self)
-        _need(self.id, bool(self.phrases), "has no phrases")
+        check_fields(self)
+        need(self.id, bool(self.phrases), "has no phrases")
         for phrase in self.phrases:
-            _need(
+            need(
                 self.id, len(phrase.strip()) > 1, f"phrase {phrase!r} is shorter than 2 characters"
             )
-            _need(self.id, len(phrase) <= 200, f"phrase {phrase[:30]!r}… is over 200 characters")
-            _need(self.id, "\n" not in phrase, f"phrase {phrase!r} spans lines")
-        _need(self.id, self.where & ~TAIL == LINE, "a phrase is a whole LINE, or LINE | TAIL")
+            need(self.id, len(phrase) <= 200, f"phrase {phrase[:30]!r}… is over 200 characters")
+            need(self.id, "\n" not in phrase, f"phrase {phrase!r} spans lines")
+        need(self.id, self.where & ~TAIL == LINE, "a phrase is a whole LINE, or LINE | TAIL")
 
 
 class Pattern(NamedTuple):
@@ -135,20 +112,20 @@ class Pattern(NamedTuple):
 
     def check(self) -> None:
         """Raise ``ValueError`` with the id and the reason where the row is malformed."""
-        _check(self)
-        _need(self.id, bool(self.triggers) and all(self.triggers), "needs literal triggers")
-        _need(self.id, bool(self.where & ANY), "where must hold LINE, EDGE or INLINE")
+        check_fields(self)
+        need(self.id, bool(self.triggers) and all(self.triggers), "needs literal triggers")
+        need(self.id, bool(self.where & ANY), "where must hold LINE, EDGE or INLINE")
         if self.when or self.unless or self.make:
             from newsclean.rules.guards import GUARDS, MAKERS  # which few need
 
             for name, known in ((self.when, GUARDS), (self.unless, GUARDS), (self.make, MAKERS)):
-                _need(self.id, name in ("", *known), f"{name!r} is none of {', '.join(known)}")
+                need(self.id, name in ("", *known), f"{name!r} is none of {', '.join(known)}")
         good = isinstance(self.new, str) or callable(self.new)
-        _need(self.id, good, "new must be a str or a function of the match")
+        need(self.id, good, "new must be a str or a function of the match")
         paged = isinstance(self.letters, str) and (not self.letters or PAGE in self.where)
-        _need(self.id, paged, "letters are a str, and only for where=LINE | PAGE")
+        need(self.id, paged, "letters are a str, and only for where=LINE | PAGE")
         tried = self.triggers if self.where & (EDGE | INLINE) else ()
-        _check_pattern(self.id, self.pattern, tried)
+        check_pattern(self.id, self.pattern, tried)
 
 
 class Block(NamedTuple):
@@ -178,10 +155,10 @@ class Block(NamedTuple):
 
     def check(self) -> None:
         """Raise ``ValueError`` with the id and the reason where the row is malformed."""
-        _check(self)
-        _need(self.id, bool(self.cues) and all(map(str.strip, self.cues)), "has no cues")
-        _need(self.id, self.limit > 0, "limit must be at least 1")
-        _need(self.id, self.where & ~TAIL == LINE, "a cue is a whole LINE, or LINE | TAIL")
+        check_fields(self)
+        need(self.id, bool(self.cues) and all(map(str.strip, self.cues)), "has no cues")
+        need(self.id, self.limit > 0, "limit must be at least 1")
+        need(self.id, self.where & ~TAIL == LINE, "a cue is a whole LINE, or LINE | TAIL")
 
 
 class Run(NamedTuple):
@@ -204,9 +181,9 @@ class Run(NamedTuple):
 
     def check(self) -> None:
         """Raise ``ValueError`` with the id and the reason where the row is malformed."""
-        _check(self)
-        _need(self.id, bool(self.words) and all(map(str.strip, self.words)), "has no words")
-        _need(self.id, self.at_least > 1, "at_least must be 2 or more")
+        check_fields(self)
+        need(self.id, bool(self.words) and all(map(str.strip, self.words)), "has no words")
+        need(self.id, self.at_least > 1, "at_least must be 2 or more")
 
 
 class Sign(NamedTuple):
@@ -234,11 +211,11 @@ class Sign(NamedTuple):
 
     def check(self) -> None:
         """Raise ``ValueError`` with the id and the reason where the row is malformed."""
-        _check(self)
-        _need(self.id, bool(self.triggers) and all(self.triggers), "needs literal triggers")
-        _need(self.id, bool(self.flag), "needs a flag")
-        _need(self.id, self.at_least > 0, "at_least must be at least 1")
-        _check_pattern(self.id, self.pattern, None)
+        check_fields(self)
+        need(self.id, bool(self.triggers) and all(self.triggers), "needs literal triggers")
+        need(self.id, bool(self.flag), "needs a flag")
+        need(self.id, self.at_least > 0, "at_least must be at least 1")
+        check_pattern(self.id, self.pattern, None)
 
     def found(self, text: str) -> bool:
         """Whether this sign is in *text*."""
@@ -269,41 +246,3 @@ Row = Phrase | Pattern | Block | Run | Sign
 """The kinds of rows that a table contains and that a user may add."""
 
 Rule = Repair | Row
-
-
-def listed(text: str) -> tuple[str, ...]:
-    r"""Return the entries of a table that is written with one entry a line.
-
-    >>> listed("  share this\n  print\n")
-    ('share this', 'print')
-    """
-    return tuple(entry for line in text.split("\n") if (entry := line.strip()))
-
-
-def _check(row: Rule) -> None:
-    _need(row.id, isinstance(row.id, str), "an id is a str")
-    _need(row.id, bool(_ID.fullmatch(row.id)), "an id is dotted lower-case words, as in 'my.rule'")
-    for name in ("before", "after", "about", "pattern"):
-        _need(row.id, isinstance(getattr(row, name, ""), str), f"{name} must be a str")
-    for name in ("keeps", "phrases", "triggers", "cues", "until", "words"):
-        texts = getattr(row, name, ())
-        good = isinstance(texts, tuple) and all(isinstance(text, str) for text in texts)
-        _need(row.id, good, f"{name} must be a tuple of strings")
-    for name in ("limit", "at_least", "longest", "last"):
-        number = getattr(row, name, 0)
-        _need(row.id, type(number) is int and number >= 0, f"{name} must be a whole number")
-    _need(row.id, isinstance(getattr(row, "where", LINE), Where), "where must be LINE, EDGE, …")
-    flag = getattr(row, "flag", None)
-    _need(row.id, flag is None or (isinstance(flag, str) and flag != ""), "flag must be a str")
-
-
-def _check_pattern(rule_id: str, pattern: str, starts: tuple[str, ...] | None) -> None:
-    from newsclean.rules.backtracking import objection  # which few need
-
-    reason = objection(pattern, starts)
-    _need(rule_id, reason is None, f"pattern {reason}")
-
-
-def _need(rule_id: str, good: bool, problem: str) -> None:
-    if not good:
-        raise ValueError(f"rule {rule_id}: {problem}")

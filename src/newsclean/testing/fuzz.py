@@ -13,131 +13,24 @@ from __future__ import annotations
 import argparse
 import json
 import multiprocessing
-import random
 import secrets
 import sys
 import time
-from collections import deque
-from collections.abc import Callable, Iterator, Mapping, Sequence
-from functools import partial
+from collections.abc import Iterator, Sequence
 from itertools import count
 from pathlib import Path
-from typing import Any, Final, NamedTuple
+from typing import Final
 
 from newsclean import presets
-from newsclean.pipeline.cleaned import Cleaned
-from newsclean.pipeline.pipeline import Pipeline
-from newsclean.testing.laws import LAWS, OF_EDITS, Law, shown
-from newsclean.testing.least import least
-from newsclean.testing.mutations import mutated, own_texts
+from newsclean.testing.fuzzer import Breach, Fuzzer
+from newsclean.testing.laws import shown
+from newsclean.testing.mutations import own_texts
 
 __all__ = ["Breach", "main", "texts_of", "told"]
 
 _PRESETS: Final = {"minimal": presets.MINIMAL, "news": presets.NEWS, "body": presets.BODY}
-_EVERY: Final = {"independent": 1000, "picklable": 1000, "offsets": 10, "total": 5}
-"""Expensive laws, each checked only on one text in so many; errors always count."""
-_SLOW: Final = ("independent", "picklable")  # they make the pipeline anew
-_REMEMBERED: Final = 50
 _LONG: Final = 40
 _MOST_BYTES: Final = 100_000_000
-
-
-class Breach(NamedTuple):
-    """A law that *preset* breaks on the text with a number, and the smallest text that shows it."""
-
-    number: int
-    preset: str
-    law: str
-    least: str
-    why: str
-
-
-class _Once(Pipeline):
-    """A pipeline that caches its results for the last texts, because every law needs them."""
-
-    _known: dict[tuple[str, int], tuple[object, Any]]
-
-    def __setstate__(self, state: dict[str, object]) -> None:
-        super().__setstate__({**state, "_known": {}})
-
-    def forget(self) -> None:
-        """Empty the cache."""
-        self._known.clear()
-
-    def clean(self, text: str | bytes, *, encoding: str | None = None) -> str:
-        found: str = self._once("clean", text, super().clean)
-        return found
-
-    def explain(
-        self, text: str | bytes, *, encoding: str | None = None, strict: bool = False
-    ) -> Cleaned:
-        found: Cleaned = self._once("explain", text, partial(super().explain, strict=True))
-        return found
-
-    def _once(self, how: str, text: str | bytes, work: Callable[[str | bytes], Any]) -> Any:
-        key = how, id(text)  # an equal copy is another text, for the law "untouched"
-        if key not in self._known:
-            self._known[key] = text, work(text)
-        return self._known[key][1]
-
-
-class _Fuzzer:
-    """Makes texts and checks pipelines against the laws on each."""
-
-    def __init__(self, texts: Sequence[str], pipelines: Mapping[str, Pipeline], seed: int) -> None:
-        self.texts = texts
-        self.seed = seed
-        self.pipelines = {
-            name: _Once(pipeline.normalizers, pipeline.protected)
-            for name, pipeline in pipelines.items()
-        }
-        self._before: deque[tuple[str, str, str]] = deque(maxlen=_REMEMBERED)
-        self._told: set[tuple[str, str]] = set()
-
-    def text(self, number: int) -> str:
-        """The text of this *number*."""
-        chance = random.Random(f"{self.seed}:{number}")
-        return mutated(chance.choice(self.texts), chance, self.texts)
-
-    def breaches(self, number: int) -> Iterator[Breach]:
-        """Yield the laws that are broken on the text of this *number*, each smallest text once."""
-        text = self.text(number)
-        for name, pipeline in self.pipelines.items():
-            pipeline.forget()
-            for law in (OF_EDITS, *LAWS):
-                if number % _EVERY.get(law.name, 1) == 0 and _broken(law, pipeline, text):
-                    found = self._least(law, pipeline, text)
-                    why = _broken(law, pipeline, found) or ""
-                    if (law.name, found) not in self._told:
-                        self._told.add((law.name, found))
-                        yield Breach(number, name, law.name, found, why)
-                    break
-            else:
-                yield from self._changed_since(number, name, text, pipeline.clean(text))
-
-    def _least(self, law: Law, pipeline: _Once, text: str) -> str:
-        def breaks(less: str) -> bool:
-            pipeline.forget()
-            return _broken(law, pipeline, less) is not None
-
-        return least(text, breaks) if law.name not in _SLOW else text
-
-    def _changed_since(self, number: int, name: str, text: str, made: str) -> Iterator[Breach]:
-        """Clean an earlier text again: texts in between must not have changed the result."""
-        self._before.append((name, text, made))
-        name, text, made = self._before[number % len(self._before)]
-        pipeline = self.pipelines[name]
-        pipeline.forget()
-        if (again := pipeline.clean(text)) != made:
-            why = f"it made {shown(made)} before text {number}, and makes {shown(again)} after it"
-            yield Breach(number, name, "independent", text, why)
-
-
-def _broken(law: Law, pipeline: Pipeline, text: str) -> str | None:
-    try:
-        return law.broken(pipeline, text, "Rain.")
-    except Exception as error:
-        return f"it raises {type(error).__name__}: {error}"
 
 
 def texts_of(path: Path, field: str = "text") -> Iterator[str]:
@@ -167,7 +60,7 @@ def texts_of(path: Path, field: str = "text") -> Iterator[str]:
             yield from (each for each in given if isinstance(each, str) and len(each) > _LONG)
 
 
-def _run(job: int, options: argparse.Namespace, fuzzer: _Fuzzer) -> tuple[int, int]:
+def _run(job: int, options: argparse.Namespace, fuzzer: Fuzzer) -> tuple[int, int]:
     """Try the texts of this *job* and print each breach; return how many texts and breaches."""
     end = time.monotonic() + options.seconds
     tried = found = 0
@@ -191,10 +84,10 @@ def told(breach: Breach, seed: int) -> str:
     )
 
 
-_fuzzer: _Fuzzer
+_fuzzer: Fuzzer
 
 
-def _begin(fuzzer: _Fuzzer) -> None:
+def _begin(fuzzer: Fuzzer) -> None:
     global _fuzzer
     _fuzzer = fuzzer
 
@@ -215,7 +108,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         from newsclean.config import load
 
         pipelines = {str(options.config): load(options.config)}
-    fuzzer = _Fuzzer(texts or own_texts(), pipelines, options.seed)
+    fuzzer = Fuzzer(texts or own_texts(), pipelines, options.seed)
     if options.show:
         print(repr(fuzzer.text(options.only or 0)))
     if options.jobs == 1:

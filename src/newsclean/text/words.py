@@ -44,6 +44,7 @@ __all__ = [
     "RELATIVES",
     "ROLES",
     "SECTIONS",
+    "SMALL_WORDS",
     "SOURCES",
     "SOURCES_OF_A_KIND",
     "SPEECH",
@@ -208,6 +209,8 @@ UPDATED: Final = words("updated")
 """Lines above a date that is not the first one."""
 WEEKDAYS: Final = words("weekdays")
 """Names of the days, as dates begin with them."""
+SMALL_WORDS: Final = frozenset().union(*NEVER_LAST.values(), *OFTEN.values())
+"""Function words of all languages; none is a name, or the headline of a story."""
 
 # Words that continue a sentence after a mistaken period, as patterns without groups.
 PARTICIPLES: Final = patterns("participles")["en"]

@@ -1,0 +1,91 @@
+"""Loops of a parsed regular expression that read the same text again from another of its starts."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import Any
+
+from newsclean.rules.alphabet import Alphabet
+
+__all__ = ["reruns_of"]
+
+
+def reruns_of(items: Any, alphabet: Alphabet, flags: int) -> tuple[frozenset[int], int]:
+    """Return the ids of such loops in *items*, and the minimum length of the text before one.
+
+    "[tide" in ``\\[tide[^\\]]*`` is tried at each "[tide" that the loop of another ran over;
+    not so ``Follow @\\w+``, for ``\\w`` stops at a space.
+    """
+    search = _Search(alphabet)
+    found = dict(search.loops(items, flags))
+    return frozenset(found), min(found.values(), default=0)
+
+
+class _Search:
+    """A search for loops that can match everything that the pattern needs before them."""
+
+    def __init__(self, alphabet: Alphabet) -> None:
+        self.alphabet = alphabet
+
+    def loops(
+        self, items: Any, flags: int, before: Sequence[int] = (), width: int = 0
+    ) -> Iterator[tuple[int, int]]:
+        """Yield each such loop with the minimum length of the text before it.
+
+        *before* is what the pattern needs before *items*, *width* its minimum length.
+        """
+        must = list(before)
+        for place, item in enumerate(items):
+            op, value = str(item[0]), item[1]
+            if char := self.alphabet.one_of(item, flags):
+                must.append(char)
+                continue
+            least = width + items[:place].getwidth()[0]
+            if op.endswith("_REPEAT"):
+                loop = self.alphabet.all_of(value[2], flags)
+                # A loop that ends the pattern cannot fail, and no other place is tried in it.
+                ends = place == len(items) - 1 and not before and self.is_simple(value, flags)
+                if not ends and all(loop & char for char in must):
+                    yield id(value), least
+            inner, parts = _within(op, value, flags)
+            for part in parts:
+                yield from self.loops(part, inner, must, least)
+            must += self.needed([item], flags)
+
+    def is_simple(self, repeat: Any, flags: int) -> bool:
+        """Whether *repeat* repeats one character."""
+        return len(repeat[2]) == 1 and self.alphabet.one_of(repeat[2][0], flags) != 0
+
+    def needed(self, items: Any, flags: int) -> list[int]:
+        """The characters that *items* cannot match without."""
+        found: list[int] = []
+        for item in items:
+            op, value = str(item[0]), item[1]
+            if char := self.alphabet.one_of(item, flags):
+                found.append(char)
+            elif op == "SUBPATTERN":
+                found += self.needed(value[3], (flags | value[1]) & ~value[2])
+            elif op == "ATOMIC_GROUP":
+                found += self.needed(value, flags)
+            elif op.endswith("_REPEAT") and value[0]:
+                found += self.needed(value[2], flags)
+        return found
+
+
+def _within(op: str, value: Any, flags: int) -> tuple[int, list[Any]]:
+    """The parts within an item of a parsed pattern, and the flags that they have."""
+    match op:
+        case "SUBPATTERN":
+            return (flags | value[1]) & ~value[2], [value[3]]
+        case "ATOMIC_GROUP":
+            return flags, [value]
+        case "BRANCH":
+            return flags, value[1]
+        case "GROUPREF_EXISTS":
+            return flags, [value[1], value[2] or []]
+        case "ASSERT" | "ASSERT_NOT":
+            return flags, [value[1]]
+        case "MAX_REPEAT" | "MIN_REPEAT" | "POSSESSIVE_REPEAT":
+            return flags, [value[2]]
+        case _:
+            return flags, []
