@@ -7,7 +7,7 @@ from typing import NamedTuple
 from newsclean.layout.page import Page
 from newsclean.text.late import late
 from newsclean.text.sentences import ends_abbreviation
-from newsclean.text.words import NEVER_LAST
+from newsclean.text.words import NEVER_LAST, NEVER_LAST_ANYWHERE
 
 __all__ = [
     "Break",
@@ -25,8 +25,6 @@ _CLOSERS = "\"'”’»)]"
 _FOREIGN = late(r"[^\W\d_\x00-\xffœŒ]")
 """Letters that languages with data files write only in names."""
 _ALWAYS = frozenset({"A", "An", "The"})
-_NEVER_LAST = frozenset().union(*NEVER_LAST.values())
-"""Of all languages; which one the text is in is looked up only where it matters."""
 _TITLES = (
     " Col.",
     " Dr.",
@@ -102,10 +100,12 @@ class Break(NamedTuple):
 def hangs(line: str) -> bool:
     """Whether *line* may end in the middle of a sentence, in any language.
 
+    The language of the text is looked up only where it matters.
+
     >>> hangs("according to"), hangs("a capital")
     (True, False)
     """
-    return last_word(line).lower() in _NEVER_LAST or line.endswith((*_TITLES, " least"))
+    return last_word(line).lower() in NEVER_LAST_ANYWHERE or line.endswith((*_TITLES, " least"))
 
 
 def ends_sentence(line: str) -> bool:

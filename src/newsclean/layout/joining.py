@@ -20,8 +20,9 @@ from newsclean.layout.odd_breaks import UNFINISHED, has_odd_break, unfinished
 from newsclean.layout.page import Page, is_cut_word
 from newsclean.layout.quote_start import QUOTE_START, quote_starts
 from newsclean.layout.shape import fenced
+from newsclean.layout.split_by_gap import is_cut_at_empty_lines
 from newsclean.layout.split_quote import SPLIT_QUOTE, split_quote
-from newsclean.layout.split_sentence import SPLIT_SENTENCE, is_cut_at_empty_lines, split_sentence
+from newsclean.layout.split_sentence import SPLIT_SENTENCE, split_sentence
 from newsclean.rules.code import CodeNormalizer
 from newsclean.rules.rows import Repair
 from newsclean.rules.windows import windows

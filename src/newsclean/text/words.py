@@ -28,6 +28,7 @@ __all__ = [
     "LISTS",
     "MONTHS",
     "NEVER_LAST",
+    "NEVER_LAST_ANYWHERE",
     "NO_NAMES",
     "NO_PLACE",
     "OFTEN",
@@ -171,6 +172,8 @@ MONTHS: Final = frozenset(words("months"))
 """Names of the months, as they are written in dates."""
 NEVER_LAST: Final = {code: frozenset(some) for code, some in by_language("never-last").items()}
 """By language, words that end no sentence: "according to", "by the", "laut"."""
+NEVER_LAST_ANYWHERE: Final = frozenset().union(*NEVER_LAST.values())
+"""Those of all languages."""
 NO_NAMES: Final = frozenset(words("no-names"))
 """Words after "By" that name nobody."""
 NO_PLACE: Final = frozenset(words("no-places"))
@@ -209,7 +212,7 @@ UPDATED: Final = words("updated")
 """Lines above a date that is not the first one."""
 WEEKDAYS: Final = words("weekdays")
 """Names of the days, as dates begin with them."""
-SMALL_WORDS: Final = frozenset().union(*NEVER_LAST.values(), *OFTEN.values())
+SMALL_WORDS: Final = NEVER_LAST_ANYWHERE.union(*OFTEN.values())
 """Function words of all languages; none is a name, or the headline of a story."""
 
 # Words that continue a sentence after a mistaken period, as patterns without groups.

@@ -1,0 +1,36 @@
+"""Whether the line after a break shows that the sentence goes on over it."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from newsclean.layout.breaks import Break, ends_sentence
+from newsclean.layout.closing import closing_starts
+from newsclean.layout.signs import is_address, starts_small
+
+__all__ = ["AUXILIARIES", "LAST_BUT_ONE", "PROSE", "carries_on", "is_aside"]
+
+PROSE: Final = 40
+"""A line of at least so many characters is running text, not a label."""
+AUXILIARIES: Final = frozenset("are had has have is was were will".split())
+LAST_BUT_ONE: Final = ("; and", "; or")
+"""Ends of the last item but one of a list."""
+
+
+def is_aside(at: Break, right: str) -> bool:
+    """Whether a dash continues the sentence: "his sister ⏎ – who was eleven – …"."""
+    return right[0] in "–—" and right[2:3].islower() and at.left[0] not in "–—-•*"
+
+
+def carries_on(at: Break) -> bool:
+    """Whether the line after *right* shows that *right* is within a sentence."""
+    after = at.after.lstrip("\xa0")
+    return (
+        bool(after)
+        and after[-1] != "»"
+        and (
+            closing_starts(after)
+            or (starts_small(after) and not is_address(after) and not ends_sentence(at.right))
+            or (after[0] in "–—" and after[2:3].islower())
+        )
+    )

@@ -1,0 +1,88 @@
+"""Runs: lines in a row that are nothing but words of one family, such as a share bar."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Final
+
+from newsclean.rules.rows import Run
+from newsclean.rules.searched_lines import SearchedLines
+
+__all__ = ["lines_of_run"]
+
+_BULLETS: Final = frozenset("*-•·+–")
+_LONGEST_BUTTON: Final = 20
+_FEWEST_BLANKS: Final = 3  # of a line that introduces a list; "Share on:" is none
+_FEWEST_SIGNS: Final = 8  # of one in Chinese or Japanese
+_KNOWN_TO_UNKNOWN: Final = 3
+"""There must be so many known buttons for each that no row knows."""
+
+
+def lines_of_run(page: SearchedLines, first: int, run: Run) -> tuple[list[int], int]:
+    """Return the lines that go with *run* from line *first* on, and the last line of the run.
+
+    No line goes if they are too few, unless they follow a related line that was removed.  Rows of
+    one family make one run, as a menu in Polish has English words, too.  A word or two that no row
+    knows goes with them if buttons are on both sides of it.
+    """
+    family, least = _family(run.id), run.at_least
+    taken: list[int] = []
+    unknown: list[int] = []
+    for i in range(first, len(page.lines)):
+        bare = page.lines[i].strip()
+        if not bare or bare in _BULLETS:
+            continue
+        if (row := page.index.run_of(bare)) and _family(row.id) == family:
+            least = max(least, row.at_least)
+            taken.append(i)
+        elif taken and taken[-1] == page.above(i) and _may_be_button(bare):
+            unknown.append(i)
+        else:
+            break
+    unknown = [i for i in unknown if i < taken[-1]]
+    if unknown and len(taken) < max(least + 1, _KNOWN_TO_UNKNOWN * len(unknown)):
+        taken = [i for i in taken if i < unknown[0]]
+        unknown = []
+    last = taken[-1]
+    follows = page.done == first - 1 and page.last.startswith(family)
+    if (len(taken) >= least or follows) and not _is_introduced(page, first, family):
+        return sorted((*_bullets(page, first, last), *taken, *unknown)), last
+    return [], last
+
+
+def _is_introduced(page: SearchedLines, first: int, family: str) -> bool:
+    """Whether the story introduces a list from line *first* on: "The six committees are:".
+
+    Names of sections are also those of ministries and prizes, so a sentence above is enough.
+    """
+    above = page.above(first)
+    if above <= page.done:
+        return False
+    amid = family == "furniture.nav" and page.start(first) < page.story.tail
+    line = page.lines[above].rstrip()
+    return line.endswith((*":：", *(".。" if amid else ()))) and (
+        line.count(" ") >= _FEWEST_BLANKS or (len(line) >= _FEWEST_SIGNS and line > "\u2e80")
+    )
+
+
+def _bullets(page: SearchedLines, first: int, last: int) -> Iterator[int]:
+    """The empty list items among and directly before its lines from *first* to *last*."""
+    while first - 1 > page.done and page.lines[first - 1].strip() in _BULLETS:
+        first -= 1
+    return (i for i in range(first, last) if page.lines[i].strip() in _BULLETS)
+
+
+def _may_be_button(bare: str) -> bool:
+    """Whether *bare* is a word or two, such as the name of a new network."""
+    return (
+        len(bare) <= _LONGEST_BUTTON
+        and bare.count(" ") < 2
+        and bare[:1].isupper()
+        and (bare[-1].isalnum())
+    )
+
+
+def _family(rule: str) -> str:
+    """The words that ids of related rules share: "furniture.share", "mine"."""
+    words = rule.split(".")
+    return ".".join(words[: min(2, len(words) - 1)])

@@ -1,0 +1,143 @@
+"""The lines of one text while rows are looked for in them, and which row a line is.
+
+A label that is a piece of a sentence, or the subhead of the text below it, is no furniture.
+"""
+
+from __future__ import annotations
+
+from array import array
+from collections.abc import Sequence
+from functools import cached_property
+from itertools import accumulate
+from typing import Final
+
+from newsclean.rules.line_index import LineIndex
+from newsclean.rules.rows import LINE, TAIL, Block, Pattern, Phrase, Rule
+from newsclean.text.lines import Story, fold, goes_on_from_above, tells_of
+
+__all__ = ["SearchedLines"]
+
+_WRAPPED: Final = 50
+"""A line of at least so many characters may be one of wrapped text."""
+
+
+class SearchedLines:
+    """The lines of one text, which are judged from the first to the last."""
+
+    def __init__(
+        self,
+        index: LineIndex,
+        text: str,
+        story: Story,
+        lines: Sequence[str],
+        pages: list[Pattern],
+        candidates: Sequence[int],
+    ) -> None:
+        self.index, self.text, self.story, self.lines = index, text, story, lines
+        self.pages = pages
+        self.candidates = candidates
+        self.lengths = array("q", accumulate(map(len, lines), initial=0))  # of those before each
+        self.done = -1  # the last line that was removed, or is blank after it
+        self.last = ""  # the rule that removed it
+
+    def start(self, i: int) -> int:
+        """The offset of line *i*."""
+        return self.lengths[i] + i
+
+    def advance(self, i: int) -> None:
+        """Mark line *i* and the blank lines after it as done."""
+        self.done = i
+        while self.done + 1 < len(self.lines) and not self.lines[self.done + 1].strip():
+            self.done += 1
+
+    def rule(self, i: int, start: int, bare: str) -> tuple[Rule | None, str]:
+        """The row that applies to line *i*: one for any page, or else one for such a page."""
+        rule, new = self.index.rule_of(self.text, start, bare)
+        if rule is not None and self._applies(rule, i, start, bare):
+            return rule, new
+        rule, new = self.index.first(self.pages, self.text, start, bare)
+        return (rule, new) if rule and self._applies(rule, i, start, bare) else (None, "")
+
+    def _applies(self, rule: Rule, i: int, start: int, bare: str) -> bool:
+        return self._in_place(rule, start) and not self._in_sentence(i, bare, rule)
+
+    def _in_place(self, rule: Rule, start: int) -> bool:
+        """Whether the line at *start* is in a place where *rule* applies."""
+        where = getattr(rule, "where", TAIL)
+        if where is LINE or TAIL not in where:
+            return True
+        if isinstance(rule, Block):
+            return self.story.ends_before(start)
+        return start >= self.story.tail
+
+    def _in_sentence(self, i: int, bare: str, rule: Rule) -> bool:
+        """Whether the line is a link inside a sentence: "sign up", and below it ", she said"."""
+        if isinstance(rule, Pattern):
+            return self._is_wrapped(i, bare)
+        if bare[-1] in ",;" or self._opens_a_sentence(i) or self._heads_its_word(i, bare):
+            return True
+        return bare[-1] not in ".!?:" and self.goes_on_below(i)
+
+    def _is_wrapped(self, i: int, bare: str) -> bool:
+        """Whether a line as long as those of wrapped text continues in the next, which ends it."""
+        return len(bare) >= _WRAPPED and bare[-1] not in ".!?:…" and self.goes_on_below(i)
+
+    def _heads_its_word(self, i: int, bare: str) -> bool:
+        """Whether the label is a subhead: "Advertising", and below it "Revenue from advertising …".
+
+        The text below a real label is about something else, or is page furniture itself.
+        """
+        word = fold(bare)
+        if len(word) < (6 if word < "\u2e80" else 2) or " " in word:
+            return False
+        for below in range(i + 1, min(i + 4, len(self.lines))):
+            if line := self.lines[below].strip():
+                return tells_of(word, line) and not self.is_cue(below, line)
+        return False
+
+    def _opens_a_sentence(self, i: int) -> bool:
+        """Whether the next line continues a sentence of the label: "Share", "is a novel of …".
+
+        If the line before it does not end a sentence, the label interrupts that sentence and is no
+        part of it; so it is after a quotation that ends in a comma.
+        """
+        above = next((s for s in reversed(self.lines[max(0, i - 3) : i]) if s.strip()), ".")
+        below = next((s for k in range(i + 1, i + 4) if (s := self._left_at(k))), "")
+        above = above.rstrip()
+        ends = above[-1] in '.!?…"”’»' and above[-2:] not in {',"', ",”", ",’"}
+        return ends and below[:1].islower() and below.count(" ") > 3
+
+    def goes_on_below(self, i: int) -> bool:
+        return goes_on_from_above(self._left_at(i + 1))
+
+    def _left_at(self, i: int) -> str:
+        """The text of line *i*; empty if the line is removed, although it begins in lower case."""
+        bare = self.lines[i].strip() if i < len(self.lines) else ""
+        return "" if goes_on_from_above(bare) and i in self.taken else bare
+
+    @cached_property
+    def taken(self) -> set[int]:
+        """The lines in lower case that are removed; from the last, as each depends on the next.
+
+        Otherwise a column of "more from the web" would lose only one line a round.
+        """
+        found = self.__dict__["taken"] = set[int]()
+        for i in reversed(self.candidates):
+            bare = self.lines[i].strip()
+            if goes_on_from_above(bare):
+                start = self.start(i) + self.lines[i].index(bare[0])
+                rule, _ = self.index.rule_of(self.text, start, bare)
+                if (
+                    isinstance(rule, Phrase)
+                    or (isinstance(rule, Block) and not self.story.begins_before(start))
+                ) and (self._in_place(rule, start) and not self._in_sentence(i, bare, rule)):
+                    found.add(i)
+        return found
+
+    def above(self, i: int) -> int:
+        """The last line before line *i* that is not blank."""
+        return next((j for j in range(i - 1, -1, -1) if self.lines[j].strip()), -1)
+
+    def is_cue(self, i: int, bare: str) -> bool:
+        start = self.start(i) + self.lines[i].index(bare[0])
+        return self.index.rule_of(self.text, start, bare)[0] is not None
