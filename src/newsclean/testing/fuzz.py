@@ -14,9 +14,11 @@ import argparse
 import json
 import multiprocessing
 import secrets
+import signal
 import sys
 import time
 from collections.abc import Iterator, Sequence
+from contextlib import suppress
 from itertools import count
 from pathlib import Path
 from typing import Final
@@ -61,17 +63,21 @@ def texts_of(path: Path, field: str = "text") -> Iterator[str]:
 
 
 def _run(job: int, options: argparse.Namespace, fuzzer: Fuzzer) -> tuple[int, int]:
-    """Try the texts of this *job* and print each breach; return how many texts and breaches."""
+    """Try the texts of this *job* and print each breach; return how many texts and breaches.
+
+    An interruption ends it: those that were tried count.
+    """
     end = time.monotonic() + options.seconds
     tried = found = 0
     numbers = [options.only] if options.only is not None else count(job, options.jobs)
-    for number in numbers:
-        if (number >= options.texts and options.only is None) or time.monotonic() >= end:
-            break
-        tried += 1
-        for breach in fuzzer.breaches(number):
-            found += 1
-            print(told(breach, options.seed), flush=True)
+    with suppress(KeyboardInterrupt):
+        for number in numbers:
+            if (number >= options.texts and options.only is None) or time.monotonic() >= end:
+                break
+            for breach in fuzzer.breaches(number):
+                found += 1
+                print(told(breach, options.seed), flush=True)
+            tried += 1
     return tried, found
 
 
@@ -90,6 +96,7 @@ _fuzzer: Fuzzer
 def _begin(fuzzer: Fuzzer) -> None:
     global _fuzzer
     _fuzzer = fuzzer
+    signal.signal(signal.SIGTERM, signal.SIG_DFL)
 
 
 def _work(given: tuple[int, argparse.Namespace]) -> tuple[int, int]:
@@ -152,4 +159,5 @@ def _parser() -> argparse.ArgumentParser:
 
 
 if __name__ == "__main__":
+    signal.signal(signal.SIGTERM, signal.default_int_handler)  # who ends it is told the count
     raise SystemExit(main())

@@ -97,11 +97,19 @@ def _settles(pipeline: Pipeline, text: str, _: str) -> str | None:
 
 
 def _gated(pipeline: Pipeline, text: str, _: str) -> str | None:
-    plain = type(pipeline)(map(_Plain, pipeline.normalizers), pipeline.protected)
-    gated, whole = pipeline.clean(text), plain.clean(text)
+    gated, whole = pipeline.clean(text), _plain(pipeline).clean(text)
     if gated != whole:
         return f"it makes {shown(gated)}, but {shown(whole)} where each round reads the whole text"
     return None
+
+
+def _plain(pipeline: Pipeline) -> Pipeline:
+    """Return *pipeline* without its gates: made once, as that takes longer than to clean a text."""
+    made: Pipeline | None = vars(pipeline).get("_plain")
+    if made is None:
+        made = type(pipeline)(map(_Plain, pipeline.normalizers), pipeline.protected)
+        vars(pipeline)["_plain"] = made
+    return made
 
 
 class _Plain:
