@@ -12,7 +12,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import chain
 from typing import NamedTuple
 
-__all__ = ["Edit", "apply", "canonical", "compose", "need_order"]
+__all__ = ["Edit", "apply", "canonical", "compose", "narrowed", "need_order", "trimmed"]
 
 _LONGEST_JOINED = 1_000_000
 
@@ -139,6 +139,34 @@ def _checked(edits: Iterable[Edit], by: str) -> Iterator[Edit]:
         yield Edit(start, end, new, tuple(rules))
 
 
+def trimmed(text: str, edit: Edit) -> Edit:
+    """Return *edit* of *text* without what the old and the new text have in common at their ends.
+
+    >>> trimmed("don?t", Edit(2, 5, "n’t", ("x.y",)))
+    Edit(start=3, end=4, new='’', rules=('x.y',))
+    """
+    start, end, new, rules = edit
+    start, end, first, last = narrowed(text, start, end, new, 0, len(new))
+    return Edit(start, end, new[first:last], rules)
+
+
+def narrowed(
+    old: str, start: int, end: int, new: str, first: int, last: int, *, but: str = ""
+) -> tuple[int, int, int, int]:
+    """Return the part of ``old[start:end]`` that differs from ``new[first:last]``, and of that.
+
+    A character *but* ends the common start, so that it stays with what follows it.
+
+    >>> narrowed("I &amp; you", 2, 7, "I & you", 2, 3), narrowed("a&b", 0, 3, "a&c", 0, 3, but="&")
+    ((3, 7, 3, 3), (1, 3, 1, 3))
+    """
+    while start < end and first < last and old[start] == new[first] and old[start] != but:
+        start, first = start + 1, first + 1
+    while start < end and first < last and old[end - 1] == new[last - 1]:
+        end, last = end - 1, last - 1
+    return start, end, first, last
+
+
 def compose(
     source: str, first: Sequence[Edit], middle: str, second: Sequence[Edit]
 ) -> Sequence[Edit]:
@@ -188,15 +216,7 @@ def compose(
 
 def _append(result: list[Edit], source: str, edit: Edit) -> None:
     """Add *edit* to *result*, trimmed to what it changes, unless it changes nothing."""
-    start, end, new, rules = edit
-    most = min(end - start, len(new))
-    head = 0
-    while head < most and source[start + head] == new[head]:
-        head += 1
-    tail = 0
-    while tail < most - head and source[end - 1 - tail] == new[len(new) - 1 - tail]:
-        tail += 1
-    start, end, new = start + head, end - tail, new[head : len(new) - tail]
+    start, end, new, rules = trimmed(source, edit)
     if start == end and not new:
         return
     if start == end and result and result[-1].start == result[-1].end == start:

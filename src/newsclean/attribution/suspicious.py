@@ -9,12 +9,12 @@ from re import Pattern, compile, escape
 from newsclean.edits import Edit
 from newsclean.rules.cues import Cue, Scanner
 from newsclean.text.clauses import has_verb
+from newsclean.text.marks import AROUND_WORDS
 from newsclean.text.sentences import sentence_end, sentence_start
 from newsclean.text.words import DOCUMENTS, QUOTATIVE, ROLES, SOURCES
 
 __all__ = ["SUSPICIOUS", "is_suspicious"]
 
-_MARKS = ".,;:!?()\"'“”‘’"
 SUSPICIOUS = "suspicious_attribution"
 
 
@@ -84,7 +84,7 @@ def _source_without_verb(text: str, at: int) -> Iterator[Edit]:
 def _has_verb(sentence: str) -> bool:
     """Whether there may be a verb; "counts" may be one wherever no sentence begins with it."""
     present = (
-        word.islower() and word.rstrip(_MARKS).endswith("s") for word in sentence.split()[1:]
+        word.islower() and word.rstrip(AROUND_WORDS).endswith("s") for word in sentence.split()[1:]
     )
     return has_verb(sentence, QUOTATIVE) or any(present)
 

@@ -12,6 +12,7 @@ from newsclean.dress.pieces import Dress, Kind
 from newsclean.dress.targets import is_author, is_form, is_page, is_section, main_host
 from newsclean.dress.written_lines import WrittenLine, written_lines
 from newsclean.edits import Edit
+from newsclean.rules.overlaps import cut_apart
 from newsclean.text.late import late
 from newsclean.text.lines import is_prose
 
@@ -38,23 +39,12 @@ def of_links(text: str) -> Sequence[Edit]:
     lines = [*written_lines(dress)]
     own, often = main_host([target for line in lines for target in line.targets])
     found = [*_unread(dress, own), *_elsewhere(dress, lines, own, often)]
-    return _apart(sorted(found))
+    return cut_apart(sorted(found))
 
 
 def of_empty_links(text: str) -> Sequence[Edit]:
     """Return the edits that take lines of links without words from *text*, which is dressed."""
     return [*_hidden(undress(text), lambda line: EMPTY.id if _BARE.match(line) else None)]
-
-
-def _apart(edits: Sequence[Edit]) -> list[Edit]:
-    """*edits* without what the one before takes already: the break between two lines that go."""
-    apart: list[Edit] = []
-    for edit in edits:
-        if apart and edit.start < apart[-1].end:
-            edit = edit._replace(start=apart[-1].end)
-        if edit.start < edit.end:
-            apart.append(edit)
-    return apart
 
 
 def _unread(dress: Dress, own: str) -> Iterator[Edit]:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
-from newsclean.edits import Edit
+from newsclean.edits import Edit, narrowed
 from newsclean.text.late import late
 
 __all__ = ["differences"]
@@ -27,11 +27,7 @@ def differences(old: str, new: str, offset: int, rule: Callable[[str, str], str]
     if old == new:
         return
     for start, end, a, b in _changes(old, new):
-        # The sign of an entity stays with it.
-        while start < end and a < b and old[start] == new[a] and old[start] != "&":
-            start, a = start + 1, a + 1
-        while start < end and a < b and old[end - 1] == new[b - 1]:
-            end, b = end - 1, b - 1
+        start, end, a, b = narrowed(old, start, end, new, a, b, but="&")  # it is of an entity
         if start < end or a < b:
             name = rule(old[start:end], new[a:b])
             yield Edit(offset + start, offset + end, new[a:b], (name,))

@@ -20,9 +20,9 @@ from newsclean.encoding.substitutions import (
     cue_of,
     in_url,
     substitute,
-    without_overlaps,
 )
 from newsclean.rules.code import ALL, CodeNormalizer
+from newsclean.rules.overlaps import first_apart
 from newsclean.rules.rows import Repair
 from newsclean.text.last_text import of_last_text
 
@@ -213,7 +213,7 @@ def _find(text: str) -> Sequence[Edit]:
         edits += backslashes(text)
     if "=" in text and ("=E2=80=" in text or "=C3=" in text or "=20\n" in text):
         edits += _quoted_printable(text)
-    return without_overlaps(edits) if edits and not is_structured(text) else []
+    return first_apart(edits) if edits and not is_structured(text) else []
 
 
 def _quoted_printable(text: str) -> Iterator[Edit]:

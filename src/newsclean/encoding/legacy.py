@@ -26,7 +26,6 @@ class Language(NamedTuple):
     """minimum share of these letters among the non-ASCII characters"""
 
 
-_SIGNS = "‘’“”‚„–—…•·«»‹›£€©®™°§½²\xa0\xad"
 _CYRILLIC = frozenset("оеаинтсрвлкмдпуяыьі")
 _SIMPLIFIED = frozenset(
     "的一是不了在人有我他这个们中来上大为和国地到以说时要就出会可也你对生能而子那得于着下自之年"

@@ -16,16 +16,16 @@ from collections.abc import Iterator, Sequence
 from newsclean.edits import Edit
 from newsclean.encoding.contractions import is_apostrophe
 from newsclean.encoding.daggers import daggers
-from newsclean.encoding.marks import marks_of
+from newsclean.encoding.restored_marks import marks_of
 from newsclean.encoding.substitutions import (
     Substitution,
     cue_of,
     in_url,
     substitute,
-    without_overlaps,
 )
 from newsclean.encoding.unreadable import sparing
 from newsclean.rules.code import CodeNormalizer
+from newsclean.rules.overlaps import first_apart
 from newsclean.rules.rows import Repair
 from newsclean.text.edges import line_start
 from newsclean.text.late import late
@@ -163,7 +163,7 @@ def _find(text: str) -> Sequence[Edit]:
         edits += _marks(text, "encoding.stripped-mark", "â", r"â(?:\?\?)?", 3)
     if "†" in text:
         edits += daggers(text)
-    return sparing(text, without_overlaps(edits)) if edits else edits
+    return sparing(text, first_apart(edits)) if edits else edits
 
 
 def _marks(text: str, rule: str, sign: str, pattern: str, width: int) -> Iterator[Edit]:

@@ -16,9 +16,9 @@ from newsclean.encoding.elements import elements
 from newsclean.encoding.mentions import code_spans
 from newsclean.encoding.raised import raised
 from newsclean.encoding.structured import is_structured
-from newsclean.encoding.substitutions import without_overlaps
 from newsclean.encoding.tags import Tags, believed, is_block, is_line
 from newsclean.rules.code import CodeNormalizer
+from newsclean.rules.overlaps import first_apart
 from newsclean.rules.rows import Repair
 from newsclean.rules.windows import windows
 
@@ -76,11 +76,11 @@ def _find(text: str) -> Sequence[Edit]:
     code = code_spans(text)
     gone = elements(text, code)
     if any(edit.rules == (_TAG,) for edit in gone):
-        return without_overlaps(gone)  # what CDATA held is looked at in the next round
+        return first_apart(gone)  # what CDATA held is looked at in the next round
     tags = believed(text, gone, code)
     tags, signs = raised(text, tags)
     # The spaces around a break may reach into what is gone; the next round finds them.
-    return without_overlaps([*gone, *signs, *_replaced(text, tags)])
+    return first_apart([*gone, *signs, *_replaced(text, tags)])
 
 
 def _replaced(text: str, tags: Tags) -> Iterator[Edit]:

@@ -15,12 +15,12 @@ from bisect import bisect_right
 from functools import cache
 
 from newsclean.text.edges import line_start
+from newsclean.text.marks import MENTIONING
 
 __all__ = ["Spans", "code_spans", "in_prose", "is_html", "is_named", "is_within"]
 
 Spans = list[tuple[int, int]]
 
-_QUOTES = frozenset("`'\"“”‘’„«»‹›")
 _IN_CODE_BEFORE = frozenset("(=+,[{:>&|?;")
 _IN_CODE_BEHIND = frozenset(");+,]}\\&|:.")
 _GOES_ON = frozenset(",.;:!?)…，。；：！？）、")
@@ -64,8 +64,8 @@ def _near(text: str, start: int, end: int) -> str:
 def is_named(text: str, start: int, end: int) -> bool:
     """Whether ``text[start:end]`` is quoted or named: "the <p> tag", "la balise <p>"."""
     before, behind = text[max(0, start - 2) : start], text[end : end + 2]
-    opened = before[-1:] in _QUOTES and before != ""
-    closed = behind[:1] in _QUOTES and behind != ""
+    opened = before[-1:] in MENTIONING and before != ""
+    closed = behind[:1] in MENTIONING and behind != ""
     if opened and (closed or (before[:-1] in _IN_CODE_BEFORE and before[:-1])):
         return True
     if closed and behind[0] in "'\"`" and behind[1:] in _IN_CODE_BEHIND and behind[1:]:

@@ -11,11 +11,12 @@ from collections.abc import Callable, Mapping, Sequence
 from functools import cache
 from typing import NamedTuple
 
-from newsclean.edits import Edit
+from newsclean.edits import Edit, trimmed
+from newsclean.rules.overlaps import first_apart
 from newsclean.rules.windows import windows
 from newsclean.text.search import matches_at
 
-__all__ = ["Substitution", "cue_of", "in_url", "substitute", "trimmed", "without_overlaps"]
+__all__ = ["Substitution", "cue_of", "in_url", "substitute"]
 
 
 class Substitution(NamedTuple):
@@ -58,8 +59,8 @@ def substitute(
             for m in found:
                 put = new if isinstance(new, str) else new(m)
                 if put is not None and put != m[0]:
-                    edits.append(trimmed(text, m.start(), m.end(), put, rule))
-    return without_overlaps(edits) if edits else edits
+                    edits.append(trimmed(text, Edit(*m.span(), put, (rule,))))
+    return first_apart(edits) if edits else edits
 
 
 def cue_of(rows: Mapping[str, Sequence[Substitution]], *others: str) -> tuple[tuple[str, ...], ...]:
@@ -69,29 +70,6 @@ def cue_of(rows: Mapping[str, Sequence[Substitution]], *others: str) -> tuple[tu
     (('[k][A-C][m][m][m][m][m][m][m][m]', '[�]'),)
     """
     return (windows([*(row.pattern for group in rows.values() for row in group), *others]),)
-
-
-def without_overlaps(edits: list[Edit]) -> list[Edit]:
-    """Return *edits* sorted, without those that overlap an earlier one."""
-    edits.sort(key=lambda edit: edit[:2])
-    kept: list[Edit] = []
-    for edit in edits:
-        if not kept or edit.start >= kept[-1].end + (edit.start == edit.end):
-            kept.append(edit)
-    return kept
-
-
-def trimmed(text: str, start: int, end: int, new: str, rule: str) -> Edit:
-    """Return the edit of ``text[start:end]`` to *new* without their common ends.
-
-    >>> trimmed("don?t", 2, 5, "n’t", "x.y")
-    Edit(start=3, end=4, new='’', rules=('x.y',))
-    """
-    while start < end and new and text[start] == new[0]:
-        start, new = start + 1, new[1:]
-    while start < end and new and text[end - 1] == new[-1]:
-        end, new = end - 1, new[:-1]
-    return Edit(start, end, new, (rule,))
 
 
 def in_url(m: re.Match[str]) -> bool:

@@ -16,6 +16,7 @@ from newsclean.edits import Edit
 from newsclean.rules.code import CodeNormalizer
 from newsclean.rules.proof import STORY
 from newsclean.rules.rows import Repair
+from newsclean.text.marks import BEFORE_A_LABEL
 
 __all__ = ["RESIDUE", "residue"]
 
@@ -70,7 +71,7 @@ def _stamps(text: str) -> Iterator[Edit]:
         done = end = stamp.end()
         before = text[max(0, stamp.start() - 3) : stamp.start()].rstrip(" ")
         ahead = text[end : end + 2].lstrip(" ")
-        ends = not before or before[-1] in '\n.!?…"”’)'
+        ends = not before or before[-1] in "\n" + BEFORE_A_LABEL
         begins = not ahead or ahead[0] in "\n\"'“‘" or ahead[0].isupper() or ahead[0].isdecimal()
         if ends and begins and before.strip():
             while text[end : end + 1] == " ":

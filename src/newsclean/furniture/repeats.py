@@ -13,6 +13,7 @@ from newsclean.rules.proof import STORY
 from newsclean.rules.rows import Repair
 from newsclean.text.edges import line_end, line_start
 from newsclean.text.lines import is_prose, lines_of
+from newsclean.text.marks import SENTENCE_ENDS
 
 __all__ = ["REPEATS", "repeats"]
 
@@ -72,7 +73,6 @@ _LONGEST_EXCERPT: Final = 1_000
 _LEAST_MORE: Final = 5
 _NEAR: Final = 4
 _LONGEST_RULE: Final = 80
-_STOPS: Final = frozenset(".!?…\"'”’»。！？")
 
 
 def repeats(text: str) -> list[Edit]:
@@ -202,7 +202,7 @@ def _doubled(lines: Sequence[str]) -> Iterator[Edit]:
         if len(line) > 2 * _LEAST_DOUBLED:
             period = line.find(line[:_NEEDLE], _LEAST_DOUBLED)
             copy = line[:period].rstrip() if period > 0 else ""
-            if copy and copy[-1] in _STOPS and line.startswith(copy, period):
+            if copy and copy[-1] in SENTENCE_ENDS and line.startswith(copy, period):
                 last = period  # where the last copy begins
                 while line.startswith(copy, last + period):
                     last += period

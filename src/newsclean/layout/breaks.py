@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from newsclean.layout.page import Page
 from newsclean.text.late import late
+from newsclean.text.marks import AROUND_WORDS, CLOSERS, LINE_STOPS
 from newsclean.text.sentences import ends_abbreviation
 from newsclean.text.words import NEVER_LAST, NEVER_LAST_ANYWHERE
 
@@ -19,9 +20,6 @@ __all__ = [
     "last_word",
 ]
 
-_MARKS = "\"'“”‘’«»„()[]{},;:.!?…"
-_ENDS = frozenset(".!?…:。！？।؟")
-_CLOSERS = "\"'”’»)]"
 _FOREIGN = late(r"[^\W\d_\x00-\xffœŒ]")
 """Letters that languages with data files write only in names."""
 _ALWAYS = frozenset({"A", "An", "The"})
@@ -114,8 +112,8 @@ def ends_sentence(line: str) -> bool:
     >>> ends_sentence('He said "yes."'), ends_sentence("the capital of")
     (True, False)
     """
-    bare = line.rstrip(_CLOSERS)
-    return bare[-1:] in _ENDS
+    bare = line.rstrip(CLOSERS)
+    return bare[-1:] in LINE_STOPS
 
 
 def ends_shortened(line: str) -> bool:
@@ -141,7 +139,7 @@ def last_word(line: str) -> str:
 
 def bare_word(word: str) -> str:
     """*word* without the marks around it."""
-    return word.strip(_MARKS)
+    return word.strip(AROUND_WORDS)
 
 
 def is_title_case(line: str) -> bool:

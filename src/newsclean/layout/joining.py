@@ -26,6 +26,7 @@ from newsclean.layout.split_sentence import SPLIT_SENTENCE, split_sentence
 from newsclean.rules.code import CodeNormalizer
 from newsclean.rules.rows import Repair
 from newsclean.rules.windows import windows
+from newsclean.text.marks import USUAL_STOPS
 from newsclean.text.store import kept
 
 __all__ = ["LINES", "join", "lines", "may_be_broken"]
@@ -96,7 +97,7 @@ def _joints(text: str) -> list[Edit]:
     quotes = brackets = 0
     fences = [*fenced(text)][::-1]  # the next one last
     for place, gap in enumerate(page.gaps):
-        if not so_far and gap.breaks > 1 and gap.left[-1] in ".?!" and gap.right[0].isupper():
+        if not so_far and gap.breaks > 1 and gap.left[-1] in USUAL_STOPS and gap.right[0].isupper():
             continue  # the usual, at once: `_may_join` says no
         while fences and fences[-1][1] <= gap.start:
             fences.pop()
@@ -155,7 +156,7 @@ def _may_join(page: Page, place: int, gap: Gap) -> bool:
     if gap.breaks > 2 or first in "-*• ":
         return False  # a list; a program, whose indentation is all that is left of any
     if gap.breaks == 2 and first.isalnum() and not first.islower():
-        if gap.left[-1] in ".?!":  # the usual, at once
+        if gap.left[-1] in USUAL_STOPS:  # the usual, at once
             return False
         return gap.left[-1] in '"”’»,—–' or (" " in gap.left and is_cut_at_empty_lines(page, place))
     if (

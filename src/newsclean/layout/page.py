@@ -10,6 +10,7 @@ from newsclean.layout.code import is_code
 from newsclean.layout.gap import gaps_of
 from newsclean.text.language import guess, shown
 from newsclean.text.lines import lines_of
+from newsclean.text.marks import CLOSERS, LINE_STOPS
 
 __all__ = ["Page", "holds_an_end", "is_cut_word"]
 
@@ -20,8 +21,6 @@ _MAY_BEGIN = "\"'“‘«„([$€£¥–—…"
 """Marks that may begin a line of wrapped prose; a list item begins with other marks."""
 _SET_SHORT = 60
 _STANZA = 40
-_CLOSERS = " \"'”’»)]"
-_ENDS = frozenset(".!?…:")
 
 
 @cache
@@ -129,7 +128,7 @@ class Page:
         for run in self.runs:
             for place in reversed(run):
                 line = self.gaps[place].right
-                if line.rstrip(_CLOSERS)[-1:] in _ENDS or holds_an_end(line):
+                if line.rstrip(f" {CLOSERS}")[-1:] in LINE_STOPS or holds_an_end(line):
                     break
                 found.add(place)
         return frozenset(found)

@@ -7,6 +7,7 @@ from bisect import bisect_right
 from functools import cache, cached_property
 
 from newsclean.text.lines import lines_of
+from newsclean.text.marks import LIST_BULLETS
 
 __all__ = ["Shape", "fenced"]
 
@@ -22,7 +23,7 @@ def _fence() -> re.Pattern[str]:
 @cache
 def _item() -> re.Pattern[str]:
     """The indentation of a list item, and its mark: "  - ", "    1. "."""
-    return re.compile(r"([ \t]*)(?:[-*+•◦▪‣–]|\d{1,3}[.)]|[a-z][.)])[ \t]+\S")
+    return re.compile(rf"([ \t]*)(?:[{LIST_BULLETS}]|\d{{1,3}}[.)]|[a-z][.)])[ \t]+\S")
 
 
 def fenced(text: str) -> list[tuple[int, int]]:

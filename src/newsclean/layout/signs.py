@@ -7,6 +7,7 @@ from functools import cache
 
 from newsclean.layout.breaks import bare_word
 from newsclean.text.clauses import DETERMINERS, is_finite
+from newsclean.text.marks import BULLETS
 from newsclean.text.words import ASKING, BEFORE_A_NOUN, QUOTATIVE, QUOTATIVE_ABROAD
 
 __all__ = [
@@ -31,7 +32,7 @@ _CLOSING = frozenset('”“»"')
 
 @cache
 def _list_item() -> re.Pattern[str]:
-    return re.compile(r"[-*•·▪●◦‣+►▶»–—~]|\(?\d{1,3}[.)]\s|[a-z][.)]\s|\[\d|&nbsp")
+    return re.compile(rf"[{BULLETS}»~]|\(?\d{{1,3}}[.)]\s|[a-z][.)]\s|\[\d|&nbsp")
 
 
 @cache

@@ -9,11 +9,12 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from functools import cached_property
 from typing import Final, NamedTuple
 
 from newsclean.edits import Edit
+from newsclean.rules.overlaps import first_apart
 from newsclean.rules.windows import windows
 from newsclean.text.search import matches_at
 
@@ -98,7 +99,7 @@ class Scanner:
             search, judges = self._search(shown & whole, whole)
             for hit in search.finditer(text) if mark in ",." else matches_at(mark, search, text):
                 found += judges[(hit.lastindex or 1) - 1](text, hit.start())
-        return list(_apart(sorted(found))) if len(found) > 1 else found
+        return first_apart(sorted(found), gap=1) if len(found) > 1 else found
 
 
 _Search = tuple[re.Pattern[str], list[Judge]]
@@ -114,11 +115,3 @@ def _search_for(group: list[Cue]) -> _Search:
     patterns = "|".join([*([f" (?:{spaced})"] if spaced else []), *close])
     search = re.compile(f"{re.escape(group[0].mark)}(?:{patterns})")
     return search, [cue.judge for cue in group]
-
-
-def _apart(edits: list[Edit]) -> Iterator[Edit]:
-    end = -1
-    for edit in edits:
-        if edit.start > end:
-            yield edit
-            end = edit.end

@@ -7,10 +7,11 @@ from typing import Final
 
 from newsclean.rules.rows import Run
 from newsclean.rules.searched_lines import SearchedLines
+from newsclean.text.marks import BULLETS
 
 __all__ = ["lines_of_run"]
 
-_BULLETS: Final = frozenset("*-•·+–")
+_EMPTY_ITEMS: Final = frozenset(BULLETS)
 _LONGEST_BUTTON: Final = 20
 _FEWEST_BLANKS: Final = 3  # of a line that introduces a list; "Share on:" is none
 _FEWEST_SIGNS: Final = 8  # of one in Chinese or Japanese
@@ -30,7 +31,7 @@ def lines_of_run(page: SearchedLines, first: int, run: Run) -> tuple[list[int], 
     unknown: list[int] = []
     for i in range(first, len(page.lines)):
         bare = page.lines[i].strip()
-        if not bare or bare in _BULLETS:
+        if not bare or bare in _EMPTY_ITEMS:
             continue
         if (row := page.index.run_of(bare)) and _family(row.id) == family:
             least = max(least, row.at_least)
@@ -67,9 +68,9 @@ def _is_introduced(page: SearchedLines, first: int, family: str) -> bool:
 
 def _bullets(page: SearchedLines, first: int, last: int) -> Iterator[int]:
     """The empty list items among and directly before its lines from *first* to *last*."""
-    while first - 1 > page.done and page.lines[first - 1].strip() in _BULLETS:
+    while first - 1 > page.done and page.lines[first - 1].strip() in _EMPTY_ITEMS:
         first -= 1
-    return (i for i in range(first, last) if page.lines[i].strip() in _BULLETS)
+    return (i for i in range(first, last) if page.lines[i].strip() in _EMPTY_ITEMS)
 
 
 def _may_be_button(bare: str) -> bool:

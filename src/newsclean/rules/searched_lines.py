@@ -14,11 +14,14 @@ from typing import Final
 from newsclean.rules.line_index import LineIndex
 from newsclean.rules.rows import LINE, TAIL, Block, Pattern, Phrase, Rule
 from newsclean.text.lines import Story, fold, goes_on_from_above, tells_of
+from newsclean.text.marks import LINE_STOPS, SENTENCE_ENDS, USUAL_STOPS
 
 __all__ = ["SearchedLines"]
 
 _WRAPPED: Final = 50
 """A line of at least so many characters may be one of wrapped text."""
+_ENDS_OF_LABELS: Final = f"{USUAL_STOPS}:"
+"""After an ellipsis, as in "Read more…", the sentence may go on."""
 
 
 class SearchedLines:
@@ -76,11 +79,11 @@ class SearchedLines:
             return self._is_wrapped(i, bare)
         if bare[-1] in ",;" or self._opens_a_sentence(i) or self._heads_its_word(i, bare):
             return True
-        return bare[-1] not in ".!?:" and self.goes_on_below(i)
+        return bare[-1] not in _ENDS_OF_LABELS and self.goes_on_below(i)
 
     def _is_wrapped(self, i: int, bare: str) -> bool:
         """Whether a line as long as those of wrapped text continues in the next, which ends it."""
-        return len(bare) >= _WRAPPED and bare[-1] not in ".!?:…" and self.goes_on_below(i)
+        return len(bare) >= _WRAPPED and bare[-1] not in LINE_STOPS and self.goes_on_below(i)
 
     def _heads_its_word(self, i: int, bare: str) -> bool:
         """Whether the label is a subhead: "Advertising", and below it "Revenue from advertising …".
@@ -104,7 +107,7 @@ class SearchedLines:
         above = next((s for s in reversed(self.lines[max(0, i - 3) : i]) if s.strip()), ".")
         below = next((s for k in range(i + 1, i + 4) if (s := self._left_at(k))), "")
         above = above.rstrip()
-        ends = above[-1] in '.!?…"”’»' and above[-2:] not in {',"', ",”", ",’"}
+        ends = above[-1] in SENTENCE_ENDS and above[-2:] not in {',"', ",”", ",’"}
         return ends and below[:1].islower() and below.count(" ") > 3
 
     def goes_on_below(self, i: int) -> bool:

@@ -21,6 +21,7 @@ from newsclean.rules.library import Shelf
 from newsclean.rules.line_edits import line_edits
 from newsclean.rules.line_index import LineIndex
 from newsclean.rules.literals import Literals
+from newsclean.rules.overlaps import longest_apart
 from newsclean.rules.replacing import compiled, replacement
 from newsclean.rules.rows import EDGE, INLINE, TAIL, TITLE, Pattern, Rule, Sign
 from newsclean.rules.windows import windows
@@ -113,7 +114,7 @@ class RuleTable:
         lines = [*line_edits(index.lines, text, story, pages)]
         inside = index.at_triggers(text, story, held, shown)
         edits = [*inside, *lines, *index.title(text)]
-        return _disjoint(edits) if len(edits) > 1 else edits
+        return longest_apart(edits) if len(edits) > 1 else edits
 
     def recheck(self, text: str, near: str, shown: int = ALL) -> list[Edit]:
         """Return the edits of *text*, of which only the lines in *near* changed since it had none.
@@ -310,9 +311,9 @@ def _edit_at(match: re.Match[str], rule: Pattern, story: Story) -> Edit | None:
     while right < len(text) and text[right] in _BLANKS:
         right += 1
     opens = left == 0 or text[left - 1] == "\n"
-    closes_blank_lines = right == len(text) or text[right] == "\n"
+    closes = right == len(text) or text[right] == "\n"
     where = rule.where
-    if not (opens or closes_blank_lines or INLINE in where):
+    if not (opens or closes or INLINE in where):
         return None
     if where not in _ANYWHERE and TAIL in where and start < story.tail:
         return None
@@ -321,22 +322,12 @@ def _edit_at(match: re.Match[str], rule: Pattern, story: Story) -> Edit | None:
         return None
     if new:
         return Edit(start, end, new, (rule.id,))
-    if opens and closes_blank_lines:
+    if opens and closes:
         return Edit(left, min(right + 1, len(text)), "", (rule.id,))
-    if opens or closes_blank_lines:
+    if opens or closes:
         return Edit(left, right, "", (rule.id,))
     if left < start:  # a space stays where one was, but none before a comma
         glued = right == end and (text[end].isalnum() or text[end] in _OPENERS)
         return Edit(start if glued else left, end, "", (rule.id,))
     glued = right == end and text[start - 1] in '.!?"”’' and text[end].isalnum()
     return Edit(start, end, " " if glued else "", (rule.id,))  # "over.[ad]The" had been glued
-
-
-def _disjoint(edits: list[Edit]) -> list[Edit]:
-    """*edits* in order; of two that overlap, the one that begins first, or else the longer."""
-    edits.sort(key=lambda edit: (edit.start, -edit.end))
-    kept = edits[:1]
-    for edit in edits[1:]:
-        if edit.start >= kept[-1].end:
-            kept.append(edit)
-    return kept

@@ -9,6 +9,7 @@ from zlib import crc32
 
 from newsclean.templates.keys import digest, folded
 from newsclean.text.lines import is_prose
+from newsclean.text.marks import ALL_STOPS
 
 __all__ = ["Shape", "Sketch", "sketch"]
 
@@ -16,7 +17,6 @@ _LONG: Final = 140
 """Characters: a longer line is running text even if it does not end like a sentence."""
 _QUOTES: Final = '"“”„«»‘「『'
 _DIGITS: Final = re.compile(r"\d+")
-_STOPS: Final = ".!?…。！？।؟۔"
 
 
 class Shape:
@@ -47,7 +47,7 @@ class Shape:
             shape |= Shape.SENTENCE
         if line[:1] in _QUOTES:
             shape |= Shape.QUOTED
-        if line[-1:] in _STOPS:
+        if line[-1:] in ALL_STOPS:
             shape |= Shape.ENDED
         if b"0" in key:
             shape |= (crc32("".join(_DIGITS.findall(line)).encode()) % 63 + 1) << 10

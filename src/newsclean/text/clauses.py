@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from newsclean.text.marks import AROUND_WORDS
 from newsclean.text.words import FINITE
 
 __all__ = ["DETERMINERS", "has_verb", "is_finite", "opens_a_clause"]
@@ -12,7 +13,6 @@ DETERMINERS = frozenset(
     the their these this those
     """.split()
 )
-_MARKS = ".,;:!?()[]\"'“”‘’«»…"
 _PRONOUNS = frozenset("he i it she they we you there".split())
 
 
@@ -31,7 +31,7 @@ def has_verb(clause: str, others: frozenset[str] = frozenset()) -> bool:
     >>> has_verb("the rain (which fell)"), has_verb("the rain,” he said", frozenset({"said"}))
     (True, True)
     """
-    words = (word.strip(_MARKS) for word in clause.split())
+    words = (word.strip(AROUND_WORDS) for word in clause.split())
     return any(is_finite(word) or word in others for word in words)
 
 

@@ -11,6 +11,7 @@ from typing import overload
 
 from newsclean.text.edges import line_start
 from newsclean.text.last_text import of_last_text
+from newsclean.text.marks import ALL_CLOSERS, SENTENCE_ENDS
 
 __all__ = [
     "Story",
@@ -28,7 +29,6 @@ __all__ = [
 _EDGES = " \t\xa0.:;,|-‐‑‒–—―·•●▪*_#=~+<>«»‹›→←▶►▼▲…()[]{}：。【】《》"
 _TYPOGRAPHIC = (("’", "'"), ("‘", "'"), ("“", '"'), ("”", '"'), ("\xa0", " "))
 _WITHOUT_SPACES = "\u2e80"  # where the scripts of Chinese and Japanese begin
-_CLOSERS = "\"'”’»)]」』）"
 _OPENERS_THAT_CLOSE = "“‘«"
 """Marks that close a quotation in German, Czech or Danish, and open one in other languages."""
 _PIECE_SIGNS = frozenset(",.;)")
@@ -39,7 +39,6 @@ _LONGEST_TEASER = 400
 _CUT_OFF = ("…", "...")
 _LONGEST_SPLIT = 1_000_000
 _BLOCK = 100_000
-_SENTENCE_ENDS = frozenset(".!?…\"'”’»。！？」』）।؟۔")
 
 
 @of_last_text
@@ -122,7 +121,7 @@ def is_prose(line: str) -> bool:
     False
     """
     line = line.strip()
-    if not line or (line[-1] not in _SENTENCE_ENDS and not _closes_a_sentence(line)):
+    if not line or (line[-1] not in SENTENCE_ENDS and not _closes_a_sentence(line)):
         return False
     if line.count(" ") >= 9:
         return len(line) >= 55
@@ -130,7 +129,7 @@ def is_prose(line: str) -> bool:
 
 
 def _closes_a_sentence(line: str) -> bool:
-    return line[-1] in _OPENERS_THAT_CLOSE and line[-2:-1] in _SENTENCE_ENDS
+    return line[-1] in _OPENERS_THAT_CLOSE and line[-2:-1] in SENTENCE_ENDS
 
 
 def is_headline(line: str) -> bool:
@@ -139,7 +138,7 @@ def is_headline(line: str) -> bool:
     >>> is_headline("Bridge opens after two years"), is_headline("It is open.")
     (True, False)
     """
-    line = line.strip().rstrip(_CLOSERS)
+    line = line.strip().rstrip(ALL_CLOSERS)
     if not line or len(line) > 180 or line[-1] in ".!?:;,。！？؟।":
         return False
     return line.count(" ") >= 2 or (not line.isascii() and len(line) >= 8)

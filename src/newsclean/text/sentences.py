@@ -6,6 +6,7 @@ import re
 from functools import cache
 
 from newsclean.text.edges import line_start
+from newsclean.text.marks import CLOSERS, STOPS
 from newsclean.text.words import ABBREVIATIONS, ABBREVIATIONS_ABROAD
 
 __all__ = ["ends_abbreviation", "sentence_end", "sentence_start", "word_before"]
@@ -45,7 +46,7 @@ def ends_abbreviation(text: str, at: int) -> bool:
 
 @cache
 def _ends() -> re.Pattern[str]:
-    return re.compile(r"[.!?…][\"'”’»)\]]*(?= |\n|\Z)")
+    return re.compile(rf"[{STOPS}][{re.escape(CLOSERS)}]*(?= |\n|\Z)")
 
 
 def sentence_start(text: str, at: int) -> int:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from newsclean.text.marks import BEFORE_A_LABEL
+
 __all__ = ["between_sentences"]
 
 
@@ -16,6 +18,6 @@ def between_sentences(match: re.Match[str]) -> bool:
     text = match.string
     behind = text[max(0, match.start() - 3) : match.start()].rstrip(" \t")
     ahead = text[match.end() : match.end() + 3].lstrip(" \t")
-    opens = not behind or behind[-1] == "\n" or behind[-1] in '.!?…"”’)'
+    opens = not behind or behind[-1] in "\n" + BEFORE_A_LABEL
     closes = not ahead or ahead[0] == "\n" or ahead[0].isupper() or ahead[0] in '"“‘('
     return bool(opens and closes)

@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 
 from newsclean.text.edges import line_start
+from newsclean.text.marks import BEFORE_A_CITATION, MENTIONING
 
 __all__ = ["left_over", "left_over_or_opening"]
 
-_QUOTES = frozenset("`'\"“”‘’„«»=")
-_SENTENCE_ENDS = frozenset(".!?…:;\"'”’»)]】。！？")
+_QUOTES = MENTIONING | {"="}
 _SPEAKS_OF_THEM = re.compile(
     r"(?i)\b(?:chatgpt|gpt|openai|gemini|chatbots?|cit(?:e|es|ed|ing|ations?)|mark(?:s|ers?|ups?)?"
     r"|tokens?|strings?|words?|placeholders?|art[ei]facts?|footnotes?|copied|pasted|typed?|writes?"
@@ -34,7 +34,7 @@ def left_over(match: re.Match[str]) -> bool:
         return not (rest and (rest[0].islower() or rest[0] in ",="))
     if len(word) == len(before):
         return word[-1] not in "([{=`"
-    if word[-1] in _SENTENCE_ENDS:
+    if word[-1] in BEFORE_A_CITATION:
         return not (behind.lstrip(" \t")[:1].islower())
     return not (_SPEAKS_OF_THEM.search(f"{word} | {behind}"))
 

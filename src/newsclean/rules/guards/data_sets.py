@@ -4,16 +4,16 @@ from __future__ import annotations
 
 import re
 
+from newsclean.text.marks import BEFORE_A_TAG, MENTIONING
+
 __all__ = ["a_caption", "between_whole_sentences", "break_after_a_sentence", "break_amid_text"]
 
 _LONGEST_QUOTATION = 1_000
-_ENDS = frozenset(".!?…:\"'”’»)]。！？")
 _LABELS = re.compile(
     r"(?:Image (?:copyright|source),? .{1,41}? Image caption|Media playback is .{3,14}? (?:on|by) "
     r"(?:this|your) device(?: Media caption)?|Media caption|Image caption)"
 )
 _STOPS = frozenset(",.;:)")
-_QUOTES = frozenset("\"'“”‘’«»`")
 
 
 def break_amid_text(match: re.Match[str]) -> str | None:
@@ -28,7 +28,7 @@ def break_amid_text(match: re.Match[str]) -> str | None:
     before = text[max(0, match.start() - 2) : match.start()].rstrip(" \t")
     ahead = text[match.end() : match.end() + 2].lstrip(" \t")
     spoken_of = before[-1:].isalnum() and (ahead[:1].islower() or ahead[:1] in _STOPS)
-    quoted = before[-1:] in _QUOTES and ahead[:1] in _QUOTES and before != "" and ahead != ""
+    quoted = before[-1:] in MENTIONING and ahead[:1] in MENTIONING and before != "" and ahead != ""
     if spoken_of or quoted:
         return None
     if not before or before[-1] == "\n" or not ahead or ahead[0] == "\n":
@@ -42,7 +42,7 @@ def break_after_a_sentence(match: re.Match[str]) -> str | None:
     >>> break_after_a_sentence(re.search("(?P<apart> )?<br>", "The tag <br> is short."))
     """
     before = match.string[max(0, match.start() - 2) : match.start()].rstrip(" \t")
-    return break_amid_text(match) if before[-1:] in _ENDS and before else None
+    return break_amid_text(match) if before[-1:] in BEFORE_A_TAG and before else None
 
 
 def a_caption(match: re.Match[str]) -> bool:
@@ -66,9 +66,9 @@ def between_whole_sentences(match: re.Match[str]) -> bool:
         return False
     before = text[max(0, match.start() - 3) : match.start()].rstrip(" \t")
     ahead = text[match.end() : match.end() + 3].lstrip(" \t")
-    opens = not before or before[-1] == "\n" or before[-1] in _ENDS
+    opens = not before or before[-1] == "\n" or before[-1] in BEFORE_A_TAG
     closes = not ahead or ahead[0] in "\n\"'“‘(`" or ahead[0].isupper() or ahead[0].isdigit()
-    ended = match.group().rstrip()[-1:] in _ENDS or (not ahead or ahead[0] == "\n")
+    ended = match.group().rstrip()[-1:] in BEFORE_A_TAG or (not ahead or ahead[0] == "\n")
     return bool(opens and closes and (ended or ahead[0].isupper()))
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from newsclean.text.lines import is_prose
+from newsclean.text.marks import BEFORE_AN_ADDRESS
 
 __all__ = ["loose"]
 
@@ -42,7 +43,6 @@ _SPEAKS_OF_IT = re.compile(
     r"|photo|video|clip|tweet|post|thread|document|paper|letter|poll|petition)\b)"
 )
 _LEADS = tuple(":：–—>»→")
-_ENDS = '.!?…"”’»)]。！？」》›'
 _TWEET_SIGNATURE = re.compile(r"\(@\w{1,30}\)[^\n]{0,40}\d{4}\Z")
 _HOLDS_ADDRESS = re.compile(r"(?:\A|[:–—-] ?)(?:https?://|www\.)\S{3,}\Z")
 _SEPARATOR = re.compile(r"[\W_]{2,}\Z")
@@ -101,7 +101,7 @@ def _is_slug(line: str, address: str) -> bool:
 
 
 def _is_ended(line: str) -> bool:
-    return line[-1:] in _ENDS or _TWEET_SIGNATURE.search(line) is not None
+    return line[-1:] in BEFORE_AN_ADDRESS or _TWEET_SIGNATURE.search(line) is not None
 
 
 def _ends_the_text(text: str, end: int) -> bool:

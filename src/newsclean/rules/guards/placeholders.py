@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 
+from newsclean.text.marks import BEFORE_A_TAG
+
 __all__ = ["alone_or_at_an_edge", "last_line", "names_a_site"]
 
 _LONGEST_HEADLINE = 200
-_SENTENCE_ENDS = frozenset(".!?…:\"'”’»)]。！？")
 # "How to remove [ad_1]": a headline that is about the tag.
 _ABOUT_TAGS = re.compile(
     r"\b(?:tags?|plugins?|shortcodes?|wordpress|templates?|placeholders?|remove|removing|delete"
@@ -44,7 +45,7 @@ def alone_or_at_an_edge(match: re.Match[str]) -> bool:
         return True
     if opens:
         return not (ahead[0].islower() or ahead[0] in ",;:.)]=_")
-    ends = behind[-1] in _SENTENCE_ENDS or _ends_headline(text, match.start())
+    ends = behind[-1] in BEFORE_A_TAG or _ends_headline(text, match.start())
     return bool(ends)
 
 
@@ -57,7 +58,7 @@ def names_a_site(match: re.Match[str]) -> bool:
     site = match["site"].split()
     named = all(word[0].isupper() or len(word) <= 3 or "." in word for word in site)
     before = match.string[max(0, match.start() - 3) : match.start()].rstrip(" \t")
-    ends = not before or before[-1] == "\n" or before[-1] in _SENTENCE_ENDS
+    ends = not before or before[-1] == "\n" or before[-1] in BEFORE_A_TAG
     return bool(named and "on" not in site and ends)
 
 

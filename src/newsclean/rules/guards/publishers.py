@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from newsclean.rules.guards.told import TELLS
+from newsclean.text.marks import BEFORE_A_LABEL
 
 __all__ = ["after_a_sentence", "told_not_stamped"]
 
@@ -27,7 +28,7 @@ def after_a_sentence(match: re.Match[str]) -> bool:
     False
     """
     behind = match.string[max(0, match.start() - 3) : match.start()].rstrip(" \t")
-    return bool(not behind or behind[-1] in '\n.!?…"”’)')
+    return bool(not behind or behind[-1] in "\n" + BEFORE_A_LABEL)
 
 
 def told_not_stamped(match: re.Match[str]) -> bool:

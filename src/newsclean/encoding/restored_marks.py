@@ -90,10 +90,8 @@ def _kind(line: str, spans: Sequence[Span], i: int, kinds: Sequence[Kind]) -> Ki
     if opens and (after.isalpha() or after in _AFTER_OPENING or (leads and after)):
         return Kind.OPENING
     glued = line[end + 1 : end + 2].isalnum()  # "terribl�.y" is one broken word
-    closes_blank_lines = before.isalnum() or before in _BEFORE_CLOSING or follows is Kind.CLOSING
-    if closes_blank_lines and (
-        not after.strip() or (after in _AFTER_CLOSING and not glued) or leads
-    ):
+    closes = before.isalnum() or before in _BEFORE_CLOSING or follows is Kind.CLOSING
+    if closes and (not after.strip() or (after in _AFTER_CLOSING and not glued) or leads):
         return Kind.CLOSING
     return Kind.LETTER
 
