@@ -7,7 +7,7 @@ from typing import Literal, Protocol, runtime_checkable
 
 from newsclean.edits import Edit
 
-__all__ = ["Normalizer", "Scope"]
+__all__ = ["Normalizer", "Scope", "message_of"]
 
 
 @runtime_checkable
@@ -49,7 +49,7 @@ class NormalizerError(RuntimeError):
     @classmethod
     def of(cls, normalizer: str, cause: Exception) -> NormalizerError:
         """Return the error that reports *cause*, which *normalizer* raised."""
-        said = str(cause)
+        said = message_of(cause)
         if said.startswith(f"{normalizer}: "):  # it names the normalizer itself
             error = cls(normalizer, said.removeprefix(f"{normalizer}: "))
         else:
@@ -68,3 +68,15 @@ Scope = Literal["line", "lines", "counts", "text"]
 """What the edits of a normalizer in a line may depend on: that line alone; also the lines next to
 it; also how often something occurs in the text, so that removing lines causes no new edits; or all
 of the text."""
+
+
+def message_of(error: BaseException) -> str:
+    """Return the message of *error*, empty if it cannot be had: making it may fail, too.
+
+    >>> message_of(ValueError("too long"))
+    'too long'
+    """
+    try:
+        return str(error)
+    except Exception:
+        return ""

@@ -12,11 +12,10 @@ from collections.abc import Callable, Iterator
 from itertools import product
 from pathlib import Path
 
-import pyarrow as pa
-
-from corpus.fault_inputs import KINDS, SUMMED, archive, content, sound, write_table
+from corpus.fault_inputs import KINDS, SUMMED, content, sound
+from corpus.fault_kinds import read
 from corpus.fault_pairs import bad_of, lines_of, texts_of
-from corpus.fault_runs import DONE, Found, packed, read, start, unpacked
+from corpus.fault_runs import DONE, Found, start
 
 __all__ = ["tried_files"]
 
@@ -122,8 +121,11 @@ def _damage(kind: str, share: float, bit: int | None) -> Try:
         if ended.status == 1:
             found.ask("what has its name is whole", title, not written.exists(), ended)
         elif kind in SUMMED:
-            came = written.exists() and content(written, kind) == expected
-            found.ask("the status is true", title, came or ended.status == 3, ended)
+            came = content(written) if written.exists() else []
+            # Nobody sees that an archive lacks its last records: each is a pack of its own.
+            shorter = kind.startswith("w") and bit is None and came == expected[: len(came)]
+            true = came == expected or shorter or ended.status == 3
+            found.ask("the status is true", title, true, ended)
         elif kind == "jsonl":
             lines = [line for line in bytes(data).split(b"\n") if line.strip()]
             kept = written.read_bytes().split(b"\n") + (folder / "e").read_bytes().split(b"\n")
@@ -135,9 +137,9 @@ def _damage(kind: str, share: float, bit: int | None) -> Try:
 
 def _failing(long: bool) -> Iterator[tuple[str, Try]]:
     """A normalizer that fails on one record, in each format."""
-    words = ("RAISE", "DEEP", "MEMORY", "EDITS", "KILL")
+    words = ("RAISE", "DEEP", "MEMORY", "EDITS", "EXIT", "KEY", "PANIC", "MUTE", "TEXT", "KILL")
     for kind, word in product(
-        KINDS if long else ("jsonl", "parquet", "arrow", "json", "wet.gz"), words
+        KINDS if long else ("jsonl", "csv", "parquet", "arrow", "json", "wet.gz"), words
     ):
         yield f"failing: {kind} {word}", _fails(kind, word)
 
@@ -145,21 +147,7 @@ def _failing(long: bool) -> Iterator[tuple[str, Try]]:
 def _fails(kind: str, word: str) -> Try:
     def trial(folder: Path, title: str, found: Found) -> None:
         path = folder / f"in.{kind}"
-        clean = sound(path, kind)
-        number = min(20, len(clean) - 1)
-        old, new = f"{number}: ".encode(), f"{number}: FAIL-{word} ".encode()
-        if kind in ("parquet", "arrow"):
-            texts = [text + " [ad_1]" for text in clean]
-            texts[number] = f"{number}: FAIL-{word}"
-            write_table(path, pa.table({"text": texts}))
-        elif kind == "wet.gz":
-            texts = [text + " [ad_1]" for text in clean]
-            texts[number] = f"{number}: FAIL-{word}"
-            path.write_bytes(archive(texts))
-        else:
-            data = unpacked(path)
-            start_of = data.index(old + b"Rain")
-            path.write_bytes(packed(data[:start_of] + new + data[start_of + len(old) :], kind))
+        clean = sound(path, kind, failing=f"FAIL-{word} Rain.")
         options = ["--preset", "minimal", "--workers", "2", "--errors", "e"]
         arguments = ["corpus", path.name, "-o", f"out.{kind}", *options]
         ended = start(folder, {"failing": True}, arguments)()
@@ -169,16 +157,21 @@ def _fails(kind: str, word: str) -> Try:
             found.ask("the status is true", title, ended.status == 1, ended)
             return
         found.ask("the status is true", title, ended.status == 3, ended)
-        name = "MemoryError" if word == "MEMORY" else "mine.failing"  # any code may need memory
+        # Of some errors it is not known who raised them: any code may need memory.
+        name = {"MEMORY": "MemoryError", "EXIT": "SystemExit", "KEY": "KeyboardInterrupt",
+                "PANIC": "Panic"}.get(word, "mine.failing")  # fmt: skip
         named = name in ended.said and path.name in ended.said
         found.ask("the record is named", title, named, ended)
         written = folder / f"out.{kind}"
-        del clean[number]
-        came = content(written, kind) if written.exists() else []
+        came = content(written) if written.exists() else []
         found.ask("all records are there once", title, came == clean, (ended, len(came)))
-        found.ask("the bad one is set aside", title, bool((folder / "e").read_bytes()), ended)
+        found.ask("the bad one is set aside", title, _has(folder / "e"), ended)
 
     return trial
+
+
+def _has(path: Path) -> bool:
+    return path.exists() and path.stat().st_size > 0
 
 
 def _readers(long: bool) -> Iterator[tuple[str, Try]]:

@@ -10,7 +10,8 @@ from itertools import product
 from pathlib import Path
 from typing import Any
 
-from corpus.fault_runs import BODY, DONE, Found, read, start
+from corpus.fault_kinds import BODY, Row, read
+from corpus.fault_runs import DONE, Found, start
 
 __all__ = ["LINES", "bad_of", "lines_of", "texts_of", "tried_pairs"]
 
@@ -91,5 +92,5 @@ def bad_of(run: int) -> bytes:
     return b"{broken in %d\n" % run
 
 
-def texts_of(run: int) -> list[tuple[int, str]]:
-    return [(n, f"{run}: {BODY.strip()}") for n in range(LINES)]
+def texts_of(run: int) -> list[Row]:
+    return [Row(n, f"{run}: {BODY.strip()}") for n in range(LINES)]

@@ -14,11 +14,22 @@ import threading
 from collections import Counter
 from collections.abc import Callable, Sequence
 from multiprocessing import get_context
+from pathlib import Path
+from types import SimpleNamespace
 from typing import Any
 
 from newsclean.config import PRESETS
 from newsclean.corpus import claims, journal, pool, run
-from newsclean.corpus.formats import json_document, lines, warc
+from newsclean.corpus.formats import (
+    converted,
+    ipc,
+    json_document,
+    lines,
+    parquet,
+    table,
+    text,
+    warc,
+)  # fmt: skip
 from newsclean.edits import Edit
 
 __all__ = ["KILL_POINTS", "WRITE_POINTS", "plant"]
@@ -31,6 +42,17 @@ KILL_POINTS = (
 """Where a process can be killed, in the order in which a run comes there."""
 WRITE_POINTS = ("opened", "write", "write.half", "flush", "save", "journal", "rename")
 """Where the system can refuse."""
+
+
+class Panic(BaseException):
+    """As what is written in Rust raises: no ``Exception``."""
+
+
+class Mute(Exception):
+    """One whose message cannot be had."""
+
+    def __str__(self) -> str:
+        raise LookupError("no message")
 
 
 class Failing:
@@ -47,6 +69,16 @@ class Failing:
             raise MemoryError
         if "FAIL-EDITS" in text:
             return [Edit(5, 2, "", ("mine.failing",))]
+        if "FAIL-TEXT" in text:
+            return [Edit(0, 1, 7, ("mine.failing",))]  # type: ignore[arg-type]
+        if "FAIL-EXIT" in text:
+            sys.exit(0)
+        if "FAIL-KEY" in text:
+            raise KeyboardInterrupt
+        if "FAIL-PANIC" in text:
+            raise Panic("the library of somebody else failed")
+        if "FAIL-MUTE" in text:
+            raise Mute
         if "FAIL-KILL" in text:
             os.kill(os.getpid(), signal.SIGKILL)
         return ()
@@ -55,7 +87,7 @@ class Failing:
 def plant(fault: dict[str, Any], *, method: str = "forkserver") -> None:
     """Plant *fault* in this process, which then runs the command, with small blocks."""
     lines.line_blocks.__defaults__ = (20_000,)
-    for module in (json_document, warc):
+    for module in (converted, ipc, json_document, parquet, table, text, warc):
         setattr(module, "BLOCK", 20_000)  # noqa: B010
     run._SAVED_EVERY = 0.0
     run._context = lambda: get_context(method)
@@ -82,6 +114,7 @@ class _Counter:
             self.strike()
 
     def strike(self) -> None:
+        Path(self.fault["struck"]).touch()
         if "errno" in self.fault:
             number: int = getattr(errno, self.fault["errno"])
             raise OSError(number, os.strerror(number))
@@ -122,6 +155,13 @@ def _hook_pool(reached: _Counter, fault: dict[str, Any]) -> None:
 
 
 def _hook_files(reached: _Counter) -> None:
+    temporary = vars(converted)["tempfile"].TemporaryFile
+
+    def spooled(*arguments: Any, **named: Any) -> Any:
+        reached("opened", "spool")
+        return _File(temporary(*arguments, **named), Path("spool"), reached)
+
+    setattr(converted, "tempfile", SimpleNamespace(TemporaryFile=spooled))  # noqa: B010
     save, publish = claims.Part.save, claims.Part.publish
     exclusive = claims.exclusive
 
@@ -134,6 +174,7 @@ def _hook_files(reached: _Counter) -> None:
     reopened = claims.reopened
 
     def again(path: Any) -> Any:
+        reached("reopened", path)
         return _File(reopened(path), path, reached)
 
     for module in (claims, journal):
@@ -180,6 +221,10 @@ class _File:
     def flush(self) -> None:
         self._reached("flush", self._path)
         self._file.flush()
+
+    def close(self) -> None:
+        self._reached("close", self._path)
+        self._file.close()
 
     def __getattr__(self, name: str) -> Any:
         return getattr(self._file, name)

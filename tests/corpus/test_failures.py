@@ -9,13 +9,14 @@ import sys
 import time
 from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import Any
 
 import pyarrow as pa
 import pyarrow.parquet as pq
 import pytest
 import zstandard
 
-from newsclean import MINIMAL, NormalizerError
+from newsclean import MINIMAL, NormalizerError, lift
 from newsclean.commands.cli import main as command
 from newsclean.config import PRESETS
 from newsclean.corpus.arrow import clean_array, clean_batch
@@ -26,6 +27,13 @@ Runner = Callable[..., tuple[int, str, str]]
 
 LINE = b'{"text":"Rain. [ad_1]"}\n'
 CLEAN = b'{"text":"Rain."}\n'
+
+
+class Mute(Exception):
+    """One whose message cannot be had."""
+
+    def __str__(self) -> str:
+        raise LookupError("no message")
 
 
 class Failing:
@@ -77,6 +85,53 @@ class TestNormalizers:
         assert Path("bad.jsonl").read_bytes() == bad
         if more:
             assert b'"records": 2' in Path("r.json").read_bytes()
+
+    @pytest.mark.parametrize(
+        ("raised", "said"),
+        [
+            (SystemExit(0), "cleaning raises SystemExit: 0"),
+            (KeyboardInterrupt(), "cleaning raises KeyboardInterrupt"),
+            (GeneratorExit(), "cleaning raises GeneratorExit"),
+            (MemoryError(), "cleaning raises MemoryError"),
+            (RecursionError("too deep"), "the normalizer mine.raising: raises RecursionError: too"),
+            (Mute(), "the normalizer mine.raising: raises Mute"),
+        ],
+    )
+    @pytest.mark.parametrize("more", [(), ("--report", "r.json")])
+    def test_whatever_it_raises(
+        self,
+        corpus: Runner,
+        monkeypatch: pytest.MonkeyPatch,
+        raised: BaseException,
+        said: str,
+        more: tuple[str, ...],
+    ) -> None:
+        def fail(text: str) -> str:
+            if "Snow" in text:
+                raise raised
+            return text
+
+        monkeypatch.setitem(PRESETS, "minimal", MINIMAL.plus(lift(fail, "mine.raising")))
+        Path("in.jsonl").write_bytes(LINE + b'{"text":"Snow."}\n' + LINE)
+        status, _, err = corpus("in.jsonl", "-o", "out.jsonl", "--errors", "bad.jsonl", *more)
+        assert status == 3
+        assert err.startswith(f"newsclean: in.jsonl: line 2: {said}")
+        assert Path("out.jsonl").read_bytes() == CLEAN * 2
+        assert Path("bad.jsonl").read_bytes() == b'{"text":"Snow."}\n'
+
+    @pytest.mark.parametrize("given", [None, 7, b"Snow.", ["Snow."]])
+    def test_one_that_returns_no_text(
+        self, corpus: Runner, monkeypatch: pytest.MonkeyPatch, given: Any
+    ) -> None:
+        def fix(text: str) -> Any:
+            return given if "Snow" in text else text
+
+        monkeypatch.setitem(PRESETS, "minimal", MINIMAL.plus(lift(fix, "mine.other")))
+        Path("in.jsonl").write_bytes(LINE + b'{"text":"Snow."}\n' + LINE)
+        status, _, err = corpus("in.jsonl", "-o", "out.jsonl", "--errors", "bad.jsonl")
+        assert status == 3
+        assert "line 2: the normalizer mine.other: the function must return str, not" in err
+        assert Path("out.jsonl").read_bytes() == CLEAN * 2
 
     def test_a_row_of_a_table(self, corpus: Runner) -> None:
         Path("in.csv").write_bytes(b"text,n\nRain. [ad_1],1\nSnow.,2\n")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import signal
+import sys
 import threading
 import time
 from collections.abc import Iterator
@@ -92,6 +93,16 @@ def test_what_cannot_be_loaded_is_told() -> None:
     unloadable: Any = Unloadable()
     found = pool.in_order(shout, tasks(3), unloadable, 2, get_context("forkserver"))
     with pytest.raises(ValueError, match="not here"):
+        list(found)
+
+
+def leave(_: str, word: str) -> str:
+    sys.exit(word)
+
+
+def test_work_that_ends_the_process_is_no_kill() -> None:
+    found = pool.in_order(leave, tasks(3), "!", 2, get_context("forkserver"))
+    with pytest.raises(SystemExit, match="word 0"):
         list(found)
 
 

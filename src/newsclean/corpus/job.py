@@ -8,7 +8,8 @@ from textwrap import shorten
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 from newsclean.corpus.errors import BadRecord
-from newsclean.normalizer import NormalizerError
+from newsclean.corpus.interruptions import Interrupted
+from newsclean.normalizer import NormalizerError, message_of
 from newsclean.pipeline.cleaned import Cleaned
 from newsclean.pipeline.pipeline import Pipeline
 from newsclean.rules.proof import STORY
@@ -210,8 +211,10 @@ class Tally:
             return _Clean(cleaned.text, len(cleaned.edits), cleaned)
         except NormalizerError as error:
             raise BadRecord(shorten(f"the normalizer {error}", _SAID)) from None
-        except Exception as error:  # a bug of ours costs a record, and no run of days
-            reason = f"cleaning raises {type(error).__name__}: {error}"
+        except Interrupted:
+            raise
+        except BaseException as error:  # a bug, or sys.exit() in it, costs a record and no run
+            reason = f"cleaning raises {type(error).__name__}: {message_of(error)}"
             raise BadRecord(shorten(reason.rstrip(": "), _SAID)) from None
 
 

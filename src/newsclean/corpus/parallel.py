@@ -78,7 +78,7 @@ def _chunks(texts: Iterable[str | bytes], size: int) -> Iterator[list[str | byte
 
 def _clean_chunk(
     pipeline: Pipeline, texts: list[str | bytes]
-) -> tuple[list[str], Exception | None]:
+) -> tuple[list[str], BaseException | None]:
     """Clean *texts* up to the first that raises an error; return that error, too."""
     cleaned: list[str] = []
     for text in texts:

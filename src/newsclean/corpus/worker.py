@@ -12,6 +12,8 @@ from multiprocessing.connection import Connection
 from queue import SimpleQueue
 from typing import Any, NamedTuple
 
+from newsclean.normalizer import message_of
+
 __all__ = ["Answer", "portable", "serve"]
 
 
@@ -19,7 +21,7 @@ class Answer(NamedTuple):
     """What became of a task."""
 
     result: Any = None
-    error: Exception | None = None
+    error: BaseException | None = None
 
 
 def serve(connection: Connection) -> None:
@@ -67,28 +69,28 @@ def _loaded(begin: bytes) -> Any:
     """The shared part of all tasks, or the error of loading it."""
     try:
         return pickle.loads(begin)
-    except Exception as error:
+    except BaseException as error:
         return error
 
 
 def _answer(begin: Any, held: list[Any]) -> bytes:
     """The answer to the message in *held*, which is emptied, because the message may be long."""
     try:
-        if isinstance(begin, Exception):
+        if isinstance(begin, BaseException):
             raise begin
         work, shared = begin
         answer = Answer(work(shared, pickle.loads(held.pop())))
         return pickle.dumps(answer, pickle.HIGHEST_PROTOCOL)
-    except Exception as error:
+    except BaseException as error:  # sys.exit() in a normalizer must not look like a kill
         return pickle.dumps(Answer(error=portable(error)))
 
 
-def portable(error: Exception) -> Exception:
+def portable(error: BaseException) -> BaseException:
     """Return *error* in a form for another process, with a note of where it was raised."""
     where = "".join(traceback.format_exception(error))
     try:
         pickle.loads(pickle.dumps(error))
     except Exception:  # its class wants other arguments, or holds what cannot be pickled
-        error = RuntimeError(f"{type(error).__name__}: {error}")
+        error = RuntimeError(f"{type(error).__name__}: {message_of(error)}")
     error.add_note(f"In a worker process:\n{where}")
     return error
