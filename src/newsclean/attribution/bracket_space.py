@@ -9,7 +9,7 @@ from functools import cache
 from newsclean.edits import Edit
 from newsclean.rules.cues import Cue
 from newsclean.rules.rows import Repair
-from newsclean.text.edges import line_start
+from newsclean.text.edges import cut_line_end, line_start
 
 __all__ = ["BRACKET_CUES", "BRACKET_SPACE"]
 
@@ -47,8 +47,7 @@ def _bracket_space(text: str, at: int) -> Iterator[Edit]:
     if match is None or text[at - 1 : at] not in {" ", "\n", ""}:
         return
     start = line_start(text, at, at - 80)
-    end = text.find("\n", match.end(), match.end() + 80)
-    around = text[start : end if end >= 0 else match.end() + 80]
+    around = text[start : cut_line_end(text, match.end(), 80)]
     if any(sign in around for sign in "{}=<>`\\|_") or around.count(" ") < _LEAST + 2:
         return
     if not _word().search(match[2]):

@@ -9,7 +9,7 @@ from newsclean.edits import Edit
 from newsclean.rules.cues import Cue
 from newsclean.rules.rows import Repair
 from newsclean.text.clauses import DETERMINERS, has_verb, is_finite, opens_a_clause
-from newsclean.text.edges import line_start
+from newsclean.text.edges import cut_line_end, line_start
 from newsclean.text.language import guess_line
 from newsclean.text.sentences import ends_abbreviation, sentence_end, sentence_start, word_before
 from newsclean.text.words import (
@@ -186,8 +186,7 @@ def _waits_for_its_clause(before: str) -> bool:
 def _lower_case_style(text: str, start: int, at: int) -> bool:
     """Whether another sentence near by begins with a small letter: "it rained. nobody came"."""
     first = line_start(text, start, start - 1000)
-    last = text.find("\n", at, at + 1000)
-    near = text[first : last if last >= 0 else at + 1000]
+    near = text[first : cut_line_end(text, at, 1000)]
     return (first > 0 and near[:1].islower()) or any(
         first + m.end() != at
         and not ends_abbreviation(near, m.start())

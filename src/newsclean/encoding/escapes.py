@@ -24,6 +24,7 @@ from newsclean.encoding.substitutions import (
 from newsclean.rules.code import ALL, CodeNormalizer
 from newsclean.rules.overlaps import first_apart
 from newsclean.rules.rows import Repair
+from newsclean.text.edges import line_start
 from newsclean.text.last_text import of_last_text
 
 __all__ = ["escapes"]
@@ -102,7 +103,7 @@ def _escaped(m: re.Match[str]) -> str | None:
 def _unquoted(m: re.Match[str]) -> str | None:
     r"""Return the apostrophe of *m*, unless it stands in code: ``print('don\'t')``."""
     text, at = m.string, m.start()
-    before = text[max(0, text.rfind("\n", 0, at) + 1, at - 200) : at]
+    before = text[line_start(text, at, at - 200) : at]
     return None if re.search(r"[\w=+,(\[:] ?[(\[=] ?'[^'\n]*\Z", before) else "'"
 
 

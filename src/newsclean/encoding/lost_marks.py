@@ -27,7 +27,7 @@ from newsclean.encoding.unreadable import sparing
 from newsclean.rules.code import CodeNormalizer
 from newsclean.rules.overlaps import first_apart
 from newsclean.rules.rows import Repair
-from newsclean.text.edges import line_start
+from newsclean.text.edges import line_end, line_start
 from newsclean.text.late import late
 
 __all__ = ["lost"]
@@ -175,8 +175,7 @@ def _marks(text: str, rule: str, sign: str, pattern: str, width: int) -> Iterato
     at = text.find(sign)
     while at >= 0:
         begin = line_start(text, at)
-        end = text.find("\n", at)
-        end = len(text) if end < 0 else end
+        end = line_end(text, at)
         line = text[begin:end]
         spans = [
             (start, min(start + width, m.end()))

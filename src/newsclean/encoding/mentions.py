@@ -14,7 +14,7 @@ import re
 from bisect import bisect_right
 from functools import cache
 
-from newsclean.text.edges import line_start
+from newsclean.text.edges import cut_line_end, line_start
 from newsclean.text.marks import MENTIONING
 
 __all__ = ["Spans", "code_spans", "in_prose", "is_html", "is_named", "is_within"]
@@ -32,8 +32,7 @@ _NEAR = 300
 def in_prose(text: str, start: int, end: int) -> bool:
     """Whether ``text[start:end]`` is in the place of a word of its sentence."""
     before = text[line_start(text, start, start - _NEAR) : start]
-    stop = text.find("\n", end, end + _NEAR)
-    behind = text[end : stop if stop >= 0 else end + _NEAR]
+    behind = text[end : cut_line_end(text, end, _NEAR)]
     word, rest = before.rstrip(" \t\xa0"), behind.lstrip(" \t\xa0")
     if not rest:  # "How to use <br>"
         return (

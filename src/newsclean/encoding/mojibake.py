@@ -36,6 +36,7 @@ from newsclean.encoding.structured import keeping_form
 from newsclean.rules.code import ALL, CodeNormalizer
 from newsclean.rules.rows import Repair
 from newsclean.rules.windows import windows
+from newsclean.text.edges import line_end, line_start
 
 __all__ = ["mojibake"]
 
@@ -96,8 +97,7 @@ def _repairs(text: str, suspicious: Callable[[str], Iterator[int]] = suspicious)
     start = end = -1
     for at in suspicious(text):
         if not start <= at < end:  # one look for each line, however much is wrong in it
-            start, end = text.rfind("\n", 0, at) + 1, text.find("\n", at)
-            end = end if end >= 0 else len(text)
+            start, end = line_start(text, at), line_end(text, at)
             starts.add(start)
     edits = [*_line_ends(text)] if "\r" in text else []
     if not starts:

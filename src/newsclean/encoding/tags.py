@@ -12,7 +12,7 @@ from functools import cache
 
 from newsclean.edits import Edit
 from newsclean.encoding.mentions import Spans, in_prose, is_html, is_named, is_within
-from newsclean.text.edges import line_end
+from newsclean.text.edges import line_end, line_start
 
 __all__ = ["Tags", "believed", "is_block", "is_line"]
 
@@ -83,7 +83,7 @@ class _Lines:
 
     def is_html(self, at: int) -> bool:
         if not self.start <= at < self.end:
-            self.start = self.text.rfind("\n", 0, at) + 1
+            self.start = line_start(self.text, at)
             self.end = line_end(self.text, at)
             self.found = is_html(self.text[self.start : self.end])
         return self.found

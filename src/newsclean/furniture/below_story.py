@@ -16,6 +16,7 @@ from newsclean.edits import Edit
 from newsclean.rules.code import CodeNormalizer
 from newsclean.rules.proof import STORY
 from newsclean.rules.rows import Repair
+from newsclean.text.edges import line_end
 from newsclean.text.late import late
 from newsclean.text.lines import Story, fold, goes_on_from_above, is_headline, stays_below
 from newsclean.text.words import by_language, words
@@ -88,8 +89,8 @@ def _edits(text: str, story: Story) -> Iterator[Edit]:
             return
         for start, each in rest:
             if not stays_below(each):
-                end = text.find("\n", start)
-                yield Edit(start, end + 1 if end >= 0 else len(text), "", (rule.id,))
+                end = min(line_end(text, start) + 1, len(text))
+                yield Edit(start, end, "", (rule.id,))
         return
 
 

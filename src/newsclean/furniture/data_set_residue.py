@@ -16,6 +16,7 @@ from newsclean.edits import Edit
 from newsclean.rules.code import CodeNormalizer
 from newsclean.rules.proof import STORY
 from newsclean.rules.rows import Repair
+from newsclean.text.edges import line_start
 from newsclean.text.marks import BEFORE_A_LABEL
 
 __all__ = ["RESIDUE", "residue"]
@@ -64,7 +65,7 @@ def _stamps(text: str) -> Iterator[Edit]:
     """Yield the removals of stamps that stand between two sentences."""
     done = 0
     for found in re.finditer("ast updated at", text):
-        floor = max(done, text.rfind("\n", 0, found.start()) + 1, found.start() - _LEAD)
+        floor = line_start(text, found.start(), max(done, found.start() - _LEAD))
         stamp = _stamp().search(text, floor, found.end() + _LEAD)
         if stamp is None or not stamp.start() < found.start() < stamp.end():
             continue

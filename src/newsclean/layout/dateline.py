@@ -7,7 +7,8 @@ from functools import cache
 
 from newsclean.layout.breaks import Break
 from newsclean.rules.rows import Repair
-from newsclean.text.words import NO_PLACE
+from newsclean.text.dates import ENGLISH_MONTH
+from newsclean.text.words import AGENCIES, AGENCIES_AFTER_SMALL_PLACES, NO_PLACE
 
 __all__ = ["DATELINE", "PLACE", "dateline"]
 
@@ -48,16 +49,15 @@ def _place_and_agency() -> re.Pattern[str]:
 
     In small letters for houses that write places so; "Ann Lee (AP)" is a picture and its owner.
     """
-    agencies = "AFP|AP|ANI|CNN|IANS|KYODO|PTI|Reuters|TASS|UPI|Xinhua"
+    agencies, of_small = map("|".join, (AGENCIES, AGENCIES_AFTER_SMALL_PLACES))
     place = r"[A-Z][\w.-]{1,20}(?:,? [A-Z][\w.-]{1,20}){0,3}"
-    return re.compile(rf"{PLACE} \((?:{agencies})\)|{place} \((?:CNN(?: Business)?|IANS|dpa)\)")
+    return re.compile(rf"{PLACE} \((?:{agencies})\)|{place} \((?:{of_small})\)")
 
 
 @cache
 def _date() -> re.Pattern[str]:
     """ "April 25 (Reuters) -": what follows a place whose line ends in a comma."""
-    month = "Jan|Feb|March|April|May|June|July|Aug|Sept|Oct|Nov|Dec"
-    return re.compile(rf"(?:{month})[a-z]{{0,7}}\.? \d{{1,2}}(?:,| \()")
+    return re.compile(rf"{ENGLISH_MONTH}\.? \d{{1,2}}(?:,| \()")
 
 
 @cache

@@ -9,6 +9,7 @@ from functools import cache
 from newsclean.edits import Edit
 from newsclean.layout.page import Page
 from newsclean.rules.rows import Repair
+from newsclean.text.edges import cut_line_end
 from newsclean.text.language import shown
 from newsclean.text.words import ANY_ONE_LETTER_WORD, ONE_LETTER_WORDS, OPENERS, OPENING_NOUNS
 
@@ -109,8 +110,7 @@ def _follows_a_vowel(initial: str, rest: str, behind: str) -> bool:
 
 def _language(page: Page, at: int) -> str:
     """The language of the line at *at*, or else of the text, if no letter speaks against it."""
-    end = page.text.find("\n", at + 2, at + 400)
-    line = page.text[at : end if end >= 0 else at + 400]
+    line = page.text[at : cut_line_end(page.text, at + 2, 398)]
     return shown(line) or (page.shown if line.translate(_PLAIN).isascii() else "")
 
 

@@ -7,6 +7,7 @@ from functools import cache
 
 from newsclean.layout.breaks import bare_word
 from newsclean.text.clauses import DETERMINERS, is_finite
+from newsclean.text.dates import ENGLISH_MONTH
 from newsclean.text.marks import BULLETS
 from newsclean.text.words import ASKING, BEFORE_A_NOUN, QUOTATIVE, QUOTATIVE_ABROAD
 
@@ -65,7 +66,7 @@ def _asks_within() -> re.Pattern[str]:
 
 
 _DATE = (
-    r"(?:(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.? \d{1,2},? \d{4}"
+    rf"(?:{ENGLISH_MONTH}\.? \d{{1,2}},? \d{{4}}"
     r"|\d{1,2}\.? [^\W\d_]{3,10}\.?,? \d{4}|\d{4}-\d\d-\d\d|\d{1,2}[./]\d{1,2}[./]\d{2,4})"
 )
 

@@ -11,11 +11,12 @@ from newsclean.layout.page import Page, holds_an_end
 from newsclean.layout.signs import is_address, is_label, is_stranded, starts_small
 from newsclean.text.clauses import has_verb
 from newsclean.text.late import late
-from newsclean.text.words import QUOTATIVE
+from newsclean.text.words import BY, QUOTATIVE
 
 __all__ = ["is_cut_at_empty_lines", "is_cut_by_a_gap"]
 
-_BY: Final = frozenset("by di door par por von vor".split())
+_BY: Final = frozenset((*map(str.lower, BY), "vor"))
+"""First words of a line of its own below another: a byline, or "vor 5 Stunden"."""
 _ASKS_FOR_A_NAME: Final = frozenset("asked informed telling tells told".split())
 """Verbs that need an object, such as a name."""
 _JOINT: Final = late(

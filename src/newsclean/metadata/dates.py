@@ -6,15 +6,10 @@ import re
 from collections.abc import Iterable
 from functools import cache
 
-from newsclean.text.words import MONTHS, PUBLISHED, UPDATED, WEEKDAYS
+from newsclean.text.dates import months
+from newsclean.text.words import PUBLISHED, UPDATED, WEEKDAYS
 
-__all__ = ["first_published", "months", "published"]
-
-
-@cache
-def months() -> str:
-    """Return the names of the months, as the alternatives of a regular expression."""
-    return "|".join(sorted(MONTHS, key=len, reverse=True))
+__all__ = ["first_published", "published"]
 
 
 @cache

@@ -15,8 +15,9 @@ from typing import Final, NamedTuple
 
 from newsclean.body.features import folded, shows
 from newsclean.edits import Edit, apply
-from newsclean.metadata.dates import first_published, months, published
+from newsclean.metadata.dates import first_published, published
 from newsclean.metadata.frames import labelled
+from newsclean.text.dates import months
 from newsclean.text.edges import line_end, line_start
 from newsclean.text.language import guess
 from newsclean.text.lines import is_prose
@@ -100,8 +101,7 @@ def _lines(text: str) -> Iterator[str]:
     """The lines of *text* that are not blank, made one at a time, because few are needed."""
     start = 0
     while start <= len(text):
-        end = text.find("\n", start)
-        end = len(text) if end < 0 else end
+        end = line_end(text, start)
         if line := text[start:end].strip():
             yield line
         start = end + 1

@@ -6,8 +6,10 @@ from collections.abc import Iterator
 
 from newsclean.edits import Edit
 from newsclean.punctuation.glued_quote import after_closing, reports
+from newsclean.punctuation.prose import FAR
 from newsclean.rules.cues import Cue
 from newsclean.rules.rows import Repair
+from newsclean.text.edges import cut_line_end, line_end
 from newsclean.text.language import is_english
 from newsclean.text.quotations import is_open, names_a_speaker, paragraph_start
 
@@ -84,8 +86,7 @@ def _is_one_quotation(words: str) -> bool:
 def _spaced_straight(text: str, at: int) -> Iterator[Edit]:
     """``itself, " the Times reported``: a closing mark, if the count of marks shows it."""
     if is_open(text, at, '"') and text[at - 1 : at].isalnum():
-        end = text.find("\n", at)
-        rest = text.count('"', at + 3, end if end >= 0 else len(text))
+        rest = text.count('"', at + 3, line_end(text, at))
         if rest % 2 == 0 or names_a_speaker(text, at + 4):
             yield Edit(at + 1, at + 2, "", (QUOTE_SPACE.id,))
 
@@ -120,8 +121,7 @@ def _closing_before_capital(text: str, at: int) -> Iterator[Edit]:
     if not is_english(text, at):
         return  # in Swedish and Finnish both marks look like this
     spaced = text[at + 1] == " "
-    end = text.find("\n", at, at + 3000)
-    alone = text.find("”", at + 2, end if end >= 0 else at + 3000) < 0
+    alone = text.find("”", at + 2, cut_line_end(text, at, FAR)) < 0
     if not spaced and alone and not reports(text, at):
         return  # it closes nothing that is here, and nothing closes it
     yield Edit(at + 1, at + 3 if spaced else at + 2, " “", (QUOTE_TURNED.id,))

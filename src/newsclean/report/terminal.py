@@ -11,7 +11,7 @@ from newsclean.edits import Edit
 from newsclean.pipeline.cleaned import Cleaned
 from newsclean.pipeline.marked_html import DIRECTIONS
 from newsclean.report.summary import Summary, by_documents
-from newsclean.text.edges import line_start
+from newsclean.text.edges import line_end, line_start
 
 __all__ = ["diff", "overview", "plainly", "say", "visible"]
 
@@ -96,10 +96,9 @@ def _places(cleaned: Cleaned, marks: tuple[str, ...]) -> Iterator[str]:
                 pieces.append(f"{into}{_shown(edit.new)}{into_end}")
             done = edit.end
         if source[end - 1 : end] != "\n":
-            line_end = source.find("\n", end)
-            line_end = line_end if line_end >= 0 else len(source)
-            pieces.append(_shown(source[end : min(line_end, end + _CONTEXT)]))
-            pieces.append("…" if line_end > end + _CONTEXT else "")
+            stop = line_end(source, end)
+            pieces.append(_shown(source[end : min(stop, end + _CONTEXT)]))
+            pieces.append("…" if stop > end + _CONTEXT else "")
         yield f"{head}line {line}: {rules}{head_end}\n{''.join(pieces)}\n"
 
 

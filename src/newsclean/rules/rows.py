@@ -16,7 +16,7 @@ from typing import NamedTuple
 
 from newsclean.rules.row_checks import check_fields, check_pattern, need
 from newsclean.rules.where import ANY, EDGE, INLINE, LINE, PAGE, TAIL, TITLE, Where
-from newsclean.text.edges import line_start
+from newsclean.text.edges import line_end, line_start
 
 __all__ = ["ANY", "EDGE", "INLINE", "LINE", "PAGE", "TAIL", "TITLE"]
 __all__ += ["Block", "Pattern", "Phrase", "Repair", "Replacement", "Row", "Rule"]
@@ -236,8 +236,7 @@ class Sign(NamedTuple):
             at = text.find(trigger)
             while at >= 0:
                 start = line_start(text, at)
-                end = text.find("\n", at)
-                end = end if end >= 0 else len(text)
+                end = line_end(text, at)
                 yield f"\n{text[start:end]}\n"
                 at = text.find(trigger, end + 1)
 

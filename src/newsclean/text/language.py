@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from functools import cache, lru_cache
 
+from newsclean.text.edges import cut_line_end
 from newsclean.text.words import NEVER_LAST, OFTEN
 
 __all__ = ["guess", "guess_line", "is_english", "shown"]
@@ -52,9 +53,7 @@ def _near(text: str, at: int) -> str:
     floor = text.rfind("\n", max(0, at - _FARTHEST), at) + 1
     block = at if at - floor > _FARTHEST else at - (at - floor) % _BLOCK
     start = max(floor, block - _NEAR)
-    stop = block + _BLOCK + _NEAR
-    end = text.find("\n", at, stop)
-    return text[start : end if end >= 0 else stop]
+    return text[start : cut_line_end(text, at, block + _BLOCK + _NEAR - at)]
 
 
 @lru_cache(maxsize=16)

@@ -4,9 +4,13 @@ from __future__ import annotations
 
 from typing import Final
 
+from newsclean.text.words import PARTICLES
+
 __all__ = ["NAME", "PLACE_WORDS"]
 
-_PARTICLE = r"(?:al|el|bin|ibn|bint|van|von|der|den|de|da|di|del|della|dos|du|la|le|ter|ten|y|zu)"
+_NO_PARTICLES = frozenset(("do", "de la", "van de", "van den", "van der", "von der"))
+"""Particles of bylines that are none here: a verb, and those that two others make."""
+_PARTICLE = f"(?:{'|'.join(word for word in PARTICLES if word not in _NO_PARTICLES)})"
 _CAPITAL_WORD = r"(?:[ADLO]['’])?\p{Lu}[\p{L}\p{M}'’]*+(?:-\p{L}[\p{L}\p{M}'’]*+)*+"
 _PREFIXED = r"(?:[Aa]l|[Ee]l|[Aa]s|[Aa]n|[Aa]d)-\p{Lu}[\p{L}'’]*+"
 

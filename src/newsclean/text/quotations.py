@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING
 
+from newsclean.text.edges import line_start
 from newsclean.text.names import NAME
 from newsclean.text.words import QUOTATIVE, QUOTATIVE_ABROAD
 
@@ -23,8 +24,7 @@ def paragraph_start(text: str, at: int) -> int:
     >>> paragraph_start("One.\\nTwo.", 7)
     5
     """
-    floor = max(0, at - _FARTHEST)
-    return max(text.rfind("\n", floor, at) + 1, floor)
+    return line_start(text, at, at - _FARTHEST)
 
 
 def is_open(text: str, at: int, mark: str) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from newsclean.text.edges import line_start
+from newsclean.text.edges import cut_line_end, line_start
 from newsclean.text.marks import CLOSERS, STOPS
 from newsclean.text.words import ABBREVIATIONS, ABBREVIATIONS_ABROAD
 
@@ -70,9 +70,7 @@ def sentence_end(text: str, at: int) -> int:
     >>> sentence_end("One came. Two went.", 1)
     9
     """
-    ceiling = text.find("\n", at, at + _LONGEST_SENTENCE)
-    if ceiling < 0:
-        ceiling = min(len(text), at + _LONGEST_SENTENCE)
+    ceiling = cut_line_end(text, at, _LONGEST_SENTENCE)
     for end in _ends().finditer(text, at, ceiling):
         if not _runs_on(text, end.start()):
             return end.end()

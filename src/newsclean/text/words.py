@@ -12,6 +12,7 @@ __all__ = [
     "ABBREVIATIONS",
     "ABBREVIATIONS_ABROAD",
     "AGENCIES",
+    "AGENCIES_AFTER_SMALL_PLACES",
     "ANY_ONE_LETTER_WORD",
     "ASKING",
     "BEFORE_A_NOUN",
@@ -61,14 +62,15 @@ __all__ = [
 
 LISTS: Final = frozenset(
     """
-    abbreviations after-a-hyphen agencies asking before-a-noun by documents finite hyphen-closed
-    hyphen-endings hyphen-heads hyphen-pairs hyphen-tails kinds-of-sources line-bio line-by
-    line-caption line-comment line-credit line-i line-months line-prompt line-related line-rights
-    line-share line-stamp line-story line-tag line-we line-you list-more list-nouns list-small
-    months never-last no-names no-places often one-letter-words openers opening-nouns particles
-    prompt-channels prompt-ours prompt-verbs published quotative roles sections share-buttons
-    shortcode-starts shortcodes site-pages small-words-of-sites sources sources-of-a-kind speech
-    stamp-words updated weekdays words-of-sites
+    abbreviations after-a-hyphen agencies agencies-after-small-places agencies-of-material asking
+    before-a-noun by documents finite hyphen-closed hyphen-endings hyphen-heads hyphen-pairs
+    hyphen-tails kinds-of-sources line-bio line-by line-caption line-comment line-credit line-i
+    line-months line-prompt line-related line-rights line-share line-stamp line-story line-tag
+    line-we line-you list-more list-nouns list-small months never-last no-names no-places often
+    one-letter-words openers opening-nouns particles particles-of-credits prompt-channels
+    prompt-ours prompt-verbs published quotative roles sections share-buttons shortcode-starts
+    shortcodes site-pages small-words-of-sites sources sources-of-a-kind speech stamp-words updated
+    weekdays words-of-sites
     """.split()
 )
 """The names that a list of words may have: another would be read by nobody."""
@@ -142,6 +144,8 @@ ABBREVIATIONS_ABROAD: Final = _abroad("abbreviations")
 """The same in other languages, without words that are also English."""
 AGENCIES: Final = words("agencies")
 """News agencies, as datelines and bylines name them."""
+AGENCIES_AFTER_SMALL_PLACES: Final = words("agencies-after-small-places")
+"""Those whose datelines have the place in small letters."""
 ASKING: Final = frozenset(words("asking"))
 """Beginnings of a heading that may end in a small word: "What the deal is about"."""
 BEFORE_A_NOUN: Final = frozenset(words("before-a-noun"))

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import re
 
+from newsclean.text.words import words
+
 __all__ = ["has_a_clause", "has_a_verb", "without_name"]
 
-_WORD = r"(?!_)[^\W\da-z][\w.'’-]{0,20}+|de|van|von|der"
+_WORD = rf"(?!_)[^\W\da-z][\w.'’-]{{0,20}}+|{'|'.join(words('particles-of-credits'))}"
 _NAME = rf"(?:{_WORD}|&)"
 _CLAUSE = re.compile(r", (?:an?|the|he|she|it|they|his|her) [a-z]|\b(?:became|won|made|found)\b")
 _VERB = re.compile(r"\b(?:is|are|was|were|has|have|had|said|says|will|would|can|reported)\b")

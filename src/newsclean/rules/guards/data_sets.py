@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from newsclean.text.edges import line_start
 from newsclean.text.marks import BEFORE_A_TAG, MENTIONING
 
 __all__ = ["a_caption", "between_whole_sentences", "break_after_a_sentence", "break_amid_text"]
@@ -74,6 +75,5 @@ def between_whole_sentences(match: re.Match[str]) -> bool:
 
 def _is_quoted(text: str, at: int) -> bool:
     """Whether a quotation is open at *at*: "The mail read: “Click here for more. Thank you.”"."""
-    start = max(0, at - _LONGEST_QUOTATION)
-    start = max(start, text.rfind("\n", start, at) + 1)
+    start = line_start(text, at, at - _LONGEST_QUOTATION)
     return text.rfind("“", start, at) > text.rfind("”", start, at)
