@@ -8,10 +8,10 @@ from itertools import accumulate, pairwise
 from typing import Final
 
 from newsclean.edits import Edit
+from newsclean.furniture.excerpts import EXCERPT, excerpts
 from newsclean.rules.code import CodeNormalizer
 from newsclean.rules.proof import STORY
 from newsclean.rules.rows import Repair
-from newsclean.text.edges import line_end, line_start
 from newsclean.text.lines import is_prose, lines_of
 from newsclean.text.marks import SENTENCE_ENDS
 
@@ -26,6 +26,8 @@ _RULE = Repair(
         "No.\n\nNo.",
         "It was the best of times\n\nand the worst\n\nIt was the best of times",
         "We shall not, we shall not be moved.\n\nWe shall not, we shall not be moved.",
+        "Down to the harbour, down to the sea,\nThe ferry is waiting.\n\n"
+        "Down to the harbour, down to the sea,\nThe ferry is waiting.",
     ),
     about="The second of two equal lines in a row, with an empty line between them.",
 )
@@ -46,19 +48,11 @@ _STORY_TWICE = Repair(
     ),
     about="Two or more long paragraphs that stood in the text before, word for word and in order.",
 )
-_EXCERPT = Repair(
-    "furniture.repeat.excerpt",
-    before=f"The old iron bridge over the Tarn was opened ag […]\n\n{STORY}",
-    after=STORY,
-    keeps=(
-        f"The old iron bridge over the Tarn is shut […]\n\n{STORY}",
-        "He waited...\n\nHe waited for the ferry until the evening, and then he swam across.",
-    ),
-    about="The beginning of a paragraph, cut off, above that paragraph.",
-)
 _SENTENCE_ENDS: Final = frozenset(".!,;")
 _FEWEST_WORDS: Final = 5
 _FEWEST_IN_SENTENCE: Final = 10  # a shorter one may be a refrain, or a chant
+_LEAST_WRAPPED: Final = 55
+"""Minimum characters of a line of wrapped prose; a line of a song is shorter."""
 _FEWEST_PARAGRAPHS: Final = 2
 _LEAST_DOUBLED: Final = 150
 """Minimum characters of a paragraph before it begins again."""
@@ -67,11 +61,6 @@ _NEEDLE: Final = 60
 _LONGEST_SPLIT: Final = 1_000_000
 _LEAST_PROSE: Final = 20
 """Minimum characters of a line of prose."""
-_CUT: Final = ("[…]", "[...]", "(…)", "…", "...")
-_LEAST_EXCERPT: Final = 20
-_LONGEST_EXCERPT: Final = 1_000
-_LEAST_MORE: Final = 5
-_NEAR: Final = 4
 _LONGEST_RULE: Final = 80
 
 
@@ -82,7 +71,7 @@ def repeats(text: str) -> list[Edit]:
     [Edit(start=25, end=52, new='', rules=('furniture.repeat',))]
     """
     lines = lines_of(text)
-    edits = [*_excerpts(text)]
+    edits = [*excerpts(text)]
     if max(map(len, lines)) > 2 * _LEAST_DOUBLED:
         edits += _doubled(lines)
     if _is_repetitive(lines):
@@ -138,8 +127,19 @@ def _repeated(parts: Iterable[str]) -> Iterator[Edit]:
     end = 0
     for before, part in pairwise(parts):
         end += len(before) + 2
-        if part == before and part.count(" ") + 1 >= _fewest(part):
+        if part == before and part.count(" ") + 1 >= _fewest(part) and not _is_stanza(part):
             yield Edit(end - 2, end + len(part), "", (_RULE.id,))
+
+
+def _is_stanza(part: str) -> bool:
+    """Whether *part* is lines of a song, which may come twice: none is long, or it ends in ",".
+
+    The lines of wrapped prose are long, but for the last.
+    """
+    if "\n" not in part:
+        return part.endswith((",", ";")) and len(part) < _LEAST_WRAPPED
+    *lines, _ = part.split("\n")
+    return min(map(len, lines)) < _LEAST_WRAPPED
 
 
 def _fewest(part: str) -> int:
@@ -216,43 +216,4 @@ def _starts(lines: Iterable[str]) -> array[int]:
     return array("q", accumulate((len(line) + 1 for line in lines), initial=0))
 
 
-def _excerpts(text: str) -> Iterator[Edit]:
-    """Lines that end in an ellipsis and are the beginning of a paragraph near below them."""
-    for start, end in _lines_with_dots(text):
-        bare = text[start:end].strip()
-        if bare.endswith(_CUT) and len(bare) < _LONGEST_EXCERPT:
-            cut = next(mark for mark in _CUT if bare.endswith(mark))
-            begins = bare[: -len(cut)].rstrip()
-            below = [s for s in map(str.strip, _below(text, end)) if s][:2]
-            least = _LEAST_EXCERPT if cut[0] in "[(" else 2 * _LEAST_EXCERPT
-            whole = " ".join(below)  # an excerpt may run two paragraphs together
-            if len(begins) >= least and any(
-                s.startswith(begins) and len(s) > len(bare) + _LEAST_MORE for s in (*below, whole)
-            ):
-                yield Edit(start, min(end + 1, len(text)), "", (_EXCERPT.id,))
-
-
-def _lines_with_dots(text: str) -> Iterator[tuple[int, int]]:
-    """The beginning and end of each line that contains an ellipsis."""
-    ahead = {mark: at for mark in ("…", "...") if (at := text.find(mark)) >= 0}
-    while ahead:
-        at = min(ahead.values())
-        end = line_end(text, at)
-        yield line_start(text, at), end
-        for mark, place in [*ahead.items()]:
-            if place < end:
-                ahead[mark] = text.find(mark, end)
-                if ahead[mark] < 0:
-                    del ahead[mark]
-
-
-def _below(text: str, end: int) -> Iterator[str]:
-    """The few lines directly below the line that ends at *end*."""
-    for _ in range(_NEAR):
-        if end >= len(text):
-            return
-        start, end = end + 1, line_end(text, end + 1)
-        yield text[start:end]
-
-
-REPEATS = CodeNormalizer("repeats", repeats, (_RULE, _STORY_TWICE, _EXCERPT))
+REPEATS = CodeNormalizer("repeats", repeats, (_RULE, _STORY_TWICE, EXCERPT))

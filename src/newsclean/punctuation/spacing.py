@@ -9,9 +9,10 @@ from functools import cache
 from newsclean.edits import Edit
 from newsclean.rules.cues import Cue
 from newsclean.rules.rows import Repair
-from newsclean.text.edges import line_start
+from newsclean.text.edges import cut_line_end, line_start, near_line_end
 from newsclean.text.language import is_english
-from newsclean.text.words import QUOTATIVE
+from newsclean.text.late import late
+from newsclean.text.words import NEVER_LAST, OFTEN, QUOTATIVE
 
 __all__ = ["SPACE_BEFORE", "SPACING_CUES"]
 
@@ -28,6 +29,8 @@ SPACE_BEFORE = Repair(
         "The score was 3 , 4 and 5 in all.",
         "console . log",
         "cd .",
+        "docker build -t ferry-app .\n\ngit commit -m first .\n\nThen push the branch.",
+        "I came , I saw , the river ran ,\nand where the willows bent ,\nthe boats went out .",
         "More on how the bridge was built stands in this article .",
         "Qui a vu le maire de la ville ? Personne ne répond ; il pleut.",
     ),
@@ -44,6 +47,8 @@ def _space_before(text: str, at: int) -> Iterator[Edit]:
     if not (before.isalpha() or before in '"”’»)%' or _ends_number(text, at)):
         return
     if (text[at - 3 : at - 2] in " .," and not before.isdigit()) or _is_code(text, at):
+        return
+    if _is_verse(text, at):
         return
     yield Edit(at - 1, at, "", (SPACE_BEFORE.id,))
 
@@ -95,7 +100,56 @@ def _is_code(text: str, at: int) -> bool:
     """Whether symbols of a program are near *at*, on its line or the one below."""
     behind = text[at : at + 40].split("\n", 2)[:2]  # a line farther down may go: none looks again
     near = text[line_start(text, at, at - 60) : at] + "\n".join(behind)
-    return any(sign in near for sign in "{}[]=<>") or (" (" in near and " )" in near)
+    if any(sign in near for sign in "{}[]=<>") or (" (" in near and " )" in near):
+        return True
+    return text[at] == "." and _is_command(text[line_start(text, at, at - 200) : at - 1])
+
+
+def _is_command(before: str) -> bool:
+    """Whether the period after *before* is the folder of a command: "git add .", "pip install -e ."
+
+    A line of a command begins in lower case and has an option, or no small word of a sentence.
+    """
+    line = before.strip().lstrip("$>%# ")
+    if _command().search(line):
+        return True
+    if not line[:1].islower() or not line.isascii() or any(mark in line for mark in ',;!?"'):
+        return False
+    if len(line) < _LONGEST_LINE and _OPTION.search(line):
+        return True
+    words = line.split()
+    return len(words) <= _LONGEST_COMMAND and _in_sentences().isdisjoint(words)
+
+
+def _is_verse(text: str, at: int) -> bool:
+    """Whether the mark is in a short line directly between others that set their marks off, too."""
+    start = line_start(text, at, at - _LONGEST_VERSE)
+    end = near_line_end(text, at, _LONGEST_VERSE)
+    if end < 0 or end - start > _LONGEST_VERSE or (start and text[start - 1] != "\n"):
+        return False
+    above = text[line_start(text, start - 1, start - 80) : start - 1] if start else ""
+    below = text[end + 1 : cut_line_end(text, end + 1, 80)]
+    return any(0 < len(line) <= _LONGEST_VERSE and _SET_OFF.search(line) for line in (above, below))
+
+
+_LONGEST_COMMAND = 6
+_LONGEST_LINE = 120
+_LONGEST_VERSE = 60
+_OPTION = late(r" --?[a-zA-Z]")
+_SET_OFF = late(r"[^\W\d_] [,.;](?: |$)")
+
+
+@cache
+def _command() -> re.Pattern[str]:
+    return re.compile(
+        r"(?:^|[ (`:])(?:git|docker|podman|npm|npx|pip3?|chmod|chown|rsync|scp|pytest|mypy|kubectl)"
+        r"(?: [\w./:@*=~-]{1,60}){1,6}$"
+    )
+
+
+@cache
+def _in_sentences() -> frozenset[str]:
+    return OFTEN["en"] | NEVER_LAST["en"] | QUOTATIVE
 
 
 def _space_before_colon(text: str, at: int) -> Iterator[Edit]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final
 
+from newsclean.rules.introduced import introduces
 from newsclean.rules.rows import Run
 from newsclean.rules.searched_lines import SearchedLines
 from newsclean.text.marks import BULLETS
@@ -13,8 +14,6 @@ __all__ = ["lines_of_run"]
 
 _EMPTY_ITEMS: Final = frozenset(BULLETS)
 _LONGEST_BUTTON: Final = 20
-_FEWEST_BLANKS: Final = 3  # of a line that introduces a list; "Share on:" is none
-_FEWEST_SIGNS: Final = 8  # of one in Chinese or Japanese
 _KNOWN_TO_UNKNOWN: Final = 3
 """There must be so many known buttons for each that no row knows."""
 
@@ -60,10 +59,7 @@ def _is_introduced(page: SearchedLines, first: int, family: str) -> bool:
     if above <= page.done:
         return False
     amid = family == "furniture.nav" and page.start(first) < page.story.tail
-    line = page.lines[above].rstrip()
-    return line.endswith((*":：", *(".。" if amid else ()))) and (
-        line.count(" ") >= _FEWEST_BLANKS or (len(line) >= _FEWEST_SIGNS and line > "\u2e80")
-    )
+    return introduces(page.lines[above], ":：.。" if amid else ":：")
 
 
 def _bullets(page: SearchedLines, first: int, last: int) -> Iterator[int]:

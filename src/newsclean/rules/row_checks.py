@@ -26,6 +26,8 @@ def check_fields(row: Any) -> None:
         number = getattr(row, name, 0)
         need(row.id, type(number) is int and number >= 0, f"{name} must be a whole number")
     need(row.id, isinstance(getattr(row, "where", LINE), Where), "where must be LINE, EDGE, …")
+    spares = getattr(row, "spares_stories", False)
+    need(row.id, type(spares) is bool, "spares_stories must be true or false")
     flag = getattr(row, "flag", None)
     need(row.id, flag is None or (isinstance(flag, str) and flag != ""), "flag must be a str")
 

@@ -17,6 +17,7 @@ from typing import NamedTuple
 from newsclean.rules.row_checks import check_fields, check_pattern, need
 from newsclean.rules.where import ANY, EDGE, INLINE, LINE, PAGE, TAIL, TITLE, Where
 from newsclean.text.edges import line_end, line_start
+from newsclean.text.told import tells_a_story
 
 __all__ = ["ANY", "EDGE", "INLINE", "LINE", "PAGE", "TAIL", "TITLE"]
 __all__ += ["Block", "Pattern", "Phrase", "Repair", "Replacement", "Row", "Rule"]
@@ -189,10 +190,10 @@ class Run(NamedTuple):
 class Sign(NamedTuple):
     """A pattern that raises *flag* when cleaning cannot repair the text; it changes nothing.
 
-    *pattern* must match within a line that contains one of *triggers*, with ``\\n`` before and
-    after the line; with *at_least*, within that many lines.  *longest* is the maximum length of a
-    text that is searched, *last* the number of characters at its end that are searched; 0 means no
-    limit.
+    *pattern* must match within a line that contains one of *triggers*, with ``\\n`` around it; with
+    *at_least*, within that many lines.  No text longer than *longest* is searched, and only the
+    *last* characters; 0 means no limit.  With *spares_stories*, a text that tells of somebody
+    raises no flag.
 
     >>> Sign("mine.robot", r"Are you a robot", ("Are you",), flag="not_an_article").at_least
     1
@@ -208,6 +209,7 @@ class Sign(NamedTuple):
     longest: int = 0
     last: int = 0
     about: str = ""
+    spares_stories: bool = False
 
     def check(self) -> None:
         """Raise ``ValueError`` with the id and the reason where the row is malformed."""
@@ -224,7 +226,8 @@ class Sign(NamedTuple):
         text = text.rstrip()[-self.last :] if self.last else text
         pattern = re.compile(self.pattern)
         if self.at_least == 1:
-            return any(map(pattern.search, self._lines(text)))
+            found = any(map(pattern.search, self._lines(text)))
+            return found and not (self.spares_stories and tells_a_story(text))
         if not any(trigger in text for trigger in self.triggers):
             return False
         hits = pattern.finditer(f"\n{text}\n")

@@ -11,6 +11,13 @@ from functools import cached_property
 from itertools import accumulate
 from typing import Final
 
+from newsclean.rules.introduced import (
+    FEWEST_IN_PROSE,
+    MAY_BE_QUOTED,
+    heads_a_column,
+    heads_the_list,
+    introduces,
+)
 from newsclean.rules.line_index import LineIndex
 from newsclean.rules.rows import LINE, TAIL, Block, Pattern, Phrase, Rule
 from newsclean.text.lines import Story, fold, goes_on_from_above, tells_of
@@ -62,7 +69,24 @@ class SearchedLines:
         return (rule, new) if rule and self._applies(rule, i, start, bare) else (None, "")
 
     def _applies(self, rule: Rule, i: int, start: int, bare: str) -> bool:
-        return self._in_place(rule, start) and not self._in_sentence(i, bare, rule)
+        return (
+            self._in_place(rule, start)
+            and not self._in_sentence(i, bare, rule)
+            and not (rule.id.startswith(MAY_BE_QUOTED) and self._is_quoted(i))
+        )
+
+    def _is_quoted(self, i: int) -> bool:
+        """Whether the story introduces the line: "The council gave this advice:"."""
+        above = self.above(i)
+        if above <= self.done:
+            return False
+        if introduces(self.lines[above]):
+            return True
+        first = heads_the_list(self.lines, i, self.done)
+        return first >= 0 and (
+            self.lines[first].count(" ") >= FEWEST_IN_PROSE
+            or self.story.begins_before(self.start(first))
+        )
 
     def _in_place(self, rule: Rule, start: int) -> bool:
         """Whether the line at *start* is in a place where *rule* applies."""
@@ -78,6 +102,8 @@ class SearchedLines:
         if isinstance(rule, Pattern):
             return self._is_wrapped(i, bare)
         if bare[-1] in ",;" or self._opens_a_sentence(i) or self._heads_its_word(i, bare):
+            return True
+        if rule.id.startswith("furniture.share") and heads_a_column(self.lines, i):
             return True
         return bare[-1] not in _ENDS_OF_LABELS and self.goes_on_below(i)
 

@@ -14,7 +14,11 @@ from typing import Final
 from newsclean.rules.guards.ad_labels import between_sentences
 from newsclean.rules.guards.button_rows import several_buttons
 from newsclean.rules.guards.citations import left_over, left_over_or_opening
-from newsclean.rules.guards.credits import has_a_clause, has_a_verb, without_name
+from newsclean.rules.guards.credits import (
+    credits_a_reporter,
+    has_a_verb,
+    without_name,
+)
 from newsclean.rules.guards.data_sets import (
     a_caption,
     between_whole_sentences,
@@ -56,7 +60,7 @@ from newsclean.rules.guards.share import (
 )
 from newsclean.rules.guards.shortcodes import shortcode, spoken_of
 from newsclean.rules.guards.shown_code import shown_code
-from newsclean.rules.guards.stamps import dates_another_text, dates_the_head
+from newsclean.rules.guards.stamps import dates_a_document, dates_the_head
 from newsclean.rules.guards.titles import above_a_story, section_and_site
 from newsclean.rules.guards.told import told, told_abroad
 from newsclean.rules.guards.western import quoted
@@ -80,11 +84,11 @@ GUARDS: Final[dict[str, Guard]] = {
         beside_another_network,
         between_sentences,
         between_whole_sentences,
-        dates_another_text,
+        credits_a_reporter,
+        dates_a_document,
         dates_the_head,
         ends_a_sentence,
         glued_or_several,
-        has_a_clause,
         has_a_verb,
         in_a_blog_foot,
         in_a_blog_head,

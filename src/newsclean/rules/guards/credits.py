@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
+from itertools import islice
 
 from newsclean.text.words import words
 
-__all__ = ["has_a_clause", "has_a_verb", "without_name"]
+__all__ = ["credits_a_reporter", "has_a_verb", "without_name"]
 
+_NEAR = 400
+"""How many characters above and below a credit are looked at."""
 _WORD = rf"(?!_)[^\W\da-z][\w.'’-]{{0,20}}+|{'|'.join(words('particles-of-credits'))}"
 _NAME = rf"(?:{_WORD}|&)"
 _CLAUSE = re.compile(r", (?:an?|the|he|she|it|they|his|her) [a-z]|\b(?:became|won|made|found)\b")
@@ -15,6 +19,42 @@ _VERB = re.compile(r"\b(?:is|are|was|were|has|have|had|said|says|will|would|can|
 _NAME_BELOW = re.compile(
     rf"\s{{0,9}}(?:(?i:by|via|courtesy of) )?{_NAME}(?:[ ,/|+&]{{1,3}}{_NAME}){{0,5}}\s{{0,3}}(?:\n|\Z)"
 )
+
+_OF_A_WORK = re.compile(
+    r"(?i:directed|music|screenplay|choreograph\w{1,3}|cinematography|photographed|starring|lyrics|costumes?|sets?"
+    r"|lighting|sound|performed|composed|conducted|executive produced|cast) by\b"
+    r"|(?i:director|starring|cast|screenplay|cinematography|running time|runtime|genre|certificate"
+    r"|publisher|isbn|pages|with|music)\b ?:|[^\n]{0,60}\b\d{1,4} ?(?:pp\b|pages?\b|min(?:s|utes)?\b)"
+)
+"""Lines beside the credits of a film, a play or a book."""
+_BESIDE = 4
+"""How many lines above and below a credit are looked at."""
+_CREDIT = re.compile(r"[A-Z][\w ]{3,24} by\b")
+
+
+def credits_a_reporter(match: re.Match[str]) -> bool:
+    """Whether the match is no credit of a film or a book, as the lines beside it show.
+
+    >>> film = "Directed by Ann Lee\\n\\nEdited by Tom Berg"
+    >>> credits_a_reporter(re.search("Edited.+", film))
+    False
+    """
+    text = match.string
+    above = text[max(0, match.start() - _NEAR) : match.start()].split("\n")[::-1]
+    below = text[match.end() : match.end() + _NEAR].split("\n")
+    if _has_a_clause(match):
+        return False
+    return not (_among_those_of_a_work(above) or _among_those_of_a_work(below))
+
+
+def _among_those_of_a_work(lines: Iterable[str]) -> bool:
+    """Whether one of the nearest *lines* credits a work; only other credits are before it."""
+    for line in islice(filter(None, map(str.strip, lines)), _BESIDE):
+        if _OF_A_WORK.match(line):
+            return True
+        if not _CREDIT.match(line):
+            break
+    return False
 
 
 def has_a_verb(match: re.Match[str]) -> bool:
@@ -26,10 +66,10 @@ def has_a_verb(match: re.Match[str]) -> bool:
     return bool(_VERB.search(match.group()))
 
 
-def has_a_clause(match: re.Match[str]) -> bool:
+def _has_a_clause(match: re.Match[str]) -> bool:
     """Whether the match is a sentence that begins as a credit does.
 
-    >>> has_a_clause(re.search(".+", "Edited by Perkins, the novel became a success"))
+    >>> _has_a_clause(re.search(".+", "Edited by Perkins, the novel became a success"))
     True
     """
     return bool(_CLAUSE.search(match.group()))

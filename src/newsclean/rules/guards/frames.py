@@ -25,8 +25,15 @@ __all__ = [
     "title_of_the_print",
 ]
 
+_WORDS = "words|mots|wörter|palabras|parole|woorden"
+_LABELS = (
+    r"(?:section|byline|dateline|highlight|load-date|rubrik|rubrique): ?\S|body\s{0,3}$"
+    r"|copyright \d{4}|all rights reserved"
+)
 _EVIDENCE = {
-    "archive": r"(?mi)^(?:length: ?[\d,]{1,6} words\b|load-date: ?\S)",
+    "archive": r"(?mi)^(?:load-date: ?\S"
+    rf"|length: ?[\d,]{{1,6}} (?:{_WORDS})\b[^\n]{{0,40}}\n(?:[^\n]{{0,200}}\n){{0,6}}?(?:{_LABELS})"
+    rf"|(?:{_LABELS})[^\n]{{0,200}}\n(?:[^\n]{{0,200}}\n){{0,6}}?length: ?[\d,]{{1,6}} (?:{_WORDS})\b)",
     "wire": r"(?m)\bDocument [A-Z]{2,10}0{2}(?:19|20)\d{6}[a-z0-9]{8,14}\b",
     "post": r"(?m)^\d{1,2}:\d\d(?: ?[AaPp]\.?[Mm]\.?)? · "
     r"(?:[^\W\d]{3,9}\.? \d{1,2}, \d{4}|\d{1,2}\.? (?:de )?[^\W\d]{3,10}\.?,? (?:de )?\d{4})"

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from newsclean.rules.guards.told import TELLS, TELLS_ABROAD
+from newsclean.text.told import TELLS, TELLS_ABROAD
 from newsclean.text.words import QUOTATIVE_ABROAD, words
 
 __all__ = [

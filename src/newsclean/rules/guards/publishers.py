@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
-from newsclean.rules.guards.told import TELLS
 from newsclean.text.marks import BEFORE_A_LABEL
+from newsclean.text.told import TELLS
 
 __all__ = ["after_a_sentence", "told_not_stamped"]
 

@@ -3,29 +3,36 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import islice
 
 from newsclean.text.edges import line_start
 from newsclean.text.last_text import of_last_text
-from newsclean.text.lines import is_prose, lines_of
+from newsclean.text.lines import is_prose, lines_of, tail_start
 
-__all__ = ["dates_another_text", "dates_the_head"]
+__all__ = ["dates_a_document", "dates_the_head"]
 
 _MOST_ABOVE = 8
 """Up to so many lines may be above a date line at the head: headline, deck, byline, buttons."""
 _MOST_PROSE = 1
 """Up to so many of them may be prose: the deck, or a lede above the date."""
 _EARLIER = ("first", "original")
+_OF_A_WORK = re.compile(
+    r"\s{0,4}(?i:isbn|pages|length|publisher|price|running time|runtime|director|genre|platforms?|seiten|verlag|preis|regie"
+    r"|éditeur|prix|réalisation|páginas|editorial|precio|pagine|editore|prezzo|uitgever|prijs|förlag|sidor|stron"
+    r"|wydawnictwo|cena|издательство|страниц)\b ?:"
+)
+"""A label beside the date of a book, a film or a game."""
 _LABEL = re.compile(r"\D+")
+_FEWEST_IN_SENTENCE = 3
 _LONGEST = 120
 """Maximum characters of a date line."""
 
 
-def dates_another_text(match: re.Match[str]) -> bool:
+def _dates_another_text(match: re.Match[str]) -> bool:
     """Whether the date is of an earlier publication, or of one entry of several in a live blog.
 
-    >>> dates_another_text(re.search(".+", "First published 4 May 2021"))
+    >>> _dates_another_text(re.search(".+", "First published 4 May 2021"))
     True
     """
     return match.group().lower().startswith(_EARLIER) or _dates_an_entry(match)
@@ -49,6 +56,24 @@ def _labels_of_entries(text: str) -> frozenset[str]:
     return frozenset(often)
 
 
+def dates_a_document(match: re.Match[str]) -> bool:
+    """Whether the match dates another text, or a decree, a book or a film that the story is about.
+
+    >>> book = "The Long Ferry\\nPublished: 4 May 2021\\nPages: 320"
+    >>> dates_a_document(re.search("Published.+", book))
+    True
+    """
+    if _dates_another_text(match):
+        return True
+    text = match.string
+    above = [*islice(_above(text, match.start()), 2)]
+    below = next(
+        filter(None, map(str.strip, text[match.end() : match.end() + _LONGEST].split("\n"))), ""
+    )
+    goes_on = below[-1:] in (".", "。") and below.count(" ") >= _FEWEST_IN_SENTENCE
+    return goes_on or _is_of_a_work(match, above)
+
+
 def dates_the_head(match: re.Match[str]) -> bool:
     """Whether the match is at the head of a text; amid a story, it may head an entry of a live blog.
 
@@ -60,8 +85,18 @@ def dates_the_head(match: re.Match[str]) -> bool:
     above = [*islice(_above(match.string, match.start()), _MOST_ABOVE + 1)]
     if above and above[0].endswith((":", "：")):
         return False
+    if any(map(is_prose, above)) and match.end() > tail_start(match.string):
+        return False  # of a decree, a book or a film that the story ends with
+    if _is_of_a_work(match, above):
+        return False
     few = len(above) <= _MOST_ABOVE and sum(map(is_prose, above)) <= _MOST_PROSE
-    return few and not dates_another_text(match)
+    return few and not _dates_another_text(match)
+
+
+def _is_of_a_work(match: re.Match[str], above: Sequence[str]) -> bool:
+    """Whether the data of a book, a film or a game are beside the line."""
+    below = match.string[match.end() + 1 : match.end() + _LONGEST].split("\n")
+    return any(map(_OF_A_WORK.match, (*above[:2], *[line for line in below if line.strip()][:2])))
 
 
 def _above(text: str, start: int) -> Iterator[str]:

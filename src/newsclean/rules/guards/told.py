@@ -4,20 +4,9 @@ from __future__ import annotations
 
 import re
 
-__all__ = ["TELLS", "TELLS_ABROAD", "told", "told_abroad"]
+from newsclean.text.told import TELLS, TELLS_ABROAD
 
-# A prompt orders and promises; it does not tell what was.  "Follow me on Instagram, she told the
-# crowd", "Find us on Facebook was the only address that the firm gave", "By signing up 400 new
-# members the club had saved itself" begin as prompts do.
-TELLS = re.compile(
-    r"\b(?:said|says|told|wrote|urged|argued|warned|ruled|recalled|insisted|begged|joked|was|were"
-    r"|had|did|took|gave|went|came|broke|according to)\b"
-)
-"""A verb of speech or in the past tense, which prompts do not have."""
-TELLS_ABROAD = re.compile(
-    r"\b(?:sagte|sagt|schrieb|rief|warb|stand|teilte|warnte|war|dit|déclaré|dijo|disse|zei)\b"
-)
-"""The same in the languages in which prompts are more than a label."""
+__all__ = ["told", "told_abroad"]
 
 
 def told_abroad(match: re.Match[str]) -> bool:

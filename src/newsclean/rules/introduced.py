@@ -1,0 +1,89 @@
+"""What the lines around a label show: a sentence introduces it, or it heads a column of figures."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import islice
+from typing import Final
+
+from newsclean.text.late import late
+from newsclean.text.lines import is_prose
+
+__all__ = ["FEWEST_IN_PROSE", "MAY_BE_QUOTED", "heads_a_column", "heads_the_list", "introduces"]
+
+MAY_BE_QUOTED: Final = (
+    "furniture.app",
+    "furniture.archive",
+    "furniture.comments",
+    "furniture.commerce",
+    "furniture.form",
+    "furniture.newsletter",
+    "furniture.page",
+    "furniture.paywall",
+    "furniture.print",
+    "furniture.prompt",
+    "furniture.stamp",
+)
+"""Families of rows for what a council, a bank or a law may say, too, where a story quotes it."""
+_BULLETS: Final = frozenset("*-•·+–")
+_LONGEST_LIST: Final = 8
+"""In a list that a sentence introduces, up to so many items above one are looked at."""
+_FEWEST_ABOVE_LIST: Final = 6
+"""Minimum blanks of a sentence that introduces a list of more than one item."""
+FEWEST_IN_PROSE: Final = 9
+"""Minimum blanks if no prose is above that sentence."""
+_FEWEST_BLANKS: Final = 3  # "Share on:" introduces nothing
+_FEWEST_SIGNS: Final = 8  # of a sentence in Chinese or Japanese
+_WITHOUT_SPACES: Final = "\u2e80"
+_NEAR: Final = 3
+"""A figure is among so many lines below the head of its column: the row has a name, too."""
+_FARTHEST: Final = 8
+_FIGURE: Final = late(
+    r"[+−–-]?(?:[$€£¥] ?\d[\d.,]{0,15}|\d[\d.,]{0,15}\s?(?:%|p\.?c\.?|per ?cent|points?|[€$£¥])"
+    r"|\d{1,3}[.,]\d{1,2})"
+)
+"""A percentage, a sum or a decimal; "46" and "1.2K" count how often a page was shared."""
+
+
+def introduces(line: str, ends: str = ":：") -> bool:
+    """Whether *line* is a sentence that introduces what is below it, and ends in one of *ends*.
+
+    >>> introduces("The council gave this advice:"), introduces("Share on:")
+    (True, False)
+    """
+    line = line.rstrip()
+    if not line or line[-1] not in ends:
+        return False
+    if line.count(" ") >= _FEWEST_BLANKS:
+        return True
+    return len(line) >= _FEWEST_SIGNS and line > _WITHOUT_SPACES
+
+
+def heads_the_list(lines: Sequence[str], i: int, done: int) -> int:
+    """Return the line that introduces the list with line *i*, or -1.
+
+    Line *done* and those above it are no part of the list.  A paragraph ends it, if it has no
+    bullet.
+
+    >>> heads_the_list(["The council told them to take two steps:", "Call us", "Join us"], 2, -1)
+    0
+    """
+    item = lines[i].lstrip()[0]
+    filled = (j for j in range(i - 1, done, -1) if lines[j].strip())
+    for j in islice(filled, _LONGEST_LIST):
+        line = lines[j].lstrip()
+        if introduces(line):
+            return j if line.count(" ") >= _FEWEST_ABOVE_LIST else -1
+        if is_prose(line) and not (line[0] == item and item in _BULLETS):
+            break
+    return -1
+
+
+def heads_a_column(lines: Sequence[str], i: int) -> bool:
+    """Whether line *i* is the head of a column: percentages, sums or decimals are below it.
+
+    >>> heads_a_column(["Share", "Greens", "46 %"], 0), heads_a_column(["Share", "46"], 0)
+    (True, False)
+    """
+    below = filter(None, map(str.strip, lines[i + 1 : i + 1 + _FARTHEST]))
+    return any(_FIGURE.fullmatch(line) for line in islice(below, _NEAR))
