@@ -22,6 +22,7 @@ from newsclean.rules.line_edits import line_edits
 from newsclean.rules.line_index import LineIndex
 from newsclean.rules.literals import Literals
 from newsclean.rules.overlaps import longest_apart
+from newsclean.rules.peeling import Inner, peeled
 from newsclean.rules.replacing import compiled, replacement
 from newsclean.rules.rows import EDGE, INLINE, TAIL, TITLE, Pattern, Rule, Sign
 from newsclean.rules.windows import windows
@@ -244,9 +245,15 @@ class _Index:
             for gate in self.shown(shown)
             if (gate in text if len(gate) == 1 else held and not held.isdisjoint(triggers[gate]))
         ]
-        return self._at(gates, text, story) if gates else ()
+        if not gates:
+            return ()
+        inner: list[Inner] = []
+        edits = [*self._at(gates, text, story, inner)]
+        return peeled(text, edits, inner) if edits and inner else edits
 
-    def _at(self, gates: Iterable[str], text: str, story: Story) -> Iterator[Edit]:
+    def _at(
+        self, gates: Iterable[str], text: str, story: Story, inner: list[Inner]
+    ) -> Iterator[Edit]:
         for gate in gates:
             filed = self.gates[gate]
             found = text.find(gate)
@@ -262,7 +269,7 @@ class _Index:
                         stop = line_end(text, at)
                     rule = self.lines.rows[number]
                     match = compiled(rule.pattern).match(text, at, stop)
-                    if match and (edit := _edit_at(match, rule, story)):
+                    if match and (edit := _edit_at(match, rule, story, inner)):
                         yield edit
                         after = next_look = max(next_look, match.end())
                         break
@@ -302,8 +309,11 @@ def index_of(shelf: Shelf) -> tuple[dict[str, Any], tuple[Any, ...]]:
     return _Index(shelf.rows).filled().state()
 
 
-def _edit_at(match: re.Match[str], rule: Pattern, story: Story) -> Edit | None:
-    """Replace *match* by the row's text; a removal also removes the spaces that it would leave."""
+def _edit_at(match: re.Match[str], rule: Pattern, story: Story, inner: list[Inner]) -> Edit | None:
+    """Replace *match* by the row's text; a removal also removes the spaces that it would leave.
+
+    One that would have to be at an end of its line is added to *inner*.
+    """
     text = match.string
     start, end = left, right = match.span()
     while left and text[left - 1] in _BLANKS:
@@ -313,9 +323,10 @@ def _edit_at(match: re.Match[str], rule: Pattern, story: Story) -> Edit | None:
     opens = left == 0 or text[left - 1] == "\n"
     closes = right == len(text) or text[right] == "\n"
     where = rule.where
-    if not (opens or closes or INLINE in where):
-        return None
     if where not in _ANYWHERE and TAIL in where and start < story.tail:
+        return None
+    if not (opens or closes or INLINE in where):
+        inner.append(Inner(left, right, match, rule))
         return None
     new = replacement(rule, match)
     if new is None:
