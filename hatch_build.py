@@ -24,5 +24,6 @@ class CompiledData(BuildHookInterface):  # type: ignore[type-arg]
         package.__path__ = [str(Path(self.root, "src", "newsclean"))]
         sys.modules["newsclean"] = package
         folder = tempfile.mkdtemp()
-        for path in import_module("newsclean.rules.compiling").write(folder):
+        cues = import_module("newsclean.presets").cues()
+        for path in import_module("newsclean.rules.compiling").write(folder, cues):
             build_data["force_include"][path] = f"newsclean/compiled/{Path(path).name}"

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from newsclean import attribution, encoding
 from newsclean.body import reasons
+from newsclean.dress import gate
 from newsclean.dress.links import EMPTY_LINKS, LINKS
 from newsclean.edits import Edit
 from newsclean.furniture.below_story import BELOW_STORY
@@ -17,11 +18,11 @@ from newsclean.layout import LAYOUT
 from newsclean.layout.captions import CAPTIONS
 from newsclean.pipeline.cleaned import Cleaned
 from newsclean.pipeline.pipeline import Pipeline
-from newsclean.rules.code import CodeNormalizer
+from newsclean.rules.code import CodeNormalizer, CueMaker
 from newsclean.rules.library import ALL, ARTIFACTS, Shelf
 from newsclean.rules.table import RuleTable
 
-__all__ = ["BODY", "MINIMAL", "NEWS", "PRESETS", "clean", "explain", "pipeline_of"]
+__all__ = ["BODY", "MINIMAL", "NEWS", "PRESETS", "clean", "cues", "explain", "pipeline_of"]
 
 
 def _table(shelf: Shelf) -> RuleTable:
@@ -63,6 +64,13 @@ BODY = Pipeline((*NEWS.normalizers, CodeNormalizer("context", _context, reasons.
 
 PRESETS = {"minimal": MINIMAL, "news": NEWS, "body": BODY}
 """The presets by their names, as the command, a config file and ``pipeline=`` take them."""
+
+
+def cues() -> list[CueMaker]:
+    """Return the functions that make the cues of the presets, for those who compile a wheel."""
+    normalizers = [n for preset in PRESETS.values() for n in preset.normalizers]
+    makers = [n.cue for n in normalizers if isinstance(n, CodeNormalizer) and n.cue is not None]
+    return [*dict.fromkeys([gate.cue, *makers])]
 
 
 def pipeline_of(pipeline: Pipeline | str) -> Pipeline:

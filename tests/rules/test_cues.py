@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import pickle
+
 import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from newsclean import BODY, MINIMAL, NEWS, Pattern, Pipeline
 from newsclean.edits import Edit
-from newsclean.pipeline.gate import Gate, beside, gate_of
+from newsclean.pipeline.gate import WORTH, Gate, beside, gate_of
 from newsclean.rules.code import ALL, CodeNormalizer
 from newsclean.rules.rows import INLINE
 from newsclean.rules.table import RuleTable
@@ -66,17 +68,25 @@ def needless(text: str) -> list[str]:
 def ungated(pipeline: Pipeline) -> Pipeline:
     """*pipeline* as it is without google-re2."""
     plain = Pipeline(pipeline.normalizers, pipeline.protected)
-    plain.__dict__["_gate"] = None
+    plain.__dict__["_gated"] = plain._ungated
     return plain
 
 
+def gate_in(pipeline: Pipeline) -> Gate:
+    """The gate of *pipeline*, which it uses from now on."""
+    pipeline.prepare()
+    gate = pipeline._gated[1]
+    assert gate is not None
+    return gate
+
+
+GATED = {name: gate_in(pipeline) for name, pipeline in PIPELINES.items()}
 UNGATED = {name: ungated(pipeline) for name, pipeline in PIPELINES.items()}
 
 
 def test_most_normalizers_have_a_cue() -> None:
     without = [n.name for n in NEWS.normalizers if n not in CUED]
     assert without == ["artifacts", "below story", "repeats"]
-    assert isinstance(NEWS._gate, Gate)
 
 
 @pytest.mark.parametrize("number", range(4))
@@ -115,9 +125,21 @@ def test_a_gate_changes_no_output_of_texts_of_ours(number: int) -> None:
 
 
 def test_a_text_without_cues_asks_nobody() -> None:
-    assert NEWS._gate is not None
-    assert NEWS._gate.shown("The port is shut.\n\nIt rains.") == 1
-    assert NEWS._gate.shown("The port is shut.\ud800") == ALL
+    gate = GATED["news"]
+    assert gate.shown("The port is shut.\n\nIt rains.") == 1
+    assert gate.shown("The port is shut.\ud800") == ALL
+
+
+def test_a_gate_is_built_when_it_is_worth_it() -> None:
+    fresh = Pipeline(NEWS.normalizers)
+    line = "The port is shut.\n"
+    fresh.clean(line)
+    assert "_gated" not in vars(fresh)
+    fresh.clean(line * (WORTH // len(line)))
+    assert vars(fresh)["_gated"][1] is GATED["news"]
+    copy = pickle.loads(pickle.dumps(fresh))
+    copy.prepare()
+    assert copy._gated[1] is GATED["news"]
 
 
 @given(

@@ -9,7 +9,9 @@ from pathlib import Path
 import pytest
 
 from newsclean import BODY, MINIMAL, NEWS
+from newsclean.presets import cues
 from newsclean.rules import compiling
+from newsclean.rules.code import kept_as
 from newsclean.rules.guards import GUARDS, MAKERS
 from newsclean.rules.library import NO_ROWS, ORDER, sources
 from newsclean.rules.rows import Pattern
@@ -59,15 +61,16 @@ def test_the_order_names_files_that_are_there() -> None:
 
 
 def test_a_wheel_holds_what_the_files_say(tmp_path: Path) -> None:
-    written = [Path(path) for path in compiling.write(str(tmp_path))]
+    written = [Path(path) for path in compiling.write(str(tmp_path), cues())]
     names = {
         "words",
         "rows",
         "renamed",
         *(f"{part}-{shelf}" for part in ("index", "cue") for shelf in ("minimal", "news")),
+        *map(kept_as, cues()),
     }
-    assert {path.stem for path in written} == names
-    for name, value in compiling.made():
+    assert {path.name for path in written} == {f"{name}.bin" for name in names}
+    for name, value in compiling.made(cues()):
         assert (tmp_path / f"{name}.bin").read_bytes() == as_kept(value)
         assert kept(name, repeat(value).__next__) == value
 

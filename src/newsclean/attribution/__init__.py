@@ -31,7 +31,6 @@ from newsclean.punctuation.spacing import SPACE_BEFORE, SPACING_CUES
 from newsclean.punctuation.split_host import SPLIT_HOST, SPLIT_HOST_CUES
 from newsclean.rules.code import CodeNormalizer
 from newsclean.rules.cues import Scanner
-from newsclean.text.store import kept
 
 __all__ = ["CUES", "NORMALIZERS", "SENTENCES", "Sentences", "sentences"]
 
@@ -68,8 +67,7 @@ def _sentences_shown(text: str, shown: int) -> list[Edit]:
 
 
 def _cue() -> tuple[tuple[str, ...], ...]:
-    found: tuple[tuple[str, ...], ...] = kept("cue-sentences", _SCANNER.windows)
-    return found
+    return _SCANNER.windows()
 
 
 class Sentences(CodeNormalizer):

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from newsclean.rules.windows import windows
 from newsclean.text.last_text import of_last_text
 
 __all__ = ["cue", "is_dressed"]
@@ -38,10 +37,12 @@ def is_dressed(text: str) -> bool:
     )
 
 
-def cue() -> tuple[str, ...]:
+def cue() -> tuple[tuple[str, ...], ...]:
     """Return patterns of which one matches in every text that holds Markdown."""
+    from newsclean.rules.windows import windows  # a wheel has the cue ready-made
+
     signs = windows([r"\]\(|\]\[|⟨", _EMPHASIS.pattern, _LINE_START.pattern])
-    return *signs, *windows([rf"\A[{''.join(sorted(_FIRST))}]"], behind=True)
+    return ((*signs, *windows([rf"\A[{''.join(sorted(_FIRST))}]"], behind=True)),)
 
 
 _FIRST: Final = frozenset("#>_`")

@@ -88,15 +88,11 @@ def _of_empty_links(text: str) -> Sequence[Edit]:
     return of_empty_links(text)
 
 
-def _cue() -> tuple[tuple[str, ...], ...]:
-    return (cue(),)
-
-
 def _cue_of_empty() -> tuple[tuple[str, ...], ...]:
     return ((r"\]\(",),)
 
 
-LINKS: Final = CodeNormalizer("links", _of_links, (IMAGE, PAGE, RUN), written=True, cue=_cue)
+LINKS: Final = CodeNormalizer("links", _of_links, (IMAGE, PAGE, RUN), written=True, cue=cue)
 """Takes lines that are images or links to elsewhere; asked for what is written."""
 EMPTY_LINKS: Final = CodeNormalizer(
     "empty links", _of_empty_links, (EMPTY,), written=True, cue=_cue_of_empty

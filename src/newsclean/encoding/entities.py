@@ -17,7 +17,6 @@ from newsclean.encoding.structured import keeping_form
 from newsclean.encoding.substitutions import Substitution, cue_of, in_url, substitute
 from newsclean.rules.code import ALL, CodeNormalizer
 from newsclean.rules.rows import Repair
-from newsclean.text.store import kept
 
 __all__ = ["entities"]
 
@@ -134,8 +133,7 @@ class _Entities(CodeNormalizer):
 
 
 def _cue() -> tuple[tuple[str, ...], ...]:
-    found: tuple[tuple[str, ...], ...] = kept("cue-entities", lambda: cue_of(_ROWS))
-    return found
+    return cue_of(_ROWS)
 
 
 entities = _Entities("encoding.entities", _find, RULES, scope="line", cue=_cue)

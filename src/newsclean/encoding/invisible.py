@@ -21,7 +21,6 @@ from newsclean.encoding.mentions import is_within
 from newsclean.encoding.unreadable import sparing
 from newsclean.rules.code import ALL, CodeNormalizer
 from newsclean.rules.rows import Repair
-from newsclean.rules.windows import windows
 
 __all__ = ["invisible"]
 
@@ -201,6 +200,8 @@ class _Invisible(CodeNormalizer):
 
 
 def _cue() -> tuple[tuple[str, ...], ...]:
+    from newsclean.rules.windows import windows  # a wheel has the cue ready-made
+
     return windows([_unseen().pattern]), windows([_far().pattern])
 
 

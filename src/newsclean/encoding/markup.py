@@ -20,7 +20,6 @@ from newsclean.encoding.tags import Tags, believed, is_block, is_line
 from newsclean.rules.code import CodeNormalizer
 from newsclean.rules.overlaps import first_apart
 from newsclean.rules.rows import Repair
-from newsclean.rules.windows import windows
 
 __all__ = ["markup"]
 
@@ -105,6 +104,8 @@ def _replaced(text: str, tags: Tags) -> Iterator[Edit]:
 
 
 def _cue() -> tuple[tuple[str, ...], ...]:
+    from newsclean.rules.windows import windows  # a wheel has the cue ready-made
+
     return (windows(["<[A-Za-z/!?]"]),)
 
 

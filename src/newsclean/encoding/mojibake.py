@@ -35,7 +35,6 @@ from newsclean.encoding.ftfy_line import encoding_of, repaired, unescaped
 from newsclean.encoding.structured import keeping_form
 from newsclean.rules.code import ALL, CodeNormalizer
 from newsclean.rules.rows import Repair
-from newsclean.rules.windows import windows
 from newsclean.text.edges import line_end, line_start
 
 __all__ = ["mojibake"]
@@ -182,10 +181,14 @@ class _Mojibake(CodeNormalizer):
     def recheck(self, text: str, near: str, shown: int = ALL) -> Sequence[Edit]:
         return self.found(text, shown) if near and _repairs(near) else ()
 
+    def parts(self) -> tuple[tuple[str, ...], ...]:
+        """Return the parts of the cue, which are in every text with an ftfy that is not known."""
+        return super().parts() if is_known_version() else (("",), ("",))
+
 
 def _cue() -> tuple[tuple[str, ...], ...]:
-    if not is_known_version():
-        return ("",), ("",)  # everywhere
+    from newsclean.rules.windows import windows  # a wheel has the cue ready-made
+
     return windows([ENTITY.pattern]), (*windows([GATE], behind=True), "\r")
 
 

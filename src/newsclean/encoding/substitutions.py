@@ -13,7 +13,6 @@ from typing import NamedTuple
 
 from newsclean.edits import Edit, trimmed
 from newsclean.rules.overlaps import first_apart
-from newsclean.rules.windows import windows
 from newsclean.text.search import matches_at
 
 __all__ = ["Substitution", "cue_of", "in_url", "substitute"]
@@ -69,6 +68,8 @@ def cue_of(rows: Mapping[str, Sequence[Substitution]], *others: str) -> tuple[tu
     >>> cue_of({"k": [Substitution("x.y", ("kA",), "k[A-C]m{8,99}", "")]}, "�")
     (('[k][A-C][m][m][m][m][m][m][m][m]', '[�]'),)
     """
+    from newsclean.rules.windows import windows  # a wheel has the cues ready-made
+
     return (windows([*(row.pattern for group in rows.values() for row in group), *others]),)
 
 

@@ -25,9 +25,7 @@ from newsclean.layout.split_quote import SPLIT_QUOTE, split_quote
 from newsclean.layout.split_sentence import SPLIT_SENTENCE, split_sentence
 from newsclean.rules.code import CodeNormalizer
 from newsclean.rules.rows import Repair
-from newsclean.rules.windows import windows
 from newsclean.text.marks import USUAL_STOPS
-from newsclean.text.store import kept
 
 __all__ = ["LINES", "join", "lines", "may_be_broken"]
 
@@ -195,9 +193,10 @@ def _break(page: Page, place: int, so_far: str, quotes: int, brackets: int) -> B
 
 
 def _cue() -> tuple[tuple[str, ...], ...]:
+    from newsclean.rules.windows import windows  # a wheel has the cue ready-made
+
     opens = rf"\A(?:(?s:.)[ \n]|”|[{''.join(OPENS)}](?s:.)[ \n])"
-    found: tuple[str, ...] = kept("cue-lines", lambda: windows([UNFINISHED, opens], behind=True))
-    return (found,)
+    return (windows([UNFINISHED, opens], behind=True),)
 
 
 LINES = CodeNormalizer(

@@ -14,7 +14,6 @@ from newsclean.layout.odd_breaks import UNTIDY, has_odd_break, untidy
 from newsclean.layout.shape import Shape
 from newsclean.rules.code import ALL, CodeNormalizer
 from newsclean.rules.rows import Repair
-from newsclean.rules.windows import windows
 
 __all__ = ["LAYOUT", "white_space"]
 
@@ -131,6 +130,8 @@ class _Layout(CodeNormalizer):
 
 
 def _cue() -> tuple[tuple[str, ...], ...]:
+    from newsclean.rules.windows import windows  # a wheel has the cue ready-made
+
     return (windows([r"  |\t|\A[ \t\n]|[ \t\n]\Z", UNTIDY], behind=True),)
 
 

@@ -9,12 +9,16 @@ from typing import Any, Final, NamedTuple
 from newsclean.edits import Edit
 from newsclean.normalizer import Scope
 from newsclean.rules.rows import Repair
+from newsclean.text.store import kept
 
-__all__ = ["ALL", "CodeNormalizer"]
+__all__ = ["ALL", "CodeNormalizer", "CueMaker", "kept_as", "parts_of"]
 
 ALL: Final = -1
 """All parts of a cue."""
-_BREAKS = "encoding.line-break"
+CueMaker = Callable[[], tuple[tuple[str, ...], ...]]
+"""Makes a cue: patterns of which one matches in every text that needs its normalizer, in parts."""
+_BREAKS: Final = "encoding.line-break"
+_OURS: Final = "newsclean."
 
 
 class CodeNormalizer(NamedTuple):
@@ -29,9 +33,9 @@ class CodeNormalizer(NamedTuple):
     scope: Scope = "text"
     written: bool = False
     """whether it is asked for what is written, Markdown included, and not for what is read"""
-    cue: Callable[[], tuple[tuple[str, ...], ...]] | None = None
-    """makes the cue: patterns of which one matches in every text in which *find* has an edit; in
-    parts, if *find_shown* can look for the edits of some parts alone"""
+    cue: CueMaker | None = None
+    """makes the cue: one of its patterns matches in every text in which *find* has an edit; it has
+    several parts if *find_shown* can look for the edits of some of them alone"""
     find_shown: Callable[[str, int], Sequence[Edit]] | None = None
     """*find* with the parts of the cue that the text has: the first is the lowest bit"""
 
@@ -44,7 +48,7 @@ class CodeNormalizer(NamedTuple):
     def is_ours(self) -> bool:
         """Whether its code belongs to this package, not to a user."""
         find = self.find.find if isinstance(self.find, _Only) else self.find
-        return find.__module__.startswith("newsclean.")
+        return find.__module__.startswith(_OURS)
 
     @property
     def breaks(self) -> CodeNormalizer | None:
@@ -57,7 +61,7 @@ class CodeNormalizer(NamedTuple):
 
     def parts(self) -> tuple[tuple[str, ...], ...]:
         """Return the parts of the cue; none if it is always asked."""
-        return _made(self.cue) if self.cue is not None else ()
+        return parts_of(self.cue) if self.cue is not None else ()
 
     def recheck(self, text: str, near: str, shown: int = ALL) -> Sequence[Edit]:
         """Return the edits of *text*, of which only the lines in *near* changed since it had none.
@@ -82,9 +86,17 @@ class CodeNormalizer(NamedTuple):
 
 
 @lru_cache(maxsize=64)
-def _made(cue: Callable[[], tuple[tuple[str, ...], ...]]) -> tuple[tuple[str, ...], ...]:
-    """The parts of a cue, made once for all pipelines that have it, as it takes milliseconds."""
-    return cue()
+def parts_of(cue: CueMaker) -> tuple[tuple[str, ...], ...]:
+    """Return the parts of *cue*: ours as the wheel has them, because they take milliseconds."""
+    if not cue.__module__.startswith(_OURS):
+        return cue()
+    found: tuple[tuple[str, ...], ...] = kept(kept_as(cue), cue)
+    return found
+
+
+def kept_as(cue: CueMaker) -> str:
+    """Return the name under which the parts of *cue*, which is ours, are stored."""
+    return f"cue-{cue.__module__.removeprefix(_OURS)}.{cue.__qualname__}"
 
 
 class _Only:

@@ -15,7 +15,6 @@ from typing import Final, NamedTuple
 
 from newsclean.edits import Edit
 from newsclean.rules.overlaps import first_apart
-from newsclean.rules.windows import windows
 from newsclean.text.search import matches_at
 
 __all__ = ["Cue", "Scanner"]
@@ -54,6 +53,8 @@ class Scanner:
 
     def windows(self) -> tuple[tuple[str, ...], ...]:
         """Return the windows of each cue."""
+        from newsclean.rules.windows import windows  # a wheel has them ready-made
+
         return tuple(windows([re.escape(cue.mark) + cue.pattern], behind=True) for cue in self.cues)
 
     @cached_property

@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from collections.abc import Set as AbstractSet
-from functools import cached_property
+from functools import cache, cached_property, lru_cache
 from itertools import chain
 from typing import Any, Final
 
@@ -25,7 +25,6 @@ from newsclean.rules.overlaps import longest_apart
 from newsclean.rules.peeling import Inner, peeled
 from newsclean.rules.replacing import compiled, replacement
 from newsclean.rules.rows import EDGE, INLINE, TAIL, TITLE, Pattern, Rule, Sign
-from newsclean.rules.windows import windows
 from newsclean.text.edges import line_end
 from newsclean.text.lines import Story
 from newsclean.text.store import kept
@@ -87,23 +86,19 @@ class RuleTable:
 
     @cached_property
     def _index(self) -> _Index:
-        index = _Index(lambda: self.rules)
-        if not isinstance(self._given, Shelf):
-            return index.filled()
-        shelf = self._given
-        index.restore(kept(f"index-{shelf.name}", lambda: index_of(shelf)))
-        return index
+        if isinstance(self._given, Shelf):
+            return _restored(self._given)
+        try:
+            return _filled(self._given)
+        except TypeError:  # a user's row with a list cannot be looked up
+            return _Index(lambda: self.rules).filled()
 
     def parts(self) -> tuple[tuple[str, ...], ...]:
         """Return the cues of rows for all lines of a page, and of those at each gate.
 
         Whole lines and the title are looked up without a cue.
         """
-        if not isinstance(self._given, Shelf):
-            return self._index.cue()
-        shelf = self._given
-        found: tuple[tuple[str, ...], ...] = kept(f"cue-{shelf.name}", lambda: cue_of(shelf))
-        return found
+        return _restored_cue(self._given) if isinstance(self._given, Shelf) else self._index.cue
 
     is_local: Final = False  # a block that begins elsewhere may extend to a changed line
 
@@ -166,8 +161,11 @@ class _Index:
         self.title_cue = "|".join(map(re.escape, triggers))
         return self
 
+    @cached_property
     def cue(self) -> tuple[tuple[str, ...], ...]:
-        """Return the windows of the triggers of pages, and of the rows at each gate."""
+        """The windows of the triggers of pages, and of the rows at each gate."""
+        from newsclean.rules.windows import windows  # a wheel has the cues ready-made
+
         pages = chain.from_iterable(self.lines.pages.values())
         triggers = [re.escape(trigger) for _, found in pages for trigger in found]
         inside = []
@@ -301,12 +299,33 @@ class _Index:
 
 def cue_of(shelf: Shelf) -> tuple[tuple[str, ...], ...]:
     """Return the windows of the rows of *shelf*."""
-    return _Index(shelf.rows).filled().cue()
+    return _Index(shelf.rows).filled().cue
 
 
 def index_of(shelf: Shelf) -> tuple[dict[str, Any], tuple[Any, ...]]:
     """Return the index of the rows of *shelf* as plain values."""
     return _Index(shelf.rows).filled().state()
+
+
+# Pickled copies of a table, of which each worker of a cluster makes many, share what is made of
+# the same rows.
+
+
+@cache
+def _restored(shelf: Shelf) -> _Index:
+    index = _Index(shelf.rows)
+    index.restore(kept(f"index-{shelf.name}", lambda: index_of(shelf)))
+    return index
+
+
+@cache
+def _restored_cue(shelf: Shelf) -> tuple[tuple[str, ...], ...]:
+    return kept(f"cue-{shelf.name}", lambda: cue_of(shelf))  # type: ignore[no-any-return]
+
+
+@lru_cache(maxsize=16)
+def _filled(rules: tuple[Rule, ...]) -> _Index:
+    return _Index(lambda: rules).filled()
 
 
 def _edit_at(match: re.Match[str], rule: Pattern, story: Story, inner: list[Inner]) -> Edit | None:

@@ -97,6 +97,7 @@ def _settles(pipeline: Pipeline, text: str, _: str) -> str | None:
 
 
 def _gated(pipeline: Pipeline, text: str, _: str) -> str | None:
+    pipeline.prepare()
     gated, whole = pipeline.clean(text), _plain(pipeline).clean(text)
     if gated != whole:
         return f"it makes {shown(gated)}, but {shown(whole)} where each round reads the whole text"
