@@ -148,13 +148,16 @@ class LineIndex:
     def rows_for(self, text: str, held: AbstractSet[str]) -> list[Pattern]:
         """The rows for all lines of a page such as *text*; *held* are the triggers in it.
 
-        Those of rows for the letters of a language are looked for here.
+        Those of rows for letters beyond ASCII are looked for here.
         """
         found = []
+        some, is_ascii = not held.isdisjoint(self.page_triggers), text.isascii()
         for letters, rules in self.pages.items():
-            if not letters:
-                found += [self.rows[n] for n, triggers in rules if not held.isdisjoint(triggers)]
-            elif any(map(text.__contains__, letters)):
+            if letters.isascii():
+                likely = [n for n, of in rules if not held.isdisjoint(of)] if some else ()
+                if likely and (not letters or any(map(text.__contains__, letters))):
+                    found += [self.rows[number] for number in likely]
+            elif not is_ascii and any(map(text.__contains__, letters)):
                 found += [
                     self.rows[number]
                     for number, triggers in rules
@@ -162,10 +165,11 @@ class LineIndex:
                 ]
         return found
 
-    @property
-    def page_triggers(self) -> list[str]:
-        """The triggers of rows for all lines of a page in any language."""
-        return [trigger for _, triggers in self.pages.get("", ()) for trigger in triggers]
+    @cached_property
+    def page_triggers(self) -> tuple[str, ...]:
+        """The triggers of rows for all lines of a page, but for letters beyond ASCII."""
+        shared = [rules for letters, rules in self.pages.items() if letters.isascii()]
+        return tuple(trigger for rules in shared for _, triggers in rules for trigger in triggers)
 
     def run_of(self, bare: str) -> Run | None:
         """The run that the line *bare* may be a member of."""

@@ -1,0 +1,165 @@
+"""The rows of a table, arranged so that a text without artifacts is skipped quickly."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Sequence
+from collections.abc import Set as AbstractSet
+from functools import cached_property
+from itertools import chain
+from typing import Any, Final
+
+from newsclean.edits import Edit
+from newsclean.rules.code import ALL
+from newsclean.rules.line_index import LineIndex
+from newsclean.rules.literals import Literals
+from newsclean.rules.peeling import Inner, peeled
+from newsclean.rules.replacing import compiled, replacement
+from newsclean.rules.rows import EDGE, INLINE, TITLE, Pattern, Rule, Sign
+from newsclean.rules.trigger_edits import gate_edits
+from newsclean.text.edges import line_end
+from newsclean.text.lines import Story
+
+__all__ = ["PAGES", "TableIndex"]
+
+PAGES: Final = 1
+"""The bit of the first part of a table's cue; the others are those of its gates."""
+_GATES: Final = ("[", "{", "<", "%", "_", "||", "ontinue", " caption", "ew tab", "edia play")
+"""Parts of several triggers: all with the same one are a part of the cue."""
+_NOT_BLANK: Final = re.compile(r"\S")
+
+
+class TableIndex:
+    """The rows of a table by what selects them: a line, a literal, the title; and the signs."""
+
+    def __init__(self, rows: Callable[[], Sequence[Rule]]) -> None:
+        self.lines = LineIndex(rows)
+        self.title_numbers: list[int] = []
+        self.sign_numbers: list[int] = []
+        self.title_cue = ""  # the triggers of all rows for titles, as one search
+        self.gates: dict[str, list[tuple[int, str, int]]] = {}
+
+    def filled(self) -> TableIndex:
+        """Add all rows, and return this index."""
+        for number, rule in enumerate(self.lines.rows):
+            match rule:
+                case Sign():
+                    self.sign_numbers.append(number)
+                case Pattern() if TITLE in rule.where:
+                    self.title_numbers.append(number)
+                case Pattern() if rule.where & (EDGE | INLINE):
+                    for trigger in rule.triggers:
+                        gate = next((sign for sign in _GATES if sign in trigger), trigger)
+                        at = trigger.index(gate)
+                        self.gates.setdefault(gate, []).append((at, trigger, number))
+                case _:
+                    self.lines.add(number, rule)
+        triggers = (trigger for rule in self.titles for trigger in rule.triggers)
+        self.title_cue = "|".join(map(re.escape, triggers))
+        return self
+
+    @cached_property
+    def cue(self) -> tuple[tuple[str, ...], ...]:
+        """The windows of the triggers of pages, and of the rows at each gate."""
+        from newsclean.rules.windows import windows  # a wheel has the cues ready-made
+
+        pages = chain.from_iterable(self.lines.pages.values())
+        triggers = [re.escape(trigger) for _, found in pages for trigger in found]
+        inside = []
+        for filed in self.gates.values():
+            numbers = dict.fromkeys(number for _, _, number in filed)
+            patterns = (self.lines.rows[number].pattern for number in numbers)
+            inside.append(windows(patterns, in_lines=True))
+        return windows(triggers), *inside
+
+    def state(self) -> tuple[dict[str, Any], tuple[Any, ...]]:
+        """Return this index as plain values."""
+        own = {k: vars(self)[k] for k in ("title_numbers", "sign_numbers", "title_cue", "gates")}
+        return own, self.lines.state()
+
+    def restore(self, state: tuple[dict[str, Any], tuple[Any, ...]]) -> None:
+        """Take over the ``state`` of another index."""
+        own, lines = state
+        vars(self).update(own)
+        self.lines.restore(lines)
+
+    @property
+    def titles(self) -> list[Pattern]:
+        """The rows for titles."""
+        return [self.lines.rows[number] for number in self.title_numbers]
+
+    @property
+    def signs(self) -> list[Sign]:
+        """The rows that raise flags and change nothing."""
+        return [self.lines.rows[number] for number in self.sign_numbers]
+
+    def shown(self, parts: int) -> list[str]:
+        """Return the gates that a text with these *parts* of the cue can have."""
+        gates = parts >> 1
+        if not gates or not ~gates:
+            return [*self.gates] if gates else []
+        return [gate for place, gate in enumerate(self.gates) if gates >> place & 1]
+
+    @cached_property
+    def literals(self) -> Literals:
+        """The triggers of all rows that need one: they are looked for together."""
+        return Literals([*self.lines.page_triggers, *chain(*self._triggers.values())])
+
+    @cached_property
+    def _page_literals(self) -> Literals:
+        """The triggers of rows for all lines of a page."""
+        return Literals(self.lines.page_triggers)
+
+    @cached_property
+    def _triggers(self) -> dict[str, frozenset[str]]:
+        """The triggers at each gate."""
+        return {
+            gate: frozenset(trigger for _, trigger, _ in filed)
+            for gate, filed in self.gates.items()
+        }
+
+    def held(self, text: str, shown: int) -> set[str]:
+        """Return the triggers in *text*, of those in the *shown* parts of the cue."""
+        if shown == ALL:
+            return self.literals.held(text)
+        held = self._page_literals.held(text) if shown & PAGES else set()
+        for gate in self.shown(shown):
+            held.update(trigger for trigger in self._triggers[gate] if trigger in text)
+        return held
+
+    def at_triggers(self, text: str, story: Story, held: AbstractSet[str]) -> list[Edit]:
+        """Edits of the rows that match from a literal on, of which *held* are in *text*."""
+        edits: list[Edit] = []
+        inner: list[Inner] = []
+        for gate, triggers in self._triggers.items():
+            if not held.isdisjoint(triggers):
+                tried = [
+                    (offset, trigger, self.lines.rows[number])
+                    for offset, trigger, number in self.gates[gate]
+                    if trigger in held
+                ]
+                edits += gate_edits(gate, tried, text, story, inner)
+        return peeled(text, edits, inner) if edits and inner else edits
+
+    @cached_property
+    def _title_cue(self) -> re.Pattern[str]:
+        return re.compile(self.title_cue)
+
+    def title(self, text: str) -> list[Edit]:
+        """The edit of the first row that fits the title, the first line that is not blank."""
+        start = 0
+        if text[:1].isspace():
+            first = _NOT_BLANK.search(text)
+            start = first.start() if first else len(text)
+        stop = line_end(text, start)
+        if self._title_cue.search(text, start, stop) is None:
+            return []
+        for rule in self.titles:
+            for trigger in rule.triggers:
+                at = text.find(trigger, start, stop)
+                while at >= 0:
+                    match = compiled(rule.pattern).match(text, at, stop)
+                    if match and (new := replacement(rule, match)) is not None:
+                        return [Edit(*match.span(), new, (rule.id,))]
+                    at = text.find(trigger, at + 1, stop)
+        return []

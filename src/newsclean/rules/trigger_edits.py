@@ -1,0 +1,87 @@
+"""Turn the matches of rows at a literal, wherever it is on its line, into edits."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import Final
+
+from newsclean.edits import Edit
+from newsclean.rules.peeling import Inner
+from newsclean.rules.replacing import compiled, replacement
+from newsclean.rules.rows import EDGE, INLINE, TAIL, Pattern
+from newsclean.text.edges import line_end
+from newsclean.text.lines import Story
+
+__all__ = ["gate_edits"]
+
+_ANYWHERE: Final = (EDGE, INLINE)  # asked first: "in" costs a Flag as much as a match
+_BLANKS: Final = " \t"
+_OPENERS: Final = "“„«‘(\"'"
+
+
+def gate_edits(
+    gate: str,
+    tried: Sequence[tuple[int, str, Pattern]],
+    text: str,
+    story: Story,
+    inner: list[Inner],
+) -> Iterator[Edit]:
+    """Yield the edits of rows at the places of *gate* in *text*.
+
+    *tried* are the triggers that contain it, each with the offset of the gate and with its row; at
+    each place, the first row that matches makes the edit.  A removal that would have to be at an
+    end of its line is added to *inner*.
+    """
+    found = text.find(gate)
+    stop = -1  # the end of the line that the match is on
+    after = 0
+    while found >= 0:
+        next_look = found + len(gate)
+        for offset, trigger, rule in tried:
+            at = found - offset
+            if at < after or not text.startswith(trigger, at):
+                continue
+            if stop < at:
+                stop = line_end(text, at)
+            match = compiled(rule.pattern).match(text, at, stop)
+            if match and (edit := _edit_at(match, rule, story, inner)):
+                yield edit
+                after = next_look = max(next_look, match.end())
+                break
+        found = text.find(gate, next_look)
+
+
+def _edit_at(match: re.Match[str], rule: Pattern, story: Story, inner: list[Inner]) -> Edit | None:
+    """Replace *match* by the row's text; a removal also removes the spaces that it would leave.
+
+    One that would have to be at an end of its line is added to *inner*.
+    """
+    text = match.string
+    start, end = left, right = match.span()
+    while left and text[left - 1] in _BLANKS:
+        left -= 1
+    while right < len(text) and text[right] in _BLANKS:
+        right += 1
+    opens = left == 0 or text[left - 1] == "\n"
+    closes = right == len(text) or text[right] == "\n"
+    where = rule.where
+    if where not in _ANYWHERE and TAIL in where and start < story.tail:
+        return None
+    if not (opens or closes or INLINE in where):
+        inner.append(Inner(left, right, match, rule))
+        return None
+    new = replacement(rule, match)
+    if new is None:
+        return None
+    if new:
+        return Edit(start, end, new, (rule.id,))
+    if opens and closes:
+        return Edit(left, min(right + 1, len(text)), "", (rule.id,))
+    if opens or closes:
+        return Edit(left, right, "", (rule.id,))
+    if left < start:  # a space stays where one was, but none before a comma
+        glued = right == end and (text[end].isalnum() or text[end] in _OPENERS)
+        return Edit(start if glued else left, end, "", (rule.id,))
+    glued = right == end and text[start - 1] in '.!?"”’' and text[end].isalnum()
+    return Edit(start, end, " " if glued else "", (rule.id,))  # "over.[ad]The" had been glued
