@@ -27,7 +27,7 @@ from page_examples import PRESETS, code, compared, diff, help_of_the_command, li
 from quality_table import quality_table
 
 from newsclean import explain
-from newsclean.report.rows import kind, texts
+from newsclean.report.descriptions import kind, texts
 from newsclean.rules.library import sources
 from newsclean.rules.rows import Rule
 

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from commands.test_command import run
+from commands.test_clean import run
 from newsclean import MINIMAL, NEWS, Phrase
 from newsclean.config import load
 

@@ -28,7 +28,7 @@ from newsclean.dress.plain import PLAIN
 from newsclean.pipeline.pipeline import Pipeline
 from newsclean.presets import PRESETS
 from newsclean.rules.library import SHARED
-from newsclean.rules.pieces import NO_PIECES, pieces_of
+from newsclean.rules.parts_and_lists import NO_PIECES, pieces_of
 from newsclean.rules.rows import Row, Sign
 from newsclean.rules.toml import KINDS, Written, rows_in
 from newsclean.text.store import parsed

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from commands.test_command import EXAMPLES
+from commands.test_clean import EXAMPLES
 from newsclean import NEWS, Cleaned, Edit, explain
 from newsclean.report.html import page, write
 from newsclean.report.summary import Summary

@@ -7,9 +7,9 @@ import subprocess
 import sys
 from pathlib import Path
 
-from commands.test_command import run
+from commands.test_clean import run
 from newsclean import BODY, MINIMAL, NEWS
-from newsclean.report.rows import as_dict, known
+from newsclean.report.descriptions import as_dict, known
 
 ROWS = known()
 

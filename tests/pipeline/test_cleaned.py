@@ -11,7 +11,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from commands.test_command import EXAMPLES, run
+from commands.test_clean import EXAMPLES, run
 from newsclean import BODY, NEWS, Cleaned, Pipeline, clean, explain, lift
 from newsclean.edits import apply, canonical
 from newsclean.testing import documents

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from newsclean import NEWS
 from newsclean.edits import apply
 from newsclean.layout import LAYOUT, odd_breaks
-from newsclean.layout.code import is_code
+from newsclean.layout.program_lines import is_code
 from newsclean.pipeline.recheck import Changes
 from newsclean.rules.line_index import LineIndex
 from newsclean.rules.literals import Literals

@@ -11,7 +11,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from commands.test_command import EXAMPLES, run
+from commands.test_clean import EXAMPLES, run
 from newsclean import NEWS, Cleaned, Edit, explain
 from newsclean.report.html import page, write
 from newsclean.report.summary import Summary

@@ -10,7 +10,7 @@ from textwrap import fill
 
 from newsclean.commands.choosing import add_choice, chosen
 from newsclean.pipeline.selection import meant
-from newsclean.report.rows import kind, known, presets, texts
+from newsclean.report.descriptions import kind, known, presets, texts
 from newsclean.report.terminal import plainly, say, visible
 from newsclean.rules.renamed import matching
 from newsclean.rules.rows import Pattern, Rule, Sign

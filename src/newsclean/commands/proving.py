@@ -12,7 +12,7 @@ from newsclean.commands.proving_words import of_article, of_words
 from newsclean.config import PRESETS
 from newsclean.pipeline.pipeline import Pipeline
 from newsclean.rules.library import NO_ROWS, SHARED, Source, sources
-from newsclean.rules.pieces import NO_PIECES, Pieces, pieces_of, unnamed
+from newsclean.rules.parts_and_lists import NO_PIECES, Pieces, pieces_of, unnamed
 from newsclean.rules.rows import LINE, PAGE, Pattern, Row, Run, Sign
 from newsclean.rules.toml import located, row_of
 from newsclean.templates.review import reviewed

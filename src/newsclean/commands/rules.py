@@ -9,7 +9,7 @@ from collections.abc import Sequence
 
 from newsclean.commands.choosing import add_choice, chosen
 from newsclean.pipeline.selection import meant
-from newsclean.report.rows import as_dict, known, presets
+from newsclean.report.descriptions import as_dict, known, presets
 from newsclean.report.terminal import plainly, say, visible
 from newsclean.rules.renamed import matching
 

@@ -17,7 +17,7 @@ from newsclean.text.late import late
 __all__ = ["decode_legacy", "is_double_byte", "latin_bytes"]
 
 
-class Language(NamedTuple):
+class LegacyLetters(NamedTuple):
     """The letters of news in one or several languages, in one encoding."""
 
     encoding: str
@@ -51,24 +51,24 @@ _ARABIC = frozenset("الينموربتهةعد")
 _THAI = frozenset("านรกอเงมยลวด่้ีัิ")
 
 LANGUAGES = (
-    Language("windows-1251", _CYRILLIC, 0.8),
-    Language("koi8-r", _CYRILLIC, 0.8),
-    Language("koi8-u", _CYRILLIC, 0.8),
-    Language("cp866", _CYRILLIC, 0.8),
-    Language("iso-8859-5", _CYRILLIC, 0.8),
-    Language("mac-cyrillic", _CYRILLIC, 0.8),
-    Language("cp932", _KANA, 0.35),
-    Language("euc-jp", _KANA, 0.35),
-    Language("gb18030", _SIMPLIFIED, 0.3),
-    Language("big5hkscs", _TRADITIONAL, 0.3),
-    Language("cp949", _HANGUL, 0.25),
-    Language("utf-16-le", _SIMPLIFIED | _TRADITIONAL | _KANA | _HANGUL, 0.3),
-    Language("utf-16-be", _SIMPLIFIED | _TRADITIONAL | _KANA | _HANGUL, 0.3),
-    Language("windows-1253", _GREEK, 0.8),
-    Language("iso-8859-7", _GREEK, 0.8),
-    Language("windows-1255", _HEBREW, 0.7),
-    Language("windows-1256", _ARABIC, 0.7),
-    Language("cp874", _THAI, 0.7),
+    LegacyLetters("windows-1251", _CYRILLIC, 0.8),
+    LegacyLetters("koi8-r", _CYRILLIC, 0.8),
+    LegacyLetters("koi8-u", _CYRILLIC, 0.8),
+    LegacyLetters("cp866", _CYRILLIC, 0.8),
+    LegacyLetters("iso-8859-5", _CYRILLIC, 0.8),
+    LegacyLetters("mac-cyrillic", _CYRILLIC, 0.8),
+    LegacyLetters("cp932", _KANA, 0.35),
+    LegacyLetters("euc-jp", _KANA, 0.35),
+    LegacyLetters("gb18030", _SIMPLIFIED, 0.3),
+    LegacyLetters("big5hkscs", _TRADITIONAL, 0.3),
+    LegacyLetters("cp949", _HANGUL, 0.25),
+    LegacyLetters("utf-16-le", _SIMPLIFIED | _TRADITIONAL | _KANA | _HANGUL, 0.3),
+    LegacyLetters("utf-16-be", _SIMPLIFIED | _TRADITIONAL | _KANA | _HANGUL, 0.3),
+    LegacyLetters("windows-1253", _GREEK, 0.8),
+    LegacyLetters("iso-8859-7", _GREEK, 0.8),
+    LegacyLetters("windows-1255", _HEBREW, 0.7),
+    LegacyLetters("windows-1256", _ARABIC, 0.7),
+    LegacyLetters("cp874", _THAI, 0.7),
 )
 _SAMPLE = 8_192
 _FEW = 12
@@ -176,7 +176,7 @@ def _best(data: bytes) -> tuple[str, bool]:
     return (_detected(data) or encoding or "windows-1252"), False
 
 
-def _share(sample: bytes, language: Language) -> float:
+def _share(sample: bytes, language: LegacyLetters) -> float:
     """How large the share of the language's letters is, compared with its least."""
     text = sample.decode(language.encoding, "replace")
     beyond = _BEYOND.findall(text)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from newsclean.layout.code import is_code
+from newsclean.layout.program_lines import is_code
 from newsclean.text.edges import near_line_end
 
 __all__ = ["in_columns", "is_indented"]

@@ -7,7 +7,7 @@ from functools import cache
 
 from newsclean.layout.breaks import Break
 from newsclean.rules.rows import Repair
-from newsclean.text.dates import ENGLISH_MONTH
+from newsclean.text.months import ENGLISH_MONTH
 from newsclean.text.words import AGENCIES, AGENCIES_AFTER_SMALL_PLACES, NO_PLACE
 
 __all__ = ["DATELINE", "PLACE", "dateline"]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from newsclean.layout.breaks import Break, ends_sentence
-from newsclean.layout.closing import closing_starts
+from newsclean.layout.closing_punctuation import closing_starts
 from newsclean.layout.signs import is_address, starts_small
 
 __all__ = ["AUXILIARIES", "LAST_BUT_ONE", "PROSE", "carries_on", "is_aside"]

@@ -8,8 +8,7 @@ from functools import cache
 
 from newsclean.edits import Edit, apply, compose
 from newsclean.layout.breaks import Break, hangs
-from newsclean.layout.closing import CLOSING, closing
-from newsclean.layout.code import is_code
+from newsclean.layout.closing_punctuation import CLOSING, closing
 from newsclean.layout.dateline import DATELINE, dateline
 from newsclean.layout.drop_cap import DROP_CAP, OPENS, drop_caps
 from newsclean.layout.gap import Gap
@@ -18,6 +17,7 @@ from newsclean.layout.hyphen import HYPHEN, hyphen
 from newsclean.layout.label import LABEL, label
 from newsclean.layout.odd_breaks import UNFINISHED, has_odd_break, unfinished
 from newsclean.layout.page import Page, is_cut_word
+from newsclean.layout.program_lines import is_code
 from newsclean.layout.quote_start import QUOTE_START, quote_starts
 from newsclean.layout.shape import fenced
 from newsclean.layout.split_by_gap import is_cut_at_empty_lines

@@ -6,8 +6,8 @@ import re
 from collections import Counter
 from functools import cache, cached_property
 
-from newsclean.layout.code import is_code
 from newsclean.layout.gap import gaps_of
+from newsclean.layout.program_lines import is_code
 from newsclean.text.language import guess, shown
 from newsclean.text.lines import lines_of
 from newsclean.text.marks import CLOSERS, LINE_STOPS

@@ -7,8 +7,8 @@ from functools import cache
 
 from newsclean.layout.breaks import bare_word
 from newsclean.text.clauses import DETERMINERS, is_finite
-from newsclean.text.dates import ENGLISH_MONTH
 from newsclean.text.marks import BULLETS
+from newsclean.text.months import ENGLISH_MONTH
 from newsclean.text.words import ASKING, BEFORE_A_NOUN, QUOTATIVE, QUOTATIVE_ABROAD
 
 __all__ = [

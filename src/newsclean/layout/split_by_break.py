@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from newsclean.layout.breaks import Break, ends_sentence, is_title_case, last_word
-from newsclean.layout.closing import closing_starts
+from newsclean.layout.closing_punctuation import closing_starts
 from newsclean.layout.going_on import AUXILIARIES, LAST_BUT_ONE, PROSE, carries_on, is_aside
 from newsclean.layout.page import holds_an_end
 from newsclean.layout.signs import (

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from newsclean.layout.breaks import Break, ends_sentence, hangs, is_title_case, last_word
-from newsclean.layout.closing import closing_starts
+from newsclean.layout.closing_punctuation import closing_starts
 from newsclean.layout.going_on import LAST_BUT_ONE, PROSE
 from newsclean.layout.page import Page, holds_an_end
 from newsclean.layout.signs import is_address, is_label, is_stranded, starts_small

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable
 from functools import cache
 
-from newsclean.text.dates import months
+from newsclean.text.months import months
 from newsclean.text.words import PUBLISHED, UPDATED, WEEKDAYS
 
 __all__ = ["first_published", "published"]

@@ -17,10 +17,10 @@ from newsclean.body.features import folded, shows
 from newsclean.edits import Edit, apply
 from newsclean.metadata.dates import first_published, published
 from newsclean.metadata.frames import labelled
-from newsclean.text.dates import months
 from newsclean.text.edges import line_end, line_start
 from newsclean.text.language import guess
 from newsclean.text.lines import is_prose
+from newsclean.text.months import months
 from newsclean.text.words import AGENCIES, BY, NO_NAMES, NO_PLACE, PARTICLES, SECTIONS
 
 __all__ = ["Found", "find"]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import NamedTuple
 
-from newsclean.edits import Edit
+from newsclean.edits import Edit, trimmed
 from newsclean.pipeline.pipeline import Normalizer
 
 __all__ = ["lift"]
@@ -25,12 +25,12 @@ class _Lifted(NamedTuple):
             return []
         before, after = text.split("\n"), fixed.split("\n")
         if len(before) != len(after):
-            return [_change(0, text, fixed, self.name)]
+            return [trimmed(text, Edit(0, len(text), fixed, (self.name,)))]
         edits = []
         start = 0
         for old, new in zip(before, after, strict=True):
             if old != new:
-                edits.append(_change(start, old, new, self.name))
+                edits.append(trimmed(text, Edit(start, start + len(old), new, (self.name,))))
             start += len(old) + 1
         return edits
 
@@ -46,18 +46,3 @@ def lift(fix: Callable[[str], str], name: str) -> Normalizer:
     'RAIN.'
     """
     return _Lifted(name, fix)
-
-
-def _change(start: int, old: str, new: str, rule: str) -> Edit:
-    """The edit that turns *old*, at *start*, into *new*, without their common ends."""
-    head = 0
-    for a, b in zip(old, new, strict=False):
-        if a != b:
-            break
-        head += 1
-    tail = 0
-    for a, b in zip(reversed(old[head:]), reversed(new[head:]), strict=False):
-        if a != b:
-            break
-        tail += 1
-    return Edit(start + head, start + len(old) - tail, new[head : len(new) - tail], (rule,))

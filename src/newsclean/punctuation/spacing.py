@@ -46,7 +46,7 @@ def _space_before(text: str, at: int) -> Iterator[Edit]:
     before = text[at - 2 : at - 1]
     if not (before.isalpha() or before in '"”’»)%' or _ends_number(text, at)):
         return
-    if (text[at - 3 : at - 2] in " .," and not before.isdigit()) or _is_code(text, at):
+    if (text[at - 3 : at - 2] in " .," and not before.isdigit()) or _is_near_code(text, at):
         return
     if _is_verse(text, at):
         return
@@ -96,7 +96,7 @@ def _ends_number(text: str, at: int) -> bool:
     return bool(before) and before[0].isalpha() and before[0].islower()
 
 
-def _is_code(text: str, at: int) -> bool:
+def _is_near_code(text: str, at: int) -> bool:
     """Whether symbols of a program are near *at*, on its line or the one below."""
     behind = text[at : at + 40].split("\n", 2)[:2]  # a line farther down may go: none looks again
     near = text[line_start(text, at, at - 60) : at] + "\n".join(behind)

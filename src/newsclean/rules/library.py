@@ -61,7 +61,7 @@ def sources() -> list[Source]:
     >>> next(each.path for each in sources() if each.row.id == "furniture.share.de")
     'languages/de/share.toml'
     """
-    from newsclean.rules.pieces import pieces_of  # these are not needed in a wheel
+    from newsclean.rules.parts_and_lists import pieces_of  # these are not needed in a wheel
     from newsclean.rules.toml import rows_in
 
     shared = pieces_of(parsed(SHARED)[1])

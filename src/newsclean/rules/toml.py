@@ -35,7 +35,7 @@ import re
 from collections.abc import Mapping
 from typing import Any, Final, NamedTuple
 
-from newsclean.rules.pieces import NO_PIECES, Pieces, entries, filled, joined
+from newsclean.rules.parts_and_lists import NO_PIECES, Pieces, entries, filled, joined
 from newsclean.rules.proof import REST, STORY
 from newsclean.rules.rows import Block, Pattern, Phrase, Row, Run, Sign, Where
 from newsclean.rules.spelling import SPELLINGS, respelled

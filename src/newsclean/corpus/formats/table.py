@@ -10,8 +10,8 @@ from typing import Final
 
 from newsclean.corpus.claims import Claim
 from newsclean.corpus.errors import BadRecord, CorpusError
+from newsclean.corpus.formats.delimited import Rows, line_ends
 from newsclean.corpus.formats.lines import BLOCK
-from newsclean.corpus.formats.rows import Rows, line_ends
 from newsclean.corpus.job import Block, Job, Outcome, Tally
 from newsclean.corpus.outputs import Output, output_at
 from newsclean.corpus.shards import Shard

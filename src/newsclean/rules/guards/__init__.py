@@ -25,7 +25,6 @@ from newsclean.rules.guards.data_sets import (
     break_after_a_sentence,
     break_amid_text,
 )
-from newsclean.rules.guards.everywhere import two_sentences_abroad
 from newsclean.rules.guards.frames import (
     in_a_blog_foot,
     in_a_blog_head,
@@ -61,9 +60,9 @@ from newsclean.rules.guards.share import (
 from newsclean.rules.guards.shortcodes import shortcode, spoken_of
 from newsclean.rules.guards.shown_code import shown_code
 from newsclean.rules.guards.stamps import dates_a_document, dates_the_head
+from newsclean.rules.guards.story import quoted, two_sentences_abroad
 from newsclean.rules.guards.titles import above_a_story, section_and_site
 from newsclean.rules.guards.told import told, told_abroad
-from newsclean.rules.guards.western import quoted
 
 __all__ = ["GUARDS", "MAKERS", "Guard", "Maker"]
 

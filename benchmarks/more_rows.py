@@ -1,6 +1,6 @@
 """What 3,000 more rows cost on clean text: less than 5 %, or the run fails.
 
-    python benchmarks/rows.py
+    python benchmarks/more_rows.py
 
 The same articles are cleaned by ``NEWS`` and by ``NEWS`` whose table holds that many more phrases,
 in turns, and the fastest pass of each counts.  The phrases are made of the words that furniture

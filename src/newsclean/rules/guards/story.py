@@ -1,12 +1,22 @@
-"""Guards of furniture rows that cover many languages."""
+"""Guards that recognise story in a match: a quotation, or two sentences."""
 
 from __future__ import annotations
 
 import re
 
-__all__ = ["two_sentences_abroad"]
+__all__ = ["quoted", "two_sentences_abroad"]
 
+_QUOTED = re.compile(r'["“”„«»]')
 _SECOND_SENTENCE = re.compile(r"[^\W\d_][.!?。।؟] ?[^\W\d_].{20}")
+
+
+def quoted(match: re.Match[str]) -> bool:
+    """Whether the match contains a quotation: then it is story.
+
+    >>> quoted(re.search(".+", "Partagez, « dit-elle »"))
+    True
+    """
+    return bool(_QUOTED.search(match.group()))
 
 
 def two_sentences_abroad(match: re.Match[str]) -> bool:
