@@ -66,7 +66,9 @@ _NUMBERED = {
     *("x2019", "x201c", "x201d", "x2026"),
 }
 _NAME = "|".join(sorted(_NAMED, key=len, reverse=True))
-_NUMBER = "|".join(sorted((n.replace("x", "[xX]") for n in _NUMBERED), key=len, reverse=True))
+_NUMBER = "|".join(
+    sorted((n.replace("x", "[xX]") for n in sorted(_NUMBERED)), key=len, reverse=True)
+)
 # Only what begins no English word and no parameter of a query.
 _SAFE_NAME = "nbsp|[lr][sd]quo|ndash|mdash|hellip"
 

@@ -105,6 +105,8 @@ class Page:
                 found.update(short if len(short) > 3 else ())
                 short = []
             found.update(short if len(short) > 3 else ())
+        if found and all(len(gap.left) <= _SET_SHORT for gap in self.gaps):
+            found.update(i for i, gap in enumerate(self.gaps) if gap.breaks == 1)  # other stanzas
         return frozenset(found)
 
     def _is_stanza(self, run: range) -> bool:

@@ -12,11 +12,11 @@ from itertools import accumulate
 from typing import Final
 
 from newsclean.rules.introduced import (
-    FEWEST_IN_PROSE,
     MAY_BE_QUOTED,
     heads_a_column,
     heads_the_list,
     introduces,
+    opens_a_story,
 )
 from newsclean.rules.line_index import LineIndex
 from newsclean.rules.rows import LINE, TAIL, Block, Pattern, Phrase, Rule
@@ -84,8 +84,7 @@ class SearchedLines:
             return True
         first = heads_the_list(self.lines, i, self.done)
         return first >= 0 and (
-            self.lines[first].count(" ") >= FEWEST_IN_PROSE
-            or self.story.begins_before(self.start(first))
+            opens_a_story(self.lines[first]) or self.story.begins_before(self.start(first))
         )
 
     def _in_place(self, rule: Rule, start: int) -> bool:

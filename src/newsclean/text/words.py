@@ -62,6 +62,7 @@ __all__ = [
 
 LISTS: Final = frozenset(
     """
+    advising
     abbreviations after-a-hyphen agencies agencies-after-small-places agencies-of-material asking
     before-a-noun by documents finite hyphen-closed hyphen-endings hyphen-heads hyphen-pairs
     hyphen-tails kinds-of-sources line-bio line-by line-caption line-comment line-credit line-i

@@ -89,8 +89,13 @@ def dates_the_head(match: re.Match[str]) -> bool:
         return False  # of a decree, a book or a film that the story ends with
     if _is_of_a_work(match, above):
         return False
-    few = len(above) <= _MOST_ABOVE and sum(map(is_prose, above)) <= _MOST_PROSE
+    few = len(above) <= _MOST_ABOVE and sum(map(_is_sentence, above)) <= _MOST_PROSE
     return few and not _dates_another_text(match)
+
+
+def _is_sentence(line: str) -> bool:
+    """Whether *line* is prose, or a short sentence, as the paragraphs of a statute are."""
+    return is_prose(line) or (line[-1] in ".。" and line.count(" ") >= _FEWEST_IN_SENTENCE)
 
 
 def _is_of_a_work(match: re.Match[str], above: Sequence[str]) -> bool:
