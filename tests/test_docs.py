@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 import sys
 from pathlib import Path
@@ -13,6 +14,7 @@ from generate_pages import PAGES as RULE_PAGES
 
 import newsclean
 from newsclean import BODY
+from newsclean.commands import cli
 
 PAGES = sorted(
     [
@@ -93,3 +95,20 @@ def _anchors(page: Path) -> set[str]:
     return {
         re.sub(r"[^\w -]", "", heading).strip().lower().replace(" ", "-") for heading in headings
     }
+
+
+def test_the_page_of_the_command_says_each_thing_once() -> None:
+    page = (DOCS / "reference" / "command.md").read_text("utf-8")
+    calls = page.split("```sh\n")[1].split("```")[0].splitlines()
+    options = [call.split("#")[0].split()[1] for call in calls]
+    assert len({*calls}) == len(calls)
+    named = [option for option in options if option.startswith("-") or option.isalpha()]
+    assert len({*named}) == len(named) > 8
+    assert {*cli._COMMANDS} <= {*options}
+
+
+def test_the_page_of_the_command_lists_what_json_holds(capsys: pytest.CaptureFixture[str]) -> None:
+    cli.main([str(ROOT / "examples" / "article.txt"), "--json"])
+    fields = [*json.loads(capsys.readouterr().out)]
+    page = (DOCS / "reference" / "command.md").read_text("utf-8").split("<!-- help")[0]
+    assert re.findall(r"^\| `(\w+)` \|", page, re.MULTILINE) == fields

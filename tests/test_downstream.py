@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from typing import Any
 
 import pytest
@@ -22,6 +23,44 @@ def test_the_page_and_the_plot_show_the_results() -> None:
     assert page == report.written(page, RESULT), "run python -m benchmarks.downstream --write"
     assert report.PLOT.read_text("utf-8") == report.plot(RESULT)
     assert report.PLOT.name in page
+
+
+def _saved(texts: str, cleaner: str) -> float:
+    """How many of a hundred tokens are gone."""
+    of = RESULT["sets"][texts]
+    return float(100 - 100 * of[cleaner]["tokens"] / of["as scraped"]["tokens"])
+
+
+def _kept(texts: str, step: str) -> dict[str, int]:
+    """How many of a hundred documents a filter keeps, by cleaner."""
+    of = RESULT["sets"][texts]
+    return {name: round(100 * one["kept"][step] / one["texts"]) for name, one in of.items()}
+
+
+def test_the_words_of_the_page_are_those_of_the_results() -> None:
+    words = " ".join(report.PAGE.read_text("utf-8").split())
+    figures = re.search(r"`NEWS` saves some (\d+) %, of text columns (\d+) %", words)
+    assert figures is not None
+    assert round(_saved("three extractions of a page", "NEWS")) == int(figures[1])
+    assert round(_saved("columns of data sets", "NEWS")) == int(figures[2])
+    assert "A half of a whole page is not its story" in words
+    assert 45 < _saved("whole pages", "BODY") < 55
+    for texts, of in RESULT["sets"].items():
+        steps = _kept(texts, "FineWeb's steps")
+        assert steps["as scraped"] <= steps["NEWS"] <= steps["BODY"]  # "keep more"
+        c4 = _kept(texts, "C4")
+        assert abs(c4["NEWS"] - c4["as scraped"]) <= 2  # "next to nothing"
+        assert c4["clean-text"] >= c4["NEWS"]  # "a little from clean-text"
+        assert all(one["pairs"]["false"] <= 1 for one in of.values())  # "hardly ever"
+        same = [of[name]["pairs"]["found"] for name in ("as scraped", "NEWS", "BODY")]
+        assert same == sorted(same)  # "finds more pairs"
+    repetition = _kept("whole pages", "Gopher repetition")
+    assert repetition["NEWS"] < repetition["as scraped"]  # "may keep fewer whole pages"
+    whole = _kept("whole pages", "FineWeb's steps")
+    assert whole["as scraped"] == whole["ftfy"] == whole["clean-text"]  # "nothing moves"
+    broken = RESULT["speakers"]["broken sentences"]
+    few, most = (broken[name]["right"] / broken[name]["quotations"] for name in ("ftfy", "NEWS"))
+    assert few < 0.3 and most > 0.9  # "finds most", "and few"
 
 
 def test_a_page_without_marks_is_refused() -> None:

@@ -185,7 +185,8 @@ class TestBadRecords:
         assert Path("out.jsonl").read_bytes() == CLEAN * len(BAD)
         assert Path("bad.jsonl").read_bytes() == b"".join(BAD)
         assert len(err.splitlines()) == len(BAD) + 2
-        assert err.endswith(f"newsclean: {len(BAD)} bad records were set aside, to bad.jsonl\n")
+        were = "record was" if len(BAD) == 1 else "records were"
+        assert err.endswith(f"newsclean: {len(BAD)} bad {were} set aside, to bad.jsonl\n")
 
     def test_lines_are_counted_through_blocks_and_named_by_id(self, corpus: Runner) -> None:
         line = b'{"id":1,"text":"%s"}\n' % (b"Sun. " * 10_000)
@@ -220,7 +221,7 @@ class TestClosing:
         _, done, bad = err.splitlines()
         said = r"newsclean: done: 4 records, 3 changed by 3 edits, 1 dropped, 1 bad, \d+\S* k?B/s; "
         assert re.fullmatch(said + r"out\.jsonl, report r\.json", done)
-        assert bad == "newsclean: 1 bad records were set aside, to bad"
+        assert bad == "newsclean: 1 bad record was set aside, to bad"
 
     def test_a_new_folder_is_announced(self, corpus: Runner) -> None:
         made("a.jsonl", "b.jsonl")
@@ -240,7 +241,7 @@ class TestClosing:
         assert status == 3
         assert [line.split(":")[1] for line in err.splitlines()] == [
             " in.jsonl",
-            " 1 bad records were set aside, to bad",
+            " 1 bad record was set aside, to bad",
         ]
 
     def test_a_log_gets_a_line_now_and_then(
@@ -368,8 +369,8 @@ class TestProcess:
             + "from newsclean.commands.cli import main; sys.exit(main(['corpus', 'x', '-o', 'y']))"
         )
         done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True)
-        wanted = "newsclean: corpus needs orjson: pip install 'newsclean[corpus]'"
-        wanted += " (in a clone: '.[corpus]')\n"
+        wanted = "newsclean: corpus needs orjson: pip install 'newsclean[corpus]', "
+        wanted += "or in a clone: pip install '.[corpus]'\n"
         assert (done.returncode, done.stderr) == (2, wanted)
 
     def test_a_terminal_gets_a_bar(self, tmp_path: Path) -> None:

@@ -139,6 +139,6 @@ def test_without_hypothesis_one_sentence_says_what_to_install() -> None:
     code = "import sys; sys.modules['hypothesis'] = None; import newsclean.testing"
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True)
     assert done.stderr.rstrip().endswith(
-        "newsclean.testing needs Hypothesis; install it with: "
-        "pip install 'newsclean[testing]' (in a clone: '.[testing]')"
+        "newsclean.testing needs Hypothesis: pip install 'newsclean[testing]', "
+        "or in a clone: pip install '.[testing]'"
     )

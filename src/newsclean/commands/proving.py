@@ -111,7 +111,7 @@ def _of_rows(path: Path, text: str, tables: Mapping[str, Any]) -> Iterator[Compl
 
 
 def _of_learned(path: Path, text: str, rows: object) -> Iterator[Complaint]:
-    """Errors in the tables of learned lines."""
+    """What is wrong with the tables of lines that were learned."""
     lines = [n for n, line in enumerate(text.split("\n"), 1) if line.strip() == "[[learned]]"]
     given = rows if isinstance(rows, list) else [rows]
     for at, row in zip(lines + [0] * len(given), given, strict=False):
@@ -173,7 +173,7 @@ def never_met(row: Pattern) -> Iterator[str]:
 def _unproven(
     row: Row, pipelines: Mapping[str, Pipeline], pieces: Pieces = NO_PIECES
 ) -> Iterator[tuple[str, str]]:
-    """Each proof of *row* that fails, with the key to correct."""
+    """What *row* fails to prove, with the key to look at."""
     if not row.before:
         yield "id", "has no before; write a text that it mends, and after"
     elif isinstance(row, Sign):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import os
+import stat
 import sys
 from collections.abc import Iterator, Sequence
 from pathlib import Path
@@ -32,19 +33,37 @@ def journal_path(shards: Sequence[Shard], output: str | None) -> Path | None:
 def need_apart(shards: Sequence[Shard], options: argparse.Namespace, journal: Path | None) -> None:
     """Raise ``CorpusError`` if two files of the run are the same file, by name or by links."""
     inputs = [path for shard in shards for path, _ in shard.files if path is not None]
-    taken: dict[Path, str] = {path.resolve(): "an input" for path in inputs}
-    for name in (options.config, *(options.templates or ())):
-        if name:
-            taken[Path(name).resolve()] = "read by this run"
+    taken: dict[Path | tuple[int, int] | None, str] = {}
+    files = [Path(name) for name in (options.config, *(options.templates or ())) if name]
+    for paths, why in ((inputs, "an input"), (files, "read by this run")):
+        for path in paths:
+            taken[path.resolve()] = taken[_identity(path, follow=True)] = why
+    taken.pop(None, None)
     _need_no_loop(inputs)
     for path, output in _written(shards, options, journal):
         place = path.parent.resolve() / path.name  # a link is replaced, not followed
-        what = taken.get(place) or taken.get(path.resolve())
+        # Some disks take X.jsonl and x.jsonl for one name.
+        what = (
+            taken.get(place)
+            or taken.get(path.resolve())
+            or taken.get(_identity(path, follow=False))
+        )
         if what is not None:
             if path in (options.errors, options.report):
                 raise CorpusError(f"{path}: is an input or an output; name another file")
+            if path == output:
+                raise CorpusError(f"{path}: is {what}; name another output")
             raise CorpusError(f"{path}: is {what}, and is written on the way to {output}")
         taken[place] = "written by this run already"
+
+
+def _identity(path: Path, *, follow: bool) -> tuple[int, int] | None:
+    """What the regular file at *path* is to the system, whatever it is called; else ``None``."""
+    try:
+        found = path.stat(follow_symlinks=follow)
+    except OSError:
+        return None
+    return (found.st_dev, found.st_ino) if stat.S_ISREG(found.st_mode) else None
 
 
 def _need_no_loop(inputs: Sequence[Path]) -> None:

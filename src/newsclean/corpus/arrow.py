@@ -7,6 +7,7 @@ from typing import Any, TypeVar
 
 from newsclean.corpus.frames import Frame, More, frame_of
 from newsclean.corpus.series import cleaned
+from newsclean.extras import install
 from newsclean.normalizer import NormalizerError
 from newsclean.pipeline.cleaned import Cleaned
 from newsclean.pipeline.pipeline import Pipeline
@@ -16,8 +17,7 @@ try:
     import pyarrow as pa
 except ModuleNotFoundError as error:
     raise ModuleNotFoundError(
-        "newsclean.corpus.arrow needs pyarrow: "
-        "pip install 'newsclean[corpus]' (in a clone: '.[corpus]')",
+        f"newsclean.corpus.arrow needs pyarrow: {install('corpus')}",
         name="pyarrow",
     ) from error
 

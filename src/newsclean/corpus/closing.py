@@ -1,4 +1,4 @@
-"""Messages of the command at the beginning and at the end of a run."""
+"""What the command says at the beginning and at the end of a run."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ __all__ = ["about", "announce", "fields_of", "show"]
 
 
 def announce(shards: Sequence[Shard], output: str | None) -> None:
-    """Say that *output* becomes a new folder: it may be the mistyped name of a file."""
+    """Say that *output* becomes a new folder: its name may be that of a file, with a slip."""
     if output in (None, STANDARD) or Path(output).exists() or shards[0].output == Path(output):
         return
     goes = "goes" if _files(shards) == "1 file" else "go"
@@ -68,7 +68,8 @@ def show(
             tell(f"no list has a text in {field!r}; is its name right?")
     if counts.bad:
         where = f", to {options.errors}" if options.errors and not options.dry_run else ""
-        tell(f"{counts.bad:,} bad records were set aside{where}")
+        were = "record was" if counts.bad == 1 else "records were"
+        tell(f"{counts.bad:,} bad {were} set aside{where}")
 
 
 def _where(options: argparse.Namespace, shards: Sequence[Shard]) -> str:

@@ -19,6 +19,7 @@ from newsclean.corpus.fields import wanted
 from newsclean.corpus.interruptions import Interrupted, interruptible
 from newsclean.corpus.messages import tell
 from newsclean.corpus.options import parser
+from newsclean.extras import install
 from newsclean.pipeline.pipeline import Pipeline
 from newsclean.report.terminal import plainly
 
@@ -39,12 +40,13 @@ def main(arguments: Sequence[str]) -> int:
     options = parser().parse_args(arguments)
     if missing := [name for name in _NEEDED if find_spec(name) is None]:
         return _fail(
-            f"corpus needs {', '.join(missing)}: "
-            "pip install 'newsclean[corpus]' (in a clone: '.[corpus]')",
+            f"corpus needs {', '.join(missing)}: {install('corpus')}",
             2,
         )
     if options.output is None and not options.dry_run:
         return _fail("say with -o where the cleaned corpus goes, or --dry-run", 2)
+    if options.dry_run and sys.stdout is None:
+        return _fail("standard output is closed, and a dry run prints there", 1)
     if options.templates and options.source_field is None:
         return _fail("say with --source which field names the site, for the templates", 2)
     if options.keep_original and any(name.endswith("[]") for name in options.field or ()):
@@ -70,6 +72,9 @@ def main(arguments: Sequence[str]) -> int:
         _discard_output()
         where = f"{error.filename}: " if error.filename else "cannot write: "
         return _fail(f"{where}{error.strerror or error}", 1, error)
+    except MemoryError as error:
+        _discard_output()
+        return _fail("not enough memory; pass fewer --workers", 1, error)
     except Interrupted as error:
         _discard_output()
         return _fail(error, error.status, error)

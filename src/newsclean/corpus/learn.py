@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from newsclean.corpus.errors import CorpusError
 from newsclean.corpus.fields import wanted
 from newsclean.corpus.options import FORMATS, cores, workers
+from newsclean.extras import install
 from newsclean.report.terminal import visible
 
 if TYPE_CHECKING:
@@ -33,8 +34,7 @@ def main(arguments: Sequence[str]) -> int:
     options = _parser().parse_args(arguments)
     if missing := [name for name in _NEEDED if find_spec(name) is None]:
         return _fail(
-            f"learn needs {', '.join(missing)}: "
-            "pip install 'newsclean[learn]' (in a clone: '.[learn]')",
+            f"learn needs {', '.join(missing)}: {install('learn')}",
             2,
         )
     try:

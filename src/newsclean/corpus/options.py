@@ -19,8 +19,9 @@ def parser() -> argparse.ArgumentParser:
     """Return the parser of ``newsclean corpus``."""
     made = argparse.ArgumentParser(
         prog="newsclean corpus",
-        description="Clean files of many articles: JSON Lines, CSV and TSV, Parquet, and folders "
-        "of text files, plain or packed (.gz, .zst, .bz2, .xz).  Everything else in them is kept.",
+        description="Clean files of many articles: JSON Lines and JSON, CSV and TSV, Parquet and "
+        "Arrow, WET and WARC, and folders of text files, plain or packed (.gz, .zst, .bz2, .xz).  "
+        "Everything else in them is kept.",
         epilog="Exit status: 0 all is done, 1 the run stopped, 2 wrong arguments, "
         "3 all is done but some records were bad, 130 Ctrl-C, 143 SIGTERM.",
     )
@@ -31,7 +32,8 @@ def parser() -> argparse.ArgumentParser:
         "-o",
         "--output",
         metavar="OUTPUT",
-        help="a file, if its name ends like that of one; else a folder; - for standard output",
+        help="a file, if its name ends like that of one; else a folder; - for standard output; "
+        "a file of JSON Lines becomes Parquet if this ends in .parquet, and the other way round",
     )
     made.add_argument(
         "--format", choices=FORMATS, help="format of the inputs, if their names do not show it"
@@ -62,13 +64,16 @@ def parser() -> argparse.ArgumentParser:
         help="of CSV and TSV, which stay in it (default: utf-8), and of text files "
         "(default: found for each)",
     )
-    made.add_argument("--id-field", metavar="NAME", help="field that names a record in messages")
+    made.add_argument(
+        "--id-field", metavar="NAME", help="field, or WARC header, that names a record in messages"
+    )
     made.add_argument(
         "--source",
         "--source-field",
         dest="source_field",
         metavar="NAME",
-        help="field that names the site of a record, for the report and for templates",
+        help="field, or WARC header, that names the site of a record, for the report and for "
+        "templates",
     )
     made.add_argument(
         "--templates",
@@ -104,13 +109,15 @@ def parser() -> argparse.ArgumentParser:
         "--errors",
         type=Path,
         metavar="FILE",
-        help="write bad records here, unchanged, and continue; by default the first stops the run",
+        help="write bad records here, unchanged (of text files their names), and continue; by "
+        "default the first one stops the run",
     )
     made.add_argument(
         "--report",
         type=_report,
         metavar="FILE",
-        help="write a report of the changes, by rule and source, to this .html or .json",
+        help="write a report of the changes, by rule and source, to this .html or .json; "
+        "newsclean report shows and compares those in .json",
     )
     made.add_argument(
         "--dry-run", action="store_true", help="print counts and examples, and write nothing"

@@ -7,18 +7,16 @@ worker, so a worker that is killed is reported as an error and never makes the p
 from __future__ import annotations
 
 import atexit
+import errno
 import multiprocessing
 import os
 import pickle
-import signal
-import socket
-import sys
 from collections import deque
-from collections.abc import Callable, Generator, Iterable, Iterator
-from contextlib import contextmanager, suppress
+from collections.abc import Callable, Generator, Iterable
 from multiprocessing.connection import wait
 from typing import TYPE_CHECKING, Any, NoReturn, TypeVar
 
+from newsclean.corpus.starting import has_room, signals_held, widen
 from newsclean.corpus.worker import Answer, serve
 
 if TYPE_CHECKING:
@@ -35,8 +33,6 @@ Result = TypeVar("Result")
 
 _AT_ONCE = 2
 """Tasks of a worker at a time: one in progress and the next."""
-_HELD = 1 << 20
-"""Bytes that the connection to a worker should buffer; the system may allow less."""
 _TO_END = 5.0
 """Seconds that an idle worker has to end by itself."""
 
@@ -150,11 +146,17 @@ class _Pool:
         self._workers = []
 
     def _add(self) -> None:
+        if not has_room():  # else the server of processes would end with a traceback
+            if self._workers:
+                self._size = len(self._workers)
+                return
+            error = OSError(errno.EMFILE, os.strerror(errno.EMFILE))
+            self._fail(f"a worker process cannot be started ({error.strerror})", error)
         ours, its = self._context.Pipe()
         for end in (ours, its):
-            _widen(end)
+            widen(end)
         try:
-            with _signals_held(self._context.get_start_method()):
+            with signals_held(self._context.get_start_method()):
                 process = self._context.Process(  # type: ignore[attr-defined]
                     target=serve, args=(its,), name="newsclean-worker"
                 )
@@ -162,7 +164,8 @@ class _Pool:
                 self._workers.append(_Worker(process, ours))
         except (OSError, EOFError) as error:  # of its pipes, if it or its server is killed
             ours.close()
-            self._fail(f"a worker process cannot be started ({error or 'it was killed'})", error)
+            reason = f"({error or 'it was killed'}); set TMPDIR, or pass --workers 1"
+            self._fail(f"a worker process cannot be started {reason}", error)
         finally:
             its.close()  # else its end would not be seen
 
@@ -217,36 +220,3 @@ class _Pool:
         from concurrent.futures.process import BrokenProcessPool
 
         raise BrokenProcessPool(reason) from cause
-
-
-def _widen(connection: Connection) -> None:
-    """Let *connection* buffer a whole block, so that the sender need not wait for the reader.
-
-    A worker reads in a thread that has to wait for the one that cleans.
-    """
-    if sys.platform != "win32":
-        with suppress(OSError), socket.socket(fileno=os.dup(connection.fileno())) as end:
-            end.setsockopt(socket.SOL_SOCKET, socket.SO_SNDBUF, _HELD)
-
-
-@contextmanager
-def _signals_held(method: str) -> Iterator[None]:
-    """Hold Ctrl-C and SIGTERM back: from this thread for now, from what begins here for good.
-
-    A terminal and a job system send them to all processes at once.  The parent ends the workers; a
-    worker that ended first would look as if it had been killed.
-    """
-    if not hasattr(signal, "pthread_sigmask"):  # Windows
-        yield
-        return
-    if method != "fork":
-        from multiprocessing import resource_tracker
-
-        with suppress(OSError):
-            resource_tracker.ensure_running()  # it would let the signals through again
-    held = {signal.SIGINT, signal.SIGTERM}
-    before = signal.pthread_sigmask(signal.SIG_BLOCK, held)
-    try:
-        yield
-    finally:
-        signal.pthread_sigmask(signal.SIG_SETMASK, before)

@@ -40,7 +40,7 @@ _NOTHING = Claim()
 
 
 class _Note(NamedTuple):
-    """A note of the parent about a block that a worker has."""
+    """What the parent remembers about a block that a worker has."""
 
     end: int
     taken: int
@@ -88,6 +88,8 @@ class Run:
         self._check = check
         self._taken = 0  # bytes of the inputs before the present shard
         self._told = 0
+        self._signs: dict[str, list[int]] = {}
+        """of the inputs, as they were when they were opened"""
 
     def go(self) -> None:
         """Do it all, or raise ``CorpusError`` or ``OSError`` and leave files to resume from."""
@@ -140,6 +142,7 @@ class Run:
         """The blocks of all *shards*; the last of each is marked, ``None`` if a shard is empty."""
         for shard in shards:
             mark = self._journal.marks.get(shard.name)
+            self._signs[shard.name] = shard.sign  # before it is opened
             suffix = None if self._dry else shard.output.suffix if shard.output else ""
             blocks = format_of(shard.kind).blocks(shard, self._job, mark.read if mark else 0)
             held = next(blocks, None)
@@ -152,18 +155,20 @@ class Run:
 
     def _write(self, shard: Shard, results: Iterator[tuple[_Note, Outcome]]) -> None:
         """Write the outcomes of *shard*, and give it its name when it is complete."""
-        mark = self._journal.marks.get(shard.name) or Mark(shard.sign)
+        mark = self._journal.marks.get(shard.name) or Mark([])
         output: Output | None = None
         saved = time.monotonic()
         try:
             for note, outcome in results:
                 self._check()
+                mark.sign = mark.sign or self._signs[shard.name]
                 self._take(shard, mark, outcome)
                 if output is None:  # not before the input was checked
                     if shard.kind == "text" and shard.name not in self._journal.marks:
                         # Its files get their names one by one: from here on some are there.
-                        self._journal.note(shard.name, Mark(shard.sign))
+                        self._journal.note(shard.name, Mark(mark.sign))
                     output = self._output(shard, mark)
+                    self._need_unchanged(shard, mark)  # tables are opened again for it
                 if outcome.data is not None:
                     output.write(outcome.data)
                 mark.read = note.end
@@ -178,15 +183,30 @@ class Run:
         finally:
             if output is not None:
                 output.leave(keep=self._journal.keeps and shard.name in self._journal.marks)
-        self._taken += shard.size
+        self._taken += shard.size or note.taken  # standard input has no size
         self._progress.show(self._taken, self.counts)
 
     def _finish(self, shard: Shard, mark: Mark, output: Output) -> None:
         """Give the complete *output* its name; a run that is killed here can be resumed."""
+        self._need_unchanged(shard, mark)
         mark.written = output.finish()
         mark.whole = True
         self._note(shard, mark)
         output.publish()
+
+    def _need_unchanged(self, shard: Shard, mark: Mark) -> None:
+        """Raise ``CannotResume`` if the input changed since it was opened.
+
+        Then the output may lack what was added, or end in the middle of a record.
+        """
+        path = shard.input
+        if shard.kind == "text" or path is None or not path.is_file():
+            return
+        if shard.sign != mark.sign:
+            raise CannotResume(
+                f"{shard.name}: changed while it was read; begin again with --force when nobody "
+                "writes to it"
+            )
 
     def _leave_errors(self, errors: FileOutput) -> None:
         errors.leave(keep=self._journal.keeps and bool(self._journal.marks))

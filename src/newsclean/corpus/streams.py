@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import bz2
+import codecs
 import gzip
 import lzma
 import re
@@ -26,10 +27,12 @@ _HEAD = 10
 _GZIP = b"\x1f\x8b"
 _XZ = b"\xfd7zXZ\0"
 _BZIP2 = re.compile(rb"BZh[1-9](?:1AY&SY|\x17rE8P\x90)")
-"""The start of a stream, or of an empty one."""
+"""The start of a stream, or of one that holds nothing."""
 _ZSTD = re.compile(rb"\x28\xb5\x2f\xfd|[\x50-\x5f]\x2a\x4d\x18")
 """The start of a frame, or of a frame to skip, as pzstd writes them before each."""
 _BEGINNINGS = {".gz": _GZIP, ".zst": b"\x28\xb5\x2f\xfd", ".bz2": b"BZh91AY&SY", ".xz": _XZ}
+_WIDE = re.compile(rb"([\t-~]\0){3}|(?:\0[\t-~]){3}")
+"""Three characters of UTF-16 without a byte order mark."""
 _WIDEST = 1 << 31
 """Maximum window of a Zstandard file, in bytes: that of ``zstd --long=31``."""
 
@@ -52,6 +55,19 @@ class Source:
         else:
             with self._path.open("rb") as raw:
                 yield from self._pieces(raw, start)
+
+    def pieces_of_utf8(self, start: int = 0) -> Iterator[bytes]:
+        """Yield the same; raises ``CorpusError`` if they are plainly UTF-16 or UTF-32."""
+        begin = b""
+        for piece in self.pieces(start):
+            if not start and len(begin) < _HEAD:
+                begin += piece[:_HEAD]
+                if (other := _other_encoding(begin)) is not None:
+                    raise CorpusError(
+                        f"{self.name}: is {other} and not UTF-8; convert it first: "
+                        f"iconv -f {other} -t utf-8"
+                    )
+            yield piece
 
     def as_they_are(self, start: int = 0) -> tuple[bool, Iterator[bytes]]:
         """Return whether the file is packed by gzip, and its own bytes from *start* on."""
@@ -130,7 +146,7 @@ class Source:
 
 
 def _unpacking(head: bytes) -> Callable[[], Any] | None:
-    """A maker of unpackers for a file that begins with *head*; ``None`` if it is plain."""
+    """What makes unpackers of a file that begins with *head*; ``None`` if it is plain."""
     if head.startswith(_GZIP):
         return lambda: zlib.decompressobj(wbits=31)
     if _ZSTD.match(head):
@@ -141,7 +157,7 @@ def _unpacking(head: bytes) -> Callable[[], Any] | None:
 
 
 class _Broken(Exception):
-    """A bzip2 file is damaged; Python raises ``OSError`` for it, as for a failing disk."""
+    """A bzip2 file is damaged; Python says so by the error that stands for a disk's."""
 
 
 class _Bzip2:
@@ -163,6 +179,20 @@ class _Bzip2:
     @property
     def unused_data(self) -> bytes:
         return self._pack.unused_data
+
+
+def _other_encoding(begin: bytes) -> str | None:
+    """The encoding of a file that begins with *begin*, if two or four bytes make a character.
+
+    >>> _other_encoding('{"a"'.encode("utf-16")), _other_encoding(b'{"a": 1}')
+    ('utf-16', None)
+    """
+    if begin.startswith((codecs.BOM_UTF32_LE, codecs.BOM_UTF32_BE)):
+        return "utf-32"
+    if begin.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
+        return "utf-16"
+    found = _WIDE.match(begin)
+    return found and ("utf-16le" if found[1] else "utf-16be")
 
 
 def _begins(head: bytes, suffix: str) -> bool:

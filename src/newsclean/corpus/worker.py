@@ -18,7 +18,7 @@ __all__ = ["Answer", "portable", "serve"]
 
 
 class Answer(NamedTuple):
-    """The outcome of a task."""
+    """What became of a task."""
 
     result: Any = None
     error: BaseException | None = None

@@ -1,4 +1,4 @@
-"""Decide what happens to Markdown around an edit; an edit that would cut a link is refused."""
+"""What happens to Markdown around an edit, and which edits would cut a link or a mark in half."""
 
 from __future__ import annotations
 

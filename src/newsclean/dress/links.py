@@ -1,4 +1,4 @@
-"""Remove lines that are nothing but links or images, if their targets show that they are page.
+"""Lines that are nothing but links to elsewhere, and images: by where they point, they are page.
 
 Of plain text only its words show what is page.  In Markdown each link says where it leads: to a
 share form, a tag, a section of the same site.
@@ -66,7 +66,7 @@ RUN = Repair(
         f"{_STORY}\n\n* [The report](https://a.example/1/report.html)\n"
         "* [The answer](https://b.example/2/answer.html)\n* [The law](https://c.example/3/law.html)",
     ),
-    about="Three or more such lines in a row; at least half lead to pages of the site.",
+    about="Three or more such lines in a row, at least half of which lead to pages of the site.",
 )
 
 

@@ -1,4 +1,4 @@
-"""Take Markdown off a text: only the text that a reader sees is left."""
+"""Takes Markdown off: what is left is what is read."""
 
 from __future__ import annotations
 

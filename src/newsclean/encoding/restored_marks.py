@@ -18,7 +18,7 @@ Span = tuple[int, int]
 
 
 class Kind(Enum):
-    """The kinds of a lost mark, as its neighbours show them."""
+    """What a mark can be, judged by its neighbours alone."""
 
     APOSTROPHE = auto()
     DASH = auto()

@@ -46,7 +46,7 @@ _STORY_TWICE = Repair(
         "We shall not be moved.\nWe shall not.\n\nWe shall not be moved.\nWe shall not.",
         f"What they eat\n\n{STORY}\n\nOn Monday\n\n{_MEALS}\n\nOn Tuesday\n\n{_MEALS}",
     ),
-    about="Two or more long paragraphs that are earlier in the text, word for word and in order.",
+    about="Two or more long paragraphs that stood in the text before, word for word and in order.",
 )
 _SENTENCE_ENDS: Final = frozenset(".!,;")
 _FEWEST_WORDS: Final = 5
@@ -196,7 +196,7 @@ def _are_apart(between: Iterable[str]) -> bool:
 
 
 def _doubled(lines: Sequence[str]) -> Iterator[Edit]:
-    """Removals of the later copies in a paragraph that repeats its beginning."""
+    """What follows the first copy in a paragraph that begins again in its middle, or many times."""
     starts = None
     for i, line in enumerate(lines):
         if len(line) > 2 * _LEAST_DOUBLED:

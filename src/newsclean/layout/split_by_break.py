@@ -1,4 +1,4 @@
-"""Decide whether a sentence continues after a single line break."""
+"""Whether a sentence goes on after a single line break."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Differences between two reports: rules, flags and sources whose share of documents moved."""
+"""What changed between two reports: rules, flags and sources whose share of documents moved."""
 
 from __future__ import annotations
 

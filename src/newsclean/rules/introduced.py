@@ -1,4 +1,4 @@
-"""Check the lines around a label: does a sentence introduce it, or is it the head of a column?"""
+"""What the lines around a label show: a sentence introduces it, or it heads a column of figures."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The replacement of a match, as its row says; a guard may decline it."""
+"""What a row puts in the place of a match of its pattern."""
 
 from __future__ import annotations
 

@@ -9,6 +9,7 @@ from os import PathLike
 from pathlib import Path
 from typing import Any, Final
 
+from newsclean.extras import install
 from newsclean.templates.evidence import Evidence
 from newsclean.templates.judge import Line
 from newsclean.templates.learned import Templates, template_of
@@ -20,9 +21,7 @@ try:
     import pyarrow as pa
     import pyarrow.parquet as pq
 except ImportError as error:
-    raise ImportError(
-        "templates are kept as Parquet: pip install 'newsclean[learn]' (in a clone: '.[learn]')"
-    ) from error
+    raise ImportError(f"templates are kept as Parquet: {install('learn')}") from error
 
 __all__ = ["SCHEMA", "load", "packed", "read_templates", "row_of", "rows", "save"]
 __all__ += ["template_of_row", "templates_in", "unpacked"]

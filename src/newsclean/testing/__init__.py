@@ -4,12 +4,13 @@ It needs the extra ``testing``, which installs Hypothesis.  ``docs/testing.md`` 
 used.
 """
 
+from newsclean.extras import install
+
 try:
     import hypothesis as _hypothesis  # noqa: F401
 except ModuleNotFoundError:
     raise ModuleNotFoundError(
-        "newsclean.testing needs Hypothesis; install it with: "
-        "pip install 'newsclean[testing]' (in a clone: '.[testing]')",
+        f"newsclean.testing needs Hypothesis: {install('testing')}",
         name="hypothesis",
     ) from None
 

@@ -206,7 +206,7 @@ def _canonical(pipeline: Pipeline, text: str, _: str) -> str | None:
 
 
 def _flaw(text: str, edits: Sequence[Edit], name: str) -> str | None:
-    """The first error in *edits* of *text*, if there is one."""
+    """What is wrong with *edits* of *text*."""
     try:
         wanted = canonical(text, edits, by=name)
     except ValueError as error:

@@ -1,4 +1,4 @@
-"""Distinguish code that an article shows its reader from code that its page left in the text."""
+"""Tell code that an article shows its reader from code that its page left behind."""
 
 from __future__ import annotations
 

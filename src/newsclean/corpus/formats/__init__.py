@@ -12,6 +12,7 @@ from newsclean.corpus.errors import CorpusError
 from newsclean.corpus.job import Block, Job, Outcome
 from newsclean.corpus.outputs import Output
 from newsclean.corpus.shards import Shard
+from newsclean.extras import install
 
 __all__ = ["Format", "format_of"]
 
@@ -54,9 +55,7 @@ def format_of(kind: str) -> Format:
         return Jsonl()
     if kind == "warc":
         if find_spec("fastwarc") is None:
-            raise CorpusError(
-                "WARC files need fastwarc: pip install 'newsclean[warc]' (in a clone: '.[warc]')"
-            )
+            raise CorpusError(f"WARC files need fastwarc: {install('warc')}")
         from newsclean.corpus.formats.warc import Warc
 
         return Warc()

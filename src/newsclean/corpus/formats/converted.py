@@ -1,10 +1,11 @@
-"""Convert JSON Lines to Parquet, and back, as the suffix of the output asks."""
+"""From JSON Lines to Parquet, and back: the name of the output says so."""
 
 from __future__ import annotations
 
 import json
 import tempfile
 from collections.abc import Iterator
+from contextlib import suppress
 from typing import Any, BinaryIO, Final, cast
 
 import orjson
@@ -71,7 +72,13 @@ class _Spooled:
         assert shard.output is not None  # shards.find makes sure of it
         self._name = shard.name
         self._part = Part(shard.output, claim)
-        self._spool = cast(BinaryIO, tempfile.TemporaryFile(dir=shard.output.parent))  # noqa: SIM115
+        try:
+            with self._part.named():
+                folder = shard.output.parent
+                self._spool = cast(BinaryIO, tempfile.TemporaryFile(dir=folder))  # noqa: SIM115
+        except BaseException:
+            self._part.leave(keep=False)
+            raise
         self._sizes: list[int] = []
         self._schema = pa.schema([])
         self._finished = False
@@ -134,7 +141,8 @@ class _Spooled:
         self._part.publish()
 
     def leave(self, *, keep: bool) -> None:
-        self._spool.close()
+        with suppress(OSError):  # a full disk was reported already
+            self._spool.close()
         self._part.leave(keep=keep and self._finished)
 
 
@@ -194,7 +202,7 @@ def _line(row: dict[str, Any]) -> bytes:
 
 
 def _as_text(value: Any) -> str:
-    """The text of a value without a form in JSON: UTF-8 bytes, a decimal, a span of time."""
+    """What JSON has no form for, in text: bytes that are UTF-8, decimals, spans of time."""
     return value.decode("utf-8") if isinstance(value, bytes) else str(value)
 
 

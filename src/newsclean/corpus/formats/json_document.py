@@ -27,7 +27,7 @@ class JsonDocument:
         source = Source(shard.input)
         held: list[Item] = []
         size = 0
-        for number, item in enumerate(items_of(source.pieces(), source.name), 1):
+        for number, item in enumerate(items_of(source.pieces_of_utf8(), source.name), 1):
             held.append(item)
             size += len(item.data)
             if size >= BLOCK:
@@ -46,7 +46,7 @@ class JsonDocument:
         return tally.outcome(kept, sum(1 for item in block.data if item.data))
 
     def output(self, shard: Shard, job: Job, claim: Claim, start: int) -> Output:
-        """Return an output that writes the records and the original text between them."""
+        """Return what writes the records, and between them what stood there."""
         suffix = "" if shard.output is None else shard.output.suffix
         return _Joined(output_at(shard.output, claim), suffix)
 
@@ -58,7 +58,7 @@ class _Joined:
         self._output = output
         self._suffix = suffix
         self._opening: bytes | None = None
-        """the text before the first record, until one is written"""
+        """what stood before the first record, until one is written"""
         self._begun = False
 
     def write(self, data: list[tuple[bytes, bytes | None]]) -> None:

@@ -32,7 +32,7 @@ class Jsonl:
     def blocks(self, shard: Shard, job: Job, start: int) -> Iterator[Block]:
         """Yield the lines of the input from its byte *start* on."""
         source = Source(shard.input)
-        for data in line_blocks(source.pieces(start)):
+        for data in line_blocks(source.pieces_of_utf8(start)):
             yield Block(data, start := start + len(data), source.taken)
 
     def clean(self, block: Block, job: Job) -> Outcome:

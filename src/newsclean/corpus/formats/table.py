@@ -66,7 +66,8 @@ class Table:
     def blocks(self, shard: Shard, job: Job, start: int) -> Iterator[Block]:
         """Yield the rows of the input from its byte *start* on, each block with the header."""
         source = Source(shard.input)
-        rows = self._cut(source.pieces(), source.name)
+        pieces = source.pieces_of_utf8() if self._is_utf8 else source.pieces()
+        rows = self._cut(pieces, source.name)
         data = next(rows, b"")
         if not data:
             return  # a crawl that found nothing, and no header either
