@@ -62,7 +62,8 @@ def test_short_lines_kept_in_mind_say_the_same_again(texts: list[str]) -> None:
     lines = [text.split("\n") for text in texts]
     fresh = []
     for each in lines:
-        TABLE._index.lines._known.clear()
+        TABLE._index.lines._short.clear()
+        TABLE._index.lines._long.clear()
         fresh.append(TABLE._index.lines.candidates(each))
     assert [*map(TABLE._index.lines.candidates, lines)] == fresh
 

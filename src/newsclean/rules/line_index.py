@@ -22,6 +22,8 @@ _SHORT: Final = 60
 """Lines up to this length are compared whole; a longer one only if its beginning selects a row."""
 _MOST_KNOWN: Final = 4_000
 """Cache size, in lines.  Rounds read the same page again, and pages of one site share menus."""
+_HEAD: Final = 7
+"""So many characters at the beginning of a line tell most lines of a story from those of rows."""
 _FEW, _MORE = 3, 6
 _ENDS: Final = (_FEW, _MORE)
 """Lengths of the ends of short lines that are used as index keys."""
@@ -40,7 +42,6 @@ class LineIndex:
         self._begins: list[tuple[str, int]] = []  # while rows are added
         self.ends: dict[str, list[tuple[str, int]]] = {}
         self.pages: dict[str, list[tuple[int, tuple[str, ...]]]] = {}
-        self._known: dict[str, bool] = {}  # short line: whether a row may match
         self._known_rules: dict[str, tuple[Pattern | Block, ...]] = {}
 
     @cached_property
@@ -106,44 +107,36 @@ class LineIndex:
 
     def candidates(self, lines: Sequence[str]) -> list[int]:
         """The numbers of lines that may match; the only pass over clean text."""
-        heads, short, signs = self.heads
-        known = self._known
-        found = []
-        for i, s in enumerate(map(str.strip, lines)):
-            if len(s) < _SHORT:
-                if s:
-                    may = known.get(s)
-                    if may is None:
-                        may = self._judge_short(s)
-                    if may:
-                        found.append(i)
-            elif (
-                ((k := s[:3]) in heads and (s[:7].lower() in self.starts or k in short))
-                or s[0] in signs
-            ) and self.beginnings.fit(s):
-                found.append(i)
-        return found
+        short, long, fit = self._short, self._long, self.beginnings.fit
+        return [
+            i
+            for i, s in enumerate(map(str.strip, lines))
+            if s and (short[s] if len(s) < _SHORT else long[s[:_HEAD]] and fit(s))
+        ]
 
-    def _judge_short(self, s: str) -> bool:
-        """Whether a row may match the short line *s*; the answer is cached."""
+    @cached_property
+    def _long(self) -> _Judged:
+        """Whether a row may match a long line, by the first characters of the line."""
+        return _Judged(self._may_begin)
+
+    @cached_property
+    def _short(self) -> _Judged:
+        """Whether a row may match a short line."""
+        return _Judged(self._may_be)
+
+    def _may_begin(self, head: str) -> bool:
         heads, short, signs = self.heads
-        may = (
-            (
-                (
-                    ((k := s[:3]) in heads and (s[:7].lower() in self.starts or k in short))
-                    or s[0] in signs
-                )
-                and self.beginnings.fit(s)
-            )
+        few = head[:3]
+        return (few in heads and (head.lower() in self.starts or few in short)) or head[0] in signs
+
+    def _may_be(self, s: str) -> bool:
+        return (
+            (self._may_begin(s[:_HEAD]) and self.beginnings.fit(s))
             or (k := _folded(s)) in self.whole
             or k in self.members
             or k[-_FEW:] in self.ends
             or k[-_MORE:] in self.ends
         )
-        if len(self._known) >= _MOST_KNOWN:
-            self._known.clear()
-        self._known[s] = may
-        return may
 
     def rows_for(self, text: str, held: AbstractSet[str]) -> list[Pattern]:
         """The rows for all lines of a page such as *text*; *held* are the triggers in it.
@@ -220,6 +213,19 @@ class LineIndex:
                 for end, number in self.ends.get(folded[-length:], ()):
                     if folded.endswith(end):
                         yield self.rows[number]
+
+
+class _Judged(dict[str, bool]):
+    """What *judge* says of a text, cached: rounds read the same lines again."""
+
+    def __init__(self, judge: Callable[[str], bool]) -> None:
+        self._judge = judge
+
+    def __missing__(self, key: str) -> bool:
+        if len(self) >= _MOST_KNOWN:
+            self.clear()
+        self[key] = may = self._judge(key)
+        return may
 
 
 def _folded(bare: str) -> str:
