@@ -31,6 +31,7 @@ def test_a_new_language_is_one_file(capsys: pytest.CaptureFixture[str]) -> None:
     [
         ("inprimatu\n", "advertisement\n", 27, "'advertisement' is in languages/en/ad_labels.toml"),
         ("inprimatu\n", "inprimatu\n\n", 0, None),
+        ("inprimatu\n", "inprimatu\ninprimatu\n", 27, "'inprimatu' is in phrases twice"),
         ('after = "Zubia zabalik dago."', 'after = "Zubia."', 33, "before becomes 'Zubia zabalik"),
         ("Inprimatu gabe utzi dute liburua.", "Inprimatu", 35, "in minimal it becomes ''"),
         ('about = "Share', 'abuot = "Share', 21, "unknown key 'abuot'"),
@@ -133,6 +134,7 @@ laut (?:der|dem)'''
         ("(?:der|dem)", "|", 10, "continuations: matches nothing at all"),
         ("continuations", "continuation", 10, "continuation: no pattern is called so"),
         ("'''\nund\n'''", "7", 5, "often: write the words as a text"),
+        ("der die", "der die\nein der", 4, "never-last: 'der' is in it twice; leave one out"),
     ],
 )
 def test_words_that_nobody_reads_are_named(

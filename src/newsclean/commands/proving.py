@@ -65,6 +65,9 @@ def _of_rows(path: Path, text: str, tables: Mapping[str, Any]) -> Iterator[Compl
             yield complaint(line, error)
             continue
         rows.append((line, row))
+        for key, entry in _doubled(table):
+            at = line_of(text, line, key, entry)
+            yield complaint(at, f"rule {row.id}: {entry!r} is in {key} twice; leave one out")
         for name in unnamed(getattr(row, "pattern", "")):
             at = line_of(text, line, "pattern")
             yield complaint(
@@ -130,6 +133,18 @@ def _of_a_row(row: Row) -> Iterator[tuple[str, str]]:
     for key in _LITERALS:
         for literal in getattr(row, key, ()):
             yield key, literal
+
+
+def _doubled(table: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
+    """The key and the entry of each list of the row *table* in which an entry is repeated."""
+    for key in ("phrases", "cues", "words", "until", "triggers", "keeps"):
+        given = table.get(key, ())
+        lines = given.split("\n") if isinstance(given, str) else given
+        seen: set[str] = set()
+        for entry in filter(None, map(str.strip, lines)):
+            if entry in seen:
+                yield key, entry
+            seen.add(entry)
 
 
 def _group(row: Row) -> str:

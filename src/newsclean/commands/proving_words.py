@@ -9,7 +9,7 @@ from typing import Any, Final
 
 from newsclean.commands.complaint import Complaint, line_of
 from newsclean.config import PRESETS
-from newsclean.text.words import LISTS, PATTERNS
+from newsclean.text.words import LISTS, PATTERNS, entries_of
 
 __all__ = ["of_article", "of_words"]
 
@@ -31,6 +31,9 @@ def of_words(path: Path, text: str, tables: Mapping[str, Any]) -> Iterator[Compl
             yield complaint(name, f"no list is called so; there are {', '.join(sorted(LISTS))}")
         elif not isinstance(value, str):
             yield complaint(name, "write the words as a text, with blanks between")
+        else:
+            for word, line in _doubled(text, name):
+                yield Complaint(str(path), line, f"{name}: {word!r} is in it twice; leave one out")
     if "often" in tables and "never-last" not in tables:
         yield complaint("often", "needs never-last, the words that end no sentence; write it, too")
     patterns = tables.get("patterns", {})
@@ -45,6 +48,22 @@ def of_words(path: Path, text: str, tables: Mapping[str, Any]) -> Iterator[Compl
             problem = _wrong(value.replace("\n", ""))
         if problem:
             yield Complaint(str(path), line, f"{name}: {problem}")
+
+
+def _doubled(text: str, name: str) -> Iterator[tuple[str, int]]:
+    """The words that are a second time in the list *name*, and the lines on which they are."""
+    lines = text.split("\n")
+    start = line_of("\n" + text, 1, name) - 2
+    mark = lines[start].rpartition("=")[2].strip()[:3]
+    seen: set[str] = set()
+    for number in range(start, len(lines)):
+        line = lines[number].partition(mark)[2] if number == start else lines[number]
+        for word in entries_of(line.partition(mark)[0]):
+            if word in seen:
+                yield word, number + 1
+            seen.add(word)
+        if mark in line:
+            return
 
 
 def _wrong(pattern: str) -> str:

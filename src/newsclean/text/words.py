@@ -55,6 +55,7 @@ __all__ = [
     "VERBS_AFTER_A_LINK",
     "WEEKDAYS",
     "by_language",
+    "entries_of",
     "patterns",
     "read",
     "words",
@@ -129,9 +130,17 @@ def read() -> dict[str, dict[str, Any]]:
         for name, text in tables.items():
             if not isinstance(text, str):
                 raise ValueError(f"{path}: {name} must be a text of words")
-            entries = tuple(quoted or bare for quoted, bare in _ENTRY.findall(text))
-            found.setdefault(name, {})[language] = entries
+            found.setdefault(name, {})[language] = entries_of(text)
     return found
+
+
+def entries_of(text: str) -> tuple[str, ...]:
+    """Return the words of a list, which are separated by blanks and may be in quotes.
+
+    >>> entries_of('AFP "Associated Press"')
+    ('AFP', 'Associated Press')
+    """
+    return tuple(quoted or bare for quoted, bare in _ENTRY.findall(text))
 
 
 def _abroad(name: str) -> frozenset[str]:
