@@ -12,6 +12,7 @@ from newsclean.commands.cli import main
 from newsclean.commands.proving import complaints, never_met
 from newsclean.rules.library import sources
 from newsclean.rules.rows import Pattern
+from newsclean.testing.languages import LANGUAGES
 from newsclean.text.words import LISTS, PATTERNS, read
 
 BASQUE = Path(__file__).parents[1] / "data/eu.toml"
@@ -170,6 +171,18 @@ def test_an_article_that_cannot_be_broken_is_named(
     [found] = complaints(path)
     assert found.line > 0
     assert complaint in str(found)
+
+
+def test_a_break_that_no_repair_finds_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
+    german = LANGUAGES["de"]
+    first, second, third = german.sentences
+    known = third[: third.index(german.named)].split()[-1]
+    unknown = third.replace(f" {known} {german.named}", f" Blatt {german.named}")
+    assert unknown != third
+    monkeypatch.setitem(LANGUAGES, "de", german._replace(sentences=(first, second, unknown)))
+    [found] = complaints(Path(OURS, "languages/de/article.toml"))
+    assert "named: a link on a line of its own leaves " in str(found)
+    assert "before it a word of never-last" in str(found)
 
 
 def test_an_id_of_ours_is_named(tmp_path: Path) -> None:

@@ -9,6 +9,7 @@ from typing import Any, Final
 
 from newsclean.commands.complaint import Complaint, line_of
 from newsclean.config import PRESETS
+from newsclean.text.store import ROOT
 from newsclean.text.words import LISTS, PATTERNS, entries_of
 
 __all__ = ["of_article", "of_words"]
@@ -16,6 +17,11 @@ __all__ = ["of_article", "of_words"]
 _NEEDED: Final = ("headlines", "dateline", "sentences", "endings", "subheads", "items", "live")
 _BREAKABLE: Final = {"goes-on": (0, " {} "), "speaks": (1, " {}"), "named": (2, " {}, ")}
 """The words at which tests break a sentence: the place of the sentence, and what is around them."""
+_ADVICE: Final = {
+    "goes-on": "put a word of three letters and no comma before it, or add it to continuations",
+    "speaks": "add it to quotative in words.toml",
+    "named": "put a comma after it, and before it a word of never-last in words.toml",
+}
 
 
 def of_words(path: Path, text: str, tables: Mapping[str, Any]) -> Iterator[Complaint]:
@@ -109,3 +115,27 @@ def of_article(path: Path, text: str, tables: Mapping[str, Any]) -> Iterator[Com
         elif around.format(tables[key]) not in str(sentences[place]):
             where = f"sentence {place + 1} has no {around.format(tables[key])!r}"
             yield complaint(key, f"{key}: {where}; write the word as it is there")
+            return
+    if given and path.resolve().is_relative_to(Path(ROOT).resolve()):
+        for key, problem in _unmended(path.parent.name):
+            yield complaint(key, f"{key}: {problem}")
+
+
+def _unmended(language: str) -> Iterator[tuple[str, str]]:
+    """The words of an article at which a broken sentence is not repaired, once each."""
+    try:
+        from newsclean.testing.attributions import BREAKS_ABROAD, break_abroad
+        from newsclean.testing.languages import LANGUAGES
+    except ImportError:
+        return  # Hypothesis is not installed, and so the tests are not run either
+    keys = dict(enumerate(_BREAKABLE))
+    for kind, (place, _) in BREAKS_ABROAD.items():
+        if place not in keys:
+            continue
+        for ending in LANGUAGES[language].endings:
+            pair = break_abroad(language, kind, ending)
+            left = PRESETS["news"].clean(pair.dirty) if pair else "not broken"
+            if pair is None or left != pair.clean:
+                key = keys.pop(place)
+                yield key, f"a {kind} leaves {left!r}; {_ADVICE[key]}"
+                break
