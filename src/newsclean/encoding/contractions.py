@@ -63,7 +63,9 @@ def is_plural_possessive(text: str, start: int, end: int) -> bool:
     >>> is_plural_possessive("the kids? rooms", 8, 9), is_plural_possessive("pass? and", 4, 5)
     (True, False)
     """
-    if text[start - 1 : start].isupper():
+    if text[start - 1 : start] not in ("s", "S"):
+        return False
+    if text[start - 1].isupper():
         stem = re.split(r"[^A-Z]", text[max(0, start - 24) : start])[-1].lower()
         owned = re.match(r" [A-Z]{3}", text[end : end + 4])
     else:

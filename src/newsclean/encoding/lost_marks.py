@@ -12,6 +12,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
+from string import ascii_letters
 
 from newsclean.edits import Edit
 from newsclean.encoding.contractions import is_apostrophe
@@ -115,9 +117,12 @@ def _ligature(m: re.Match[str]) -> str | None:
     from newsclean.encoding.ligature_words import WORDS
 
     text, start, end = m.string, m.start(), m.end()
-    head = re.search(r"[A-Za-z]{0,20}$", text[max(0, start - 21) : start])
-    tail = re.match(r"[A-Za-z]{0,20}", text[end : end + 21])
-    before, after = (found[0] if found else "" for found in (head, tail))
+    first, last = start, end
+    while start - first < _LONGEST_PART and text[first - 1 : first] in _LETTERS:
+        first -= 1
+    while last - end < _LONGEST_PART and text[last : last + 1] in _LETTERS:
+        last += 1
+    before, after = text[first:start], text[end:last]
     if not after or (not before and len(m[0]) < 2) or len(before + after) < 3 or in_url(m):
         return None
     fits = [
@@ -136,6 +141,10 @@ _STEMS = frozenset(
     """.split()
 )
 _LIGATURE = "encoding.lost-ligature"
+_LETTERS = frozenset(ascii_letters)
+_LONGEST_PART = 20
+_SHORT = 20
+"""Characters of a line of which it is kept in mind what its marks were."""
 _ROWS = {
     "?": (
         Substitution("encoding.question-mark", (), r"\?(?=[A-Za-z])(?<=\w.)", _apostrophe),
@@ -176,19 +185,28 @@ def _marks(text: str, rule: str, sign: str, pattern: str, width: int) -> Iterato
     while at >= 0:
         begin = line_start(text, at)
         end = line_end(text, at)
-        line = text[begin:end]
-        spans = [
-            (start, min(start + width, m.end()))
-            for m in re.finditer(pattern, line)
-            for start in range(m.start(), m.end(), width)
-        ]
-        marks = marks_of(line, spans)
-        # The letter "â" must be explained wherever it is, and once by more than a dash.
-        if sign == "�" or (None not in marks and ("’" in marks or "”" in marks)):
-            for (start, stop), new in zip(spans, marks, strict=True):
-                if new is not None:
-                    yield Edit(begin + start, begin + stop, new, (rule,))
+        judged = _short_judged if end - begin <= _SHORT else _judged
+        for start, stop, new in judged(text[begin:end], sign, pattern, width):
+            yield Edit(begin + start, begin + stop, new, (rule,))
         at = text.find(sign, end)
+
+
+def _judged(line: str, sign: str, pattern: str, width: int) -> tuple[tuple[int, int, str], ...]:
+    """The marks of *line* that are known: start, end and what each was."""
+    spans = [
+        (start, min(start + width, m.end()))
+        for m in re.finditer(pattern, line)
+        for start in range(m.start(), m.end(), width)
+    ]
+    marks = marks_of(line, spans)
+    # The letter "â" must be explained wherever it is, and once by more than a dash.
+    if sign != "�" and (None in marks or not ("’" in marks or "”" in marks)):
+        return ()
+    found = zip(spans, marks, strict=True)
+    return tuple((start, stop, new) for (start, stop), new in found if new is not None)
+
+
+_short_judged = lru_cache(maxsize=256)(_judged)  # a mark by itself, on every line of a text
 
 
 def _cue() -> tuple[tuple[str, ...], ...]:

@@ -102,6 +102,8 @@ def _drop_letters(line: str, spans: Sequence[Span], kinds: list[Kind]) -> None:
     "�I met Jos� there,� she said": two marks close, one opens.
     """
     excess = kinds.count(Kind.CLOSING) - kinds.count(Kind.OPENING)
+    if excess <= 0:
+        return
     last = max((i for i, kind in enumerate(kinds) if kind is Kind.CLOSING), default=-1)
     for i, (start, end) in enumerate(spans[: max(0, last)]):
         if excess <= 0:

@@ -81,8 +81,12 @@ def in_url(m: re.Match[str]) -> bool:
     """
     text, at = m.string, m.start()
     scope = max(0, at - 300)
-    begin = max(scope, *(text.rfind(blank, scope, at) + 1 for blank in " \n\t\xa0"))
-    return any(mark in text[begin:at] for mark in ("://", "www.", "/", "?", "=", "@"))
+    for blank in " \n\t\xa0":
+        scope = text.rfind(blank, scope, at) + 1 or scope
+    if scope == at:
+        return False
+    part = text[scope:at]
+    return "/" in part or "?" in part or "=" in part or "@" in part or "www." in part
 
 
 @cache
