@@ -41,6 +41,8 @@ _LINK_END = late(r"</a>(?:&nbsp;|\s){0,9}\Z")
 _INSTRUCTION = late(r"<\?[A-Za-z][\w:.-]{0,40}(?:\s[^<>]{0,1000}?)??\s*[?/]?>")
 _DOCTYPE = late(r"(?i:<!doctype)\s[^<>]{1,400}>")
 _CONDITION = late(r"<!(?:--)?\[(?:if\b[^\]\n<>]{0,100}|endif)\](?:--)?>")
+_CDATA = "<![CDATA["
+_CODE_ENDS = (";", "}", "})", "//")
 _COMMENT_END = late(r"[ \t]{0,4}(?:\*/|-->)")
 _COMMENT = late(r"/\*(?s:.)*?\*/")
 _OPENING_TAG = late(r"<[A-Za-z]+(?::[A-Za-z]+)?(?:\s[^<>]{0,2000})?/?>")
@@ -167,14 +169,24 @@ def _opened(text: str, start: int, inside: int, ends: _Ends) -> Iterator[Edit]:
         return
     body = text[inside:begin]
     before = re.search(r"(?://|/\*|<!--)[ \t]{0,4}\Z", text[max(0, start - 8) : start])
-    script = before is not None or body.rstrip().endswith((";", "}", "})", "//"))
+    script = before is not None or body.rstrip().endswith(_CODE_ENDS)
     if script and _CODE_SIGNS.search(body) and not _tells(f"\n{body}\n"):
         behind = _COMMENT_END.match(text, end) if before else None
         first = start - len(before[0]) if before else start
         yield Edit(first, behind.end() if behind else end, "", (RULE,))
         return
-    yield Edit(start, inside, "", (_TAG,))
-    yield Edit(begin, end, "", (_TAG,))
+    first_end = begin
+    while end >= 0:
+        yield Edit(start, inside, "", (_TAG,))
+        yield Edit(begin, end, "", (_TAG,))
+        # One within it has the next end; one that ends like a script is judged when it is alone.
+        start = text.find(_CDATA, inside, first_end)
+        if start < 0:
+            return
+        inside = start + len(_CDATA)
+        begin, end = ends.after(r"\]\]>", end)
+        if text[max(inside, begin - 9) : begin].rstrip().endswith(_CODE_ENDS):
+            return
 
 
 def _tells(body: str) -> bool:

@@ -35,7 +35,6 @@ from newsclean.encoding.ftfy_line import encoding_of, repaired, unescaped
 from newsclean.encoding.structured import keeping_form
 from newsclean.rules.code import ALL, CodeNormalizer
 from newsclean.rules.rows import Repair
-from newsclean.text.edges import line_end, line_start
 
 __all__ = ["mojibake"]
 
@@ -92,17 +91,16 @@ def _find_shown(text: str, shown: int) -> list[Edit]:
 
 
 def _repairs(text: str, suspicious: Callable[[str], Iterator[int]] = suspicious) -> list[Edit]:
-    starts = set()
+    lines = {}
     start = end = -1
     for at in suspicious(text):
         if not start <= at < end:  # one look for each line, however much is wrong in it
-            start, end = line_start(text, at), line_end(text, at)
-            starts.add(start)
+            start, end = text.rfind("\n", 0, at) + 1, text.find("\n", at) + 1 or len(text)
+            lines[start] = end
     edits = [*_line_ends(text)] if "\r" in text else []
-    if not starts:
+    if not lines:
         return edits
-    for start in sorted(starts):
-        end = text.find("\n", start) + 1 or len(text)
+    for start, end in sorted(lines.items()):
         line = text[start:end]
         if line.endswith("\r\n") and not line.endswith("\r\r\n"):
             line = line[:-2] + "\n"

@@ -13,7 +13,8 @@ def line_start(text: str, at: int, floor: int = 0) -> int:
     >>> line_start("one\\ntwo", 5), line_start("one\\ntwo", 5, -9), line_start("one\\ntwo", 6, 5)
     (4, 4, 5)
     """
-    floor = max(0, floor)
+    if floor <= 0:
+        return text.rfind("\n", 0, at) + 1
     return max(text.rfind("\n", floor, at) + 1, floor)
 
 

@@ -35,6 +35,7 @@ _PIECE_SIGNS = frozenset(",.;)")
 _LONGEST_IN_TAIL = 250
 # Lines below the story that belong to it.
 _STAYS = ("correction", "clarification", "editor's note", "editors' note", "update:", "updated:")
+_SHORTEST_PROSE = 20
 _LONGEST_TEASER = 400
 _CUT_OFF = ("…", "...")
 _LONGEST_SPLIT = 1_000_000
@@ -120,12 +121,14 @@ def is_prose(line: str) -> bool:
     >>> is_prose("More stories from the region")
     False
     """
+    if len(line) < _SHORTEST_PROSE:
+        return False
     line = line.strip()
     if not line or (line[-1] not in SENTENCE_ENDS and not _closes_a_sentence(line)):
         return False
     if line.count(" ") >= 9:
         return len(line) >= 55
-    return len(line) >= 20 and ("。" in line or "，" in line or "、" in line)
+    return len(line) >= _SHORTEST_PROSE and ("。" in line or "，" in line or "、" in line)
 
 
 def _closes_a_sentence(line: str) -> bool:
@@ -196,8 +199,7 @@ def tail_start(text: str) -> int:
     cut = end + 1
     while end >= 0:
         start = line_start(text, end)
-        line = text[start:end]
-        if is_prose(line):
+        if end - start >= _SHORTEST_PROSE and is_prose(line := text[start:end]):
             if not _is_cut_off(line):
                 return end
             cut = end if cut > len(text) else cut
