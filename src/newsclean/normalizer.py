@@ -65,9 +65,9 @@ class NormalizerError(RuntimeError):
 
 
 Scope = Literal["line", "lines", "counts", "text"]
-"""What the edits of a normalizer in a line may depend on: that line alone; also the lines next to
-it; also how often something occurs in the text, so that removing lines causes no new edits; or all
-of the text."""
+"""The part of a text on which a normalizer's edits of a line may depend: that line alone; also the
+lines next to it; also how often something occurs in the text, so that removing lines causes no new
+edits; or all of the text."""
 
 
 def message_of(error: BaseException) -> str:

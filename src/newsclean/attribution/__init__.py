@@ -1,7 +1,7 @@
 """Repairs of sentences that broke where the speaker is named: one file for each kind of break.
 
 A repair changes punctuation, case and white space and may restore lost function words ("by the",
-"said"), never a content word.  What is unsure stays as it is.
+"said"), never a content word.  An unsure case stays as it is.
 """
 
 from __future__ import annotations

@@ -114,7 +114,7 @@ def _of_rows(path: Path, text: str, tables: Mapping[str, Any]) -> Iterator[Compl
 
 
 def _of_learned(path: Path, text: str, rows: object) -> Iterator[Complaint]:
-    """What is wrong with the tables of lines that were learned."""
+    """Errors in the tables of learned lines."""
     lines = [n for n, line in enumerate(text.split("\n"), 1) if line.strip() == "[[learned]]"]
     given = rows if isinstance(rows, list) else [rows]
     for at, row in zip(lines + [0] * len(given), given, strict=False):
@@ -188,7 +188,7 @@ def never_met(row: Pattern) -> Iterator[str]:
 def _unproven(
     row: Row, pipelines: Mapping[str, Pipeline], pieces: Pieces = NO_PIECES
 ) -> Iterator[tuple[str, str]]:
-    """What *row* fails to prove, with the key to look at."""
+    """Each proof of *row* that fails, with the key to correct."""
     if not row.before:
         yield "id", "has no before; write a text that it mends, and after"
     elif isinstance(row, Sign):

@@ -62,7 +62,7 @@ def main(arguments: Sequence[str]) -> int:
 
 
 def _read(name: str) -> tuple[dict[str, Any], Summary]:
-    """What the report *name* is about, and its counts; raises ``ValueError`` if it is none."""
+    """The head of the report *name*, and its counts; raises ``ValueError`` if it is none."""
     try:
         given = json.loads(Path(name).read_bytes())
         return given.get("about", {}), Summary.from_dict(given)

@@ -1,4 +1,4 @@
-"""What the command says at the beginning and at the end of a run."""
+"""Messages of the command at the beginning and at the end of a run."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ __all__ = ["about", "announce", "fields_of", "show"]
 
 
 def announce(shards: Sequence[Shard], output: str | None) -> None:
-    """Say that *output* becomes a new folder: its name may be that of a file, with a slip."""
+    """Say that *output* becomes a new folder: it may be the mistyped name of a file."""
     if output in (None, STANDARD) or Path(output).exists() or shards[0].output == Path(output):
         return
     goes = "goes" if _files(shards) == "1 file" else "go"

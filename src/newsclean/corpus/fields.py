@@ -116,7 +116,7 @@ def _texts(
 
 
 def _missing(value: Mapping[str, Any], field: str, done: tuple[Step, ...]) -> str:
-    """That *field* is not there, what is there, and where a field of that name is."""
+    """The message that *field* is missing, with the fields there and a deeper one of that name."""
     there = shorten(", ".join(map(repr, value)), 200) or "none"
     place = repr(_written(done)) if done else "it"
     deeper = [

@@ -1,4 +1,4 @@
-"""Batches that are no Arrow: frames of pandas and Polars, dicts of lists; each as it came."""
+"""Clean frames of pandas and Polars and dicts of lists; the result has the same type."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ __all__ = ["Frame", "More", "frame_of", "like"]
 
 
 class Frame(Protocol):
-    """What tables of Arrow, pandas and Polars have in common."""
+    """The properties that tables of Arrow, pandas and Polars share."""
 
     @property
     def columns(self) -> Any: ...
@@ -24,7 +24,7 @@ More = Mapping[str, tuple[list[Any], Any]]
 
 
 def frame_of(batch: object) -> _Frame | _Lists:
-    """Return *batch* as a table of which one column can be read and written.
+    """Return *batch* as a table whose columns can be read and replaced.
 
     Raises ``TypeError`` that says what to pass where it is none.
     """

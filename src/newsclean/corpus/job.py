@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 __all__ = ["Bad", "Block", "Counts", "Job", "Outcome", "Tally", "new_summary"]
 
 _BELOW: Final = f"\n\n{STORY}"
-"""A story that stands below a headline, which is cleaned without its own."""
+"""A story, put below a headline that is cleaned without its own."""
 _SAID: Final = 300
 """Maximum characters of an exception's message; some messages contain the whole text."""
 

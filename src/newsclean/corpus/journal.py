@@ -150,7 +150,7 @@ class Journal:
             raise
 
     def _read(self, number: int, line: bytes) -> dict[str, Any]:
-        """What ``_line`` wrote."""
+        """The entry of a line that ``_line`` wrote."""
         try:
             value: dict[str, Any] = json.loads(line)
             sound = bool(value.pop(_SUM) == _sum(value))

@@ -1,4 +1,4 @@
-"""What kind a file is of, by its suffix or its first bytes."""
+"""Recognise the kind of a file by its suffix or its first bytes."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ UNITS: Final = {
     **dict.fromkeys(("parquet", "arrow", "parquet to jsonl"), "row"),
     **dict.fromkeys(("json", "warc"), "record"),
 }
-"""What messages count in files of a kind, where it is not lines."""
+"""The unit that messages count in files of a kind, if it is not the line."""
 _EXTRACT: Final = (
     "take the articles out with an extractor first, such as trafilatura, and clean their texts"
 )
@@ -72,12 +72,12 @@ def _has_lines(path: Path) -> bool:
         return True
     try:
         return _looks_like_lines(next(Source(path).pieces(), b""))
-    except CorpusError:  # which is told when it is read as a whole
+    except CorpusError:  # which is reported when it is read as a whole
         return True
 
 
 def instead(folder: Path) -> str:
-    """Return what *folder*, which holds no file of a kind, holds instead."""
+    """Return a description of *folder*, which has no file of a known kind: what it has instead."""
     there = {Path(name).suffix.lower() for _, _, names in os.walk(folder) for name in names}
     if there & {*_PAGES}:
         return f"HTML; {_EXTRACT}"

@@ -19,7 +19,7 @@ __all__ = ["Lesson", "lessons"]
 
 @dataclass(frozen=True)
 class Lesson(Job):
-    """What to learn from each record: a sketch of its texts, under its source."""
+    """The job of ``learn``: sketch the texts of each record, under its source."""
 
     by_section: bool = False
 

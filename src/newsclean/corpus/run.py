@@ -40,7 +40,7 @@ _NOTHING = Claim()
 
 
 class _Note(NamedTuple):
-    """What the parent remembers about a block that a worker has."""
+    """A note of the parent about a block that a worker has."""
 
     end: int
     taken: int

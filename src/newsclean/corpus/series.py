@@ -26,7 +26,7 @@ Text = str | bytes | None
 
 
 class Series(Protocol):
-    """What a column of pandas and one of Polars have in common."""
+    """The properties that columns of pandas and Polars share."""
 
     @property
     def name(self) -> Any: ...
@@ -169,7 +169,7 @@ def _in_polars(series: Any, old: Sequence[Text], new: Sequence[Text]) -> Any:
 
 
 def has_categories(series: Any) -> bool:
-    """Whether *series* is categorical, so that a text stands in many rows."""
+    """Whether *series* is categorical, so that many rows share a text."""
     return has_kind(series.dtype, "pandas", "CategoricalDtype") or has_kind(
         series.dtype, "polars", "Categorical", "Enum"
     )
@@ -186,7 +186,7 @@ def _as_bytes(texts: Sequence[Text]) -> list[bytes | None]:
 
 
 def _advice(wrong: object) -> str:
-    """What *wrong* is, and what to do with it."""
+    """A description of *wrong*, and what to pass instead."""
     kind = type(wrong).__name__
     if hasattr(wrong, "columns"):
         return f"{kind}; pass one column of it, as frame['text']"

@@ -21,7 +21,7 @@ STANDARD: Final = "-"
 
 _CONVERTED: Final = ("jsonl to parquet", "parquet to jsonl")
 _IN_A_ROW: Final = ("jsonl", "warc")
-"""Kinds of which one file after the other is a file again."""
+"""Kinds whose files can be joined: one after the other, they are one file."""
 
 
 @dataclass(frozen=True)

@@ -27,7 +27,7 @@ _HEAD = 10
 _GZIP = b"\x1f\x8b"
 _XZ = b"\xfd7zXZ\0"
 _BZIP2 = re.compile(rb"BZh[1-9](?:1AY&SY|\x17rE8P\x90)")
-"""The start of a stream, or of one that holds nothing."""
+"""The start of a stream, or of an empty one."""
 _ZSTD = re.compile(rb"\x28\xb5\x2f\xfd|[\x50-\x5f]\x2a\x4d\x18")
 """The start of a frame, or of a frame to skip, as pzstd writes them before each."""
 _BEGINNINGS = {".gz": _GZIP, ".zst": b"\x28\xb5\x2f\xfd", ".bz2": b"BZh91AY&SY", ".xz": _XZ}
@@ -146,7 +146,7 @@ class Source:
 
 
 def _unpacking(head: bytes) -> Callable[[], Any] | None:
-    """What makes unpackers of a file that begins with *head*; ``None`` if it is plain."""
+    """A maker of unpackers for a file that begins with *head*; ``None`` if it is plain."""
     if head.startswith(_GZIP):
         return lambda: zlib.decompressobj(wbits=31)
     if _ZSTD.match(head):
@@ -157,7 +157,7 @@ def _unpacking(head: bytes) -> Callable[[], Any] | None:
 
 
 class _Broken(Exception):
-    """A bzip2 file is damaged; Python says so by the error that stands for a disk's."""
+    """A bzip2 file is damaged; Python raises ``OSError`` for it, as for a failing disk."""
 
 
 class _Bzip2:

@@ -1,4 +1,4 @@
-"""What a worker does with a block: clean it, and pack it for its output."""
+"""The task of a worker: clean a block, and pack it for its output."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ __all__ = ["Payload", "work"]
 
 
 class Payload(NamedTuple):
-    """What is sent to a worker for a block."""
+    """The message that gives a worker a block."""
 
     kind: str
     suffix: str | None

@@ -18,7 +18,7 @@ __all__ = ["Answer", "portable", "serve"]
 
 
 class Answer(NamedTuple):
-    """What became of a task."""
+    """The outcome of a task."""
 
     result: Any = None
     error: BaseException | None = None

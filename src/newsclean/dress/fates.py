@@ -1,4 +1,4 @@
-"""What happens to Markdown around an edit, and which edits would cut a link or a mark in half."""
+"""Decide what happens to Markdown around an edit; an edit that would cut a link is refused."""
 
 from __future__ import annotations
 

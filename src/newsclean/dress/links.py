@@ -1,4 +1,4 @@
-"""Lines that are nothing but links to elsewhere, and images: by where they point, they are page.
+"""Remove lines that are nothing but links or images, if their targets show that they are page.
 
 Of plain text only its words show what is page.  In Markdown each link says where it leads: to a
 share form, a tag, a section of the same site.

@@ -1,4 +1,4 @@
-"""What of a Markdown text is dress: the scanner, line by line and then inside paragraphs.
+"""Scan a Markdown text for its dress, line by line and then inside paragraphs.
 
 It takes Markdown as tools write it, which break links over lines and put them around blocks.
 

@@ -1,4 +1,4 @@
-"""Which lines of links are a part of a paragraph that was wrapped, and so of a sentence.
+"""Find the lines of links that are part of a wrapped paragraph, and so of a sentence.
 
 html2text wraps lines at 78 characters and keeps a link whole, so that the last words of a sentence
 may be a line of their own: ``…because under the street⏎[the baths were found](/baths).``

@@ -1,4 +1,4 @@
-"""Pieces of dress: what is written and not read."""
+"""Pieces of dress: the characters that are written but not read."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Takes Markdown off: what is left is what is read."""
+"""Take Markdown off a text: only the text that a reader sees is left."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Where links lead: to a share form, a tag, a section of the same site, or to a story."""
+"""Classify the targets of links: a share form, a tag, a section of the same site, or a story."""
 
 from __future__ import annotations
 

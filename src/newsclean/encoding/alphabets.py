@@ -1,4 +1,4 @@
-"""Letters and small words of languages in Latin letters, by which their old encodings are told.
+"""Letters and small words of languages in Latin letters; they show which encoding a text has.
 
 A letter counts for a language if it is in its alphabet.  Small words and common ends of words tell
 the language even where they are ASCII: the same bytes are "obeæao" in Danish and "obećao" in
@@ -18,7 +18,7 @@ _BALTIC: Final = ("windows-1257", "iso-8859-13", "iso-8859-4")
 
 
 class Alphabet(NamedTuple):
-    """What shows a language in one of *encodings*."""
+    """The letters and words that show a language in one of *encodings*."""
 
     language: str
     encodings: tuple[str, ...]

@@ -38,7 +38,7 @@ def _found(text: str) -> Iterator[Edit]:
 
 @cache
 def _citation() -> re.Pattern[str]:
-    # One that lost its end goes up to the last of its sources.
+    # One that lost its end is removed up to the last of its sources.
     return re.compile(
         "\ue200(?P<kind>[a-z_]{1,24})(?P<rest>\ue202(?:"
         "[^\ue200\ue201\n]{0,4000}\ue201"

@@ -1,4 +1,4 @@
-"""Decode bytes to text: by what the bytes declare first, by what they look like last.
+"""Decode bytes to text: first by what the bytes declare, last by the letters that they would give.
 
 >>> decode(b"\\xef\\xbb\\xbfIt\\xe2\\x80\\x99s late")
 ('It’s late', 'utf-8-sig')
@@ -37,7 +37,7 @@ _WIDER = {
     "big5": "big5hkscs",
 }
 _DEFAULTS = frozenset(("cp1252", "iso8859-1"))
-"""What servers say of every page where nobody told them better."""
+"""Encodings that servers declare for every page by default."""
 _CONTROL = re.compile("[\x80-\x84\x86-\x9f]")
 _ESCAPED = re.compile("[\udc80-\udcff]+")
 _CUT = re.compile(
@@ -197,7 +197,7 @@ def _mostly_utf8(data: bytes, worth: int) -> str | None:
     """Read *data* as UTF-8 with a few bad bytes: *worth* good sequences for each bad one.
 
     Bad bytes that are Windows-1252 punctuation or a letter of a word become that; the rest
-    become U+FFFD, and a character cut off at the very end goes.
+    become U+FFFD, and a character cut off at the very end is removed.
     """
     text = data.decode("utf-8", "surrogateescape")
     # The two halves of an emoji, each encoded on its own (CESU-8), are one fault.
@@ -205,7 +205,7 @@ def _mostly_utf8(data: bytes, worth: int) -> str | None:
     cut = _CUT.search(text, max(0, len(text) - 4))
     if cut is not None:
         text, bad = text[: cut.start()], bad - len(cut[0])
-    # Continuation bytes stand for sequences: one to three of them make a character.
+    # A sequence ends in one to three continuation bytes, so these are counted.
     good = len(text.encode("utf-8", "replace")) - len(text)
     if worth and good < max(1, bad * worth):
         return None

@@ -101,7 +101,7 @@ def _escaped(m: re.Match[str]) -> str | None:
 
 
 def _unquoted(m: re.Match[str]) -> str | None:
-    r"""Return the apostrophe of *m*, unless it stands in code: ``print('don\'t')``."""
+    r"""Return the apostrophe of *m*, unless it is in code: ``print('don\'t')``."""
     text, at = m.string, m.start()
     before = text[line_start(text, at, at - 200) : at]
     return None if re.search(r"[\w=+,(\[:] ?[(\[=] ?'[^'\n]*\Z", before) else "'"

@@ -25,7 +25,7 @@ __all__ = [
 ]
 
 ENTITY = re.compile(r"&#?[0-9A-Za-z]{1,24};")
-"""What ftfy takes for an entity."""
+"""The form of an entity, as ftfy reads it."""
 _WINDOW = 8  # no alternative of ftfy's BADNESS_RE is longer
 
 

@@ -55,7 +55,7 @@ def _as_ftfy(line: str) -> str:
 
 
 def _unread(line: str) -> str:
-    """*line*, of which no letter is repaired: only its line breaks become alike."""
+    """*line* without repairs of letters: only its line breaks become alike."""
     return line.replace("\r\n", "\n").replace("\r", "\n")
 
 

@@ -180,7 +180,7 @@ def _share(sample: bytes, language: LegacyLetters) -> float:
     """How large the share of the language's letters is, compared with its least."""
     text = sample.decode(language.encoding, "replace")
     beyond = _BEYOND.findall(text)
-    # A capital or a sign within a word ("fŠr", "d³a") tells of the wrong encoding.
+    # A capital or a symbol within a word ("fŠr", "d³a") shows the wrong encoding.
     wrong = sum(pair[1].isupper() and pair[0].islower() for pair in _INNER.findall(text))
     wrong += len(_INNER_SIGN.findall(text)) + len(_BEFORE_GREEK.findall(text))
     right = sum(map(language.letters.__contains__, beyond)) - wrong
@@ -203,7 +203,7 @@ def _sample(data: bytes) -> bytes:
 
 
 def _detected(data: bytes) -> str | None:
-    """What a general detector takes *data* for, if pages of the web are written in it."""
+    """The encoding that a general detector finds in *data*, if web pages use it."""
     from charset_normalizer import from_bytes
 
     match = from_bytes(_sample(data)).best()

@@ -1,7 +1,7 @@
 r"""Take back escapes of Markdown in a text that has no other Markdown: "1\. The bridge is shut."
 
 Tools that write Markdown put a backslash before a mark that could be read as one.  Where such a
-text lost its Markdown, the backslashes are left.  They stand in few forms, and code, formulas,
+text lost its Markdown, the backslashes are left.  They have few forms, and code, formulas,
 paths and regular expressions have others; so they go only if all backslashes of a text have them.
 
 >>> [edit[:3] for edit in markdown_escapes.find(r"She said it was a \*secret\*.")]

@@ -18,7 +18,7 @@ Span = tuple[int, int]
 
 
 class Kind(Enum):
-    """What a mark can be, judged by its neighbours alone."""
+    """The kinds of a lost mark, as its neighbours show them."""
 
     APOSTROPHE = auto()
     DASH = auto()

@@ -1,6 +1,6 @@
 """Recognise a text that is data as a whole: JSON, or a Python list as ``str`` shows it.
 
-In such a text, what looks like damage is syntax: a decoded escape could end a string, and a line
+In such a text, apparent damage is syntax: a decoded escape could end a string, and a line
 break within a string makes the whole text unreadable.
 
 >>> is_structured('{"title": "Rain"}'), is_structured("['Rain.', 'Sun.']"), is_structured("[ad_1]")

@@ -1,4 +1,4 @@
-"""Remove what a page has below the story, from a heading of a list or a row of site links on.
+"""Remove everything below the story, from a heading of a list or a row of site links on.
 
 A heading is recognised by its grammar, not by a phrase: it consists of words of one language that
 mean "more" and words that mean "stories" ("Latest news", "Najnowsze artykuły", "相关新闻").  Only

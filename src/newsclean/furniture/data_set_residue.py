@@ -62,7 +62,7 @@ def residue(text: str) -> Sequence[Edit]:
 
 
 def _stamps(text: str) -> Iterator[Edit]:
-    """Yield the removals of stamps that stand between two sentences."""
+    """Yield the removals of stamps between two sentences."""
     done = 0
     for found in re.finditer("ast updated at", text):
         floor = line_start(text, found.start(), max(done, found.start() - _LEAD))

@@ -1,4 +1,4 @@
-"""Remove the beginning of a paragraph, cut off, that stands above that paragraph."""
+"""Remove an excerpt above its paragraph: the beginning of that paragraph, cut off."""
 
 from __future__ import annotations
 

@@ -196,7 +196,7 @@ def _are_apart(between: Iterable[str]) -> bool:
 
 
 def _doubled(lines: Sequence[str]) -> Iterator[Edit]:
-    """What follows the first copy in a paragraph that begins again in its middle, or many times."""
+    """Removals of the later copies in a paragraph that repeats its beginning."""
     starts = None
     for i, line in enumerate(lines):
         if len(line) > 2 * _LEAST_DOUBLED:

@@ -46,7 +46,7 @@ AFTER_VOWEL = tuple(
     nto nvestigators nvestors reland ronically s srael sraeli t taly
     """.split()
 )
-"""What may follow the initials A and I, which are words themselves: "A fter", "I f"."""
+"""Letters that may follow the initials A and I, which are words themselves: "A fter", "I f"."""
 OPENS = "“\"‘'«„("
 """Marks that may precede an initial."""
 

@@ -1,4 +1,4 @@
-"""Whether the line after a break shows that the sentence goes on over it."""
+"""Evidence in the next line that a sentence continues after a line break."""
 
 from __future__ import annotations
 

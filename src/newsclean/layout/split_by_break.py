@@ -1,4 +1,4 @@
-"""Whether a sentence goes on after a single line break."""
+"""Decide whether a sentence continues after a single line break."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Whether a sentence goes on after an empty line, for which more evidence is needed."""
+"""Decide whether a sentence continues after an empty line, which needs more evidence."""
 
 from __future__ import annotations
 

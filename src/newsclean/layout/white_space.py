@@ -57,7 +57,7 @@ def white_space(text: str) -> list[Edit]:
     spaces = text.find("  ")
     ends = text[:1] in _BLANK or text[-1:] in _BLANK
     if spaces < 0 and not ends and "\t" not in text and not has_odd_break(text):
-        return []  # a tidy article goes no further
+        return []  # a tidy article needs nothing more
     runs: dict[int, int] = {}
     for blank, at in (("  ", spaces), ("\t", text.find("\t"))):
         while at >= 0:

@@ -1,4 +1,4 @@
-"""Read what a reader of web pages or an archive says of an article in labelled lines above it.
+"""Read the labelled lines that archives and readers of web pages put above an article.
 
 >>> labelled("Title: Bridge opens\\n\\nURL Source: https://tide.example/a\\n\\nRain.")
 {'title': 'Bridge opens', 'address': 'https://tide.example/a'}
@@ -29,7 +29,7 @@ _LONGEST_HEAD: Final = 4_000
 
 @cache
 def _frame() -> re.Pattern[str]:
-    """What shows that the labels are those of a reader or an archive."""
+    """Labels that only a reader or an archive writes."""
     return re.compile(
         r"(?m)\A\s{0,20}(?:Title:[^\n]{0,500}\s{1,9})?(?P<reader>URL Source: ?https?://\S)"
         r"|^(?P<archive>(?:LENGTH|Length): ?[\d,]{1,6} words)"

@@ -1,4 +1,4 @@
-"""Which normalizers a text needs: one automaton reads it once, and looks for the cues of all.
+"""Choose the normalizers that a text needs: one automaton looks for all their cues at once.
 
 Each normalizer that has a cue finds nothing in a text without it.  The cues of a pipeline are one
 ``re2.Set``, which reads each byte once, however many cues there are.  This is a gate and never a

@@ -1,4 +1,4 @@
-"""Run normalizers over a text until none has an edit left, whatever one of them does.
+"""Run normalizers over a text until none has an edit left, even if one of them fails.
 
 If one of our own normalizers fails on a text, it has no edits there, and the failure is recorded.
 So a finished text is one in which each normalizer finds nothing, or fails.  If a user's normalizer

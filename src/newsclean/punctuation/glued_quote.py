@@ -27,7 +27,7 @@ GLUED_QUOTE = Repair(
         'The sign said "Stop."',
         "Die Wörter „gut“,schlecht“ und „böse“ stehen auf der Liste.",
     ),
-    about="The space goes behind a quotation that ends, before one that begins.",
+    about="A space is put back after a quotation that ends, or before one that begins.",
 )
 
 
@@ -48,7 +48,7 @@ def _before_opening(text: str, at: int) -> Iterator[Edit]:
 
 
 def _around_straight(text: str, at: int) -> Iterator[Edit]:
-    """``said."It`` or ``danger."The``: the space goes where the count of marks says."""
+    """``said."It`` or ``danger."The``: the count of marks shows the place of the space."""
     if not (text[at - 1 : at].isalnum() or text[at - 1] in ")%") or not is_prose_around(text, at):
         return
     closes = is_open(text, at, '"')
@@ -57,7 +57,7 @@ def _around_straight(text: str, at: int) -> Iterator[Edit]:
     after = text.count('"', at + 2, cut_line_end(text, at, FAR))
     if (after % 2 == 0) is not closes:
         if closes or after or text.find('"', paragraph_start(text, at), at) >= 0:
-            return  # one of several marks is missing, and nothing tells which
+            return  # one of several marks is missing, and nothing shows which
         closes = not reports(text, at)  # its fellow is in the paragraph before or after
     place = at + 2 if closes else at + 1
     yield Edit(place, place, " ", (GLUED_QUOTE.id,))

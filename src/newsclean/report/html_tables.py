@@ -16,7 +16,7 @@ _LISTED = 200
 
 
 def tables(summary: Summary, *, alone: bool) -> Iterator[str]:
-    """Yield the tables of *summary*, with that of its rules if it is *alone*, and its examples."""
+    """Yield the tables of *summary*, also of its rules if it is *alone*, and of its examples."""
     ranked = summary.heaviest(len(summary.rules))
     if alone and ranked:
         yield '<section class="panel"><h2>Rules</h2>'

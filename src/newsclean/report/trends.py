@@ -1,4 +1,4 @@
-"""What changed between two reports: rules, flags and sources whose share of documents moved."""
+"""Differences between two reports: rules, flags and sources whose share of documents moved."""
 
 from __future__ import annotations
 

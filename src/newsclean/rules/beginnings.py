@@ -1,4 +1,4 @@
-"""How the lines begin that rows match: the first look at each line of a text."""
+"""Beginnings of the lines that rows match: the first test of each line of a text."""
 
 from __future__ import annotations
 

@@ -16,13 +16,13 @@ __all__ = ["ALL", "CodeNormalizer", "CueMaker", "kept_as", "parts_of"]
 ALL: Final = -1
 """All parts of a cue."""
 CueMaker = Callable[[], tuple[tuple[str, ...], ...]]
-"""Makes a cue: patterns of which one matches in every text that needs its normalizer, in parts."""
+"""Makes a cue, in parts: one of its patterns matches in every text that the normalizer may edit."""
 _BREAKS: Final = "encoding.line-break"
 _OURS: Final = "newsclean."
 
 
 class CodeNormalizer(NamedTuple):
-    """A normalizer written as code: *find* makes the edits, each of which names one of *rules*.
+    """A normalizer written as code: *find* makes the edits, and each edit names one of *rules*.
 
     *find* is a function of a module, so that pipelines can be pickled.
     """
@@ -52,7 +52,7 @@ class CodeNormalizer(NamedTuple):
 
     @property
     def breaks(self) -> CodeNormalizer | None:
-        """What of it makes all line breaks alike: asked for what is written, too."""
+        """The part that makes all line breaks alike; it is asked about Markdown as written, too."""
         rules = [rule for rule in self.rules if rule.id == _BREAKS]
         return self.only(rules) if rules else None
 
@@ -64,7 +64,7 @@ class CodeNormalizer(NamedTuple):
         return parts_of(self.cue) if self.cue is not None else ()
 
     def recheck(self, text: str, near: str, shown: int = ALL) -> Sequence[Edit]:
-        """Return the edits of *text*, of which only the lines in *near* changed since it had none.
+        """Return the edits of *text*, after changes in the lines *near*; before them it had none.
 
         *near* is empty if lines were removed and no remaining line changed; *shown* are the parts
         of the cue that *text* has.

@@ -91,7 +91,7 @@ class Scanner:
     def edits(self, text: str, shown: int = -1) -> list[Edit]:
         """Return the edits of all cues; of two that touch, the first.
 
-        *shown* has a bit for each cue; only those of which the bit is set are searched for.
+        *shown* has a bit for each cue; a cue is searched for only if its bit is set.
         """
         found: list[Edit] = []
         for mark, whole in self._marks:

@@ -1,4 +1,4 @@
-"""What the lines around a label show: a sentence introduces it, or it heads a column of figures."""
+"""Check the lines around a label: does a sentence introduce it, or is it the head of a column?"""
 
 from __future__ import annotations
 

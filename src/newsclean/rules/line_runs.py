@@ -19,11 +19,11 @@ _KNOWN_TO_UNKNOWN: Final = 3
 
 
 def lines_of_run(page: SearchedLines, first: int, run: Run) -> tuple[list[int], int]:
-    """Return the lines that go with *run* from line *first* on, and the last line of the run.
+    """Return the lines to remove for *run* from line *first* on, and the last line of the run.
 
-    No line goes if they are too few, unless they follow a related line that was removed.  Rows of
+    No line is removed if they are too few, unless they follow a related line that was.  Rows of
     one family make one run, as a menu in Polish has English words, too.  A word or two that no row
-    knows goes with them if buttons are on both sides of it.
+    knows is removed with them if buttons are on both sides.
     """
     family, least = _family(run.id), run.at_least
     taken: list[int] = []

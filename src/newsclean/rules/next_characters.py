@@ -1,6 +1,6 @@
 """The characters that can come next in a parsed regular expression.
 
-Two ways through a pattern are told apart by them: where they differ, only one way can go on.
+They distinguish two ways through a pattern: where they differ, only one way can go on.
 """
 
 from __future__ import annotations

@@ -29,7 +29,7 @@ def read() -> dict[str, str]:
 
 
 def matching(pattern: str, known: Iterable[str]) -> list[str]:
-    """Return those of *known* that match *pattern*, in which ``*`` stands for any characters.
+    """Return those of *known* that match *pattern*, in which ``*`` matches any characters.
 
     A rule that matches by its old id alone matches as well, with a ``FutureWarning``.
 

@@ -1,4 +1,4 @@
-"""What a row puts in the place of a match of its pattern."""
+"""The replacement of a match, as its row says; a guard may decline it."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The lines of one text while rows are looked for in them, and which row a line is.
+"""The lines of one text during the search for rows, and the row that applies to a line.
 
 A label that is a piece of a sentence, or the subhead of the text below it, is no furniture.
 """

@@ -1,4 +1,4 @@
-"""What a regular expression needs at the place where it matches: a few characters in a row.
+"""The windows of a regular expression: a few characters in a row that each of its matches has.
 
 A gate asks for these windows of many patterns at once, in one pass over a text.  Each is a sequence
 of sets of characters, with what the pattern looks at before and after.  It is as long as the
@@ -88,8 +88,8 @@ def windows(
 ) -> tuple[str, ...]:
     """Return the windows of *patterns*, as regular expressions that ``re`` and RE2 read alike.
 
-    Only with *behind* they hold what a pattern looks at before its place.  That makes a gate
-    larger, and it tells little where a pattern begins with a sign that few texts have.  With
+    Only with *behind* they include what a pattern checks before its place.  That makes a gate
+    larger, and it gains little if a pattern begins with a rare character.  With
     *in_lines*, each line is searched by itself.
 
     >>> windows(["a(?<=[b-d]a)e{2,9}(?!f)"], behind=True), windows(["(?<!a)b+(?=c)"])

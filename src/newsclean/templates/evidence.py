@@ -49,7 +49,7 @@ class Evidence:
     def take(self, sketch: Sketch, lines: Iterable[bytes | None]) -> None:
         """Add a document: its *sketch* and the readable keys of its *lines*.
 
-        ``None`` means a line of which only the digest is known.  A document that was added before
+        ``None`` means that only the digest of a line is known.  A document that was added before
         changes nothing.
         """
         if sketch.id in self.sketches:

@@ -17,7 +17,7 @@ __all__ = ["Templates", "learn"]
 class Templates(Mapping[str, Template]):
     """The template of each source that repeats lines: ``templates["tide.example"]``.
 
-    Only sources of which something was learned are in it.  ``evidence`` is everything that the
+    It has only sources that lines were learned from.  ``evidence`` is everything that the
     templates were learned from, by source; add documents with ``update``, other templates with
     ``merge``.
     """

@@ -105,7 +105,7 @@ class PageOfSource:
 
     @cached_property
     def _digests(self) -> list[int]:
-        """The digests of all keys, between those that stand for the ends of the page."""
+        """The digests of all keys, between the digests of both ends of the page."""
         return [START, *map(digest, self.keys), END]
 
     def _outside(self, settled: set[int]) -> Iterator[int]:

@@ -16,7 +16,7 @@ __all__ = ["MISREADINGS", "Dirtied", "mojibake"]
 class Dirtied(NamedTuple):
     """A damaged text, the sound text that it was made from, and the names of the damage in it.
 
-    An artifact has the name of its rule, a broken encoding or sentence that of its damage.
+    An artifact has the name of its rule, a broken encoding or sentence has the name of its damage.
 
     >>> Dirtied("Rain. [ad_1]", "Rain.", ("placeholder.wp-automatic",)).clean
     'Rain.'

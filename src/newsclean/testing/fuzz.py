@@ -159,5 +159,5 @@ def _parser() -> argparse.ArgumentParser:
 
 
 if __name__ == "__main__":
-    signal.signal(signal.SIGTERM, signal.default_int_handler)  # who ends it is told the count
+    signal.signal(signal.SIGTERM, signal.default_int_handler)  # after Ctrl-C, the count is printed
     raise SystemExit(main())

@@ -206,7 +206,7 @@ def _canonical(pipeline: Pipeline, text: str, _: str) -> str | None:
 
 
 def _flaw(text: str, edits: Sequence[Edit], name: str) -> str | None:
-    """What is wrong with *edits* of *text*."""
+    """The first error in *edits* of *text*, if there is one."""
     try:
         wanted = canonical(text, edits, by=name)
     except ValueError as error:

@@ -1,4 +1,4 @@
-"""Where the line of a place in a text starts and ends."""
+"""Find where the line around a place in a text starts and ends."""
 
 from __future__ import annotations
 

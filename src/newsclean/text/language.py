@@ -19,8 +19,8 @@ _ENGLISH_ALONE = frozenset(
 )
 """Small English words that no other language has; "to", "do", "by" are also Polish."""
 _NEAR, _BLOCK = 400, 100
-"""How far to both sides a line is looked at, for it may be a megabyte long.  What is in one
-block has one answer, or a mark in every word would read eight hundred characters each time."""
+"""How many characters on both sides of a place are read, as a line may be a megabyte long.  All
+places in one block share an answer, so that a text with many marks is not read for each."""
 _FARTHEST = 100_000
 """Maximum distance to the start of a line; text farther away has no blocks."""
 _SMALL = {code: NEVER_LAST[code] | OFTEN[code] for code in OFTEN}

@@ -9,7 +9,7 @@ __all__ = ["matches_at"]
 
 
 def matches_at(sign: str, pattern: re.Pattern[str], text: str) -> Iterator[re.Match[str]]:
-    """Yield the matches in *text* of *pattern*, each of which begins with *sign*.
+    """Yield the matches in *text* of *pattern*, which begin with *sign*.
 
     They are those of ``finditer``, but found faster if *sign* is a single rare character such as a
     percent sign.

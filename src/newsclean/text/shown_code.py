@@ -1,4 +1,4 @@
-"""Tell code that an article shows its reader from code that its page left behind."""
+"""Distinguish code that an article shows its reader from code that its page left in the text."""
 
 from __future__ import annotations
 

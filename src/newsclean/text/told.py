@@ -1,4 +1,4 @@
-"""Whether a text tells what somebody did or said."""
+"""Recognise narrative: a text that reports what somebody did or said."""
 
 from __future__ import annotations
 

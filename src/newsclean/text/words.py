@@ -193,7 +193,7 @@ NO_NAMES: Final = frozenset(words("no-names"))
 NO_PLACE: Final = frozenset(words("no-places"))
 """Words in capitals before a dash that are no place."""
 OFTEN: Final = {code: frozenset(some) for code, some in by_language("often").items()}
-"""By language, words of which every text has some."""
+"""By language, words so frequent that every text has some of them."""
 OPENERS: Final = frozenset(words("openers"))
 """Common first words of paragraphs, in lower case."""
 ONE_LETTER_WORDS: Final = {

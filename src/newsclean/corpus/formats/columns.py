@@ -64,7 +64,7 @@ def columns_of(schema: pa.Schema, job: Job, name: str) -> list[Column]:
 
 
 def _kinds(kind: pa.DataType, column: Column, name: str) -> tuple[Any, pa.DataType]:
-    """The struct that holds the column, if one does, and the type of its values."""
+    """The struct around the column, if there is one, and the type of its values."""
     holder = None
     for step in column.way:
         if step is EACH:

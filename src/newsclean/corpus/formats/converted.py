@@ -1,4 +1,4 @@
-"""From JSON Lines to Parquet, and back: the name of the output says so."""
+"""Convert JSON Lines to Parquet, and back, as the suffix of the output asks."""
 
 from __future__ import annotations
 
@@ -202,7 +202,7 @@ def _line(row: dict[str, Any]) -> bytes:
 
 
 def _as_text(value: Any) -> str:
-    """What JSON has no form for, in text: bytes that are UTF-8, decimals, spans of time."""
+    """The text of a value without a form in JSON: UTF-8 bytes, a decimal, a span of time."""
     return value.decode("utf-8") if isinstance(value, bytes) else str(value)
 
 

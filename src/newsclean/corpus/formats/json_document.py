@@ -46,7 +46,7 @@ class JsonDocument:
         return tally.outcome(kept, sum(1 for item in block.data if item.data))
 
     def output(self, shard: Shard, job: Job, claim: Claim, start: int) -> Output:
-        """Return what writes the records, and between them what stood there."""
+        """Return an output that writes the records and the original text between them."""
         suffix = "" if shard.output is None else shard.output.suffix
         return _Joined(output_at(shard.output, claim), suffix)
 
@@ -58,7 +58,7 @@ class _Joined:
         self._output = output
         self._suffix = suffix
         self._opening: bytes | None = None
-        """what stood before the first record, until one is written"""
+        """the text before the first record, until one is written"""
         self._begun = False
 
     def write(self, data: list[tuple[bytes, bytes | None]]) -> None:

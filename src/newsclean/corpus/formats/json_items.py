@@ -17,14 +17,14 @@ _BOM: Final = b"\xef\xbb\xbf"
 
 
 class Item(NamedTuple):
-    """A record, and what stands between it and the one before; the last has only that."""
+    """A record, and the text between it and the one before; the last item is only such text."""
 
     gap: bytes
     data: bytes
 
 
 def items_of(pieces: Iterable[bytes], name: str) -> Iterator[Item]:
-    """Yield the records in *pieces* of the file *name*, then what stands after the last one.
+    """Yield the records in *pieces* of the file *name*, then the text after the last one.
 
     Raises ``CorpusError`` if the file is neither an array nor a row of objects.
 
@@ -77,7 +77,7 @@ class _Cutter:
         return found
 
     def end(self) -> Iterator[Item]:
-        """Yield the records that are left, and what stands after the last one."""
+        """Yield the records that are left, and the text after the last one."""
         self._want = 0
         yield from self.feed(b"")
         tail = self._held[self._gap :]

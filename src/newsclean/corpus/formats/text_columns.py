@@ -192,7 +192,7 @@ def combined(
 ) -> pa.Table:
     """Return a table of *schema*: *texts*, in whole *columns* and nested ones, and the *others*.
 
-    With *keep*, the old texts of nested columns stand beside them.
+    With *keep*, the old texts of nested columns are beside them.
     """
     nested = [column for column in columns if column.way]
     inner = {column.field for column in nested}

@@ -47,7 +47,7 @@ def break_after_a_sentence(match: re.Match[str]) -> str | None:
 
 
 def a_caption(match: re.Match[str]) -> bool:
-    """Whether what stands behind the labels begins like a caption, with a capital or a number.
+    """Whether the text after the labels begins like a caption, with a capital or a number.
 
     >>> a_caption(re.search(".+", "Image caption the bridge"))
     False

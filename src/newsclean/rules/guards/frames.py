@@ -123,7 +123,7 @@ def in_an_archive(match: re.Match[str]) -> bool:
 
 
 def in_a_wire_archive(match: re.Match[str]) -> bool:
-    """Whether the text ends in a document's number, of which the line may be the source's code.
+    """Whether the text ends in a document's number: then the line may be the code of its source.
 
     >>> in_a_wire_archive(re.search("TIDE", "TIDE\\nDocument TIDE0020250114el1e0002x"))
     True

@@ -46,7 +46,7 @@ def _dates_an_entry(match: re.Match[str]) -> bool:
 
 @of_last_text
 def _labels_of_entries(text: str) -> frozenset[str]:
-    """What several lines of *text* that differ have before their first digit."""
+    """The labels before the first digit that several different lines of *text* share."""
     seen: dict[str, str] = {}
     often = set()
     for line in map(str.strip, lines_of(text)):
