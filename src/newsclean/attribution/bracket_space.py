@@ -25,7 +25,7 @@ BRACKET_SPACE = Repair(
         "this.list.splice ( index, 1 ) is what the book of the house says.",
         "He chose ( ) and left it at that.",
     ),
-    about="Only behind a blank in a line of prose, on both sides only of a name or one word.",
+    about="Only after a blank in a line of prose, on both sides only of a name or one word.",
 )
 
 _LEAST = 4

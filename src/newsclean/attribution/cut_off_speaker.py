@@ -41,7 +41,7 @@ CUT_OFF_SUBJECT = Repair(
         "“The road is open,” he said. King of the road.",
         "He said it twice. The cast: Mayor of the town, Ali Hassan.",
     ),
-    about="What names the one who spoke, cut off behind the verb of speech.",
+    about="The name of the speaker, cut off after the verb of speech.",
 )
 
 

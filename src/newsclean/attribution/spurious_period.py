@@ -41,7 +41,7 @@ SPURIOUS_PERIOD = Repair(
         "He sold the house. the media then made it known.",
         "He fell in love with “Soul of the City”. from a friend on Vimeo.",
     ),
-    about="The period goes where the words behind it cannot begin a sentence of their own.",
+    about="The period is removed if the words after it cannot begin a sentence of their own.",
 )
 
 _STILL_OPEN = frozenset({"is", "are", "remains"})

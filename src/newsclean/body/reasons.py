@@ -43,20 +43,20 @@ RULES: Final = (
     _rule(
         "head",
         _MENU + TALE,
-        "What stands above the story: names of sections, menus, the headline.",
+        "Text above the story: names of sections, menus, the headline.",
     ),
     _rule(
         "aside",
         _MENU
         + _BYLINE
         + TALE.replace("The company said", "@tidenews\n\n@tidenews\n\nThe company said"),
-        "What stands between the paragraphs of the story and is none of it.",
+        "Text between the paragraphs of the story that is no part of it.",
         (_SUBHEADS, _TALK),
     ),
     _rule(
         "tail",
         _MENU + TALE + _BIO,
-        "What stands below the story: tags, menus, the author's life, comments.",
+        "Text below the story: tags, menus, the author's life, comments.",
     ),
     _rule(
         "related-run",
@@ -70,7 +70,7 @@ RULES: Final = (
         "code",
         f'{_MENU}{TALE}\n\n{{"headline":"Bird count falls","id":"8624","tags":["birds","sea"],'
         '"url":"/islands/birds","type":"story","size":{"w":640,"h":360}}',
-        "Scripts, styles and data that stand on the page as text.",
+        "Scripts, styles and data that are on the page as text.",
         (TALE.replace("The company said", "if speed = 0 {stop}\n\nThe company said"),),
     ),
     _rule(
@@ -91,6 +91,6 @@ RULES: Final = (
             "The company said",
             "The Marianne at the quay on Monday. (Ann Lee/Getty Images)\n\nThe company said",
         ),
-        "What a picture shows and who took it.",
+        "Captions and credits of pictures.",
     ),
 )

@@ -66,7 +66,7 @@ RUN = Repair(
         f"{_STORY}\n\n* [The report](https://a.example/1/report.html)\n"
         "* [The answer](https://b.example/2/answer.html)\n* [The law](https://c.example/3/law.html)",
     ),
-    about="Three or more such lines in a row, at least half of which lead to pages of the site.",
+    about="Three or more such lines in a row; at least half lead to pages of the site.",
 )
 
 

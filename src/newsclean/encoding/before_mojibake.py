@@ -23,7 +23,7 @@ RULES = (
         after="“Wait,” he said.",
         keeps=("10 €, 20 €", "Le pâté"),
         about="UTF-8's closing quotation mark, whose last byte Windows-1252 does not have; "
-        "ftfy takes the blank behind it for that byte and makes a dagger.",
+        "ftfy takes the blank after it for that byte and makes a dagger.",
     ),
     Repair(
         "encoding.half-straightened",

@@ -40,14 +40,14 @@ RULES = (
         before="�I don�t know,� she said � it�s late, 2010�2014",
         after="“I don’t know,” she said – it’s late, 2010–2014",
         keeps=("Jos� Gonz�lez", "Lo dijo despu�s de la reuni�n", "two caf�s", "�5m for Mesut �zil"),
-        about="U+FFFD where an apostrophe, a dash or quotation marks stood.",
+        about="U+FFFD in the place of an apostrophe, a dash or quotation marks.",
     ),
     Repair(
         "encoding.stripped-mark",
         before="âI donât know,â he said. Itâ??s late",
         after="“I don’t know,” he said. It’s late",
         keeps=("un dégât, le mât", "Când a plecat, românii", "a château, an âme", "pâté"),
-        about="Punctuation of which only the first byte, as “â”, is left.",
+        about="Punctuation that lost all but its first byte, as “â”.",
     ),
     Repair(
         "encoding.question-mark",
@@ -58,7 +58,7 @@ RULES = (
             "Really?so what?",
             "Is it?re: your mail",
         ),
-        about="“?” where an apostrophe stood.",
+        about="“?” in the place of an apostrophe.",
     ),
     Repair(
         "encoding.odd-apostrophe",
@@ -83,7 +83,7 @@ RULES = (
             'The "port†" is shut, "Smith†, 2019" says.',
             "J. Smith†and B. Dahl† wrote it.",
         ),
-        about="A dagger that a repair made of a closing quotation mark and the blank behind it.",
+        about="A dagger that a repair made of a closing quotation mark and the blank after it.",
     ),
     Repair(
         "encoding.lost-ligature",

@@ -64,7 +64,7 @@ RULES = (
         '<font color="#6f6f6f">The Harbour Times</font>',
         after="Storm shuts the port",
         keeps=("Write <font color='#6f6f6f'> for grey.",),
-        about="The source behind a headline in the feeds of Google News.",
+        about="The source after a headline in the feeds of Google News.",
     ),
 )
 

@@ -55,7 +55,7 @@ RULES = (
         before="he saidÂ, afterÂ that.",
         after="he said, after that.",
         keeps=("Â, â and Ă are letters", "ÂNGELA", "PÂTÉ, AÇÃO DA CÂMARA"),
-        about="What is left of a no-break space, read in Windows-1252, that lost its second half.",
+        about="The first half of a no-break space that was read in Windows-1252.",
     ),
 )
 _MARKS = frozenset("’‘“”‚„–—…•™€†‡«»·\xa0")

@@ -27,7 +27,7 @@ RULES = (
         after="",
         flag="truncated",
         keeps=("kAm is a unit", "kAm 9 Ca Ca H\na^a", "The string kAm opens it, k^Am closes it."),
-        about="Paragraphs that a paper enciphered behind its paywall; they are not deciphered.",
+        about="Paragraphs that a paper enciphered for its paywall; they are not deciphered.",
     ),
 )
 _LEAST_UNCLOSED = 30

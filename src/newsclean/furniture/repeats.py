@@ -46,7 +46,7 @@ _STORY_TWICE = Repair(
         "We shall not be moved.\nWe shall not.\n\nWe shall not be moved.\nWe shall not.",
         f"What they eat\n\n{STORY}\n\nOn Monday\n\n{_MEALS}\n\nOn Tuesday\n\n{_MEALS}",
     ),
-    about="Two or more long paragraphs that stood in the text before, word for word and in order.",
+    about="Two or more long paragraphs that are earlier in the text, word for word and in order.",
 )
 _SENTENCE_ENDS: Final = frozenset(".!,;")
 _FEWEST_WORDS: Final = 5

@@ -29,7 +29,7 @@ _RULE: Final = Repair(
         "WEBVTT is a format for captions.",
         "x --> y\n\nThe arrow is right.",
     ),
-    about="Cues of a caption file as running text; what several cues repeat stands once.",
+    about="Cues of a caption file as running text; text that several cues repeat is kept once.",
 )
 _LONGEST_HEAD: Final = 2_000
 _SPEAKER: Final = ("- ", "– ", ">>")

@@ -28,7 +28,7 @@ HYPHEN = Repair(
         "Roles: editor-\nAnn Lee",
         "- salt\n- pepper",
     ),
-    about="The hyphen goes where the two are one word, and stays in compounds.",
+    about="The hyphen is removed if the two are one word, and stays in compounds.",
 )
 
 _UNKNOWN = Hyphens()

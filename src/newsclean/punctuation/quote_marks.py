@@ -29,7 +29,7 @@ QUOTE_SPACE = Repair(
         'In May, " The River" was shown.',
         "In May, “The River” was shown.",
     ),
-    about="A mark stands at the words that it holds; only one of a pair moves.",
+    about="A mark is moved to the words that it quotes; only one of a pair moves.",
 )
 
 QUOTE_TURNED = Repair(

@@ -34,7 +34,7 @@ SPACE_BEFORE = Repair(
         "More on how the bridge was built stands in this article .",
         "Qui a vu le maire de la ville ? Personne ne répond ; il pleut.",
     ),
-    about="Where a link or a tag stood, its space is left before the mark.",
+    about="A link or a tag was there, and its space is left before the mark.",
 )
 
 
