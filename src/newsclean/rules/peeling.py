@@ -27,13 +27,13 @@ class Inner(NamedTuple):
 
 
 def peeled(text: str, edits: Sequence[Edit], inner: Sequence[Inner]) -> list[Edit]:
-    """Return *edits* of *text*, with those of *inner* that these bring to an end of their line.
+    r"""Return *edits* of *text*, with the matches in *inner* that they bring to an end of a line.
 
-    A line of which nothing is left goes with its break.
+    If nothing of a line is left, its break is removed, too.
 
-    >>> row = Pattern("x.y", "[[]a]", ("[a]",), before="[a] It rains.")
+    >>> row = Pattern("x.y", r"\[a\]", ("[a]",), before="[a] It rains.")
     >>> text = "[a] [a] It rains."
-    >>> one = Inner(3, 8, re.compile("[[]a]").match(text, 4), row)
+    >>> one = Inner(3, 8, re.compile(r"\[a\]").match(text, 4), row)
     >>> [edit[:3] for edit in peeled(text, [Edit(0, 4, "", ("x.y",))], [one])]
     [(0, 4, ''), (4, 8, '')]
     """
