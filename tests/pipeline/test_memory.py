@@ -10,7 +10,8 @@ import pickle
 import pkgutil
 import random
 import sys
-from collections.abc import Iterator
+import weakref
+from collections.abc import Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from types import ModuleType
 
@@ -18,6 +19,7 @@ import pytest
 
 import newsclean
 from newsclean import BODY, MINIMAL, NEWS, Pipeline
+from newsclean.edits import Edit
 from newsclean.testing.mutations import mutated, own_texts
 from newsclean.text.last_text import of_last_text
 
@@ -84,6 +86,51 @@ def test_a_text_in_the_place_of_one_that_is_gone_is_read_anew() -> None:
     finally:
         gc.enable()
     assert len(addresses) < made  # or nothing was put to the test
+
+
+WRONG: list[str] = []
+"""Texts that were cleaned otherwise in the midst of others: a finalizer cannot raise."""
+
+
+class Within:
+    """A normalizer of a user that cleans other texts, which come and go, and changes nothing."""
+
+    def __init__(self, name: str, texts: Sequence[str], cleaned: Sequence[str]) -> None:
+        self.name = name
+        self.texts = texts
+        self.cleaned = cleaned
+
+    def __call__(self, text: str) -> list[Edit]:
+        at = (len(text) + len(self.name)) % len(self.texts)
+        self.clean(at)
+        dying = Text(self.texts[at - 1])  # cleans once more wherever it is taken away
+        weakref.finalize(dying, self.clean, at - 1)
+        return []
+
+    def clean(self, at: int) -> None:
+        if NEWS.clean("".join([*self.texts[at]])) != self.cleaned[at]:
+            WRONG.append(self.texts[at])
+
+
+class Text(str):
+    """A text that can be watched."""
+
+    __slots__ = ("__weakref__",)
+
+
+@pytest.mark.usefixtures("quick_switches")
+def test_texts_cleaned_while_others_are_cleaned_change_no_result() -> None:
+    given = texts(9, 60)
+    alone = [NEWS.clean(text) for text in given]
+    pipeline = NEWS
+    for normalizer in NEWS.normalizers[::3]:
+        within = Within(f"within {normalizer.name}", given, alone)
+        pipeline = pipeline.plus(within, before=normalizer.name)
+    with ThreadPoolExecutor(8) as pool:
+        found = [*pool.map(lambda i: pipeline.clean("".join([*given[i]])), range(60))]
+    gc.collect()
+    assert found == alone
+    assert WRONG == []
 
 
 def test_what_is_remembered_of_a_text_cannot_be_changed() -> None:
