@@ -38,8 +38,9 @@ class Gate:
     True
     """
 
-    def __init__(self, automaton: Any) -> None:
+    def __init__(self, automaton: Any, bits: Sequence[int]) -> None:
         self._match = automaton.Match
+        self._bits = bits  # by the numbers of the cues in the automaton
         self._last: tuple[str, int] = "", ALL
 
     def shown(self, text: str) -> int:
@@ -55,7 +56,7 @@ class Gate:
             return ALL  # it ran out of memory
         bits = 0
         for number in found:
-            bits |= 1 << number
+            bits |= self._bits[number]
         self._last = text, bits
         return bits
 
@@ -85,13 +86,17 @@ def gate_of(cues: tuple[tuple[str, ...], ...]) -> Gate | None:
     options.log_errors = False
     automaton = re2.Set.SearchSet(options)
     automaton.Add(r"\A")  # tells an answer from none
-    for patterns in cues:
+    asked: dict[str, int] = {}  # rows of several gates have one cue
+    for place, patterns in enumerate(cues, 1):
+        cue = "|".join(sorted(patterns)) or NEVER  # alike beginnings become one if neighbours
+        asked[cue] = asked.get(cue, 0) | 1 << place
+    for cue in asked:
         try:
-            automaton.Add("|".join(patterns) or NEVER)
+            automaton.Add(cue)
         except re2.error:  # too large for it, as a user's row may be
             automaton.Add("")
     automaton.Compile()
-    return Gate(automaton)
+    return Gate(automaton, (ALWAYS, *asked.values()))
 
 
 def beside(text: str, edits: Sequence[Edit]) -> str:

@@ -29,6 +29,7 @@ _SURELY: Final = 1 << 41
 """A flag beside those of ``re``: a window that is not closed is only where the pattern matches."""
 _MULTILINE: Final = int(re.MULTILINE)
 _NEW_LINE: Final[Characters] = ((10, 10),)
+_LETTERS: Final[Characters] = ((65, 90), (97, 122))
 
 
 _NEVER_SURE: Final = ("ASSERT", "ASSERT_NOT", "ATOMIC_GROUP", "POSSESSIVE_REPEAT")
@@ -73,6 +74,20 @@ class _Window(NamedTuple):
         if fits and (self.last is None or self.last == last):
             yield self._replace(first=first, last=last)
 
+    def telling(self) -> _Window:
+        """Return this window with one character where several that can be any letter end it.
+
+        ", the" and three characters that are no comma is found where ", the" and one is, but an
+        automaton counts the three at each such place, beside all else that it is looking for.
+        """
+        sets = [*self.sets]
+        while self.last is None and len(sets) > 1:
+            (before, known), (place, last) = sets[-2:]
+            if place != before + 1 or not (_has_letters(known) and _has_letters(last)):
+                break
+            sets.pop()
+        return self._replace(sets=tuple(sets))
+
     def written(self) -> str:
         """Return the pattern of this window."""
         known = dict(self.sets)
@@ -100,8 +115,26 @@ def windows(
         tree = parser.parse(pattern)
         flags = tree.state.flags | (_LINES if in_lines else 0)
         for window in _run([_Window()], tree, flags):
-            found.append((window if behind else window.without_before()).written())
-    return tuple(dict.fromkeys(found))
+            kept = window if behind else window.without_before()
+            found.append(kept.telling().written())
+    return shortest(found)
+
+
+def shortest(found: Iterable[str]) -> tuple[str, ...]:
+    """Return the windows *found* in order, without those that begin with another one.
+
+    >>> shortest(["[b]", "[a][b]", "[a]"])
+    ('[a]', '[b]')
+    """
+    least: list[str] = []
+    for window in sorted(found):
+        if not least or not window.startswith(least[-1]):
+            least.append(window)
+    return tuple(least)
+
+
+def _has_letters(characters: Characters) -> bool:
+    return common(characters, _LETTERS) == _LETTERS
 
 
 def _run(states: list[_Window], items: Any, flags: int) -> list[_Window]:
