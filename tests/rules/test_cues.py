@@ -112,6 +112,11 @@ def test_whoever_finds_something_finds_its_cue(text: str) -> None:
 )
 @example("Rain is  coming.\ud800 \n\n\nIt&amp;#8217;s late", "news")
 @example("It rains (note 3). It rained (note 4): so it goes.", "plus")
+@example(
+    "“The water will be gone from the town by the end of May,”[ad_1] Ann Lee, head of the old "
+    "port of Hull and of its long harbour, in a letter to the ministers of all states.",
+    "news",
+)
 @example("The mayor said it&#x27„s late&#8217\u200e.", "minimal")
 def test_a_gate_changes_no_output(text: str, name: str) -> None:
     assert PIPELINES[name].clean(text) == UNGATED[name].clean(text)

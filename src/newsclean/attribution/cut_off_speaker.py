@@ -127,4 +127,11 @@ def _starts() -> str:
 
 
 _ENDS = "|".join(sorted({word[-3:] for word in _LAST_WORDS}))
-CUT_OFF_CUES = (Cue(".", rf" (?<=(?:{_ENDS})\. )(?:{_starts()})", _cut_off),)
+
+
+def _shown() -> str:
+    """A word of speech or of a document, its period and the beginning of a role."""
+    return rf"(?:{'|'.join(sorted(map(re.escape, _LAST_WORDS)))})\. (?:{_starts()})"
+
+
+CUT_OFF_CUES = (Cue(".", rf" (?<=(?:{_ENDS})\. )(?:{_starts()})", _cut_off, _shown),)

@@ -66,7 +66,8 @@ def _name_alone(text: str, at: int) -> tuple[Edit, ...]:
     if len(rest) > 260 or rest[-1:] != "." or any(mark in rest for mark in '“”":;?!—–'):
         return ()
     words = rest.rstrip(".").replace(",", "").split()
-    if not QUOTATIVE.isdisjoint(words) or not _closes_a_quotation(text, at):
+    bare = rest.replace(",", "").replace(".", "").split()
+    if not QUOTATIVE.isdisjoint(bare) or not _closes_a_quotation(text, at):
         return ()
     if len(words[-1]) == 4 and words[-1].isdigit():
         return ()  # "“The Wind in the Willows,” Kenneth Grahame, 1908."
@@ -117,10 +118,28 @@ def _is_plain(about: str) -> bool:
     return rest.isdigit() or rest.startswith(("of ", "a ", "an "))
 
 
+def _shown() -> str:
+    """The comma, and a sentence of words of which none is a verb of speech.
+
+    Its period ends no initial and no "Dr.", unless the line ends there.
+    """
+    from newsclean.rules.wanting import other_than  # only a gate needs it
+
+    other = other_than(QUOTATIVE)
+    end = ' \n“”":;?!—–'
+    mixed = rf"[a-z]+[^a-z,.{end}][^{end}]*|[a-z]+[.,]+[^.,{end}][^{end}]*"
+    word = rf"(?:{other}[.,]*|{mixed}|[^a-z{end}][^{end}]*)"
+    last = rf"(?:{other},*|{mixed}|[^a-z{end}](?:[^{end}]*[^{end}.])?[^{end}.])"
+    name = rf"[A-CE-LN-Z][^{end}.]|D[^r{end}.]|M[^rs{end}.]|[A-Z][^{end}]*[^{end}.][^{end}.]"
+    first = rf"(?:[A-Z][^{end}]*|state|former)"
+    return rf",[”\"] (?:(?:{name})\. |{first}(?: +{word})*(?: +{last}\. |\.(?:\n|\z)))"
+
+
 SPEAKER_CUES = (
     Cue(
         ",",
         r"[”\"] (?:[A-Z](?!\S* (?:\S+ )?(?:said|says|told|wrote|added)\b)|state |former )",
         _name_alone,
+        _shown,
     ),
 )

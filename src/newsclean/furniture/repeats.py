@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from array import array
 from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Set as AbstractSet
 from itertools import accumulate, pairwise
+from operator import itemgetter
 from typing import Final
 
 from newsclean.edits import Edit
@@ -56,7 +58,7 @@ _LEAST_WRAPPED: Final = 55
 _FEWEST_PARAGRAPHS: Final = 2
 _LEAST_DOUBLED: Final = 150
 """Minimum characters of a paragraph before it begins again."""
-_END: Final = 16
+_END_OF: Final = itemgetter(slice(-16, None))
 _NEEDLE: Final = 60
 _LONGEST_SPLIT: Final = 1_000_000
 _LEAST_PROSE: Final = 20
@@ -71,10 +73,11 @@ def repeats(text: str) -> list[Edit]:
     [Edit(start=25, end=52, new='', rules=('furniture.repeat',))]
     """
     lines = lines_of(text)
-    edits = [*excerpts(text)]
-    if max(map(len, lines)) > 2 * _LEAST_DOUBLED:
-        edits += _doubled(lines)
-    if _is_repetitive(lines):
+    ends = {*map(_END_OF, map(str.rstrip, lines))}
+    shown = "\n".join(ends)
+    edits = [*excerpts(text)] if "…" in shown or "..." in shown else []
+    edits += _doubled(lines)
+    if _is_repetitive(lines, ends):
         if _has_prose_twice(lines):
             edits += _stories(text, lines)
         edits += _repeated(_paragraphs(text))
@@ -88,13 +91,12 @@ def repeats(text: str) -> list[Edit]:
     return kept
 
 
-def _is_repetitive(lines: Sequence[str]) -> bool:
-    """Whether a line occurs twice; in most texts the ends of the lines show that none does."""
-    ends = [hash(line[-_END:]) for line in lines if line]
-    if len(set(ends)) == len(ends):
+def _is_repetitive(lines: Sequence[str], ends: AbstractSet[str]) -> bool:
+    """Whether a line occurs twice; in most texts the *ends* of the lines show that none does."""
+    count = sum(map(bool, lines))
+    if len(ends) - ("" in ends) == count:
         return False
-    filled = [*map(hash, filter(None, lines))]
-    return len(set(filled)) < len(filled)
+    return len({*map(hash, filter(None, lines))}) < count
 
 
 def _has_prose_twice(lines: Iterable[str]) -> bool:

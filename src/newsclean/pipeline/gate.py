@@ -13,6 +13,7 @@ from functools import cache, lru_cache
 from typing import Any, Final
 
 from newsclean.edits import Edit
+from newsclean.pipeline.recheck import is_whole_lines
 from newsclean.rules.code import ALL
 
 __all__ = ["ALWAYS", "DRESSED", "WORTH", "Gate", "beside", "gate_of", "is_there"]
@@ -38,8 +39,9 @@ class Gate:
     True
     """
 
-    def __init__(self, automaton: Any, bits: Sequence[int]) -> None:
+    def __init__(self, automaton: Any, bits: Sequence[int], far: int = 0) -> None:
         self._match = automaton.Match
+        self._far = far  # the bits of cues that are as long as a line may be
         self._bits = bits  # by the numbers of the cues in the automaton
         self._last: tuple[str, int] = "", ALL
 
@@ -59,6 +61,13 @@ class Gate:
             bits |= self._bits[number]
         self._last = text, bits
         return bits
+
+    def after(self, before: str, text: str, edits: Sequence[Edit]) -> int:
+        """Return the bits of the cues that *edits* may have made in *text*, which was *before*."""
+        made = self.shown(beside(text, edits))
+        if all(not new and is_whole_lines(before, start, end) for start, end, new, _ in edits):
+            return made
+        return made | self._far
 
 
 @cache
@@ -87,7 +96,10 @@ def gate_of(cues: tuple[tuple[str, ...], ...]) -> Gate | None:
     automaton = re2.Set.SearchSet(options)
     automaton.Add(r"\A")  # tells an answer from none
     asked: dict[str, int] = {}  # rows of several gates have one cue
+    far = 0
     for place, patterns in enumerate(cues, 1):
+        if any(sign in pattern for pattern in patterns for sign in "*+"):  # windows have none
+            far |= 1 << place
         cue = "|".join(sorted(patterns)) or NEVER  # alike beginnings become one if neighbours
         asked[cue] = asked.get(cue, 0) | 1 << place
     for cue in asked:
@@ -96,7 +108,7 @@ def gate_of(cues: tuple[tuple[str, ...], ...]) -> Gate | None:
         except re2.error:  # too large for it, as a user's row may be
             automaton.Add("")
     automaton.Compile()
-    return Gate(automaton, (ALWAYS, *asked.values()))
+    return Gate(automaton, (ALWAYS, *asked.values()), far)
 
 
 def beside(text: str, edits: Sequence[Edit]) -> str:

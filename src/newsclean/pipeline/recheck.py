@@ -14,7 +14,7 @@ from collections.abc import Iterator, Sequence
 from newsclean.edits import Edit
 from newsclean.text.edges import line_end
 
-__all__ = ["Changes", "Place", "moved"]
+__all__ = ["Changes", "Place", "is_whole_lines", "moved"]
 
 
 Place = tuple[int, int, bool]
@@ -103,7 +103,7 @@ def moved(places: Sequence[Place], text: str, edits: Sequence[Edit], run: int) -
             at, made, seam = places[i]
             found.append((at + shift, made, seam))
             i += 1
-        seam = not new and _is_whole_lines(text, start, end)
+        seam = not new and is_whole_lines(text, start, end)
         while i < known and places[i][0] <= end:  # one place takes over from these
             seam = seam and places[i][2]
             i += 1
@@ -124,8 +124,8 @@ def _breaks(new: str) -> Iterator[int]:
     yield len(new)
 
 
-def _is_whole_lines(text: str, start: int, end: int) -> bool:
-    """Whether the text between *start* and *end* is whole lines, each with one of its breaks."""
+def is_whole_lines(text: str, start: int, end: int) -> bool:
+    """Return whether the text between *start* and *end* is whole lines, each with its break."""
     opens = start == 0 or text[start - 1] == "\n"
     closes_blank_lines = end == len(text) or text[end] == "\n"
     return (opens and (text[end - 1] == "\n" or end == len(text))) or (

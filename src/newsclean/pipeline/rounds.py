@@ -14,7 +14,7 @@ from typing import Final, NamedTuple
 from newsclean.edits import Edit, apply, canonical, need_order
 from newsclean.normalizer import Normalizer, NormalizerError
 from newsclean.pipeline.blank_lines import closed_up
-from newsclean.pipeline.gate import ALWAYS, Gate, beside
+from newsclean.pipeline.gate import ALWAYS, Gate
 from newsclean.pipeline.recheck import Changes
 from newsclean.rules.code import ALL, CodeNormalizer
 from newsclean.rules.table import RuleTable
@@ -179,7 +179,7 @@ def _rounds(
                 changes = changes or Changes()
                 after = apply(text, edits)
                 if gate and shown != ALL:
-                    shown |= gate.shown(beside(after, edits))
+                    shown |= gate.after(text, after, edits)
                 changes.made(text, edits, run)
                 text = after
                 yield edits, text

@@ -38,6 +38,9 @@ class Cue(NamedTuple):
     mark: str
     pattern: str
     judge: Judge
+    shows: Callable[[], str] | None = None
+    """makes a pattern that RE2 reads, within one line: found wherever *judge* has an edit; without
+    it, the beginning of *pattern* is looked for"""
 
 
 class Scanner:
@@ -52,10 +55,15 @@ class Scanner:
         self.cues = tuple(cues)
 
     def windows(self) -> tuple[tuple[str, ...], ...]:
-        """Return the windows of each cue."""
+        """Return for each cue what shows it, or the windows of its pattern."""
         from newsclean.rules.windows import windows  # a wheel has them ready-made
 
-        return tuple(windows([re.escape(cue.mark) + cue.pattern], behind=True) for cue in self.cues)
+        return tuple(
+            (cue.shows(),)
+            if cue.shows is not None
+            else windows([re.escape(cue.mark) + cue.pattern], behind=True)
+            for cue in self.cues
+        )
 
     @cached_property
     def _marks(self) -> list[tuple[str, int]]:

@@ -1,0 +1,42 @@
+"""Patterns of what is not among many words, for automata that read each character once."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Final
+
+from newsclean.rules.characters import joined
+
+__all__ = ["other_than"]
+
+_LETTERS: Final = "abcdefghijklmnopqrstuvwxyz"
+
+
+def other_than(words: Iterable[str]) -> str:
+    """Return the pattern of a run of the letters a to z that is none of *words*.
+
+    No letter may follow it.  RE2 has no negative look; this is what it reads in its place.
+
+    >>> import re
+    >>> [bool(re.fullmatch(other_than(["said", "say"]), word)) for word in ("said", "sa", "saint")]
+    [False, True, True]
+    """
+    known = {word for word in words if word and set(word) <= set(_LETTERS)}
+    following: dict[str, set[str]] = {"": set()}
+    for word in known:
+        for place, letter in enumerate(word):
+            following.setdefault(word[:place], set()).add(letter)
+    found = []
+    for start, letters in sorted(following.items()):
+        if others := _spans(letter for letter in _LETTERS if letter not in letters):
+            found.append(f"{start}[{others}][a-z]*")
+        if start and start not in known:
+            found.append(start)
+    found += [f"{word}[a-z]+" for word in sorted(known - {*following})]
+    return f"(?:{'|'.join(found)})"
+
+
+def _spans(letters: Iterable[str]) -> str:
+    """The inside of a class of *letters*."""
+    spans = joined((ord(letter), ord(letter)) for letter in letters)
+    return "".join(f"{chr(low)}-{chr(high)}" for low, high in spans)
