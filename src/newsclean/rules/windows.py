@@ -10,9 +10,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from re import _parser as parser  # type: ignore[attr-defined]
-from typing import Any, Final, NamedTuple
+from typing import Any, Final
 
-from newsclean.rules.characters import ANY, Characters, common, complement, joined, set_of, written
+from newsclean.rules.characters import ANY, Characters, complement, joined, set_of
+from newsclean.rules.window import Window, shortest
 
 __all__ = ["REACH", "windows"]
 
@@ -29,73 +30,9 @@ _SURELY: Final = 1 << 41
 """A flag beside those of ``re``: a window that is not closed is only where the pattern matches."""
 _MULTILINE: Final = int(re.MULTILINE)
 _NEW_LINE: Final[Characters] = ((10, 10),)
-_LETTERS: Final[Characters] = ((65, 90), (97, 122))
 
 
 _NEVER_SURE: Final = ("ASSERT", "ASSERT_NOT", "ATOMIC_GROUP", "POSSESSIVE_REPEAT")
-
-
-class _Window(NamedTuple):
-    """The characters at places from the beginning of the match on; before it they are negative."""
-
-    sets: tuple[tuple[int, Characters], ...] = ()
-    end: int = 0
-    """the place up to which the pattern has matched"""
-    first: int | None = None
-    """the place at which the text begins"""
-    last: int | None = None
-    """the place at which the text ends"""
-    closed: bool = False
-    """whether it goes no further"""
-
-    def holding(self, place: int, characters: Characters) -> Iterator[_Window]:
-        """Yield this window with one of *characters* at *place*, if that can be."""
-        known = dict(self.sets)
-        known[place] = common(known.get(place, ANY), characters)
-        outside = (self.first is not None and place < self.first) or (
-            self.last is not None and place >= self.last
-        )
-        if known[place] and not outside:
-            yield self._replace(sets=tuple(sorted(known.items())))
-
-    def without_before(self) -> _Window:
-        """Return this window from the place of the match on."""
-        sets = tuple(each for each in self.sets if each[0] >= 0)
-        return self._replace(sets=sets, first=None)
-
-    def within(self, first: int | None, last: int | None) -> Iterator[_Window]:
-        """Yield this window in a text that begins or ends there, if that can be."""
-        first = self.first if first is None else first
-        last = self.last if last is None else last
-        places = [place for place, _ in self.sets]
-        fits = first is None or not places or first <= places[0]
-        fits = fits and (last is None or not places or last > places[-1])
-        fits = fits and (self.first is None or self.first == first)
-        if fits and (self.last is None or self.last == last):
-            yield self._replace(first=first, last=last)
-
-    def telling(self) -> _Window:
-        """Return this window with one character where several that can be any letter end it.
-
-        ", the" and three characters that are no comma is found where ", the" and one is, but an
-        automaton counts the three at each such place, beside all else that it is looking for.
-        """
-        sets = [*self.sets]
-        while self.last is None and len(sets) > 1:
-            (before, known), (place, last) = sets[-2:]
-            if place != before + 1 or not (_has_letters(known) and _has_letters(last)):
-                break
-            sets.pop()
-        return self._replace(sets=tuple(sets))
-
-    def written(self) -> str:
-        """Return the pattern of this window."""
-        known = dict(self.sets)
-        start = self.first if self.first is not None else min((*known, 0))
-        end = self.last if self.last is not None else max((place + 1 for place in known), default=0)
-        inside = "".join(written(known.get(place, ANY)) for place in range(start, end))
-        opens = r"\A" if self.first is not None else ""
-        return f"{opens}{inside}{'$' if self.last is not None else ''}"
 
 
 def windows(
@@ -114,33 +51,16 @@ def windows(
     for pattern in patterns:
         tree = parser.parse(pattern)
         flags = tree.state.flags | (_LINES if in_lines else 0)
-        for window in _run([_Window()], tree, flags):
+        for window in _run([Window()], tree, flags):
             kept = window if behind else window.without_before()
             found.append(kept.telling().written())
     return shortest(found)
 
 
-def shortest(found: Iterable[str]) -> tuple[str, ...]:
-    """Return the windows *found* in order, without those that begin with another one.
-
-    >>> shortest(["[b]", "[a][b]", "[a]"])
-    ('[a]', '[b]')
-    """
-    least: list[str] = []
-    for window in sorted(found):
-        if not least or not window.startswith(least[-1]):
-            least.append(window)
-    return tuple(least)
-
-
-def _has_letters(characters: Characters) -> bool:
-    return common(characters, _LETTERS) == _LETTERS
-
-
-def _run(states: list[_Window], items: Any, flags: int) -> list[_Window]:
+def _run(states: list[Window], items: Any, flags: int) -> list[Window]:
     """*states* after *items*."""
     for op, value in items:
-        following: list[_Window] = []
+        following: list[Window] = []
         for state in states:
             if state.closed or state.end >= LONGEST:
                 following.append(state._replace(closed=True))
@@ -152,7 +72,7 @@ def _run(states: list[_Window], items: Any, flags: int) -> list[_Window]:
     return states
 
 
-def _step(state: _Window, op: str, value: Any, flags: int) -> Iterable[_Window]:
+def _step(state: Window, op: str, value: Any, flags: int) -> Iterable[Window]:
     """*state* after one item."""
     characters = set_of(op, value, flags, surely=bool(flags & _SURELY))
     if characters is not None:
@@ -171,17 +91,17 @@ def _step(state: _Window, op: str, value: Any, flags: int) -> Iterable[_Window]:
             return _repeated(state, least, most, items, flags)
         case "ASSERT":
             ahead, items = value
-            return _beside(state, _run([_Window()], items, flags), ahead=ahead > 0)
+            return _beside(state, _run([Window()], items, flags), ahead=ahead > 0)
         case "ASSERT_NOT":
             ahead, items = value
-            looks = _run([_Window()], items, flags | _SURELY)
+            looks = _run([Window()], items, flags | _SURELY)
             return _not_beside(state, looks, ahead=ahead > 0, in_lines=bool(flags & _LINES))
         case "AT":
             return _at(state, str(value), flags)
     return [state._replace(closed=True)]
 
 
-def _repeated(state: _Window, least: int, most: int, items: Any, flags: int) -> list[_Window]:
+def _repeated(state: Window, least: int, most: int, items: Any, flags: int) -> list[Window]:
     states, found = [state], []
     for count in range(min(most, max(least, _MOST_COPIES)) + 1):
         if count >= least:
@@ -194,7 +114,7 @@ def _repeated(state: _Window, least: int, most: int, items: Any, flags: int) -> 
     return found
 
 
-def _at(state: _Window, where: str, flags: int) -> list[_Window]:
+def _at(state: Window, where: str, flags: int) -> list[Window]:
     """*state* at the beginning or the end of the text or of a line; word borders are ignored."""
     of_lines = bool(flags & _LINES)
     if where in ("AT_BEGINNING", "AT_END"):
@@ -209,7 +129,7 @@ def _at(state: _Window, where: str, flags: int) -> list[_Window]:
     return [state._replace(closed=state.closed or bool(flags & _SURELY))]
 
 
-def _beside(state: _Window, looks: Sequence[_Window], *, ahead: bool) -> list[_Window]:
+def _beside(state: Window, looks: Sequence[Window], *, ahead: bool) -> list[Window]:
     """*state* where one of *looks* is beside its end."""
     if not ahead and any(look.closed for look in looks):
         return [state]
@@ -226,8 +146,8 @@ def _beside(state: _Window, looks: Sequence[_Window], *, ahead: bool) -> list[_W
 
 
 def _not_beside(
-    state: _Window, looks: Sequence[_Window], *, ahead: bool, in_lines: bool
-) -> list[_Window]:
+    state: Window, looks: Sequence[Window], *, ahead: bool, in_lines: bool
+) -> list[Window]:
     """*state* where none of *looks* is beside its end: each that is closed is passed over.
 
     With *in_lines*, the ends of a line are those of the text.
@@ -244,8 +164,8 @@ def _not_beside(
 
 
 def _without(
-    state: _Window, look: _Window, offset: int, *, ahead: bool, in_lines: bool
-) -> Iterator[_Window]:
+    state: Window, look: Window, offset: int, *, ahead: bool, in_lines: bool
+) -> Iterator[Window]:
     """Yield *state* where *look* is not at *offset*: another character, or the text is shorter."""
     if look.last is not None:
         if look.sets:
