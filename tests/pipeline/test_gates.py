@@ -54,7 +54,11 @@ def test_passing_over_the_usual_breaks_misses_no_odd_one(text: str) -> None:
 )
 @example(["\nAb", "A", "\n\nA"], "ab\nAb")
 def test_looking_for_literals_together_misses_none(literals: list[str], text: str) -> None:
-    assert Literals(literals).held(text) == {literal for literal in literals if literal in text}
+    held = {literal for literal in literals if literal in text}
+    searched = Literals(literals)
+    assert searched.held(text) == held  # by each literal
+    searched._unfiled = 0
+    assert searched.held(text) == held  # by one search
 
 
 @given(texts=st.lists(documents(), min_size=2, max_size=4))

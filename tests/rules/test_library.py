@@ -19,6 +19,7 @@ from newsclean.rules.toml import KINDS
 from newsclean.text.store import ROOT, as_kept, data_files, kept, parsed, place_of
 
 SOURCES = sources()
+INDEX_PARTS = ("first", "heads", "keys", "begins", "short")
 FILES = [place_of(path) for path in data_files()]
 
 
@@ -66,7 +67,8 @@ def test_a_wheel_holds_what_the_files_say(tmp_path: Path) -> None:
         "words",
         "rows",
         "renamed",
-        *(f"{part}-{shelf}" for part in ("index", "cue") for shelf in ("minimal", "news")),
+        *(f"cue-{shelf}" for shelf in ("minimal", "news")),
+        *(f"index-{shelf}-{part}" for shelf in ("minimal", "news") for part in INDEX_PARTS),
         *map(kept_as, cues()),
     }
     assert {path.name for path in written} == {f"{name}.bin" for name in names}

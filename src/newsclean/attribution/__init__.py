@@ -13,7 +13,6 @@ from newsclean.attribution.cut_off_speaker import CUT_OFF_CUES, CUT_OFF_SPEAKER,
 from newsclean.attribution.lost_quotative import LOST_QUOTATIVE, LOST_QUOTATIVE_CUES
 from newsclean.attribution.speaker_without_verb import SPEAKER_CUES, SPEAKER_WITHOUT_VERB
 from newsclean.attribution.spurious_period import SPURIOUS_CUES, SPURIOUS_PERIOD
-from newsclean.attribution.suspicious import SUSPICIOUS, is_suspicious
 from newsclean.edits import Edit
 from newsclean.layout.joining import LINES
 from newsclean.punctuation.doubled import DOUBLED, DOUBLED_CUES
@@ -81,6 +80,8 @@ class Sentences(CodeNormalizer):
 
     def flags(self, text: str) -> Iterable[str]:
         """Return the flags of the cleaned *text*; computed only if they are asked for."""
+        from newsclean.attribution.suspicious import SUSPICIOUS, is_suspicious
+
         return (SUSPICIOUS,) if is_suspicious(text) else ()
 
 

@@ -6,6 +6,7 @@ import re
 from typing import Final
 
 from newsclean.text.last_text import of_last_text
+from newsclean.text.late import late
 
 __all__ = ["cue", "is_dressed"]
 
@@ -14,7 +15,7 @@ _LINE_START: Final = re.compile(
     r"|[*+-][ \t][^\n]*+\n[ \t]+(?:[*+-]|\d{1,2}[.)])[ \t]"
     r"|(?<=[^\n]\n)(?:={3,}|-{3,})[ \t]*\r?(?![^\n]))"
 )
-_EMPHASIS: Final = re.compile(r"\*(?<![\w*/\\]\*)\*{0,2}+[^\s*/](?:[^*\n]{0,500}+(?<!\s))?\*(?!/)")
+_EMPHASIS: Final = late(r"\*(?<![\w*/\\]\*)\*{0,2}+[^\s*/](?:[^*\n]{0,500}+(?<!\s))?\*(?!/)")
 
 
 @of_last_text

@@ -12,6 +12,7 @@ from functools import cache
 
 from newsclean.encoding import ftfy_classes as classes
 from newsclean.encoding.beyond_ascii import unusual
+from newsclean.text.late import late
 from newsclean.text.search import matches_at
 
 __all__ = [
@@ -24,7 +25,7 @@ __all__ = [
     "suspicious",
 ]
 
-ENTITY = re.compile(r"&#?[0-9A-Za-z]{1,24};")
+ENTITY = late(r"&#?[0-9A-Za-z]{1,24};")
 """The form of an entity, as ftfy reads it."""
 _WINDOW = 8  # no alternative of ftfy's BADNESS_RE is longer
 

@@ -6,20 +6,19 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterable
 from functools import cache, lru_cache
 
 from newsclean.encoding import ftfy_classes as classes
 from newsclean.encoding.ftfy_gate import first_suspicious, is_bad
-from newsclean.encoding.legacy import is_double_byte
 from newsclean.encoding.unreadable import is_half_read, is_unreadable
+from newsclean.text.late import late
 
 __all__ = ["encoding_of", "repaired", "unescaped"]
 
-_ESCAPED_OFTEN = re.compile(r"&(?:amp;){4,}+")
+_ESCAPED_OFTEN = late(r"&(?:amp;){4,}+")
 _LONGEST = 1_000_000  # ftfy repairs a longer line in pieces
-_CUT_SHORT = re.compile(rb"[\xc2-\xf4][\x80-\xbf]{0,2}[ ?]")  # all that ftfy mends begins so
+_CUT_SHORT = late(rb"[\xc2-\xf4][\x80-\xbf]{0,2}[ ?]")  # all that ftfy mends begins so
 _LIKELY = ("latin-1", "sloppy-windows-1252")
 
 
@@ -71,6 +70,8 @@ def encoding_of(line: str, at: int) -> str | None:
 
 def _whole_encoding(line: str) -> str | None:
     """The encoding in which all of *line* is UTF-8; rare ones are not tried for Chinese."""
+    from newsclean.encoding.legacy import is_double_byte  # few lines come so far
+
     found = _read_in(line, _LIKELY)
     if found is None and not is_double_byte(line):
         found = _read_in(line, _encodings())

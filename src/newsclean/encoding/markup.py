@@ -10,16 +10,16 @@ Only tags of HTML that are closed and have the form of tags are replaced, so ``a
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING
 
 from newsclean.edits import Edit
-from newsclean.encoding.elements import elements
-from newsclean.encoding.mentions import code_spans
-from newsclean.encoding.raised import raised
 from newsclean.encoding.structured import is_structured
-from newsclean.encoding.tags import Tags, believed, is_block, is_line
 from newsclean.rules.code import CodeNormalizer
 from newsclean.rules.overlaps import first_apart
 from newsclean.rules.rows import Repair
+
+if TYPE_CHECKING:
+    from newsclean.encoding.tags import Tags
 
 __all__ = ["markup"]
 
@@ -72,6 +72,11 @@ RULES = (
 def _find(text: str) -> Sequence[Edit]:
     if "<" not in text or is_structured(text):
         return []
+    from newsclean.encoding.elements import elements  # most texts have no markup
+    from newsclean.encoding.mentions import code_spans
+    from newsclean.encoding.raised import raised
+    from newsclean.encoding.tags import believed
+
     code = code_spans(text)
     gone = elements(text, code)
     if any(edit.rules == (_TAG,) for edit in gone):
@@ -84,6 +89,8 @@ def _find(text: str) -> Sequence[Edit]:
 
 def _replaced(text: str, tags: Tags) -> Iterator[Edit]:
     """Yield the edits of *tags*: a run of block tags and spaces becomes one break."""
+    from newsclean.encoding.tags import is_block, is_line
+
     i = 0
     while i < len(tags):
         start, end, first = tags[i].start(), tags[i].end(), i

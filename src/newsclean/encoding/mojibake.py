@@ -17,12 +17,10 @@ repaired without ftfy: their entities are decoded, or the line is read in anothe
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterator, Sequence
 from functools import lru_cache
 
 from newsclean.edits import Edit, apply
-from newsclean.encoding.differences import differences
 from newsclean.encoding.ftfy_gate import (
     ENTITY,
     GATE,
@@ -31,10 +29,10 @@ from newsclean.encoding.ftfy_gate import (
     is_known_version,
     suspicious,
 )
-from newsclean.encoding.ftfy_line import encoding_of, repaired, unescaped
 from newsclean.encoding.structured import keeping_form
 from newsclean.rules.code import ALL, CodeNormalizer
 from newsclean.rules.rows import Repair
+from newsclean.text.late import late
 
 __all__ = ["mojibake"]
 
@@ -74,7 +72,7 @@ RULES = (
         about="One character for ff, fi, fl, ffi or ffl, as typesetting leaves it.",
     ),
 )
-_BEYOND_ASCII = re.compile(r"[^\x00-\x7f]+")
+_BEYOND_ASCII = late(r"[^\x00-\x7f]+")
 _OTHERS = 2
 """The second part of the cue: all but entities."""
 _USUAL = 12
@@ -123,6 +121,9 @@ def _line_ends(text: str) -> Iterator[Edit]:
 
 def _line_edits(line: str) -> tuple[Edit, ...]:
     """The edits that repair *line*."""
+    from newsclean.encoding.differences import differences  # most texts have no such line
+    from newsclean.encoding.ftfy_line import encoding_of, repaired, unescaped
+
     if ENTITY.search(line):
         simple = [
             Edit(m.start(), m.end(), new, ("encoding.entity",))
@@ -151,6 +152,8 @@ def _reread(line: str, encoding: str) -> Iterator[Edit]:
 
 def _change(run: str, encoding: str) -> tuple[Edit, ...]:
     """The edits of a *run* of characters that are not ASCII."""
+    from newsclean.encoding.differences import differences
+
     return (*differences(run, run.encode(encoding).decode(), 0, _rule),)
 
 

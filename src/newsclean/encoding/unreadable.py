@@ -14,7 +14,6 @@ from collections.abc import Sequence
 from functools import cache, lru_cache
 
 from newsclean.edits import Edit, apply
-from newsclean.encoding.legacy import is_double_byte, latin_bytes
 from newsclean.text.edges import line_end, line_start
 
 __all__ = ["is_half_read", "is_unreadable", "sparing"]
@@ -62,6 +61,8 @@ def is_unreadable(line: str) -> bool:
     dense = beyond >= _FEWEST and long >= 0.5 * beyond
     if not dense and sum(map(line.count, "‚ƒ\x81\x82\x83")) < _FEWEST_KANA:
         return False
+    from newsclean.encoding.legacy import is_double_byte, latin_bytes  # few lines come so far
+
     data = latin_bytes(line.replace("\ufffd", "?"))
     if not data:
         return False

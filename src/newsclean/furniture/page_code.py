@@ -12,7 +12,6 @@ from itertools import accumulate, chain, islice
 from typing import Final
 
 from newsclean.edits import Edit
-from newsclean.furniture.ad_calls import ad_calls
 from newsclean.furniture.code_lines import closed_at, is_code_line, is_setting
 from newsclean.furniture.code_names import AD_SIGNS, CODE_WORDS, PAGE_SIGNS
 from newsclean.rules.code import CodeNormalizer
@@ -73,6 +72,8 @@ def page_code(text: str) -> list[Edit]:
     """
     if "{" not in text:
         return []
+    from newsclean.furniture.ad_calls import ad_calls  # most texts have no code
+
     lines = lines_of(text)
     calls = (Edit(start, end, "", (_AD_CODE.id,)) for start, end in ad_calls(text))
     found = [*_runs(text, lines, story=any(map(_is_story, lines))), *calls]

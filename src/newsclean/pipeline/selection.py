@@ -12,7 +12,6 @@ from typing import NamedTuple
 from newsclean.edits import Edit, canonical
 from newsclean.normalizer import Normalizer
 from newsclean.rules.code import CodeNormalizer
-from newsclean.rules.renamed import matching
 from newsclean.rules.rows import Row, Rule
 from newsclean.rules.table import RuleTable
 
@@ -85,6 +84,8 @@ def selected(normalizers: Iterable[Normalizer], wanted: Sequence[str]) -> set[st
     An old id of a rule works with a warning, see ``matching``.  Raises ``ValueError`` if one of
     *wanted* matches none.
     """
+    from newsclean.rules.renamed import matching  # a preset as it is selects nothing
+
     known = [rule for normalizer in normalizers for rule in rules_of(normalizer)]
     found: set[str] = set()
     for pattern in wanted:

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import cached_property
 from typing import Any, Final
 
-__all__ = ["NONE", "Beginnings", "written"]
+from newsclean.rules.joined import split
+
+__all__ = ["NONE", "Beginnings", "Heads", "written"]
 
 _KEYS: Final = (1, 3, 7)
 """Prefix lengths used as index keys.  Seven is long enough that common openings such as "The …"
@@ -18,11 +20,15 @@ NONE: Final = -1
 """
 
 
+Heads = tuple[frozenset[str], frozenset[str], frozenset[str]]
+
+
 class Beginnings:
     """The beginnings of lines, in lower case, each with the number of its row.
 
     They are kept in the order of their keys, so that a key needs to know only where its own begin
     and end: a dictionary of thousands of lists would take too long to fill when newsclean starts.
+    Most texts need no more than the heads; the rest is loaded when a line has one of them.
 
     >>> begins = Beginnings.of([("share this", 4), ("by ", 2), ("share this page", 5)])
     >>> [*begins.under("share t")]
@@ -31,14 +37,9 @@ class Beginnings:
     (True, False)
     """
 
-    def __init__(
-        self, begins: Sequence[str], numbers: Sequence[int], keys: Iterable[str], firsts: list[int]
-    ) -> None:
-        self._begins = begins
-        self._numbers = numbers
-        ends = [*firsts[1:], len(numbers)][: len(firsts)]
-        self.keys = dict(zip(keys, zip(firsts, ends, strict=True), strict=True))
-        """the places at which the beginnings of each key start and end"""
+    def __init__(self, load: Callable[[str], Any]) -> None:
+        self._load = load
+        """returns the part of a ``state`` with that name"""
 
     @classmethod
     def of(cls, pairs: Iterable[tuple[str, int]]) -> Beginnings:
@@ -51,26 +52,60 @@ class Beginnings:
         for group in filed.values():
             firsts.append(firsts[-1] + len(group))
         begins, numbers = [b for b, _ in sorted_pairs], [n for _, n in sorted_pairs]
-        return cls(begins, numbers, filed, firsts[:-1])
-
-    def state(self) -> tuple[Any, ...]:
-        """Return the beginnings as few plain values, because each costs time to load."""
-        joined = "\n".join(self._begins), "\n".join(self.keys)
-        firsts = [first for first, _ in self.keys.values()]
-        return (*joined, [*self._numbers], firsts, self.longest, [*map(sorted, self.heads)])
-
-    @classmethod
-    def restored(cls, state: tuple[Any, ...]) -> Beginnings:
-        """Return the beginnings that had this ``state``."""
-        begins, keys, numbers, firsts, longest, heads = state
-        found = cls(begins.split("\n"), numbers, keys.split("\n") if firsts else (), firsts)
-        vars(found).update(longest=longest, heads=tuple(map(frozenset, heads)))
+        found = cls(dict[str, Any]().__getitem__)
+        vars(found).update(
+            _filed=(begins, numbers, firsts),
+            keys=dict(zip(filed, range(len(filed)), strict=True)),
+            longest=max(map(len, begins), default=0),
+            heads=_heads_of({*begins}),
+        )
         return found
+
+    def state(self) -> dict[str, Any]:
+        """Return the beginnings in parts, as few plain values, because each costs time to load."""
+        begins, *numbers = self._filed
+        return {
+            "heads": (self.longest, ["\n".join(sorted(some)) for some in self.heads]),
+            "keys": "\n".join(self.keys),
+            "begins": ("\n".join(begins), *numbers),
+        }
+
+    @cached_property
+    def _filed(self) -> tuple[Sequence[str], Sequence[int], Sequence[int]]:
+        """The beginnings, the numbers of their rows, and the place of the first one of each key."""
+        begins, numbers, firsts = self._load("begins")
+        return split(begins), numbers, firsts
+
+    @cached_property
+    def keys(self) -> dict[str, int]:
+        """The keys, each with its own place among them."""
+        keys = split(self._load("keys"))
+        return dict(zip(keys, range(len(keys)), strict=True))
+
+    @cached_property
+    def longest(self) -> int:
+        """The length of the longest one."""
+        longest: int = self._load("heads")[0]
+        return longest
+
+    @cached_property
+    def heads(self) -> Heads:
+        """The first three characters of each; the same of short ones; the first of shorter ones.
+
+        Each occurs in the cases in which it is usually written; a line that begins with "rEAD" is
+        not considered, because calling ``lower`` for each line is expensive.
+        """
+        heads, short, signs = (frozenset(split(joined)) for joined in self._load("heads")[1])
+        return heads, short, signs
 
     def under(self, key: str) -> Iterator[tuple[str, int]]:
         """The beginnings with *key*, each with the number of its row."""
-        start, end = self.keys.get(key, (0, 0))
-        return zip(self._begins[start:end], self._numbers[start:end], strict=True)
+        place = self.keys.get(key)
+        if place is None:
+            return iter(())
+        begins, numbers, firsts = self._filed
+        start, end = firsts[place : place + 2]
+        return zip(begins[start:end], numbers[start:end], strict=True)
 
     def likely(self, bare: str) -> Iterator[tuple[str, int]]:
         """The beginnings that the line *bare* has, each with the number of its row."""
@@ -97,25 +132,6 @@ class Beginnings:
         """The beginnings by key: one ``startswith`` tries all of a key."""
         return _Together(self)
 
-    @cached_property
-    def longest(self) -> int:
-        """The length of the longest one."""
-        return max(map(len, self._begins), default=0)
-
-    @cached_property
-    def heads(self) -> tuple[frozenset[str], frozenset[str], frozenset[str]]:
-        """The first three characters of each; the same of short ones; the first of shorter ones.
-
-        Each occurs in the cases in which it is usually written; a line that begins with "rEAD" is
-        not considered, because calling ``lower`` for each line is expensive.
-        """
-        begins = set(self._begins)
-        return (
-            _heads({begin[:3] for begin in begins}),
-            _heads({begin[:3] for begin in begins if len(begin) < _KEYS[-1]}),
-            frozenset(begin[0] for begin in begins if len(begin) < 3),
-        )
-
 
 class _Together(dict[str, tuple[str, ...]]):
     """The beginnings of rows, by key; computed when a key is first asked for."""
@@ -135,6 +151,14 @@ def _key(begin: str) -> str:
     few, some, many = _KEYS
     length = len(begin)
     return begin[: many if length >= many else some if length >= some else few]
+
+
+def _heads_of(begins: set[str]) -> Heads:
+    return (
+        _heads({begin[:3] for begin in begins}),
+        _heads({begin[:3] for begin in begins if len(begin) < _KEYS[-1]}),
+        frozenset(begin[0] for begin in begins if len(begin) < 3),
+    )
 
 
 def _heads(begins: set[str]) -> frozenset[str]:

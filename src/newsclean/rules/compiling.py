@@ -19,7 +19,7 @@ def made(cues: Iterable[CueMaker]) -> Iterator[tuple[str, object]]:
     yield "rows", library.values()
     yield "renamed", renamed.read()
     for shelf in (library.ARTIFACTS, library.ALL):
-        yield f"index-{shelf.name}", table.index_of(shelf)
+        yield from table.index_of(shelf).items()
         yield f"cue-{shelf.name}", table.cue_of(shelf)
     for cue in cues:
         yield kept_as(cue), cue()

@@ -11,7 +11,8 @@ from collections.abc import Set as AbstractSet
 from functools import cached_property, lru_cache
 from typing import Any, Final
 
-from newsclean.rules.beginnings import NONE, Beginnings, written
+from newsclean.rules.beginnings import NONE, Beginnings, Heads, written
+from newsclean.rules.joined import by_number, by_text
 from newsclean.rules.replacing import compiled, replacement
 from newsclean.rules.rows import PAGE, Block, Pattern, Phrase, Rule, Run
 from newsclean.text.lines import fold
@@ -32,15 +33,16 @@ _ENDS: Final = (_FEW, _MORE)
 class LineIndex:
     """The rows of a table that match whole lines.
 
-    Rows are stored by number, and loaded when one may match: clean text loads none.
+    Rows are stored by number, and loaded when one may match: clean text loads none.  *load* returns
+    the parts of a ``state``, of which each is needed by fewer texts than the one before.
     """
 
-    def __init__(self, rows: Callable[[], Sequence[Rule]]) -> None:
+    def __init__(
+        self, rows: Callable[[], Sequence[Rule]], load: Callable[[str], Any] | None = None
+    ) -> None:
         self._fetch = rows
-        self.whole: dict[str, int] = {}
-        self.members: dict[str, int] = {}
+        self._load = load
         self._begins: list[tuple[str, int]] = []  # while rows are added
-        self.ends: dict[str, list[tuple[str, int]]] = {}
         self.pages: dict[str, list[tuple[int, tuple[str, ...]]]] = {}
         self._known_rules: dict[str, tuple[Pattern | Block, ...]] = {}
 
@@ -52,33 +54,45 @@ class LineIndex:
     @cached_property
     def beginnings(self) -> Beginnings:
         """The beginnings of rows; filed when all rows are added and a line is first looked up."""
-        return Beginnings.of(self._begins)
+        return Beginnings.of(self._begins) if self._load is None else Beginnings(self._load)
 
     @cached_property
-    def starts(self) -> Mapping[str, tuple[int, int]]:
+    def _looked_up(self) -> tuple[dict[str, int], dict[str, int], dict[str, list[tuple[str, int]]]]:
+        """What short lines are looked up in."""
+        if self._load is None:
+            return {}, {}, {}
+        whole, members, ends = self._load("short")
+        return by_text(whole), by_text(members), ends
+
+    @cached_property
+    def whole(self) -> dict[str, int]:
+        """Folded lines, each with the number of its row."""
+        return self._looked_up[0]
+
+    @cached_property
+    def members(self) -> dict[str, int]:
+        """Folded lines of runs, each with the number of its row."""
+        return self._looked_up[1]
+
+    @cached_property
+    def ends(self) -> dict[str, list[tuple[str, int]]]:
+        """The last characters of lines, with the ends of lines and the numbers of their rows."""
+        return self._looked_up[2]
+
+    @cached_property
+    def starts(self) -> Mapping[str, int]:
         """The keys of the beginnings."""
         return self.beginnings.keys
 
     @cached_property
-    def heads(self) -> tuple[frozenset[str], frozenset[str], frozenset[str]]:
+    def heads(self) -> Heads:
         """The heads of the beginnings."""
         return self.beginnings.heads
 
-    def state(self) -> tuple[Any, ...]:
-        """Return the index as plain values; kept small, because each value costs time to load."""
-        return (
-            "\n".join(self.whole),
-            [*self.whole.values()],
-            self.beginnings.state(),
-            (self.members, self.ends, self.pages),
-        )
-
-    def restore(self, state: tuple[Any, ...]) -> None:
-        """Take over the ``state`` of another index."""
-        whole, numbers, begins, others = state
-        self.beginnings = Beginnings.restored(begins)
-        self.whole = dict(zip(whole.split("\n"), numbers, strict=True))
-        self.members, self.ends, self.pages = others
+    def state(self) -> dict[str, Any]:
+        """Return the index, without ``pages``, in parts of few plain values."""
+        short = by_number(self.whole), by_number(self.members), self.ends
+        return {**self.beginnings.state(), "short": short}
 
     def add(self, number: int, rule: Rule) -> None:
         """File *rule* under its *number*."""

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from functools import cached_property
 from typing import Final
 
 __all__ = ["Literals"]
@@ -20,24 +21,57 @@ _LETTERS: Final = "QZXJVKYUGqOzLNjRFHEDWBMPCxASITk"
 characters: to stop at each takes as long as to search the text for one more literal."""
 _SHARED: Final = (" caption",)
 """Parts of several literals without such a sign or letter."""
+_FEW: Final = 20
+"""So many texts are searched for each literal by itself, because to file and compile all of them
+takes as long."""
 
 _Filed = dict[str, list[str]]
 """Literals by a part that each of them contains."""
 
 
 class Literals:
-    """Which of *literals* a text contains.
+    """Which of *literals* a text contains; they are filed when enough texts have been searched.
 
     >>> sorted(Literals(["Read more", "Reader", "[ad_1]", "more"]).held("[ad_1] Read more"))
     ['Read more', '[ad_1]', 'more']
     """
 
     def __init__(self, literals: Iterable[str]) -> None:
+        self._all = tuple(dict.fromkeys(literals))
+        self._unfiled = _FEW
+
+    @cached_property
+    def _together(self) -> _Together:
+        """The searches that literals share."""
+        return _Together(self._all)
+
+    @property
+    def searches(self) -> list[str]:
+        """What every text is searched for because no sign or letter of a literal is rare."""
+        return self._together.searches
+
+    @property
+    def signs(self) -> list[str]:
+        """The signs that every text is asked for; only one that has a sign is searched further."""
+        return self._together.signs
+
+    def held(self, text: str) -> set[str]:
+        """Return those that are in *text*."""
+        if self._unfiled <= 0:
+            return self._together.held(text)
+        self._unfiled -= 1
+        return {literal for literal in self._all if literal in text}
+
+
+class _Together:
+    """Literals, filed by a part for which many of them are searched at once."""
+
+    def __init__(self, literals: Iterable[str]) -> None:
         self._letters: _Filed = {}
         self._signs: _Filed = {}
         self._others: _Filed = {}
         self._single: list[str] = []
-        for literal in dict.fromkeys(literals):
+        for literal in literals:
             if len(literal) == 1:
                 self._single.append(literal)
             else:

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from typing import Any, Final
 
 from newsclean.rules.where import LINE, Where
+from newsclean.text.late import late
 
 __all__ = ["check_fields", "check_pattern", "need"]
 
-_ID: Final = re.compile(r"[a-z][a-z0-9-]*(?:\.[a-z0-9][a-z0-9-]*)+")
+_ID: Final = late(r"[a-z][a-z0-9-]*(?:\.[a-z0-9][a-z0-9-]*)+")
 
 
 def check_fields(row: Any) -> None:

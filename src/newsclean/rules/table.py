@@ -123,9 +123,11 @@ def cue_of(shelf: Shelf) -> tuple[tuple[str, ...], ...]:
     return TableIndex(shelf.rows).filled().cue
 
 
-def index_of(shelf: Shelf) -> tuple[dict[str, Any], tuple[Any, ...]]:
-    """Return the index of the rows of *shelf* as plain values."""
-    return TableIndex(shelf.rows).filled().state()
+@lru_cache(maxsize=1)
+def index_of(shelf: Shelf) -> dict[str, Any]:
+    """Return the index of the rows of *shelf* in parts, each with the name by which it is kept."""
+    parts = TableIndex(shelf.rows).filled().state()
+    return {f"index-{shelf.name}-{part}": value for part, value in parts.items()}
 
 
 # Pickled copies of a table, of which each worker of a cluster makes many, share what is made of
@@ -134,9 +136,11 @@ def index_of(shelf: Shelf) -> tuple[dict[str, Any], tuple[Any, ...]]:
 
 @cache
 def _restored(shelf: Shelf) -> TableIndex:
-    index = TableIndex(shelf.rows)
-    index.restore(kept(f"index-{shelf.name}", lambda: index_of(shelf)))
-    return index
+    def load(part: str) -> Any:
+        name = f"index-{shelf.name}-{part}"
+        return kept(name, lambda: index_of(shelf)[name])
+
+    return TableIndex(shelf.rows, load)
 
 
 @cache

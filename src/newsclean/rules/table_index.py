@@ -30,14 +30,22 @@ _NOT_BLANK: Final = re.compile(r"\S")
 
 
 class TableIndex:
-    """The rows of a table by what selects them: a line, a literal, the title; and the signs."""
+    """The rows of a table by what selects them: a line, a literal, the title; and the signs.
 
-    def __init__(self, rows: Callable[[], Sequence[Rule]]) -> None:
-        self.lines = LineIndex(rows)
+    With *load*, they are not added but restored: it returns the parts of a ``state``.
+    """
+
+    def __init__(
+        self, rows: Callable[[], Sequence[Rule]], load: Callable[[str], Any] | None = None
+    ) -> None:
+        self.lines = LineIndex(rows, load)
         self.title_numbers: list[int] = []
         self.sign_numbers: list[int] = []
         self.title_cue = ""  # the triggers of all rows for titles, as one search
         self.gates: dict[str, list[tuple[int, str, int]]] = {}
+        if load is not None:
+            own, self.lines.pages = load("first")
+            vars(self).update(own)
 
     def filled(self) -> TableIndex:
         """Add all rows, and return this index."""
@@ -72,16 +80,10 @@ class TableIndex:
             inside.append(windows(patterns, in_lines=True))
         return windows(triggers), *inside
 
-    def state(self) -> tuple[dict[str, Any], tuple[Any, ...]]:
-        """Return this index as plain values."""
+    def state(self) -> dict[str, Any]:
+        """Return this index in parts of plain values."""
         own = {k: vars(self)[k] for k in ("title_numbers", "sign_numbers", "title_cue", "gates")}
-        return own, self.lines.state()
-
-    def restore(self, state: tuple[dict[str, Any], tuple[Any, ...]]) -> None:
-        """Take over the ``state`` of another index."""
-        own, lines = state
-        vars(self).update(own)
-        self.lines.restore(lines)
+        return {"first": (own, self.lines.pages), **self.lines.state()}
 
     @property
     def titles(self) -> list[Pattern]:

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from functools import cache
 from typing import Any, Final
 
+from newsclean.text.late import late
 from newsclean.text.store import ROOT, data_files, kept, parsed, place_of
 
 __all__ = [
@@ -80,7 +80,7 @@ PATTERNS: Final = frozenset(
     "continuations links participles prepositions relatives subjects verbs-after-a-link".split()
 )
 """The names that a pattern may have."""
-_ENTRY: Final = re.compile(r'"([^"\n]+)"|(\S+)')
+_ENTRY: Final = late(r'"([^"\n]+)"|(\S+)')
 
 
 def words(name: str, *languages: str) -> tuple[str, ...]:
