@@ -49,10 +49,12 @@ def test_passing_over_the_usual_breaks_misses_no_odd_one(text: str) -> None:
 
 
 @given(
-    literals=st.lists(st.text("\nABab/(é", min_size=1, max_size=4), max_size=6),
-    text=st.text("\nABab/(é", max_size=30),
+    literals=st.lists(st.text("\nABabk /([é", min_size=1, max_size=4), max_size=6),
+    text=st.text("\nABabk /([é", max_size=30),
 )
 @example(["\nAb", "A", "\n\nA"], "ab\nAb")
+@example(["bk a", "k", "ka", "kk"], "bkk abk a")
+@example(["[a", "b[a", "b[", "[["], "ab[ab[[")
 def test_looking_for_literals_together_misses_none(literals: list[str], text: str) -> None:
     held = {literal for literal in literals if literal in text}
     searched = Literals(literals)
