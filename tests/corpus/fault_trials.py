@@ -31,6 +31,12 @@ def kills(long: bool) -> Iterator[Trial]:
                 fault: dict[str, Any] = {"victim": victim, "signal": name, "at": at}
                 fault |= {"nth": nth, "which": which}
                 yield Trial(f"{victim} {name} at {at} {nth} {which}", fault)
+    for at, name in product(_PLACES if long else _PLACES[:1], _SIGNALS):
+        fault = {"victim": "parent", "signal": name, "at": at}
+        yield Trial(f"one process: {name} at {at}", fault, workers=1)
+    for at, which in product(("worker.after", "told", "taken"), (0, 1) if long else (0,)):
+        fault = {"victim": "worker", "signal": "SIGSTOP", "at": at, "which": which}
+        yield Trial(f"worker {which} stopped at {at} for a while", fault)
 
 
 def kills_by_format(long: bool) -> Iterator[Trial]:

@@ -120,6 +120,8 @@ class _Counter:
             raise OSError(number, os.strerror(number))
         for pid in self._victims():
             os.kill(pid, getattr(signal, self.fault["signal"]))
+            if self.fault["signal"] == "SIGSTOP":
+                threading.Timer(1.0, os.kill, (pid, signal.SIGCONT)).start()
 
     def _victims(self) -> list[int]:
         victim = self.fault["victim"]

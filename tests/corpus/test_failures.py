@@ -16,6 +16,7 @@ import pyarrow.parquet as pq
 import pytest
 import zstandard
 
+import newsclean
 from newsclean import MINIMAL, NormalizerError, lift
 from newsclean.commands.cli import main as command
 from newsclean.config import PRESETS
@@ -268,6 +269,23 @@ class TestChecksums:
             assert "bad.parquet: cannot be read as Parquet" in err
             assert not Path("no.parquet").exists()
 
+    @pytest.mark.parametrize("suffix", [".gz", ".zst", ".bz2", ".xz"])
+    def test_a_bit_of_a_packed_file_that_is_another_is_found(
+        self, corpus: Runner, suffix: str
+    ) -> None:
+        lines = b"".join(b'{"text":"Town %d is wet. [ad_1]"}\n' % n for n in range(500))
+        Path("in.jsonl").write_bytes(lines)
+        assert corpus("in.jsonl", "-o", f"out.jsonl{suffix}")[0] == 0
+        sound = Path(f"out.jsonl{suffix}").read_bytes()
+        for at in range(12, len(sound), len(sound) // 8):
+            data = bytearray(sound)
+            data[at] ^= 4
+            Path(f"bad.jsonl{suffix}").write_bytes(data)
+            status, _, err = corpus(f"bad.jsonl{suffix}", "-o", "no.jsonl", "--errors", "e")
+            assert status == 1 and err.count("\n") == 1
+            assert f"bad.jsonl{suffix}: is " in err
+            assert not Path("no.jsonl").exists()
+
     @pytest.mark.parametrize("suffix", [".gz", ".zst"])
     def test_a_packed_file_of_no_bytes_is_damaged(self, corpus: Runner, suffix: str) -> None:
         Path(f"in.jsonl{suffix}").write_bytes(b"")
@@ -313,6 +331,32 @@ class TestSignals:
                 "newsclean: interrupted" if name == "SIGINT" else "newsclean: ended by SIGTERM"
             )
         assert not (tmp_path / "out.jsonl").exists()
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="has other signals")
+class TestStart:
+    """Our first lines load next to nothing, so that Ctrl-C hardly ever comes before them."""
+
+    def test_little_is_loaded(self) -> None:
+        source = str(Path(newsclean.__file__).parents[1])
+        script = f"import sys; sys.path.insert(0, {source!r}); import newsclean.__main__\n"
+        script += "print({'signal', 'typing', 're', 'argparse'} & {*sys.modules})"
+        done = subprocess.run([sys.executable, "-ISc", script], capture_output=True, text=True)
+        assert (done.stdout, done.stderr) == ("set()\n", "")
+
+    def test_control_c_while_the_rest_is_loaded(self) -> None:
+        script = (
+            "import os, signal, sys\n"
+            "signal.signal(signal.SIGINT, signal.default_int_handler)\n"
+            "class Finder:\n"
+            "    def find_spec(self, name, *_):\n"
+            "        if name == 'newsclean.commands': os.kill(os.getpid(), signal.SIGINT)\n"
+            "sys.meta_path.insert(0, Finder())\n"
+            "from newsclean.__main__ import main\n"
+            "main()\n"
+        )
+        done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True)
+        assert (done.returncode, done.stdout, done.stderr) == (-signal.SIGINT, "", "")
 
 
 class TestReader:

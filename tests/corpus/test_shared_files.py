@@ -152,6 +152,16 @@ class TestWhatIsThere:
         assert status == 1 and said.count("\n") == 1
         assert {path: path.read_bytes() for path in Path().iterdir() if path.is_file()} == before
 
+    @pytest.mark.parametrize("name", ["v.jsonl", "v.jsonl.part", "v.jsonl.journal"])
+    @pytest.mark.parametrize("option", ["--force", "--resume"])
+    def test_an_input_by_another_name(self, corpus: Runner, name: str, option: str) -> None:
+        # A hard link stands for X.jsonl and x.jsonl on disks that take them for one name.
+        made("in.jsonl")
+        os.link("in.jsonl", name)
+        status, said = corpus("in.jsonl", "-o", "v.jsonl", option)
+        assert_refused((status, said), f"{name}: is an input")
+        assert Path("in.jsonl").read_bytes() == Path(name).read_bytes() == LINE
+
     @pytest.mark.parametrize("make", [os.symlink, os.link])
     def test_a_link_is_replaced_and_not_followed(
         self, corpus: Runner, make: Callable[[str, str], None]
