@@ -184,6 +184,25 @@ class TestWhatIsThere:
                 assert_refused(found, f"{name}: is no regular file; name another")
         assert not Path("out.jsonl").exists()
 
+    @pytest.mark.parametrize("more", [(), ("--force",)])
+    def test_what_is_the_systems(
+        self, corpus: Runner, monkeypatch: pytest.MonkeyPatch, more: tuple[str, ...]
+    ) -> None:
+        # /dev/stdout is a link, and leads to a regular file where output is redirected to one.
+        made("in.jsonl")
+        made("system/target", MINE)
+        Path("system/stdout").symlink_to("target")
+        monkeypatch.setattr("newsclean.corpus.apart._OF_THE_SYSTEM", (Path("system").resolve(),))
+        wanted = "system/stdout: is no regular file; name another, or - for standard output"
+        assert_refused(
+            corpus("in.jsonl", "-o", "system/stdout", "--format", "jsonl", *more), wanted
+        )
+        assert_refused(
+            corpus("in.jsonl", "-o", "o.jsonl", "--errors", "system/stdout", *more), wanted
+        )
+        assert Path("system/stdout").is_symlink() and Path("system/stdout").read_bytes() == MINE
+        assert not Path("o.jsonl").exists()
+
     def test_a_report_that_cannot_be_written_is_refused_at_the_start(self, corpus: Runner) -> None:
         made("in.jsonl")
         made("file", MINE)

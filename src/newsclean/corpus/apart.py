@@ -8,6 +8,7 @@ import stat
 import sys
 from collections.abc import Iterator, Sequence
 from pathlib import Path
+from typing import Final
 
 from newsclean.corpus.claims import part_of
 from newsclean.corpus.errors import CorpusError
@@ -15,6 +16,10 @@ from newsclean.corpus.journal import Journal
 from newsclean.corpus.shards import Shard
 
 __all__ = ["journal_path", "need_apart", "need_room"]
+
+
+_OF_THE_SYSTEM: Final = (Path("/dev"), Path("/dev/fd"), Path("/proc/self/fd"))
+"""Folders of links to what a process has open; one that was replaced would be gone for all."""
 
 
 def journal_path(shards: Sequence[Shard], output: str | None) -> Path | None:
@@ -42,6 +47,8 @@ def need_apart(shards: Sequence[Shard], options: argparse.Namespace, journal: Pa
     _need_no_loop(inputs)
     for path, output in _written(shards, options, journal):
         place = path.parent.resolve() / path.name  # a link is replaced, not followed
+        if place.parent in _OF_THE_SYSTEM:
+            raise CorpusError(f"{path}: is no regular file; name another, or - for standard output")
         # Some disks take X.jsonl and x.jsonl for one name.
         what = (
             taken.get(place)
