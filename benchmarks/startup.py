@@ -34,6 +34,7 @@ IMPORTS = {
     IMPORT: IMPORT,
     "and clean a headline": f"{IMPORT}; clean('Storm shuts port')",
     "and clean an article": f"import sys; {IMPORT}; clean(sys.argv[1])",
+    "and build the automaton": f"{IMPORT}, NEWS; clean('Storm shuts port'); NEWS.prepare()",
     "import ftfy": "import ftfy",
 }
 BARE = "pass"
