@@ -126,7 +126,7 @@ class Worn:
     def _going(self, text: str, edit: Edit) -> list[int] | None:
         """The pieces that go with *edit*; ``None`` where it cuts one in half."""
         start, end, _, _ = edit
-        if self._kept and self._is_in_code(start, end):
+        if self._kept and self._is_in_code(text, start, end):
             return None
         low, high = bisect_left(self.places, start), bisect_right(self.places, end)
         lines = _lines(text, edit)
@@ -195,8 +195,11 @@ class Worn:
             return False  # the first of them has said
         return None
 
-    def _is_in_code(self, start: int, end: int) -> bool:
-        """Whether something between *start* and *end* is part of a program's text."""
+    def _is_in_code(self, text: str, start: int, end: int) -> bool:
+        """Whether something between *start* and *end* is part of a program's text.
+
+        A line that is nothing but code between backticks is: somebody set them.
+        """
         k = bisect_right(self._kept, end, key=self._now.__getitem__) - 1
         if k < 0:
             return False
@@ -205,6 +208,8 @@ class Worn:
         if start == end:
             return opened < start < closed
         whole = start <= opened and closed <= end
+        if whole and self.pieces[first].start < self.pieces[first].end:
+            whole = bool(text[start:opened].strip() or text[closed:end].strip())
         return opened < end and start < closed and not whole
 
     def _may_join(self, text: str, start: int, end: int) -> bool:

@@ -17,6 +17,11 @@ _LINE_START: Final = re.compile(
 )
 _EMPHASIS: Final = late(r"\*(?<![\w*/\\]\*)\*{0,2}+[^\s*/](?:[^*\n]{0,500}+(?<!\s))?\*(?!/)")
 
+# Not the strings of a script: "addEventListener(`load`", "fire(`${page}`)".
+_CODE: Final = re.compile(
+    r"`(?<![\\\w`=+:]`)(?<!\w\(`)(?=[^\s`$])[^`$\n]{1,200}+`(?<!\s`)(?![\w`])"
+)
+
 
 @of_last_text
 def is_dressed(text: str) -> bool:
@@ -25,6 +30,8 @@ def is_dressed(text: str) -> bool:
     A plain list shows nothing yet: dashes, bullets and "4. Stay hydrated" stand in any text, and
     so do the comments and names of scripts: "*/ placeAd(); /*", "_taboola.push()".
 
+    >>> is_dressed("Type `git add .` first."), is_dressed("It is ``so'', he said.")
+    (True, False)
     >>> is_dressed("Read [more](https://tide.example)."), is_dressed("It [the port] is shut.")
     (True, False)
     """
@@ -33,6 +40,7 @@ def is_dressed(text: str) -> bool:
     return (
         ("*" in text and _EMPHASIS.search(text) is not None)
         or "⟨" in text
+        or ("`" in text and _CODE.search(text) is not None)
         or _LINE_START.search(text) is not None
         or (text[:1] in _FIRST and _LINE_START.match(f"\n{text[:80]}") is not None)
     )
@@ -42,7 +50,7 @@ def cue() -> tuple[tuple[str, ...], ...]:
     """Return patterns of which one matches in every text that holds Markdown."""
     from newsclean.rules.windows import windows  # a wheel has the cue ready-made
 
-    signs = windows([r"\]\(|\]\[|⟨", _EMPHASIS.pattern, _LINE_START.pattern])
+    signs = windows([r"\]\(|\]\[|⟨", _EMPHASIS.pattern, _CODE.pattern, _LINE_START.pattern])
     return ((*signs, *windows([rf"\A[{''.join(sorted(_FIRST))}]"], behind=True)),)
 
 
