@@ -21,16 +21,16 @@ _LETTERS: Final = "QZXJVKYUGqOzLNjRFHEDWBMPCxASITk"
 characters: to stop at each takes as long as to search the text for one more literal."""
 _SHARED: Final = (" caption",)
 """Parts of several literals without such a sign or letter."""
-_FEW: Final = 20
-"""So many texts are searched for each literal by itself, because to file and compile all of them
-takes as long."""
+_FEW: Final = 60_000
+"""So many characters are searched for each literal by itself, because to file and compile all of
+the literals takes as long."""
 
 _Filed = dict[str, list[str]]
 """Literals by a part that each of them contains."""
 
 
 class Literals:
-    """Which of *literals* a text contains; they are filed when enough texts have been searched.
+    """Which of *literals* a text contains; they are filed when enough text has come.
 
     >>> sorted(Literals(["Read more", "Reader", "[ad_1]", "more"]).held("[ad_1] Read more"))
     ['Read more', '[ad_1]', 'more']
@@ -57,9 +57,10 @@ class Literals:
 
     def held(self, text: str) -> set[str]:
         """Return those that are in *text*."""
+        if self._unfiled > 0:
+            self._unfiled -= len(text)
         if self._unfiled <= 0:
             return self._together.held(text)
-        self._unfiled -= 1
         return {literal for literal in self._all if literal in text}
 
 
