@@ -8,13 +8,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from newsclean.attribution.bracket_space import BRACKET_CUES, BRACKET_SPACE
 from newsclean.attribution.cut_off_speaker import CUT_OFF_CUES, CUT_OFF_SPEAKER, CUT_OFF_SUBJECT
 from newsclean.attribution.lost_quotative import LOST_QUOTATIVE, LOST_QUOTATIVE_CUES
 from newsclean.attribution.speaker_without_verb import SPEAKER_CUES, SPEAKER_WITHOUT_VERB
 from newsclean.attribution.spurious_period import SPURIOUS_CUES, SPURIOUS_PERIOD
 from newsclean.edits import Edit
 from newsclean.layout.joining import LINES
+from newsclean.punctuation.bracket_space import BRACKET_CUES, BRACKET_SPACE
 from newsclean.punctuation.doubled import DOUBLED, DOUBLED_CUES
 from newsclean.punctuation.glued_address import GLUED_ADDRESS, GLUED_ADDRESS_CUES
 from newsclean.punctuation.glued_dateline import GLUED_DATELINE, GLUED_DATELINE_CUES

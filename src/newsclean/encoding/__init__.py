@@ -2,6 +2,7 @@
 
 from newsclean.encoding import (
     before_mojibake,
+    enciphered,
     entities,
     escapes,
     invisible,
@@ -10,7 +11,6 @@ from newsclean.encoding import (
     markup,
     misread,
     mojibake,
-    paywall,
     string_lists,
 )
 from newsclean.rules.code import CodeNormalizer
@@ -19,7 +19,7 @@ __all__ = ["NORMALIZERS"]
 
 NORMALIZERS: tuple[CodeNormalizer, ...] = (
     string_lists.string_lists,
-    paywall.paywall,
+    enciphered.enciphered,
     before_mojibake.prepare,
     mojibake.mojibake,
     entities.entities,

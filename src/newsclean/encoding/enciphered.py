@@ -1,10 +1,10 @@
-"""Remove paragraphs that a paywall encrypted.
+"""Remove paragraphs that a paper enciphered for its paywall.
 
 Some American papers send a subscriber's paragraphs with each character moved 47 places
 (``kAm`` is ``<p>``, ``k^Am`` is ``</p>``) and decipher them in the browser.  They are not ours to
 decipher, so they are removed.
 
->>> [edit[:3] for edit in paywall("Free.\\nkAm%96 C6DE :D A2:5 7@C]k^Am\\nFree.")]
+>>> [edit[:3] for edit in enciphered("Free.\\nkAm%96 C6DE :D A2:5 7@C]k^Am\\nFree.")]
 [(6, 34, '')]
 """
 
@@ -18,7 +18,7 @@ from newsclean.encoding.substitutions import Substitution, cue_of, substitute
 from newsclean.rules.code import CodeNormalizer
 from newsclean.rules.rows import Repair
 
-__all__ = ["paywall"]
+__all__ = ["enciphered"]
 
 RULES = (
     Repair(
@@ -63,4 +63,4 @@ def _cue() -> tuple[tuple[str, ...], ...]:
     return cue_of(_ROWS)
 
 
-paywall = CodeNormalizer("encoding.paywall", _find, RULES, scope="line", cue=_cue)
+enciphered = CodeNormalizer("encoding.paywall", _find, RULES, scope="line", cue=_cue)
