@@ -139,9 +139,9 @@ def _doubled(table: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
     """The key and the entry of each list of the row *table* in which an entry is repeated."""
     for key in ("phrases", "cues", "words", "until", "triggers", "keeps"):
         given = table.get(key, ())
-        lines = given.split("\n") if isinstance(given, str) else given
+        entries = map(str.strip, given.split("\n")) if isinstance(given, str) else given
         seen: set[str] = set()
-        for entry in filter(None, map(str.strip, lines)):
+        for entry in filter(None, entries):
             if entry in seen:
                 yield key, entry
             seen.add(entry)
