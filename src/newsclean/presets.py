@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from newsclean import attribution, encoding
 from newsclean.body import reasons
@@ -21,6 +22,9 @@ from newsclean.pipeline.pipeline import Pipeline
 from newsclean.rules.code import CodeNormalizer, CueMaker
 from newsclean.rules.library import ALL, ARTIFACTS, Shelf
 from newsclean.rules.table import RuleTable
+
+if TYPE_CHECKING:
+    from newsclean.body.marks import MarksOf
 
 __all__ = ["BODY", "MINIMAL", "NEWS", "PRESETS", "clean", "cues", "explain", "pipeline_of"]
 
@@ -59,7 +63,14 @@ def _context(text: str) -> Sequence[Edit]:
     return context(text)
 
 
-BODY = Pipeline((*NEWS.normalizers, CodeNormalizer("context", _context, reasons.RULES)))
+def _context_of_marked(text: str, marks: MarksOf) -> Sequence[Edit]:
+    from newsclean.body.story import context
+
+    return context(text, marks)
+
+
+_CONTEXT = CodeNormalizer("context", _context, reasons.RULES, find_marked=_context_of_marked)
+BODY = Pipeline((*NEWS.normalizers, _CONTEXT))
 """``NEWS``, and removes all lines that are not the story by their context: for whole pages."""
 
 PRESETS = {"minimal": MINIMAL, "news": NEWS, "body": BODY}

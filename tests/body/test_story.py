@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from newsclean import BODY, NEWS
-from newsclean.body.features import Line
+from newsclean.body.line import Line
 from newsclean.body.model import DEEP, evidence, scores
 from newsclean.body.reasons import RULES, TALE
 from newsclean.body.story import context
@@ -106,7 +106,7 @@ def test_an_article_is_not_judged(text: str, monkeypatch: pytest.MonkeyPatch) ->
 @pytest.mark.parametrize("line_break", ["\n", "\n\n"])
 def test_paragraphs_stay_as_far_apart_as_they_were(line_break: str) -> None:
     first, second, *rest = PARAGRAPHS
-    page = ["Home", "News", first, "Share", "@tidenews", "@tidenews", second]
+    page = ["Home", "News", first, "@tidenews", "@tidenews", second]
     text = line_break.join(page) + "\n\n" + "\n".join(rest)
     assert apply(text, context(text)) == first + line_break + second + "\n\n" + "\n".join(rest)
 

@@ -13,9 +13,10 @@ from hypothesis import strategies as st
 
 from benchmarks.articles import article
 from newsclean import BODY
+from newsclean.body.pieces import pieces_of
 from newsclean.body.reasons import TALE
 from newsclean.body.story import context
-from newsclean.body.units import pieces_of, units_of
+from newsclean.body.units import units_of
 from newsclean.edits import apply
 from newsclean.text.lines import is_prose
 

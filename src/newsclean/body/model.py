@@ -10,7 +10,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from functools import cache, lru_cache
 from typing import Final
 
-from newsclean.body.features import Line, shows
+from newsclean.body.features import shows
+from newsclean.body.line import Line
 from newsclean.body.places import Places
 from newsclean.body.weights import WEIGHTS
 
@@ -46,8 +47,12 @@ def evidence(lines: Sequence[Line]) -> Iterator[list[str]]:
         shown = [*form, *shows(line.bare), clutter, told, *places]
         found = ["bias", zone, *shown, *(f"{zone} {name}" for name in shown)]
         found += _pairs(zone, clutter, told, length, end)
+        if line.marks:
+            found += [*line.marks, *(f"{zone} {name}" for name in line.marks)]
+            found += _pairs_of_marks(zone, told, length, line.marks[0])
         if page.is_outer(i):
-            found += ["outer", *(f"outer {name}" for name in shown)]
+            found += ["outer", *(f"outer {name}" for name in (*shown, *line.marks))]
+        found += [f"{length} {name}" for name in shown if name.startswith("script.")]
         for step in (-1, 1):
             found += [f"{name}@{step}" for name in _beside(lines, i + step)]
         yield found
@@ -64,7 +69,7 @@ def _beside(lines: Sequence[Line], i: int) -> Iterable[str]:
         return ("edge",)
     line = lines[i]
     length, end, *_ = form = line.form()
-    form += (f"{length} {end}",)
+    form += (f"{length} {end}", *line.marks)
     return form if line.is_prose else (*form, *shows(line.bare))
 
 
@@ -78,6 +83,10 @@ def _pairs(zone: str, clutter: str, told: str, length: str, end: str) -> tuple[s
         f"{zone} {length} {end}",
         f"{zone} {length} {told}",
     )
+
+
+def _pairs_of_marks(zone: str, told: str, length: str, linked: str) -> tuple[str, ...]:
+    return f"{length} {linked}", f"{linked} {told}", f"{zone} {length} {linked}"
 
 
 def scores(lines: Sequence[Line], *, sure: float, bar: float) -> list[float]:
@@ -107,10 +116,15 @@ def _score(page: Places, i: int) -> float:
     zone, clutter, told, places = page.place(i)
     place = f"outer {zone}" if page.is_outer(i) else zone
     weight = _zones()[place].get
-    total = _form_weight(place, clutter, told, line.form())
+    form = line.form()
+    total = _form_weight(place, clutter, told, form)
+    if line.marks:
+        total += _weight_of_marks(place, told, form[0], line.marks)
     for name in places:
         total += weight(name, 0.0)
     total += _own(line.bare, place)
+    if not line.bare.isascii():
+        total += _script_weight(line.bare, form[0])
     total += _edge(0) if i == 0 else _seen(lines[i - 1], 0)
     return total + (_edge(1) if i == len(lines) - 1 else _seen(lines[i + 1], 1))
 
@@ -130,7 +144,29 @@ def _beside_looks(bare: str, side: int) -> float:
 def _seen(line: Line, side: int) -> float:
     """The weight of *line* for the line after it, or, if *side* is 1, for the line before it."""
     total = _form_beside(line.form(), side)
+    if line.marks:
+        total += _marks_beside(line.marks, side)
     return total if line.is_prose else total + _beside_looks(line.bare, side)
+
+
+@lru_cache(_REMEMBERED)
+def _script_weight(bare: str, length: str) -> float:
+    names = [f"{length} {name}" for name in shows(bare) if name.startswith("script.")]
+    return sum([WEIGHTS.get(name, 0.0) for name in names])
+
+
+@lru_cache(_REMEMBERED)
+def _marks_beside(marks: tuple[str, ...], side: int) -> float:
+    return _beside_weight(marks, side)
+
+
+@lru_cache(_REMEMBERED)
+def _weight_of_marks(place: str, told: str, length: str, marks: tuple[str, ...]) -> float:
+    """The weight of what Markdown says of a line in *place*."""
+    weight = _zones()[place].get
+    zone = place.removeprefix("outer ")
+    pairs = _pairs_of_marks(zone, told, length, marks[0])
+    return sum(weight(name, 0.0) for name in marks) + sum(WEIGHTS.get(n, 0.0) for n in pairs)
 
 
 @cache

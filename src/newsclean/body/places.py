@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from functools import cached_property
 from typing import Final
 
-from newsclean.body.features import Line, folded
+from newsclean.body.line import LINKED, Line, folded
 
 __all__ = ["Place", "Places", "story_of"]
 
@@ -31,6 +31,9 @@ def _named(name: str) -> tuple[str, ...]:
 
 _SINCE, _UNTIL = _named("since"), _named("until")
 _TO, _FROM = _named("to-story"), _named("from-story")
+_LINKED_RUN: Final = _named("linked-run")
+_NEAR: Final = 3
+_LINKED_NEAR: Final = tuple(f"linked-near.{count}" for count in range(2 * _NEAR + 1))
 _RUN, _PROSE_RUN = _named("run"), _named("prose-run")
 _THROUGH: Final = tuple(f"through.{part}" for part in range(9))
 _CLUTTER: Final = tuple(f"clutter.{part}" for part in range(7))
@@ -81,7 +84,11 @@ class Places:
             before.append(before[-1] + line.size)
         self._since = _distances(lines)
         self._until = _distances(lines[::-1])[::-1]
-        self._alike = _runs(lines)
+        self._alike = _runs([line.is_prose for line in lines])
+        if any(line.marks for line in lines):
+            links = [line.marks[:1] == LINKED for line in lines]
+            found = zip(_runs(links), links, strict=True)
+            self._linked = [run if is_link else 0 for run, is_link in found]
 
     def place(self, i: int) -> Place:
         """Return the features of the place of line *i*."""
@@ -101,6 +108,11 @@ class Places:
             zone = "story"
         found.append(_THROUGH[self._before[i] * 8 // self._before[-1]])
         found.append((_PROSE_RUN if line.is_prose else _RUN)[self._alike[i]])
+        if line.marks:
+            if self._linked[i]:
+                found.append(_LINKED_RUN[self._linked[i]])
+            if near := self._links_near(i):
+                found.append(_LINKED_NEAR[near])
         if self._counts[line.bare] > 1:
             found.append("twice")
         if i == 0:
@@ -108,6 +120,11 @@ class Places:
         if i == len(self.lines) - 1:
             found.append("last")
         return zone, self._clutter, self._told(line), found
+
+    def _links_near(self, i: int) -> int:
+        """How many of the three lines before line *i* and the three after it are links."""
+        beside = self._linked[max(0, i - _NEAR) : i] + self._linked[i + 1 : i + 1 + _NEAR]
+        return sum(map(bool, beside))
 
     def is_outer(self, i: int) -> bool:
         """Whether line *i* of a whole page has all prose below it, or all above it."""
@@ -155,15 +172,15 @@ def _distances(lines: Iterable[Line]) -> list[int]:
     return found
 
 
-def _runs(lines: Sequence[Line]) -> list[int]:
-    """For each line, the length of the run of lines around it that are prose, or not, as it is."""
+def _runs(kinds: Sequence[bool]) -> list[int]:
+    """For each line, the length of the run of lines around it that are of its kind."""
     lengths: list[int] = []
     count = 0
     was = None
-    for line in lines:
-        if line.is_prose != was:
+    for kind in kinds:
+        if kind != was:
             lengths += [min(count, _FAR)] * count
             count = 0
-            was = line.is_prose
+            was = kind
         count += 1
     return lengths + [min(count, _FAR)] * count

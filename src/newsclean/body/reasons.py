@@ -37,6 +37,14 @@ _BIO = (
     "\n\nAnn Lee writes about harbours and ships for The Daily Tide. "
     "Email her at ann.lee@tide.example"
 )
+_CARDS = (
+    "\n\n### [Bird count falls for the third year in a row](/2021/05/birds.html)"
+    "\n\n### [Island school wins national prize for its boat](/2021/05/school.html)"
+    "\n\n### [Why the price of cod has doubled since spring](/2021/05/cod.html)"
+    "\n\n### [Five walks to see the northern lights this week](/2021/05/walks.html)"
+    "\n\n### [Harbour master retires after forty years](/2021/05/master.html)"
+    "\n\n### [New lighthouse opens to visitors](/2021/05/lighthouse.html)"
+)
 _BYLINE = "By Ann Lee, Harbour Correspondent\n\n"
 
 RULES: Final = (
@@ -62,7 +70,7 @@ RULES: Final = (
         "related-run",
         _BYLINE + TALE + _BIO + "\n\nBird count falls for the third year in a row\n\n"
         "Island school wins national prize for its boat\n\nWhy the price of cod has doubled since"
-        " spring\n\nFive walks to see the northern lights this week",
+        " spring",
         "Three or more lines like headlines in a row, amid the story or below it.",
         (_LIST,),
     ),
@@ -72,6 +80,12 @@ RULES: Final = (
         '"url":"/islands/birds","type":"story","size":{"w":640,"h":360}}',
         "Scripts, styles and data that are on the page as text.",
         (TALE.replace("The company said", "if speed = 0 {stop}\n\nThe company said"),),
+    ),
+    _rule(
+        "links",
+        _MENU + _BYLINE + TALE + _CARDS,
+        "Lines of Markdown that are links alone: menus, tags, headlines of other stories.",
+        (TALE.replace("Ivar Holm", "[Ivar Holm](/2021/04/holm.html)"),),
     ),
     _rule(
         "byline",

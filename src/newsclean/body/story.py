@@ -16,10 +16,13 @@ from collections.abc import Iterable, Iterator, Sequence
 from operator import itemgetter
 from typing import Final, NamedTuple
 
-from newsclean.body.features import Line, holds_code, is_script, shows
-from newsclean.body.model import scores
+from newsclean.body.features import shows
+from newsclean.body.line import LINKED, Line, holds_code, is_script
+from newsclean.body.marks import MarksOf, names_of
+from newsclean.body.model import DEEP, scores
+from newsclean.body.pieces import Piece, pieces_of, without
 from newsclean.body.places import story_of
-from newsclean.body.units import Piece, may_be_broken, pieces_of, units_of, without
+from newsclean.body.units import may_be_broken, units_of
 from newsclean.edits import Edit
 from newsclean.text.lines import is_prose, lines_of
 
@@ -39,6 +42,8 @@ _SWITCH: Final = 0.3
 _PROSE: Final = 1.0
 """How much higher a line of prose must score to be removed.  A lede between a time of day and a
 caption once scored high, and the lede is the line that must not be lost."""
+_LEAST_OF_HEADLINE: Final = 3
+"""Minimum words of a line that is kept where it is all there is above the prose."""
 _ROUNDS: Final = 8
 _RUN: Final = 3
 _LONGEST_BYLINE: Final = 12
@@ -53,19 +58,21 @@ class _Span(NamedTuple):
     line: Line | None
 
 
-def context(text: str) -> list[Edit]:
+def context(text: str, marks: MarksOf | None = None) -> list[Edit]:
     """Return the edits that remove the lines of *text* that are not its story.
+
+    *marks* are those of its lines, if *text* is what is read of Markdown.
 
     >>> context("Home\\n\\nThe council met on Monday. It rained.")
     []
     """
     broken = may_be_broken(text)
-    if not broken and not _is_worth_it(text):
+    if not broken and not marks and not _is_worth_it(text):
         return []
     left = pieces_of(text)
     known: dict[int, Line] = {}
-    lines = units_of(left, known) if broken else [Line(piece.text, piece.start) for piece in left]
-    if broken and not _holds_a_story(lines):
+    lines = units_of(left, known, marks) if broken else [_line(piece, marks) for piece in left]
+    if (broken or marks) and not _holds_a_story(lines):
         return []
     gone: list[Line] = []
     for _ in range(_ROUNDS):
@@ -74,7 +81,7 @@ def context(text: str) -> list[Edit]:
             gone += [line for line, goes in zip(lines, way, strict=True) if goes]
             if broken:
                 left = without(left, lines, way)
-                lines = units_of(left, known)
+                lines = units_of(left, known, marks)
             else:
                 lines = [line for line, goes in zip(lines, way, strict=True) if not goes]
         if way is None or not _holds_a_story(lines):
@@ -84,6 +91,11 @@ def context(text: str) -> list[Edit]:
     if not gone or sum(line.is_prose for line in lines) < _LEAST_PROSE:
         return []
     return [*_edits(text, left if broken else lines, gone, lines)]
+
+
+def _line(piece: Piece, marks: MarksOf | None) -> Line:
+    names = names_of(marks[piece.start]) if marks else ()
+    return Line(piece.text, piece.start, piece.end, names)
 
 
 def _is_worth_it(text: str) -> bool:
@@ -111,11 +123,24 @@ def _is_article(kinds: bytes, first: Line) -> bool:
 def _values(lines: Sequence[Line]) -> list[float]:
     """The gain from removing each of *lines*."""
     found = scores(lines, sure=_SURE, bar=-_PRIOR)
+    if _is_headline(lines):
+        found[0] = DEEP
     bar = -_PRIOR if max(found) >= _SURE else _DOUBT
     return [
         score - bar - (_PROSE if line.is_prose else 0.0)
         for line, score in zip(lines, found, strict=True)
     ]
+
+
+def _is_headline(lines: Sequence[Line]) -> bool:
+    """Whether the first line is all there is above the prose: a headline, and no byline or date.
+
+    Two odd lines below a story once took the headline of an article along.
+    """
+    first = lines[0]
+    if first.is_prose or first.is_script or not lines[1].is_prose:
+        return False
+    return first.size >= _LEAST_OF_HEADLINE and _says_who_or_when(first) is None
 
 
 def _parted(values: Sequence[float]) -> list[bool] | None:
@@ -200,6 +225,8 @@ def _reason(line: Line, zone: str, run: int) -> str:
     """The id of the rule that says why the line is removed."""
     if line.is_script:
         return "body.code"
+    if line.marks[:1] == LINKED:
+        return "body.links"
     if reason := _says_who_or_when(line):
         return reason
     names = {*shows(line.bare)}

@@ -9,7 +9,7 @@ from typing import Final
 
 from newsclean.text.late import late
 
-__all__ = ["is_author", "is_form", "is_page", "is_section", "main_host"]
+__all__ = ["is_author", "is_form", "is_page", "is_section", "kind_of", "main_host"]
 
 _SHARE: Final = late(
     r"sharer|/share\b|share\?|intent/(?:tweet|post)|mailto:\?|mailto:$|#comments?\b|#respond"
@@ -80,3 +80,26 @@ def is_page(target: str, own: str) -> bool:
         return not target.lower().startswith(("http", "mailto", "tel:"))
     name = host[1].lower()
     return bool(own) and (name == own or name.endswith(f".{own}"))
+
+
+def kind_of(target: str, own: str) -> str:
+    """Return what *target* is on a page of the site *own*, in a word.
+
+    >>> [kind_of(target, "tide.example") for target in ("#map", "/tag/rain", "//gov.example/a/b")]
+    ['anchor', 'tag', 'elsewhere']
+    """
+    if is_form(target):
+        return "form"
+    if target[:1] == "#" or not target:
+        return "anchor"
+    if is_author(target):
+        return "author"
+    if _TAG.search(target):
+        return "tag"
+    if _SOCIAL.search(target):
+        return "social"
+    host = _HOST.match(target)
+    name = host[1].lower() if host else own
+    if name != own and not name.endswith(f".{own}"):
+        return "elsewhere"
+    return "section" if _SECTION.match(target) else "own"

@@ -13,7 +13,8 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 from typing import Final, NamedTuple
 
-from newsclean.body.features import folded, shows
+from newsclean.body.features import shows
+from newsclean.body.line import folded
 from newsclean.edits import Edit, apply
 from newsclean.metadata.dates import first_published, published
 from newsclean.metadata.frames import labelled

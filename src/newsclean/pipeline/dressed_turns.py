@@ -9,9 +9,11 @@ from functools import partial
 from itertools import accumulate
 from typing import Final
 
+from newsclean.body.marks import MarksOf
 from newsclean.dress.carried import carried
 from newsclean.dress.fates import Worn
 from newsclean.dress.gate import is_dressed
+from newsclean.dress.line_marks import LineMarks
 from newsclean.dress.markdown import undress
 from newsclean.dress.pieces import Dress
 from newsclean.edits import Edit, compose
@@ -101,6 +103,9 @@ def _read(
     worn = Worn(dress.pieces, dress.places, _locked(dress, protected))
 
     shield = _Shield(dress, protected)
+    marks = LineMarks(text, dress.pieces) if any(each.find_marked for each in readers) else None
+    if marks is not None:
+        readers = [_with_marks(each, marks, worn) for each in readers]
 
     def follow(read: str, edits: Sequence[Edit]) -> Sequence[Edit]:
         kept = worn.take(read, shield.without(protect(read, edits)) if protect else edits)
@@ -115,7 +120,31 @@ def _read(
         total = compose(dress.reading, total, reading, edits)
         reading = after
     made, after = carried(dress, worn, total, reading)
-    return made, after, bool(made) and _stays(after, worn, reading)
+    stays = bool(made) and _stays(after, worn, reading)
+    if stays and marks is not None:
+        stays = _marks_stay(after, marks.of(reading, worn.live, worn.places))
+    return made, after, stays
+
+
+def _with_marks(reader: Finder, marks: LineMarks, worn: Worn) -> Finder:
+    """*reader*, which is told the marks of the lines it reads, if it asks for them."""
+    find_marked = reader.find_marked
+    if find_marked is None:
+        return reader
+
+    def find(text: str) -> Sequence[Edit]:
+        return find_marked(text, marks.of(text, worn.live, worn.places))
+
+    return reader._replace(find=find)
+
+
+def _marks_stay(text: str, marks: MarksOf) -> bool:
+    """Whether *marks* are those of the lines of *text*, so that reading it again finds nothing."""
+    if not is_dressed(text):
+        return False
+    dress = undress(text)
+    found = LineMarks(text, dress.pieces)
+    return found.of(dress.reading, range(len(dress.pieces)), dress.places) == marks
 
 
 def _stays(text: str, worn: Worn, reading: str) -> bool:

@@ -7,9 +7,9 @@ fails, an error with its name is raised.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Generator, Iterator, Sequence
+from collections.abc import Callable, Generator, Iterator, Mapping, Sequence
 from functools import partial
-from typing import Final, NamedTuple
+from typing import Any, Final, NamedTuple
 
 from newsclean.edits import Edit, apply, canonical, need_order
 from newsclean.normalizer import Normalizer, NormalizerError
@@ -78,6 +78,8 @@ class Finder(NamedTuple):
     """the place of the first of these bits; 0 if it has none"""
     find_shown: Callable[[str, int], Sequence[Edit]] | None = None
     """called instead of *find*, with the bits of its cues"""
+    find_marked: Callable[[str, Mapping[int, Any]], Sequence[Edit]] | None = None
+    """called instead of *find* for what is read of Markdown, with the marks of each line"""
 
     def at_cues(self, normalizer: CodeNormalizer | RuleTable, first: int, count: int) -> Finder:
         """Return this finder of *normalizer* with the bits of its *count* cues, from *first* on."""
@@ -104,6 +106,7 @@ def finder(normalizer: Normalizer, *, closes_blank_lines: bool) -> Finder:
         closes_blank_lines and table,
         is_ours,
         normalizer.is_local,
+        find_marked=None if isinstance(normalizer, RuleTable) else normalizer.find_marked,
     )
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import lru_cache
 from typing import Any, Final, NamedTuple
 
@@ -38,6 +38,8 @@ class CodeNormalizer(NamedTuple):
     several parts if *find_shown* can look for the edits of some of them alone"""
     find_shown: Callable[[str, int], Sequence[Edit]] | None = None
     """*find* with the parts of the cue that the text has: the first is the lowest bit"""
+    find_marked: Callable[[str, Mapping[int, Any]], Sequence[Edit]] | None = None
+    """*find* for what is read of Markdown, with the marks of each line by where it starts"""
 
     @property
     def is_local(self) -> bool:
@@ -82,7 +84,10 @@ class CodeNormalizer(NamedTuple):
         kept = tuple(rules)
         ids = frozenset(rule.id for rule in kept)
         by_parts = _Only(self.find_shown, ids) if self.find_shown else None
-        return self._replace(find=_Only(self.find, ids), rules=kept, find_shown=by_parts)
+        by_marks = _Only(self.find_marked, ids) if self.find_marked else None
+        return self._replace(
+            find=_Only(self.find, ids), rules=kept, find_shown=by_parts, find_marked=by_marks
+        )
 
 
 @lru_cache(maxsize=64)
