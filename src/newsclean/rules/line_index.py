@@ -155,12 +155,12 @@ class LineIndex:
     def rows_for(self, text: str, held: AbstractSet[str]) -> list[Pattern]:
         """The rows for all lines of a page such as *text*; *held* are the triggers in it.
 
-        Those of rows for letters beyond ASCII are looked for here.
+        Those of rows that only have letters beyond ASCII are looked for here.
         """
         found = []
         some, is_ascii = not held.isdisjoint(self.page_triggers), text.isascii()
         for letters, rules in self.pages.items():
-            if letters.isascii():
+            if not _beyond_ascii(letters):
                 likely = [n for n, of in rules if not held.isdisjoint(of)] if some else ()
                 if likely and (not letters or any(map(text.__contains__, letters))):
                     found += [self.rows[number] for number in likely]
@@ -174,8 +174,8 @@ class LineIndex:
 
     @cached_property
     def page_triggers(self) -> tuple[str, ...]:
-        """The triggers of rows for all lines of a page, but for letters beyond ASCII."""
-        shared = [rules for letters, rules in self.pages.items() if letters.isascii()]
+        """The triggers of rows for all lines of a page, if an ASCII text can have their letters."""
+        shared = [rules for letters, rules in self.pages.items() if not _beyond_ascii(letters)]
         return tuple(trigger for rules in shared for _, triggers in rules for trigger in triggers)
 
     def run_of(self, bare: str) -> Run | None:
@@ -253,3 +253,8 @@ _short_folded = lru_cache(maxsize=_MOST_KNOWN)(fold)
 def _is_short_title(rest: str) -> bool:
     """Whether *rest* can follow "More from": "Politics" can, "our partners" cannot."""
     return rest.count(" ") < 5 and len(rest) <= 45 and rest[:1].isupper() and rest[-1] not in ".!?,"
+
+
+def _beyond_ascii(letters: str) -> bool:
+    """Whether there are *letters*, none of which an ASCII text can have."""
+    return bool(letters) and min(letters) > "\x7f"
