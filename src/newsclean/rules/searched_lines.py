@@ -20,6 +20,7 @@ from newsclean.rules.introduced import (
 )
 from newsclean.rules.line_index import LineIndex
 from newsclean.rules.rows import LINE, TAIL, Block, Pattern, Phrase, Rule
+from newsclean.rules.side_by_side import row_of_labels
 from newsclean.text.lines import Story, fold, goes_on_from_above, tells_of
 from newsclean.text.marks import LINE_STOPS, SENTENCE_ENDS, USUAL_STOPS
 
@@ -66,6 +67,8 @@ class SearchedLines:
         if rule is not None and self._applies(rule, i, start, bare):
             return rule, new
         rule, new = self.index.first(self.pages, self.text, start, bare)
+        if rule is None:
+            rule = row_of_labels(self.index, bare)
         return (rule, new) if rule and self._applies(rule, i, start, bare) else (None, "")
 
     def _applies(self, rule: Rule, i: int, start: int, bare: str) -> bool:
