@@ -32,9 +32,16 @@ class Watched:
         self.written = is_written(normalizer)
         self.breaks = getattr(normalizer, "breaks", None)
         self.find = normalizer
+        by_marks = getattr(normalizer, "find_marked", None)
+        self.find_marked = by_marks and (
+            lambda text, marks: self._looked_at(text, by_marks(text, marks))
+        )
 
     def __call__(self, text: str, /) -> Sequence[Edit]:
-        edits = [*self.find(text)]
+        return self._looked_at(text, self.find(text))
+
+    def _looked_at(self, text: str, found: Sequence[Edit]) -> Sequence[Edit]:
+        edits = [*found]
         assert edits == canonical(text, edits, by=self.name), (self.name, text)
         known = {rule.id for rule in self.rules}
         assert known.issuperset(rule for edit in edits for rule in edit.rules)

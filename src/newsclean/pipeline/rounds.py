@@ -93,7 +93,12 @@ def finder(normalizer: Normalizer, *, closes_blank_lines: bool) -> Finder:
     """Return the finder of *normalizer*; with *closes_blank_lines*, removed lines take empty ones
     along."""
     if not isinstance(normalizer, CodeNormalizer | RuleTable):
-        return Finder(normalizer.name, partial(_checked, normalizer))
+        by_marks = getattr(normalizer, "find_marked", None)
+        return Finder(
+            normalizer.name,
+            partial(_checked, normalizer.name, normalizer),
+            find_marked=by_marks and partial(_checked, normalizer.name, by_marks),
+        )
     table = isinstance(normalizer, RuleTable)
     find = normalizer.find if isinstance(normalizer, CodeNormalizer) else normalizer  # saves a call
     recheck = None if normalizer.scope == "text" else normalizer.recheck
@@ -110,9 +115,9 @@ def finder(normalizer: Normalizer, *, closes_blank_lines: bool) -> Finder:
     )
 
 
-def _checked(normalizer: Normalizer, text: str) -> Sequence[Edit]:
-    """The edits of a user's *normalizer*, sorted and checked."""
-    return canonical(text, normalizer(text), by=normalizer.name)
+def _checked(name: str, find: Callable[..., Sequence[Edit]], text: str, *of: Any) -> Sequence[Edit]:
+    """The edits of the user's normalizer *name*, sorted and checked; *of* may be the marks."""
+    return canonical(text, find(text, *of), by=name)
 
 
 def steps(

@@ -7,8 +7,8 @@ the end of a sentence, or ``None``.
 from __future__ import annotations
 
 import pickle
-from collections.abc import Callable, Sequence
-from typing import Final, NamedTuple
+from collections.abc import Callable, Iterable, Sequence
+from typing import Any, Final, NamedTuple
 
 from newsclean.edits import Edit, apply, canonical
 from newsclean.pipeline.pipeline import Normalizer, Pipeline
@@ -126,8 +126,18 @@ class _Plain:
         breaks = getattr(self.find, "breaks", None)
         return _Plain(breaks) if breaks else None
 
+    @property
+    def find_marked(self) -> Callable[[str, Any], list[Edit]] | None:
+        by_marks = getattr(self.find, "find_marked", None)
+        return by_marks and (lambda text, marks: _changing(text, by_marks(text, marks)))
+
     def __call__(self, text: str, /) -> list[Edit]:
-        return [edit for edit in self.find(text) if text[edit[0] : edit[1]] != edit[2]]
+        return _changing(text, self.find(text))
+
+
+def _changing(text: str, edits: Iterable[Edit]) -> list[Edit]:
+    """*edits* without those that change nothing."""
+    return [edit for edit in edits if text[edit[0] : edit[1]] != edit[2]]
 
 
 def _replays(pipeline: Pipeline, text: str, _: str) -> str | None:
