@@ -383,7 +383,9 @@ class TestReader:
         call = f"{sys.executable} -m newsclean corpus in.jsonl -o out.jsonl --errors e"
         for closed in ("2>&-", "2> >(exit 0)"):
             done = subprocess.run(
-                ["bash", "-c", f"{call} --force {closed}"], cwd=tmp_path, capture_output=True
+                ["bash", "-c", f"unset PYTHONUNBUFFERED; {call} --force {closed}"],
+                cwd=tmp_path,
+                capture_output=True,
             )
             assert (done.returncode, done.stdout) == (3, b"")
             assert (tmp_path / "out.jsonl").read_bytes() == CLEAN

@@ -44,7 +44,11 @@ def corpus(
 
 def ran(folder: Path, script: str, **more: Any) -> tuple[int, str]:
     """Run *script* in bash, ``$N`` being the command; return its status and what it says."""
-    environment = {**os.environ, "N": f"{sys.executable} -m newsclean corpus"}
+    environment = {
+        **os.environ,
+        "PYTHONUNBUFFERED": "",
+        "N": f"{sys.executable} -m newsclean corpus",
+    }
     done = subprocess.run(
         ["bash", "-c", script], cwd=folder, env=environment, capture_output=True, text=True, **more
     )

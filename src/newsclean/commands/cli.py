@@ -7,6 +7,7 @@ import os
 import signal
 import sys
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from typing import Any
 
 __all__ = ["main"]
@@ -48,6 +49,13 @@ def _let(handler: Any) -> bool:
 
 def _run(given: Sequence[str], ready: Callable[[], object] = lambda: None) -> int:
     """Run the command; *ready* is called when its modules are loaded."""
+    try:
+        return _status(given, ready)
+    finally:
+        _discard_messages()
+
+
+def _status(given: Sequence[str], ready: Callable[[], object]) -> int:
     word = given[0] if given else ""
     try:
         command = _COMMANDS.get(word)
@@ -79,3 +87,13 @@ def _tell_of(error: OSError) -> None:
 def _discard_output() -> None:
     """Discard output that is still buffered, so that Python does not fail on it at exit."""
     os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+
+
+def _discard_messages() -> None:
+    """Discard messages that nobody could take, as on a full disk, so that the status stays true."""
+    if sys.stderr is not None:
+        try:
+            sys.stderr.flush()
+        except (OSError, ValueError):
+            with suppress(OSError, ValueError):
+                os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stderr.fileno())

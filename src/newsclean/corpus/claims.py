@@ -9,6 +9,7 @@ import errno
 import os
 import stat
 import sys
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
@@ -19,6 +20,9 @@ from newsclean.corpus.errors import CannotResume, CorpusError
 
 __all__ = ["Claim", "Part", "exclusive", "part_of", "publish_whole", "reopened"]
 
+_PATIENCE = 1.0
+"""Seconds to wait for a lock: after a kill, workers hold it until they see that they are alone."""
+_PAUSE = 0.02
 _FLAGS = os.O_RDWR | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_BINARY", 0)
 
 
@@ -114,14 +118,20 @@ def _lock(number: int, path: Path, *, keep: bool = False) -> None:
         return
     import fcntl
 
-    try:
-        fcntl.flock(number, fcntl.LOCK_EX | fcntl.LOCK_NB)
-    except BlockingIOError:
-        if not keep:
-            os.close(number)
-        raise CorpusError(f"{path}: another run is writing there; wait until it ends") from None
-    except OSError:  # some network file systems know no locks
-        pass
+    until = time.monotonic() + _PATIENCE
+    while True:
+        try:
+            fcntl.flock(number, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except BlockingIOError:
+            if time.monotonic() < until:
+                time.sleep(_PAUSE)
+                continue
+            if not keep:
+                os.close(number)
+            raise CorpusError(f"{path}: another run is writing there; wait until it ends") from None
+        except OSError:  # some network file systems know no locks
+            pass
+        return
 
 
 def _is_at(number: int, path: Path) -> bool:
