@@ -7,8 +7,8 @@ from typing import Any
 import pytest
 
 from newsclean import NEWS
+from newsclean.pipeline.finders import Finder
 from newsclean.pipeline.gate import gate_of
-from newsclean.pipeline.rounds import Finder
 from newsclean.rules.code import CodeNormalizer
 from newsclean.rules.proof import STORY
 

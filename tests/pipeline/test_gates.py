@@ -25,6 +25,7 @@ TABLE = next(n for n in NEWS.normalizers if isinstance(n, RuleTable))
 
 @given(text=documents())
 @example("It rained.\n\nThere  was  an  error, please  provide  a  valid  email  address")
+@example("— STORY CONTINUES BELOW ADVERTISEMENT —— ADVERTISEMENTS —\n\n")
 def test_looking_up_the_start_of_a_line_misses_no_line(text: str) -> None:
     gated = TABLE(text)
     with pytest.MonkeyPatch.context() as patch:

@@ -17,8 +17,9 @@ from newsclean.dress.line_marks import LineMarks
 from newsclean.dress.markdown import undress
 from newsclean.dress.pieces import Dress
 from newsclean.edits import Edit, compose
+from newsclean.pipeline.finders import Failures, Finder
 from newsclean.pipeline.gate import Gate
-from newsclean.pipeline.rounds import Failures, Finder, Protect, Step, steps
+from newsclean.pipeline.rounds import Protect, Step, steps
 from newsclean.pipeline.turns import touches
 
 __all__ = ["dressed_turns"]

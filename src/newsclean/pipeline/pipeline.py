@@ -15,18 +15,16 @@ from newsclean.edits import Edit, compose
 from newsclean.normalizer import Normalizer
 from newsclean.pipeline import selection
 from newsclean.pipeline.cleaned import Cleaned
+from newsclean.pipeline.finders import Asked, Failures, Finder, asked, finders_of
 from newsclean.pipeline.gate import WORTH, Gate, gate_of, is_there
-from newsclean.pipeline.rounds import Failures, Finder, Step, finder
+from newsclean.pipeline.rounds import Step
+from newsclean.pipeline.source import decoded_source
 from newsclean.pipeline.turns import touches, turns
 from newsclean.rules.code import CodeNormalizer, parts_of
 from newsclean.rules.rows import Row, Rule
 from newsclean.rules.table import RuleTable
 
 __all__ = ["Normalizer", "Pipeline"]
-
-_Asked = tuple[list[Finder], list[Finder], list[Finder]]
-_FOLDS = frozenset(("layout.blank-lines", "layout.spaces"))
-"""If both of these rules run, removed lines may take their empty lines with them at once."""
 
 
 class Pipeline:
@@ -77,7 +75,7 @@ class Pipeline:
         ``str`` and ``bytes``, and ``LookupError`` for an encoding that Python does not know.  No
         text raises an error, unless a normalizer of yours does, as a ``NormalizerError``.
         """
-        source, _, _ = _decoded(text, encoding)
+        source, _, _ = decoded_source(text, encoding)
         result = source
         for _, after in self._steps(source, Failures()):
             result = after
@@ -95,7 +93,7 @@ class Pipeline:
         >>> MINIMAL.tally("Rain is coming. [ad_1]")
         ('Rain is coming.', 1)
         """
-        source, _, _ = _decoded(text, encoding)
+        source, _, _ = decoded_source(text, encoding)
         result = source
         total: Sequence[Edit] = ()
         for edits, after in self._steps(source, Failures(strict=strict)):
@@ -111,7 +109,7 @@ class Pipeline:
         With *strict*, a normalizer of ours that fails raises ``NormalizerError``; otherwise it is
         skipped, and the flag ``failed`` is raised.
         """
-        source, encoding, is_sure = _decoded(text, encoding)
+        source, encoding, is_sure = decoded_source(text, encoding)
         result = source
         total: Sequence[Edit] = ()
         flags = set() if is_sure else {"encoding_guess"}
@@ -132,20 +130,20 @@ class Pipeline:
             read = undress(result).reading
         if not read.strip():
             read = source  # nothing is left: what there was says what it was
-        for normalizer, asked in zip(self.normalizers, self._finders, strict=True):
+        for normalizer, made in zip(self.normalizers, self._finders, strict=True):
             if (raised := getattr(normalizer, "flags", None)) is not None:
                 try:
                     flags.update(raised(read))
                 except Exception as error:
-                    failures.note(asked, error)
+                    failures.note(made, error)
         if failures:
             flags.add("failed")
         return Cleaned(result, source, tuple(total), encoding, frozenset(flags))
 
     def _steps(self, source: str, failures: Failures) -> Iterator[Step]:
         protect = self._unprotected if self.protected else None
-        asked, gate = self._asked(len(source))
-        return turns(*asked, source, failures, protect, self.protected, gate)
+        finders, gate = self._asked(len(source))
+        return turns(*finders, source, failures, protect, self.protected, gate)
 
     def prepare(self) -> None:
         """Build now what is otherwise built after the first 32,000 characters.
@@ -222,14 +220,9 @@ class Pipeline:
 
     @cached_property
     def _finders(self) -> list[Finder]:
-        # With "Advertisement" protected, "shut.\nRead more\nAdvertisement" stays two lines.
-        folded = {
-            rule.id for n in self.normalizers if isinstance(n, CodeNormalizer) for rule in n.rules
-        }
-        closes_blank_lines = not self.protected and folded >= _FOLDS
-        return [finder(n, closes_blank_lines=closes_blank_lines) for n in self.normalizers]
+        return finders_of(self.normalizers, protects=bool(self.protected))
 
-    def _asked(self, length: int) -> tuple[_Asked, Gate | None]:
+    def _asked(self, length: int) -> tuple[Asked, Gate | None]:
         """Who is asked about a text of this *length*, and the gate, if it is worth one by now."""
         state = self.__dict__
         if "_gated" not in state:
@@ -239,11 +232,11 @@ class Pipeline:
         return self._gated
 
     @cached_property
-    def _ungated(self) -> tuple[_Asked, Gate | None]:
-        return self._askers(self._finders), None
+    def _ungated(self) -> tuple[Asked, Gate | None]:
+        return asked(self.normalizers, self._finders), None
 
     @cached_property
-    def _gated(self) -> tuple[_Asked, Gate | None]:
+    def _gated(self) -> tuple[Asked, Gate | None]:
         if not is_there():
             return self._ungated
         finders = []
@@ -253,46 +246,9 @@ class Pipeline:
                 made = made.at_cues(normalizer, 1 + len(parts), len(own))
                 parts += own
             finders.append(made)
-        return self._askers(finders), gate_of(tuple(parts))
-
-    def _askers(self, finders: Sequence[Finder]) -> _Asked:
-        """Who is asked for what is read, who for what is written, and who makes breaks alike."""
-        both = [*zip(map(selection.is_written, self.normalizers), finders, strict=True)]
-        readers = [each for is_written, each in both if not is_written]
-        breaks = [
-            finder(breaks, closes_blank_lines=False)
-            for normalizer in self.normalizers
-            if (breaks := getattr(normalizer, "breaks", None)) is not None
-        ]
-        return readers, [each for is_written, each in both if is_written], breaks
+        return asked(self.normalizers, finders), gate_of(tuple(parts))
 
     @cached_property
     def _flags(self) -> dict[str, str]:
         """Rule id to the flag that its edits raise."""
         return {r.id: flag for r in self.rules if (flag := getattr(r, "flag", None))}
-
-
-def _decoded(text: str | bytes, encoding: str | None) -> tuple[str, str | None, bool]:
-    """The text, the encoding of the bytes, and whether that is sure."""
-    if isinstance(text, str):
-        return text, None, True
-    if isinstance(text, bytes):
-        from newsclean.encoding.decode import decoded
-
-        return decoded(text, encoding)
-    raise TypeError(f"clean takes str or bytes, not {_advice(text)}")
-
-
-def _advice(wrong: object) -> str:
-    """What *wrong* is, and what to pass in its place."""
-    kind = type(wrong).__name__
-    is_nan = isinstance(wrong, float) and wrong != wrong
-    if is_nan or kind in ("NoneType", "NAType", "NaTType"):  # as columns mark gaps
-        return f"{wrong}; pass a column with gaps to newsclean.clean_series, which lets them stand"
-    if kind == "Series":
-        return "Series; pass a column to newsclean.clean_series"
-    if isinstance(wrong, bytearray | memoryview):
-        return f"{kind}; pass bytes of it"
-    if isinstance(wrong, Iterable):
-        return f"{kind}; pass several texts to newsclean.clean_many"
-    return f"{kind}; pass the article's text"

@@ -1,25 +1,21 @@
 """Run normalizers over a text until none has an edit left, even if one of them fails.
 
-If one of our own normalizers fails on a text, it has no edits there, and the failure is recorded.
-So a finished text is one in which each normalizer finds nothing, or fails.  If a user's normalizer
-fails, an error with its name is raised.
+A finished text is one in which each normalizer finds nothing, or fails.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Generator, Iterator, Mapping, Sequence
-from functools import partial
-from typing import Any, Final, NamedTuple
+from collections.abc import Callable, Generator, Iterator, Sequence
+from typing import Final
 
-from newsclean.edits import Edit, apply, canonical, need_order
-from newsclean.normalizer import Normalizer, NormalizerError
+from newsclean.edits import Edit, apply, need_order
 from newsclean.pipeline.blank_lines import closed_up
-from newsclean.pipeline.gate import ALWAYS, Gate
+from newsclean.pipeline.finders import Failures, Finder
+from newsclean.pipeline.gate import Gate
 from newsclean.pipeline.recheck import Changes
-from newsclean.rules.code import ALL, CodeNormalizer
-from newsclean.rules.table import RuleTable
+from newsclean.rules.code import ALL
 
-__all__ = ["Failures", "Finder", "Protect", "Step", "finder", "steps"]
+__all__ = ["Protect", "Step", "steps"]
 
 _ROUNDS: Final = 12
 """Maximum runs of each normalizer on one text.  Scraped articles settle in two or three rounds; a
@@ -32,92 +28,6 @@ Step = tuple[Sequence[Edit], str]
 
 Protect = Callable[[str, Sequence[Edit]], Sequence[Edit]]
 """Removes edits that touch protected text."""
-
-
-class Failures(list[NormalizerError]):
-    """The failures of our own normalizers on one text; if *strict*, the first one raises."""
-
-    def __init__(self, *, strict: bool = False) -> None:
-        super().__init__()
-        self.strict = strict
-
-    def note(self, asked: Finder, cause: Exception) -> None:
-        """Record that *asked* raised *cause*; if it is a user's or this is strict, raise it.
-
-        ``MemoryError`` is raised as it is, because the machine fails and not the text: the same
-        text must not get another result because of it.  Exceptions that are no ``Exception``, such
-        as ``KeyboardInterrupt``, never come here.  ``RecursionError`` counts as any other, because
-        a text can cause it: a hundred thousand nested brackets.
-        """
-        if isinstance(cause, MemoryError):
-            raise cause
-        error = NormalizerError.of(asked.name, cause)
-        if self.strict or not asked.is_ours:
-            raise error from cause
-        self.append(error)
-
-
-class Finder(NamedTuple):
-    """A normalizer, and the way to call it for its edits."""
-
-    name: str
-    find: Callable[[str], Sequence[Edit]]
-    recheck: Callable[[str, str, int], Sequence[Edit]] | None = None
-    """called for later runs; without it the whole text is read again"""
-    beside_removed: bool = False
-    """whether the lines next to removed lines are searched again"""
-    closes_blank_lines: bool = False
-    """whether removed lines take surplus empty lines with them"""
-    is_ours: bool = False
-    """whether it is skipped if it fails"""
-    is_local: bool = False
-    """whether a line without its cue has no edit, however other lines change"""
-    bits: int = ALWAYS
-    """those of its cues: it finds nothing in a text that has none of them"""
-    shift: int = 0
-    """the place of the first of these bits; 0 if it has none"""
-    find_shown: Callable[[str, int], Sequence[Edit]] | None = None
-    """called instead of *find*, with the bits of its cues"""
-    find_marked: Callable[[str, Mapping[int, Any]], Sequence[Edit]] | None = None
-    """called instead of *find* for what is read of Markdown, with the marks of each line"""
-
-    def at_cues(self, normalizer: CodeNormalizer | RuleTable, first: int, count: int) -> Finder:
-        """Return this finder of *normalizer* with the bits of its *count* cues, from *first* on."""
-        if isinstance(normalizer, RuleTable):  # which looks lines up without a cue
-            return self._replace(shift=first, find_shown=normalizer)
-        bits = ((1 << count) - 1) << first
-        return self._replace(bits=bits, shift=first, find_shown=normalizer.find_shown)
-
-
-def finder(normalizer: Normalizer, *, closes_blank_lines: bool) -> Finder:
-    """Return the finder of *normalizer*; with *closes_blank_lines*, removed lines take empty ones
-    along."""
-    if not isinstance(normalizer, CodeNormalizer | RuleTable):
-        by_marks = getattr(normalizer, "find_marked", None)
-        return Finder(
-            normalizer.name,
-            partial(_checked, normalizer.name, normalizer),
-            find_marked=by_marks and partial(_checked, normalizer.name, by_marks),
-        )
-    table = isinstance(normalizer, RuleTable)
-    find = normalizer.find if isinstance(normalizer, CodeNormalizer) else normalizer  # saves a call
-    recheck = None if normalizer.scope == "text" else normalizer.recheck
-    beside_removed, is_ours = normalizer.scope == "lines", normalizer.is_ours
-    return Finder(
-        normalizer.name,
-        find,
-        recheck,
-        beside_removed,
-        closes_blank_lines and table,
-        is_ours,
-        normalizer.is_local,
-        find_marked=None if isinstance(normalizer, RuleTable) else normalizer.find_marked,
-    )
-
-
-def _checked(name: str, find: Callable[..., Sequence[Edit]], text: str, *of: Any) -> Sequence[Edit]:
-    """The edits of the user's normalizer *name*, sorted and checked; *of* may be the marks."""
-    return canonical(text, find(text, *of), by=name)
 
 
 def steps(

@@ -7,8 +7,9 @@ from collections.abc import Iterator, Sequence
 
 from newsclean.dress.gate import is_dressed
 from newsclean.edits import Edit
+from newsclean.pipeline.finders import Failures, Finder
 from newsclean.pipeline.gate import DRESSED, Gate
-from newsclean.pipeline.rounds import Failures, Finder, Protect, Step, steps
+from newsclean.pipeline.rounds import Protect, Step, steps
 
 __all__ = ["touches", "turns"]
 

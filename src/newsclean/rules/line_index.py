@@ -8,21 +8,18 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
-from functools import cached_property, lru_cache
+from functools import cached_property
 from typing import Any, Final
 
 from newsclean.rules.beginnings import NONE, Beginnings, Heads, written
 from newsclean.rules.joined import by_number, by_text
+from newsclean.rules.known_lines import MOST_KNOWN, SHORT, Judged, folded_line
 from newsclean.rules.replacing import compiled, replacement
 from newsclean.rules.rows import PAGE, Block, Pattern, Phrase, Rule, Run
 from newsclean.text.lines import fold
 
 __all__ = ["LineIndex"]
 
-_SHORT: Final = 60
-"""Lines up to this length are compared whole; a longer one only if its beginning selects a row."""
-_MOST_KNOWN: Final = 4_000
-"""Cache size, in lines.  Rounds read the same page again, and pages of one site share menus."""
 _HEAD: Final = 7
 """So many characters at the beginning of a line tell most lines of a story from those of rows."""
 _FEW, _MORE = 3, 6
@@ -104,7 +101,7 @@ class LineIndex:
                         self._begins.append((folded + " ", number))
                         continue
                     self.whole[folded] = number
-                    if len(folded) > _SHORT // 2:
+                    if len(folded) > SHORT // 2:
                         self._begins += [(start, NONE) for start in written(folded)]
             case Run(words=words):
                 self.members.update(dict.fromkeys(map(fold, words), number))
@@ -125,28 +122,32 @@ class LineIndex:
         return [
             i
             for i, s in enumerate(map(str.strip, lines))
-            if s and (short[s] if len(s) < _SHORT else long[s[:_HEAD]] and fit(s))
+            if s and (short[s] if len(s) < SHORT else long[s[:_HEAD]] and fit(s))
         ]
 
     @cached_property
-    def _long(self) -> _Judged:
+    def _long(self) -> Judged:
         """Whether a row may match a long line, by the first characters of the line."""
-        return _Judged(self._may_begin)
+        return Judged(self._may_begin)
 
     @cached_property
-    def _short(self) -> _Judged:
+    def _short(self) -> Judged:
         """Whether a row may match a short line."""
-        return _Judged(self._may_be)
+        return Judged(self._may_be)
 
     def _may_begin(self, head: str) -> bool:
         heads, short, signs = self.heads
         few = head[:3]
         return (few in heads and (head.lower() in self.starts or few in short)) or head[0] in signs
 
+    def begins_as_a_row(self, bare: str) -> bool:
+        """Whether the line *bare* begins as the lines of a row do."""
+        return self._may_begin(bare[:_HEAD]) and self.beginnings.fit(bare)
+
     def _may_be(self, s: str) -> bool:
         return (
-            (self._may_begin(s[:_HEAD]) and self.beginnings.fit(s))
-            or (k := _folded(s)) in self.whole
+            self.begins_as_a_row(s)
+            or (k := folded_line(s)) in self.whole
             or k in self.members
             or k[-_FEW:] in self.ends
             or k[-_MORE:] in self.ends
@@ -180,14 +181,14 @@ class LineIndex:
 
     def run_of(self, bare: str) -> Run | None:
         """The run that the line *bare* may be a member of."""
-        number = self.members.get(_folded(bare))
+        number = self.members.get(folded_line(bare))
         return None if number is None else self.rows[number]
 
     def rule_of(self, text: str, start: int, bare: str) -> tuple[Rule | None, str]:
         """The row that matches the line *bare*, which starts at *start*, and the replacement."""
-        folded = _folded(bare)
+        folded = folded_line(bare)
         found = self.whole.get(folded)
-        if found is not None and (len(bare) < _SHORT or self.beginnings.fit(bare)):
+        if found is not None and (len(bare) < SHORT or self.beginnings.fit(bare)):
             return self.rows[
                 found
             ], ""  # a long line whose spaces are doubled waits until they are folded
@@ -207,11 +208,11 @@ class LineIndex:
 
     def _likely_rules(self, bare: str, folded: str) -> Sequence[Pattern | Block]:
         """`_likely`, cached for short lines."""
-        if len(bare) >= _SHORT:
+        if len(bare) >= SHORT:
             return [*self._likely(bare, folded)]
         known = self._known_rules.get(bare)
         if known is None:
-            if len(self._known_rules) >= _MOST_KNOWN:
+            if len(self._known_rules) >= MOST_KNOWN:
                 self._known_rules.clear()
             self._known_rules[bare] = known = (*self._likely(bare, folded),)
         return known
@@ -222,32 +223,11 @@ class LineIndex:
             rule = self.rows[number]
             if isinstance(rule, Pattern) or _is_short_title(bare[len(begin) :]):
                 yield rule
-        if len(bare) < _SHORT:
+        if len(bare) < SHORT:
             for length in _ENDS:
                 for end, number in self.ends.get(folded[-length:], ()):
                     if folded.endswith(end):
                         yield self.rows[number]
-
-
-class _Judged(dict[str, bool]):
-    """What *judge* says of a text, cached: rounds read the same lines again."""
-
-    def __init__(self, judge: Callable[[str], bool]) -> None:
-        self._judge = judge
-
-    def __missing__(self, key: str) -> bool:
-        if len(self) >= _MOST_KNOWN:
-            self.clear()
-        self[key] = may = self._judge(key)
-        return may
-
-
-def _folded(bare: str) -> str:
-    """``fold``, cached for short lines, because several rules ask for the same line."""
-    return _short_folded(bare) if len(bare) < _SHORT else fold(bare)
-
-
-_short_folded = lru_cache(maxsize=_MOST_KNOWN)(fold)
 
 
 def _is_short_title(rest: str) -> bool:

@@ -1,0 +1,131 @@
+"""Finders: how the pipeline asks a normalizer for its edits, and what it does if one fails.
+
+If one of our own normalizers fails on a text, it has no edits there, and the failure is recorded.
+If a user's normalizer fails, an error with its name is raised.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from functools import partial
+from typing import Any, Final, NamedTuple
+
+from newsclean.edits import Edit, canonical
+from newsclean.normalizer import Normalizer, NormalizerError
+from newsclean.pipeline.gate import ALWAYS
+from newsclean.pipeline.selection import is_written
+from newsclean.rules.code import CodeNormalizer
+from newsclean.rules.table import RuleTable
+
+__all__ = ["Asked", "Failures", "Finder", "asked", "finders_of"]
+
+Asked = tuple[list["Finder"], list["Finder"], list["Finder"]]
+"""The finders for what is read, those for what is written, and those that make breaks alike."""
+_FOLDS: Final = frozenset(("layout.blank-lines", "layout.spaces"))
+"""If both of these rules run, removed lines may take their empty lines with them at once."""
+
+
+class Failures(list[NormalizerError]):
+    """The failures of our own normalizers on one text; if *strict*, the first one raises."""
+
+    def __init__(self, *, strict: bool = False) -> None:
+        super().__init__()
+        self.strict = strict
+
+    def note(self, asked: Finder, cause: Exception) -> None:
+        """Record that *asked* raised *cause*; if it is a user's or this is strict, raise it.
+
+        ``MemoryError`` is raised as it is, because the machine fails and not the text: the same
+        text must not get another result because of it.  Exceptions that are no ``Exception``, such
+        as ``KeyboardInterrupt``, never come here.  ``RecursionError`` counts as any other, because
+        a text can cause it: a hundred thousand nested brackets.
+        """
+        if isinstance(cause, MemoryError):
+            raise cause
+        error = NormalizerError.of(asked.name, cause)
+        if self.strict or not asked.is_ours:
+            raise error from cause
+        self.append(error)
+
+
+class Finder(NamedTuple):
+    """A normalizer, and the way to call it for its edits."""
+
+    name: str
+    find: Callable[[str], Sequence[Edit]]
+    recheck: Callable[[str, str, int], Sequence[Edit]] | None = None
+    """called for later runs; without it the whole text is read again"""
+    beside_removed: bool = False
+    """whether the lines next to removed lines are searched again"""
+    closes_blank_lines: bool = False
+    """whether removed lines take surplus empty lines with them"""
+    is_ours: bool = False
+    """whether it is skipped if it fails"""
+    is_local: bool = False
+    """whether a line without its cue has no edit, however other lines change"""
+    bits: int = ALWAYS
+    """those of its cues: it finds nothing in a text that has none of them"""
+    shift: int = 0
+    """the place of the first of these bits; 0 if it has none"""
+    find_shown: Callable[[str, int], Sequence[Edit]] | None = None
+    """called instead of *find*, with the bits of its cues"""
+    find_marked: Callable[[str, Mapping[int, Any]], Sequence[Edit]] | None = None
+    """called instead of *find* for what is read of Markdown, with the marks of each line"""
+
+    def at_cues(self, normalizer: CodeNormalizer | RuleTable, first: int, count: int) -> Finder:
+        """Return this finder of *normalizer* with the bits of its *count* cues, from *first* on."""
+        if isinstance(normalizer, RuleTable):  # which looks lines up without a cue
+            return self._replace(shift=first, find_shown=normalizer)
+        bits = ((1 << count) - 1) << first
+        return self._replace(bits=bits, shift=first, find_shown=normalizer.find_shown)
+
+
+def finders_of(normalizers: Sequence[Normalizer], *, protects: bool) -> list[Finder]:
+    """Return the finders of *normalizers*; with *protects*, some of the text must stay."""
+    # With "Advertisement" protected, "shut.\nRead more\nAdvertisement" stays two lines.
+    folded = {rule.id for n in normalizers if isinstance(n, CodeNormalizer) for rule in n.rules}
+    closes_blank_lines = not protects and folded >= _FOLDS
+    return [_finder(n, closes_blank_lines=closes_blank_lines) for n in normalizers]
+
+
+def _finder(normalizer: Normalizer, *, closes_blank_lines: bool) -> Finder:
+    """Return the finder of *normalizer*; with *closes_blank_lines*, removed lines take empty ones
+    along."""
+    if not isinstance(normalizer, CodeNormalizer | RuleTable):
+        by_marks = getattr(normalizer, "find_marked", None)
+        return Finder(
+            normalizer.name,
+            partial(_checked, normalizer.name, normalizer),
+            find_marked=by_marks and partial(_checked, normalizer.name, by_marks),
+        )
+    table = isinstance(normalizer, RuleTable)
+    find = normalizer.find if isinstance(normalizer, CodeNormalizer) else normalizer  # saves a call
+    recheck = None if normalizer.scope == "text" else normalizer.recheck
+    beside_removed, is_ours = normalizer.scope == "lines", normalizer.is_ours
+    return Finder(
+        normalizer.name,
+        find,
+        recheck,
+        beside_removed,
+        closes_blank_lines and table,
+        is_ours,
+        normalizer.is_local,
+        find_marked=None if isinstance(normalizer, RuleTable) else normalizer.find_marked,
+    )
+
+
+def _checked(name: str, find: Callable[..., Sequence[Edit]], text: str, *of: Any) -> Sequence[Edit]:
+    """The edits of the user's normalizer *name*, sorted and checked; *of* may be the marks."""
+    return canonical(text, find(text, *of), by=name)
+
+
+def asked(normalizers: Sequence[Normalizer], finders: Sequence[Finder]) -> Asked:
+    """Return who is asked for what; *finders* are those of the *normalizers*."""
+    both = [*zip(map(is_written, normalizers), finders, strict=True)]
+    readers = [each for written, each in both if not written]
+    breaks = [
+        _finder(breaks, closes_blank_lines=False)
+        for normalizer in normalizers
+        if (breaks := getattr(normalizer, "breaks", None)) is not None
+    ]
+    return readers, [each for written, each in both if written], breaks
