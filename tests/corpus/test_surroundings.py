@@ -18,7 +18,6 @@ import pyarrow.parquet as pq
 import pytest
 
 from newsclean.corpus import command, pool
-from newsclean.corpus.command import main
 from newsclean.corpus.formats.parquet import Parquet
 from newsclean.corpus.progress import Progress
 
@@ -26,20 +25,6 @@ Runner = Callable[..., tuple[int, str]]
 
 LINE = b'{"text":"Rain. [ad_1]"}\n'
 CLEAN = b'{"text":"Rain."}\n'
-
-
-@pytest.fixture
-def corpus(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
-) -> Runner:
-    """Runs the command in an empty folder, in one process; returns its status and what it says."""
-    monkeypatch.chdir(tmp_path)
-
-    def run(*arguments: str) -> tuple[int, str]:
-        status = main([*arguments, "--workers", "1"])
-        return status, capsys.readouterr().err
-
-    return run
 
 
 def ran(folder: Path, script: str, **more: Any) -> tuple[int, str]:

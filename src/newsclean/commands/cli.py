@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 import importlib
-import os
 import signal
 import sys
 from collections.abc import Callable, Sequence
-from contextlib import suppress
-from typing import Any
+from typing import Any, TextIO
 
 __all__ = ["main"]
 
@@ -66,13 +64,13 @@ def _status(given: Sequence[str], ready: Callable[[], object]) -> int:
         if sys.stdout is not None:
             sys.stdout.flush()
     except BrokenPipeError:  # the reader, such as `head`, has seen enough
-        _discard_output()
+        _discard(sys.stdout)
         return 0
     except KeyboardInterrupt:
         return 130
     except OSError as error:
         _tell_of(error)
-        _discard_output()
+        _discard(sys.stdout)
         return 1
     return status
 
@@ -84,16 +82,16 @@ def _tell_of(error: OSError) -> None:
     print(f"newsclean: cannot write{where}: {error.strerror}", file=sys.stderr)
 
 
-def _discard_output() -> None:
-    """Discard output that is still buffered, so that Python does not fail on it at exit."""
-    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+def _discard(stream: TextIO | None) -> None:
+    from newsclean.corpus.messages import discard  # few runs need it
+
+    discard(stream)
 
 
 def _discard_messages() -> None:
     """Discard messages that nobody could take, as on a full disk, so that the status stays true."""
-    if sys.stderr is not None:
-        try:
+    try:
+        if sys.stderr is not None:
             sys.stderr.flush()
-        except (OSError, ValueError):
-            with suppress(OSError, ValueError):
-                os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stderr.fileno())
+    except (OSError, ValueError):
+        _discard(sys.stderr)

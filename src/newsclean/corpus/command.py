@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import argparse
 import hashlib
-import os
 import sys
 from collections.abc import Sequence
-from contextlib import ExitStack, suppress
+from contextlib import ExitStack
 from importlib.metadata import version
 from importlib.util import find_spec
 from pathlib import Path
@@ -17,7 +16,7 @@ from newsclean.config import PRESETS, load
 from newsclean.corpus.errors import CannotResume, CorpusError, ReaderGone
 from newsclean.corpus.fields import wanted
 from newsclean.corpus.interruptions import Interrupted, interruptible
-from newsclean.corpus.messages import tell
+from newsclean.corpus.messages import discard, tell
 from newsclean.corpus.options import parser
 from newsclean.extras import install
 from newsclean.pipeline.pipeline import Pipeline
@@ -62,28 +61,22 @@ def main(arguments: Sequence[str]) -> int:
     except CorpusError as error:
         return _fail(error, 1, error)
     except ReaderGone:  # such as `head`, has seen enough
-        _discard_output()
+        discard(sys.stdout)
         lost = [path for path in (options.errors, options.report) if path is not None]
         if lost:
             files = " and ".join(map(str, lost))
             return _fail(f"standard output was closed before all was done; no {files}", 1)
         return 0
     except OSError as error:
-        _discard_output()
+        discard(sys.stdout)
         where = f"{error.filename}: " if error.filename else "cannot write: "
         return _fail(f"{where}{error.strerror or error}", 1, error)
     except MemoryError as error:
-        _discard_output()
+        discard(sys.stdout)
         return _fail("not enough memory; pass fewer --workers", 1, error)
     except Interrupted as error:
-        _discard_output()
+        discard(sys.stdout)
         return _fail(error, error.status, error)
-
-
-def _discard_output() -> None:
-    """Discard output that is still buffered, so that Python does not fail on it at exit."""
-    with suppress(AttributeError, OSError, ValueError):  # closed, or not a file of the system
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def _fail(reason: object, status: int, error: BaseException | None = None) -> int:

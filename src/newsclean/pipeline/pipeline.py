@@ -148,8 +148,8 @@ class Pipeline:
     def prepare(self) -> None:
         """Build now what is otherwise built after the first 32,000 characters.
 
-        With ``google-re2``, that is an automaton which makes cleaning about twice as fast; to build
-        it takes some 20 ms.  A server may do so before its first request.
+        With ``google-re2``, that is an automaton, which makes cleaning faster and takes a while to
+        build.  A server may do so before its first request.
 
         >>> from newsclean import MINIMAL
         >>> MINIMAL.prepare()
