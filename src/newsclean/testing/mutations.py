@@ -23,6 +23,8 @@ Mutation = Callable[[str, random.Random, Sequence[str]], str]
 
 LONGEST: Final = 1_500
 """Maximum characters of a made text; if the laws hold for these, they hold for longer ones."""
+SHORT: Final = 150
+"""Maximum characters of every second made text: most breaches need few, and more are tried."""
 _MOST_AT_ONCE: Final = 4
 _SIGNS: Final = (
     *"\x00\x07\x0b\x0c\x1c\x1d\x1e\x7f\x85\x92\x96\xa0\xad",
@@ -42,14 +44,17 @@ _PIECES: Final = (
 def mutated(text: str, chance: random.Random, texts: Sequence[str]) -> str:
     """Return some of *text* with up to four mutations, some of them with parts of other *texts*.
 
+    Every second one, by chance, has at most ``SHORT`` characters, the others ``LONGEST``.
+
     >>> text = "It rained.\\n\\nThe port is shut."
     >>> mutated(text, random.Random(1), [text]) == mutated(text, random.Random(1), [text])
     True
     """
-    text = _some(text, chance)
+    longest = chance.choice((SHORT, LONGEST))
+    text = _some(text, chance)[:longest]
     for _ in range(chance.randint(1, _MOST_AT_ONCE)):
         change = MUTATIONS[chance.choice(_NAMES)]
-        text = change(text, chance, texts)[:LONGEST]
+        text = change(text, chance, texts)[:longest]
     return text
 
 
