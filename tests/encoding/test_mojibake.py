@@ -92,6 +92,21 @@ def test_gated_equals_ftfy(text: str) -> None:
     assert apply(text, edits) == by_ftfy(text)
 
 
+@pytest.mark.parametrize(
+    "line",
+    [
+        "ÐÂ»ª " * 40,  # pieces that come again, and a sign that is of no encoding
+        "ð\x9f\x98\x80 caf\u00c3\u00a9, â€œnaïveâ€\x9d Ĉ ÑÐ¾Ð½ ÑÐ¾Ð½",
+        "ÑÐ¾Ð½" * 40 + " “yes”",  # one long piece
+        "\x92 is a mark of Windows, Ã¼ and ’ are not",
+        "cafÃ©",
+        "It’s late, said José.",
+    ],
+)
+def test_a_line_in_several_encodings_is_repaired_as_by_ftfy(line: str) -> None:
+    assert ftfy_line._step(line) == ftfy._fix_encoding_one_step_and_explain(line, SETTINGS).text
+
+
 def test_classes_are_those_of_the_installed_ftfy() -> None:
     made: str = generator().module_text()
     names: dict[str, str] = {}

@@ -6,6 +6,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable
 from functools import cache, lru_cache
 
@@ -18,6 +19,8 @@ __all__ = ["encoding_of", "repaired", "unescaped"]
 
 _ESCAPED_OFTEN = late(r"&(?:amp;){4,}+")
 _LONGEST = 1_000_000  # ftfy repairs a longer line in pieces
+_SHORT = 20
+"""Characters of a piece that may come again."""
 _CUT_SHORT = late(rb"[\xc2-\xf4][\x80-\xbf]{0,2}[ ?]")  # all that ftfy mends begins so
 _LIKELY = ("latin-1", "sloppy-windows-1252")
 
@@ -134,6 +137,40 @@ def unescaped(entity: str) -> str:
     return _ftfy()[2](entity)
 
 
+def _step(line: str) -> str:
+    """Return *line* after one step of ftfy's, each short piece of it repaired only once.
+
+    If a line is in several encodings, ftfy repairs its pieces, which are often the same few: a line
+    of Cyrillic with one sign that belongs to no encoding has hundreds.
+    """
+    import ftfy
+    from ftfy.badness import is_bad as is_bad_line
+    from ftfy.chardata import UTF8_DETECTOR_RE
+
+    if not is_bad_line(line):
+        return line
+    as_one = ftfy.TextFixerConfig(decode_inconsistent_utf8=False)
+    fixed, plan = ftfy._fix_encoding_one_step_and_explain(line, as_one)
+    if any(step.action == "decode" and step.parameter.startswith("utf-8") for step in plan or ()):
+        return fixed
+
+    def repaired(m: re.Match[str]) -> str:
+        piece = m[0]
+        if len(piece) == len(line) or not is_bad_line(piece):
+            return piece
+        return _short_piece(piece) if len(piece) <= _SHORT else ftfy.fix_encoding(piece)
+
+    pieces = UTF8_DETECTOR_RE.sub(repaired, line)
+    return pieces if pieces != line else fixed
+
+
+@lru_cache(maxsize=256)
+def _short_piece(piece: str) -> str:
+    import ftfy
+
+    return ftfy.fix_encoding(piece)
+
+
 _Repair = Callable[[str], str]
 
 
@@ -151,10 +188,9 @@ def _ftfy() -> tuple[_Repair, _Repair | None, _Repair]:
         max_decode_length=_LONGEST,
         explain=False,
     )
-    one_step = ftfy._fix_encoding_one_step_and_explain
     known = ftfy.__version__ == classes.FTFY_VERSION
     return (
         lambda line: ftfy.fix_text(line, settings),
-        (lambda line: one_step(line, settings).text) if known else None,
+        _step if known else None,
         unescape_html,
     )

@@ -185,9 +185,11 @@ def _marks(text: str, rule: str, sign: str, pattern: str, width: int) -> Iterato
     while at >= 0:
         begin = line_start(text, at)
         end = line_end(text, at)
-        judged = _short_judged if end - begin <= _SHORT else _judged
-        for start, stop, new in judged(text[begin:end], sign, pattern, width):
-            yield Edit(begin + start, begin + stop, new, (rule,))
+        line = text[begin:end]
+        if line != sign:  # nothing beside it says what it was
+            judged = _short_judged if end - begin <= _SHORT else _judged
+            for start, stop, new in judged(line, sign, pattern, width):
+                yield Edit(begin + start, begin + stop, new, (rule,))
         at = text.find(sign, end)
 
 
