@@ -103,7 +103,12 @@ def hangs(line: str) -> bool:
     >>> hangs("according to"), hangs("a capital")
     (True, False)
     """
-    return last_word(line).lower() in NEVER_LAST_ANYWHERE or line.endswith((*_TITLES, " least"))
+    last = line[-1:]
+    if last == ".":
+        return line.endswith(_TITLES)
+    if not last.isalpha() and last not in "'’":
+        return False  # the usual, at once
+    return last_word(line).lower() in NEVER_LAST_ANYWHERE or line.endswith(" least")
 
 
 def ends_sentence(line: str) -> bool:

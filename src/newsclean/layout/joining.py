@@ -38,7 +38,8 @@ _KINDS: tuple[tuple[Repair, Callable[[Break], str | None]], ...] = (
     (SPLIT_SENTENCE, split_sentence),
     (LABEL, label),
 )
-
+_OVER_A_GAP = tuple(kind for kind in _KINDS if kind[0] not in (HYPHEN, HARD_WRAP, LABEL))
+"""Those that join lines with an empty line between them."""
 
 _TURNS = 4
 """How often a text is read again while joins are found; the pipeline finds the rest."""
@@ -127,7 +128,7 @@ def _joints(text: str) -> list[Edit]:
 
 def _judged(at: Break) -> tuple[Repair, str] | None:
     """The first rule that joins the lines at *at*, and the text that it puts between them."""
-    for rule, judge in _KINDS:
+    for rule, judge in _KINDS if at.gap == 1 else _OVER_A_GAP:
         new = judge(at)
         if new is not None and not is_code(at.left) and not is_code(at.right):
             return rule, new

@@ -26,7 +26,7 @@ def row_of_labels(index: LineIndex, bare: str) -> Phrase | Pattern | None:
     Each is removed if it is alone on its line, and begins with a capital letter.  The row is one
     for the tail of a text, if any is: then the line is removed only there.
     """
-    if len(bare) > _LONGEST or not index.begins_as_a_row(bare):
+    if len(bare) > _LONGEST or " " not in bare or not index.begins_as_a_row(bare):
         return None
     starts = [0, *_starts(bare), len(bare)]
     if not 2 < len(starts) <= _MOST_STARTS:
