@@ -23,6 +23,8 @@ where whole lines were removed and no remaining line changed."""
 
 _MOST_PLACES = 100
 """With more places than this, or if they cover half of the text, the text is read whole."""
+_APART = 2_000
+"""In a long text, as many places count as there are stretches of so many characters."""
 
 
 class Changes:
@@ -40,13 +42,22 @@ class Changes:
     def __init__(self) -> None:
         self.places: list[Place] = []
         self.last = -1
+        self._forgotten = -1  # the last run whose places are not known, because they are too many
         self._runs: list[int] = []
         self._spans: list[tuple[int, int, int, bool]] = []
         self._near: dict[tuple[int, bool], str | None] = {}  # both of the text as it now is
 
     def made(self, text: str, edits: Sequence[Edit], run: int) -> None:
         """Record that *edits* of *text* were made in *run*."""
-        self.places = moved(self.places, text, edits, run)
+        most = max(_MOST_PLACES, len(text) // _APART)
+        if len(edits) > most:
+            self.places = []
+            self._forgotten = run
+        else:
+            self.places = moved(self.places, text, edits, run)
+            while len(self.places) > most:  # later rounds ask for the later ones
+                self._forgotten = min(made for _, made, _ in self.places)
+                self.places = [each for each in self.places if each[1] > self._forgotten]
         self.last = run
         self._runs.append(run)
         self._spans = []
@@ -68,7 +79,7 @@ class Changes:
         return self._near[key]
 
     def _lines_near(self, text: str, run: int, beside_removed: bool) -> str | None:
-        if len(self.places) > _MOST_PLACES:
+        if run <= self._forgotten:
             return None
         if not self._spans:
             self._spans = list(_spans(text, self.places))

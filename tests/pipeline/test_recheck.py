@@ -1,0 +1,55 @@
+"""Where a text changed: what the rounds after a change search again."""
+
+from __future__ import annotations
+
+from newsclean import Edit
+from newsclean.edits import apply
+from newsclean.pipeline.recheck import Changes
+
+LINES = [f"It rained in town number {n}." for n in range(400)]
+TEXT = "\n".join(LINES)
+
+
+def stars(text: str, every: int) -> list[Edit]:
+    """Edits that write a star before every so-manieth line."""
+    starts = [0, *(i + 1 for i, char in enumerate(text) if char == "\n")]
+    return [Edit(at, at, "*", ("mine.star",)) for at in starts[::every]]
+
+
+def test_after_many_changes_the_text_is_searched_whole_and_later_only_near_later_ones() -> None:
+    changes = Changes()
+    edits = stars(TEXT, 1)
+    changes.made(TEXT, edits, run=2)
+    text = apply(TEXT, edits)
+    assert changes.near(text, 2, beside_removed=True) is None
+    late = [Edit(len(text), len(text), " Again.", ("mine.again",))]
+    changes.made(text, late, run=5)
+    text = apply(text, late)
+    assert changes.near(text, 2, beside_removed=True) is None
+    assert changes.near(text, 3, beside_removed=True) == f"*{LINES[-1]} Again."
+
+
+def test_the_oldest_places_are_forgotten_first() -> None:
+    changes = Changes()
+    text = TEXT
+    for run, every in ((1, 5), (2, 20)):
+        edits = stars(text, every)
+        changes.made(text, edits, run)
+        text = apply(text, edits)
+    assert changes.near(text, 1, beside_removed=False) is None
+    near = changes.near(text, 2, beside_removed=False)
+    assert near is not None
+    assert {line for line in near.split("\n") if line.startswith("**")} == {
+        f"**{line}" for line in LINES[::20]
+    }
+
+
+def test_a_long_text_may_have_more_places() -> None:
+    text = "\n\n".join(LINES * 80)
+    changes = Changes()
+    edits = stars(text, 400)
+    assert len(edits) > 100
+    changes.made(text, edits, run=0)
+    near = changes.near(apply(text, edits), 0, beside_removed=False)
+    assert near is not None
+    assert near.count("*") == len(edits)
