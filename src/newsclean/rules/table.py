@@ -101,8 +101,9 @@ class RuleTable:
         held = index.held(text, shown)
         pages = index.lines.rows_for(text, held) if shown & PAGES else []
         edits = [*line_edits(index.lines, text, story, pages), *index.title(text)]
-        if held and (near is None or edits or _may_match(held, near, story)):
-            edits = [*index.at_triggers(text, story, held), *edits]
+        gates = index.at_gates(text, shown, held)
+        if gates and (near is None or edits or _may_match(gates, near, story)):
+            edits = [*index.at_triggers(text, story, gates), *edits]
         return longest_apart(edits) if len(edits) > 1 else edits
 
     def flags(self, text: str) -> frozenset[str]:
@@ -110,12 +111,12 @@ class RuleTable:
         return frozenset(sign.flag for sign in self._index.signs if sign.found(text))
 
 
-def _may_match(triggers: Iterable[str], near: str, story: Story) -> bool:
-    """Whether one of *triggers* is in the lines *near* a change or after the story."""
-    if any(trigger in near for trigger in triggers):
+def _may_match(gates: Iterable[str], near: str, story: Story) -> bool:
+    """Whether one of *gates* is in the lines *near* a change or after the story."""
+    if any(gate in near for gate in gates):
         return True
     tail = story.text[story.tail :]
-    return any(trigger in tail for trigger in triggers)
+    return any(gate in tail for gate in gates)
 
 
 def cue_of(shelf: Shelf) -> tuple[tuple[str, ...], ...]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from functools import cached_property
 from itertools import chain
@@ -16,7 +16,7 @@ from newsclean.rules.literals import Literals
 from newsclean.rules.peeling import Inner, peeled
 from newsclean.rules.replacing import compiled, replacement
 from newsclean.rules.rows import EDGE, INLINE, TITLE, Pattern, Rule, Sign
-from newsclean.rules.trigger_edits import gate_edits
+from newsclean.rules.trigger_edits import Tried, gate_edits
 from newsclean.text.edges import line_end
 from newsclean.text.lines import Story
 
@@ -69,15 +69,21 @@ class TableIndex:
     @cached_property
     def cue(self) -> tuple[tuple[str, ...], ...]:
         """The windows of the triggers of pages, and of the rows at each gate."""
-        from newsclean.rules.windows import windows  # a wheel has the cues ready-made
+        from newsclean.rules.window import shortest  # a wheel has the cues ready-made
+        from newsclean.rules.windows import windows
 
         pages = chain.from_iterable(self.lines.pages.values())
         triggers = [re.escape(trigger) for _, found in pages for trigger in found]
         inside = []
         for filed in self.gates.values():
-            numbers = dict.fromkeys(number for _, _, number in filed)
-            patterns = (self.lines.rows[number].pattern for number in numbers)
-            inside.append(windows(patterns, in_lines=True))
+            here: dict[int, list[str]] = {}
+            for _, trigger, number in filed:
+                here.setdefault(number, []).append(trigger)
+            found = [
+                windows([self.lines.rows[number].pattern], in_lines=True, begin=begin)
+                for number, begin in here.items()
+            ]
+            inside.append(shortest(chain.from_iterable(found)))
         return windows(triggers), *inside
 
     def state(self) -> dict[str, Any]:
@@ -120,27 +126,35 @@ class TableIndex:
             for gate, filed in self.gates.items()
         }
 
-    def held(self, text: str, shown: int) -> set[str]:
-        """Return the triggers in *text*, of those in the *shown* parts of the cue."""
+    def held(self, text: str, shown: int) -> AbstractSet[str]:
+        """Return the triggers in *text*; of those at gates only if all of the cue is *shown*."""
         if shown == ALL:
             return self.literals.held(text)
-        held = self._page_literals.held(text) if shown & PAGES else set()
-        for gate in self.shown(shown):
-            held.update(trigger for trigger in self._triggers[gate] if trigger in text)
-        return held
+        return self._page_literals.held(text) if shown & PAGES else frozenset()
 
-    def at_triggers(self, text: str, story: Story, held: AbstractSet[str]) -> list[Edit]:
-        """Edits of the rows that match from a literal on, of which *held* are in *text*."""
+    def at_gates(self, text: str, shown: int, held: AbstractSet[str]) -> dict[str, list[Tried]]:
+        """Return the rows to try at each gate in *text*, which has the *shown* parts of the cue.
+
+        If all are shown, *held* says which triggers it has.
+        """
+        if shown != ALL:
+            return {gate: self._tried[gate] for gate in self.shown(shown) if gate in text}
+        return {
+            gate: [each for each in self._tried[gate] if each[1] in held]
+            for gate, triggers in self._triggers.items()
+            if not held.isdisjoint(triggers)
+        }
+
+    @cached_property
+    def _tried(self) -> _RowsAtGates:
+        return _RowsAtGates(self)
+
+    def at_triggers(self, text: str, story: Story, gates: Mapping[str, list[Tried]]) -> list[Edit]:
+        """Edits of the rows that match from a literal on, which are tried at *gates*."""
         edits: list[Edit] = []
         inner: list[Inner] = []
-        for gate, triggers in self._triggers.items():
-            if not held.isdisjoint(triggers):
-                tried = [
-                    (offset, trigger, self.lines.rows[number])
-                    for offset, trigger, number in self.gates[gate]
-                    if trigger in held
-                ]
-                edits += gate_edits(gate, tried, text, story, inner)
+        for gate, tried in gates.items():
+            edits += gate_edits(gate, tried, text, story, inner)
         return peeled(text, edits, inner) if edits and inner else edits
 
     @cached_property
@@ -165,3 +179,16 @@ class TableIndex:
                         return [Edit(*match.span(), new, (rule.id,))]
                     at = text.find(trigger, at + 1, stop)
         return []
+
+
+class _RowsAtGates(dict[str, list[Tried]]):
+    """The rows at each gate; loaded when a text first has it."""
+
+    def __init__(self, index: TableIndex) -> None:
+        self._index = index
+
+    def __missing__(self, gate: str) -> list[Tried]:
+        index = self._index
+        rows = index.lines.rows
+        self[gate] = found = [(at, trigger, rows[n]) for at, trigger, n in index.gates[gate]]
+        return found

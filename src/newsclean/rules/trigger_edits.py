@@ -13,7 +13,10 @@ from newsclean.rules.rows import EDGE, INLINE, TAIL, Pattern
 from newsclean.text.edges import line_end
 from newsclean.text.lines import Story
 
-__all__ = ["gate_edits"]
+__all__ = ["Tried", "gate_edits"]
+
+Tried = tuple[int, str, Pattern]
+"""A row with one of its triggers, and where in the trigger the gate is."""
 
 _ANYWHERE: Final = (EDGE, INLINE)  # asked first: "in" costs a Flag as much as a match
 _BLANKS: Final = " \t"
@@ -22,7 +25,7 @@ _OPENERS: Final = "“„«‘(\"'"
 
 def gate_edits(
     gate: str,
-    tried: Sequence[tuple[int, str, Pattern]],
+    tried: Sequence[Tried],
     text: str,
     story: Story,
     inner: list[Inner],

@@ -35,6 +35,14 @@ class Window(NamedTuple):
         if known[place] and not outside:
             yield self._replace(sets=tuple(sorted(known.items())))
 
+    def beginning(self, literal: str) -> Iterable[Window]:
+        """Return this window where the match begins with *literal*, if that can be."""
+        states = [self]
+        for place, character in enumerate(map(ord, literal)):
+            only = ((character, character),)
+            states = [w for state in states for w in state.holding(place, only)]
+        return states
+
     def without_before(self) -> Window:
         """Return this window from the place of the match on."""
         sets = tuple(each for each in self.sets if each[0] >= 0)

@@ -36,16 +36,23 @@ _NEVER_SURE: Final = ("ASSERT", "ASSERT_NOT", "ATOMIC_GROUP", "POSSESSIVE_REPEAT
 
 
 def windows(
-    patterns: Iterable[str], *, behind: bool = False, in_lines: bool = False
+    patterns: Iterable[str],
+    *,
+    behind: bool = False,
+    in_lines: bool = False,
+    begin: Iterable[str] = ("",),
 ) -> tuple[str, ...]:
     """Return the windows of *patterns*, as regular expressions that ``re`` and RE2 read alike.
 
     Only with *behind* they include what a pattern checks before its place.  That makes a gate
     larger, and it gains little if a pattern begins with a rare character.  With
-    *in_lines*, each line is searched by itself.
+    *in_lines*, each line is searched by itself.  A match is only looked for where the text has one
+    of *begin*.
 
     >>> windows(["a(?<=[b-d]a)e{2,9}(?!f)"], behind=True), windows(["(?<!a)b+(?=c)"])
     (('[b-d][a][e][e]',), ('[b]',))
+    >>> windows(["[A-Z]a(?:b|d)"], begin=["Cad", "L"])
+    ('[C][a][d]', '[L][a][b]', '[L][a][d]')
     """
     found = []
     for pattern in patterns:
@@ -53,7 +60,8 @@ def windows(
         flags = tree.state.flags | (_LINES if in_lines else 0)
         for window in _run([Window()], tree, flags):
             kept = window if behind else window.without_before()
-            found.append(kept.telling().written())
+            for literal in begin:
+                found += [w.telling().written() for w in kept.beginning(literal[:LONGEST])]
     return shortest(found)
 
 
