@@ -20,7 +20,7 @@ def closed_up(text: str, edits: Sequence[Edit]) -> list[Edit]:
     ...     Edit(6, 9, "", ("x",)), Edit(16, 19, "", ("x",))])]
     [(6, 10), (14, 19)]
     """
-    if "```" in text or "~~~" in text:  # the empty lines of fenced code stay
+    if _has_fence(text):  # the empty lines of fenced code stay
         return [*edits]
     found: list[Edit] = []
     first = 0  # of *found*: where the lines begin that go in a row
@@ -50,3 +50,8 @@ def closed_up(text: str, edits: Sequence[Edit]) -> list[Edit]:
 def _is_lines(text: str, start: int, end: int) -> bool:
     """Whether the text between *start* and *end* is whole lines, the last with its line break."""
     return (start == 0 or text[start - 1] == "\n") and (end == len(text) or text[end - 1] == "\n")
+
+
+def _has_fence(text: str) -> bool:
+    """Whether *text* may have fenced code; to look for one character is the cheapest search."""
+    return ("`" in text and "```" in text) or ("~" in text and "~~~" in text)

@@ -8,6 +8,7 @@ from functools import cached_property
 from typing import Any, Final
 
 from newsclean.rules.joined import split
+from newsclean.rules.known_lines import MOST_KNOWN
 
 __all__ = ["NONE", "Beginnings", "Heads", "written"]
 
@@ -140,8 +141,8 @@ class _Together(dict[str, tuple[str, ...]]):
         self._of = beginnings
 
     def __missing__(self, key: str) -> tuple[str, ...]:
-        if key not in self._of.keys:
-            return ()
+        if len(self) >= MOST_KNOWN:
+            self.clear()
         self[key] = found = tuple({begin for begin, _ in self._of.under(key)})
         return found
 

@@ -21,15 +21,16 @@ def line_edits(index: LineIndex, text: str, story: Story, pages: list[Pattern]) 
     *pages* are the rows for all lines of a page such as *text*.
     """
     lines = lines_of(text)
-    candidates = range(len(lines)) if pages else index.candidates(lines)
-    if not candidates:
+    candidates = index.candidates(lines)
+    searched = range(len(lines)) if pages else candidates
+    if not searched:
         return ()
     page = SearchedLines(index, text, story, lines, pages, candidates)
-    return _edits(page, Blocks(page), candidates)
+    return _edits(page, Blocks(page), searched)
 
 
-def _edits(page: SearchedLines, blocks: Blocks, candidates: Sequence[int]) -> Iterator[Edit]:
-    for i in candidates:
+def _edits(page: SearchedLines, blocks: Blocks, searched: Sequence[int]) -> Iterator[Edit]:
+    for i in searched:
         if i <= page.done:
             continue
         bare = page.lines[i].strip()

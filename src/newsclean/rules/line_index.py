@@ -7,13 +7,13 @@ neither cost grows with the number of rows.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from collections.abc import Set as AbstractSet
 from functools import cached_property
 from typing import Any, Final
 
 from newsclean.rules.beginnings import NONE, Beginnings, Heads, written
 from newsclean.rules.joined import by_number, by_text
 from newsclean.rules.known_lines import MOST_KNOWN, SHORT, Judged, folded_line
+from newsclean.rules.page_rows import PageRows
 from newsclean.rules.replacing import compiled, replacement
 from newsclean.rules.rows import PAGE, Block, Pattern, Phrase, Rule, Run
 from newsclean.text.lines import fold
@@ -40,7 +40,7 @@ class LineIndex:
         self._fetch = rows
         self._load = load
         self._begins: list[tuple[str, int]] = []  # while rows are added
-        self.pages: dict[str, list[tuple[int, tuple[str, ...]]]] = {}
+        self.pages = PageRows()
         self._known_rules: dict[str, tuple[Pattern | Block, ...]] = {}
 
     @cached_property
@@ -106,7 +106,7 @@ class LineIndex:
             case Run(words=words):
                 self.members.update(dict.fromkeys(map(fold, words), number))
             case Pattern() if PAGE in rule.where:
-                self.pages.setdefault(rule.letters, []).append((number, rule.triggers))
+                self.pages.add(number, rule.letters, rule.triggers)
             case Pattern(triggers=triggers):
                 for trigger in map(str.lower, triggers):
                     if trigger.startswith("*"):
@@ -118,22 +118,27 @@ class LineIndex:
 
     def candidates(self, lines: Sequence[str]) -> list[int]:
         """The numbers of lines that may match; the only pass over clean text."""
-        short, long, fit = self._short, self._long, self.beginnings.fit
+        short, long, fits = self._short, self._long, self._fits
         return [
             i
-            for i, s in enumerate(map(str.strip, lines))
-            if s and (short[s] if len(s) < SHORT else long[s[:_HEAD]] and fit(s))
+            for i, line in enumerate(lines)
+            if line and (short[line] if len(line) < SHORT else long[line[:_HEAD]] and fits(line))
         ]
 
     @cached_property
     def _long(self) -> Judged:
         """Whether a row may match a long line, by the first characters of the line."""
-        return Judged(self._may_begin)
+        return Judged(lambda head: head[0].isspace() or self._may_begin(head))
 
     @cached_property
     def _short(self) -> Judged:
         """Whether a row may match a short line."""
         return Judged(self._may_be)
+
+    def _fits(self, line: str) -> bool:
+        """Whether a row may match a long *line*, of which the first characters do not tell."""
+        bare = line.strip()
+        return self.begins_as_a_row(bare) if len(bare) >= SHORT else self._short[bare]
 
     def _may_begin(self, head: str) -> bool:
         heads, short, signs = self.heads
@@ -144,40 +149,15 @@ class LineIndex:
         """Whether the line *bare* begins as the lines of a row do."""
         return self._may_begin(bare[:_HEAD]) and self.beginnings.fit(bare)
 
-    def _may_be(self, s: str) -> bool:
-        return (
-            self.begins_as_a_row(s)
-            or (k := folded_line(s)) in self.whole
+    def _may_be(self, line: str) -> bool:
+        bare = line.strip()
+        return bool(bare) and (
+            self.begins_as_a_row(bare)
+            or (k := folded_line(bare)) in self.whole
             or k in self.members
             or k[-_FEW:] in self.ends
             or k[-_MORE:] in self.ends
         )
-
-    def rows_for(self, text: str, held: AbstractSet[str]) -> list[Pattern]:
-        """The rows for all lines of a page such as *text*; *held* are the triggers in it.
-
-        Those of rows that only have letters beyond ASCII are looked for here.
-        """
-        found = []
-        some, is_ascii = not held.isdisjoint(self.page_triggers), text.isascii()
-        for letters, rules in self.pages.items():
-            if not _beyond_ascii(letters):
-                likely = [n for n, of in rules if not held.isdisjoint(of)] if some else ()
-                if likely and (not letters or any(map(text.__contains__, letters))):
-                    found += [self.rows[number] for number in likely]
-            elif not is_ascii and any(map(text.__contains__, letters)):
-                found += [
-                    self.rows[number]
-                    for number, triggers in rules
-                    if any(map(text.__contains__, triggers))
-                ]
-        return found
-
-    @cached_property
-    def page_triggers(self) -> tuple[str, ...]:
-        """The triggers of rows for all lines of a page, if an ASCII text can have their letters."""
-        shared = [rules for letters, rules in self.pages.items() if not _beyond_ascii(letters)]
-        return tuple(trigger for rules in shared for _, triggers in rules for trigger in triggers)
 
     def run_of(self, bare: str) -> Run | None:
         """The run that the line *bare* may be a member of."""
@@ -233,8 +213,3 @@ class LineIndex:
 def _is_short_title(rest: str) -> bool:
     """Whether *rest* can follow "More from": "Politics" can, "our partners" cannot."""
     return rest.count(" ") < 5 and len(rest) <= 45 and rest[:1].isupper() and rest[-1] not in ".!?,"
-
-
-def _beyond_ascii(letters: str) -> bool:
-    """Whether there are *letters*, none of which an ASCII text can have."""
-    return bool(letters) and min(letters) > "\x7f"

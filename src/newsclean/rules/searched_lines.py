@@ -18,10 +18,11 @@ from newsclean.rules.introduced import (
     introduces,
     opens_a_story,
 )
+from newsclean.rules.known_lines import folded_line
 from newsclean.rules.line_index import LineIndex
 from newsclean.rules.rows import LINE, TAIL, Block, Pattern, Phrase, Rule
 from newsclean.rules.side_by_side import row_of_labels
-from newsclean.text.lines import Story, fold, goes_on_from_above, tells_of
+from newsclean.text.lines import Story, goes_on_from_above, tells_of
 from newsclean.text.marks import LINE_STOPS, SENTENCE_ENDS, USUAL_STOPS
 
 __all__ = ["SearchedLines"]
@@ -63,13 +64,20 @@ class SearchedLines:
 
     def rule(self, i: int, start: int, bare: str) -> tuple[Rule | None, str]:
         """The row that applies to line *i*: one for any page, or else one for such a page."""
-        rule, new = self.index.rule_of(self.text, start, bare)
-        if rule is not None and self._applies(rule, i, start, bare):
-            return rule, new
+        may_be_one = not self.pages or i in self._likely
+        if may_be_one:
+            rule, new = self.index.rule_of(self.text, start, bare)
+            if rule is not None and self._applies(rule, i, start, bare):
+                return rule, new
         rule, new = self.index.first(self.pages, self.text, start, bare)
-        if rule is None:
+        if rule is None and may_be_one:
             rule = row_of_labels(self.index, bare)
         return (rule, new) if rule and self._applies(rule, i, start, bare) else (None, "")
+
+    @cached_property
+    def _likely(self) -> frozenset[int]:
+        """The lines that rows for any page may match."""
+        return frozenset(self.candidates)
 
     def _applies(self, rule: Rule, i: int, start: int, bare: str) -> bool:
         return (
@@ -118,7 +126,7 @@ class SearchedLines:
 
         The text below a real label is about something else, or is page furniture itself.
         """
-        word = fold(bare)
+        word = folded_line(bare)
         if len(word) < (6 if word < "\u2e80" else 2) or " " in word:
             return False
         for below in range(i + 1, min(i + 4, len(self.lines))):
@@ -132,11 +140,12 @@ class SearchedLines:
         If the line before it does not end a sentence, the label interrupts that sentence and is no
         part of it; so it is after a quotation that ends in a comma.
         """
-        above = next((s for s in reversed(self.lines[max(0, i - 3) : i]) if s.strip()), ".")
         below = next((s for k in range(i + 1, i + 4) if (s := self._left_at(k))), "")
+        if not below[:1].islower() or below.count(" ") < 4:
+            return False
+        above = next((s for s in reversed(self.lines[max(0, i - 3) : i]) if s.strip()), ".")
         above = above.rstrip()
-        ends = above[-1] in SENTENCE_ENDS and above[-2:] not in {',"', ",”", ",’"}
-        return ends and below[:1].islower() and below.count(" ") > 3
+        return above[-1] in SENTENCE_ENDS and above[-2:] not in {',"', ",”", ",’"}
 
     def goes_on_below(self, i: int) -> bool:
         return goes_on_from_above(self._left_at(i + 1))

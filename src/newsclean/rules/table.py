@@ -17,7 +17,7 @@ from newsclean.rules.library import Shelf
 from newsclean.rules.line_edits import line_edits
 from newsclean.rules.overlaps import longest_apart
 from newsclean.rules.rows import Rule
-from newsclean.rules.table_index import PAGES, TableIndex
+from newsclean.rules.table_index import TableIndex
 from newsclean.text.lines import Story
 from newsclean.text.store import kept
 
@@ -76,7 +76,7 @@ class RuleTable:
             return TableIndex(lambda: self.rules).filled()
 
     def parts(self) -> tuple[tuple[str, ...], ...]:
-        """Return the cues of rows for all lines of a page, and of those at each gate.
+        """Return the cue of each row for all lines of a page, and of the rows at each gate.
 
         Whole lines and the title are looked up without a cue.
         """
@@ -99,7 +99,7 @@ class RuleTable:
     def _edits(self, text: str, shown: int, near: str | None = None) -> list[Edit]:
         index, story = self._index, Story(text)
         held = index.held(text, shown)
-        pages = index.lines.rows_for(text, held) if shown & PAGES else []
+        pages = index.pages(text, shown, held)
         edits = [*line_edits(index.lines, text, story, pages), *index.title(text)]
         gates = index.at_gates(text, shown, held)
         if gates and (near is None or edits or _may_match(gates, near, story)):

@@ -13,6 +13,7 @@ from newsclean.edits import Edit
 from newsclean.rules.code import ALL
 from newsclean.rules.line_index import LineIndex
 from newsclean.rules.literals import Literals
+from newsclean.rules.page_rows import PageRows, bits_of
 from newsclean.rules.peeling import Inner, peeled
 from newsclean.rules.replacing import compiled, replacement
 from newsclean.rules.rows import EDGE, INLINE, TITLE, Pattern, Rule, Sign
@@ -20,10 +21,8 @@ from newsclean.rules.trigger_edits import Tried, gate_edits
 from newsclean.text.edges import line_end
 from newsclean.text.lines import Story
 
-__all__ = ["PAGES", "TableIndex"]
+__all__ = ["TableIndex"]
 
-PAGES: Final = 1
-"""The bit of the first part of a table's cue; the others are those of its gates."""
 _GATES: Final = ("[", "{", "<", "%", "_", "||", "ontinue", " caption", "ew tab", "edia play")
 """Parts of several triggers: all with the same one are a part of the cue."""
 _NOT_BLANK: Final = re.compile(r"\S")
@@ -44,7 +43,8 @@ class TableIndex:
         self.title_cue = ""  # the triggers of all rows for titles, as one search
         self.gates: dict[str, list[tuple[int, str, int]]] = {}
         if load is not None:
-            own, self.lines.pages = load("first")
+            own, pages = load("first")
+            self.lines.pages = PageRows(pages)
             vars(self).update(own)
 
     def filled(self) -> TableIndex:
@@ -68,12 +68,11 @@ class TableIndex:
 
     @cached_property
     def cue(self) -> tuple[tuple[str, ...], ...]:
-        """The windows of the triggers of pages, and of the rows at each gate."""
+        """The windows of the triggers of each row for pages, and of the rows at each gate."""
         from newsclean.rules.window import shortest  # a wheel has the cues ready-made
         from newsclean.rules.windows import windows
 
-        pages = chain.from_iterable(self.lines.pages.values())
-        triggers = [re.escape(trigger) for _, found in pages for trigger in found]
+        pages = [windows(map(re.escape, triggers)) for _, _, triggers in self.lines.pages.rows]
         inside = []
         for filed in self.gates.values():
             here: dict[int, list[str]] = {}
@@ -84,12 +83,12 @@ class TableIndex:
                 for number, begin in here.items()
             ]
             inside.append(shortest(chain.from_iterable(found)))
-        return windows(triggers), *inside
+        return *pages, *inside
 
     def state(self) -> dict[str, Any]:
         """Return this index in parts of plain values."""
         own = {k: vars(self)[k] for k in ("title_numbers", "sign_numbers", "title_cue", "gates")}
-        return {"first": (own, self.lines.pages), **self.lines.state()}
+        return {"first": (own, self.lines.pages.filed), **self.lines.state()}
 
     @property
     def titles(self) -> list[Pattern]:
@@ -103,20 +102,17 @@ class TableIndex:
 
     def shown(self, parts: int) -> list[str]:
         """Return the gates that a text with these *parts* of the cue can have."""
-        gates = parts >> 1
-        if not gates or not ~gates:
-            return [*self.gates] if gates else []
-        return [gate for place, gate in enumerate(self.gates) if gates >> place & 1]
+        gates = parts >> len(self.lines.pages.rows)
+        return [self._gates[place] for place in bits_of(gates & ((1 << len(self._gates)) - 1))]
+
+    @cached_property
+    def _gates(self) -> list[str]:
+        return [*self.gates]
 
     @cached_property
     def literals(self) -> Literals:
         """The triggers of all rows that need one: they are looked for together."""
-        return Literals([*self.lines.page_triggers, *chain(*self._triggers.values())])
-
-    @cached_property
-    def _page_literals(self) -> Literals:
-        """The triggers of rows for all lines of a page."""
-        return Literals(self.lines.page_triggers)
+        return Literals([*self.lines.pages.triggers, *chain(*self._triggers.values())])
 
     @cached_property
     def _triggers(self) -> dict[str, frozenset[str]]:
@@ -127,10 +123,14 @@ class TableIndex:
         }
 
     def held(self, text: str, shown: int) -> AbstractSet[str]:
-        """Return the triggers in *text*; of those at gates only if all of the cue is *shown*."""
-        if shown == ALL:
-            return self.literals.held(text)
-        return self._page_literals.held(text) if shown & PAGES else frozenset()
+        """Return the triggers in *text* if all of the cue is *shown*; otherwise it says more."""
+        return self.literals.held(text) if shown == ALL else frozenset()
+
+    def pages(self, text: str, shown: int, held: AbstractSet[str]) -> list[Pattern]:
+        """Return the rows for all lines of a page such as *text*; the rest as for `at_gates`."""
+        pages = self.lines.pages
+        places = pages.likely(text, held) if shown == ALL else shown & pages.places
+        return [self.lines.rows[n] for n in pages.numbers(text, places)] if places else []
 
     def at_gates(self, text: str, shown: int, held: AbstractSet[str]) -> dict[str, list[Tried]]:
         """Return the rows to try at each gate in *text*, which has the *shown* parts of the cue.
@@ -139,11 +139,10 @@ class TableIndex:
         """
         if shown != ALL:
             return {gate: self._tried[gate] for gate in self.shown(shown) if gate in text}
-        return {
-            gate: [each for each in self._tried[gate] if each[1] in held]
-            for gate, triggers in self._triggers.items()
-            if not held.isdisjoint(triggers)
-        }
+        found = (
+            [gate for gate, of in self._triggers.items() if not held.isdisjoint(of)] if held else ()
+        )
+        return {gate: [each for each in self._tried[gate] if each[1] in held] for gate in found}
 
     @cached_property
     def _tried(self) -> _RowsAtGates:
