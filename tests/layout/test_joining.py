@@ -9,6 +9,7 @@ from itertools import islice
 import pytest
 
 from newsclean import BODY, MINIMAL, NEWS, clean, explain
+from newsclean.layout import joining
 from newsclean.layout.joining import join
 from newsclean.testing.attributions import break_english
 
@@ -68,3 +69,20 @@ def test_torn_articles_lose_nothing() -> None:
     for first, second in zip(pages[::2], pages[1::2], strict=True):
         torn = f"{first.dirty}\n{second.dirty}"
         assert clean(torn).split() == f"{first.clean} {second.clean}".split()
+
+
+@pytest.mark.parametrize(
+    "left", ["It rained.", "“It rained.”", '"Why?"', "It was Mr.", "‘No!’", "of the"]
+)
+@pytest.mark.parametrize(
+    "right",
+    ["The port", "“It was late,” she said.", '"', '", she said', "‘So be it’", "“", "« Oui »"],
+)
+def test_the_usual_break_is_passed_over_as_it_would_be_judged(
+    left: str, right: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    text = f'"We stay, he said. {left}\n\n{right}\n\nthat the port was shut.'
+    found = join(text)
+    join("")  # the last text is kept in mind
+    monkeypatch.setattr(joining, "_parts_sentences", lambda left, right: False)
+    assert join(text) == found

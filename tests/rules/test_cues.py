@@ -86,7 +86,7 @@ UNGATED = {name: ungated(pipeline) for name, pipeline in PIPELINES.items()}
 
 def test_most_normalizers_have_a_cue() -> None:
     without = [n.name for n in NEWS.normalizers if n not in CUED]
-    assert without == ["artifacts", "below story", "repeats"]
+    assert without == ["artifacts", "below story"]
 
 
 @pytest.mark.parametrize("number", range(4))
@@ -129,10 +129,22 @@ def test_a_gate_changes_no_output_of_texts_of_ours(number: int) -> None:
         assert NEWS.clean(given_text) == UNGATED["news"].clean(given_text), given_text
 
 
-def test_a_text_without_cues_asks_nobody() -> None:
+def test_a_text_without_cues_asks_only_those_who_need_none() -> None:
     gate = GATED["news"]
-    assert gate.shown("The port is shut.\n\nIt rains.") == 1
+    shown = gate.shown("The port is shut.\n\nIt rains.")
+    readers, writers, _ = NEWS._gated[0]
+    asked = [finder.name for finder in (*readers, *writers) if shown & finder.bits]
+    assert asked == ["artifacts", "below story", "repeats"]
     assert gate.shown("The port is shut.\ud800") == ALL
+
+
+def test_another_ftfy_than_that_of_the_tables_is_always_asked(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr("newsclean.encoding.mojibake.is_known_version", lambda: False)
+    parts = next(n for n in CUED if n.name == "encoding.mojibake").parts()
+    gate = gate_of(parts)
+    assert gate is not None and gate.shown("It rains.") == 0b111
 
 
 def test_a_gate_is_built_when_it_is_worth_it() -> None:

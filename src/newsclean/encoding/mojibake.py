@@ -30,7 +30,7 @@ from newsclean.encoding.ftfy_gate import (
     suspicious,
 )
 from newsclean.encoding.structured import keeping_form
-from newsclean.rules.code import ALL, CodeNormalizer
+from newsclean.rules.code import ALL, ALWAYS, CodeNormalizer
 from newsclean.rules.rows import Repair
 from newsclean.text.late import late
 
@@ -184,7 +184,7 @@ class _Mojibake(CodeNormalizer):
 
     def parts(self) -> tuple[tuple[str, ...], ...]:
         """Return the parts of the cue, which are in every text with an ftfy that is not known."""
-        return super().parts() if is_known_version() else (("",), ("",))
+        return super().parts() if is_known_version() else ((ALWAYS,), (ALWAYS,))
 
 
 def _cue() -> tuple[tuple[str, ...], ...]:

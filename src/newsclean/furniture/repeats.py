@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 from array import array
-from collections.abc import Iterable, Iterator, Sequence
-from collections.abc import Set as AbstractSet
-from itertools import accumulate, pairwise
-from operator import itemgetter
+from collections.abc import Collection, Iterable, Iterator, Sequence
+from itertools import accumulate, compress, islice, pairwise
+from operator import eq
 from typing import Final
 
 from newsclean.edits import Edit
 from newsclean.furniture.excerpts import EXCERPT, excerpts
-from newsclean.rules.code import CodeNormalizer
+from newsclean.rules.code import ALWAYS, CodeNormalizer
 from newsclean.rules.proof import STORY
 from newsclean.rules.rows import Repair
 from newsclean.text.lines import is_prose, lines_of
@@ -58,12 +57,11 @@ _LEAST_WRAPPED: Final = 55
 _FEWEST_PARAGRAPHS: Final = 2
 _LEAST_DOUBLED: Final = 150
 """Minimum characters of a paragraph before it begins again."""
-_END_OF: Final = itemgetter(slice(-16, None))
 _NEEDLE: Final = 60
 _LONGEST_SPLIT: Final = 1_000_000
-_LEAST_PROSE: Final = 20
-"""Minimum characters of a line of prose."""
 _LONGEST_RULE: Final = 80
+_CUT: Final = 1
+"""The first part of the cue: an ellipsis, in which an excerpt ends."""
 
 
 def repeats(text: str) -> list[Edit]:
@@ -72,13 +70,19 @@ def repeats(text: str) -> list[Edit]:
     >>> repeats("Ferry sinks off the coast\\n\\nFerry sinks off the coast")
     [Edit(start=25, end=52, new='', rules=('furniture.repeat',))]
     """
+    return _found(text, _CUT if "…" in text or "..." in text else 0)
+
+
+def _found(text: str, shown: int) -> list[Edit]:
+    """The edits in *text*, which has the parts *shown* of the cue."""
+    edits = [*excerpts(text)] if shown & _CUT else []
     lines = lines_of(text)
-    ends = {*map(_END_OF, map(str.rstrip, lines))}
-    shown = "\n".join(ends)
-    edits = [*excerpts(text)] if "…" in shown or "..." in shown else []
-    edits += _doubled(lines)
-    if _is_repetitive(lines, ends):
-        if _has_prose_twice(lines):
+    filled = sorted(filter(None, lines)) if isinstance(lines, tuple) else lines
+    long = [line for line in filled if len(line) > 2 * _LEAST_DOUBLED]
+    if any([line[:_NEEDLE] in line[_LEAST_DOUBLED:] for line in long]):
+        edits += _doubled(lines)
+    if twice := _twice(filled):
+        if any(map(is_prose, twice)):  # a repeated menu is not a story
             edits += _stories(text, lines)
         edits += _repeated(_paragraphs(text))
     if len(edits) < 2:
@@ -91,24 +95,18 @@ def repeats(text: str) -> list[Edit]:
     return kept
 
 
-def _is_repetitive(lines: Sequence[str], ends: AbstractSet[str]) -> bool:
-    """Whether a line occurs twice; in most texts the *ends* of the lines show that none does."""
-    count = sum(map(bool, lines))
-    if len(ends) - ("" in ends) == count:
-        return False
-    return len({*map(hash, filter(None, lines))}) < count
-
-
-def _has_prose_twice(lines: Iterable[str]) -> bool:
-    """Whether a line of prose occurs twice; a repeated menu is not a story."""
+def _twice(filled: Sequence[str]) -> Collection[str]:
+    """The lines that occur twice in *filled*, which is in order, or the lines of a long text."""
+    if isinstance(filled, list):  # equal lines are neighbours
+        return [*compress(filled, map(eq, filled, islice(filled, 1, None)))]
     seen = set()  # hashes, because all lines of a long text would be a second copy of it
-    for line in lines:
-        if len(line) >= _LEAST_PROSE:
-            key = hash(line)
-            if key in seen and is_prose(line):
-                return True
-            seen.add(key)
-    return False
+    found = set()
+    for line in filter(None, filled):
+        key = hash(line)
+        if key in seen:
+            found.add(line)
+        seen.add(key)
+    return found
 
 
 def _paragraphs(text: str) -> Iterable[str]:
@@ -199,7 +197,7 @@ def _are_apart(between: Iterable[str]) -> bool:
 
 def _doubled(lines: Sequence[str]) -> Iterator[Edit]:
     """Removals of the later copies in a paragraph that repeats its beginning."""
-    starts = None
+    starts = _starts(lines)
     for i, line in enumerate(lines):
         if len(line) > 2 * _LEAST_DOUBLED:
             period = line.find(line[:_NEEDLE], _LEAST_DOUBLED)
@@ -208,7 +206,6 @@ def _doubled(lines: Sequence[str]) -> Iterator[Edit]:
                 last = period  # where the last copy begins
                 while line.startswith(copy, last + period):
                     last += period
-                starts = starts or _starts(lines)
                 begin, end = starts[i] + len(copy), starts[i] + last + len(copy)
                 yield Edit(begin, end, "", (_STORY_TWICE.id,))
 
@@ -218,4 +215,10 @@ def _starts(lines: Iterable[str]) -> array[int]:
     return array("q", accumulate((len(line) + 1 for line in lines), initial=0))
 
 
-REPEATS = CodeNormalizer("repeats", repeats, (_RULE, _STORY_TWICE, EXCERPT))
+def _cue() -> tuple[tuple[str, ...], ...]:
+    return ("…", r"\.\.\."), (ALWAYS,)  # no pattern shows that two lines are equal
+
+
+REPEATS = CodeNormalizer(
+    "repeats", repeats, (_RULE, _STORY_TWICE, EXCERPT), cue=_cue, find_shown=_found
+)

@@ -11,6 +11,7 @@ from newsclean.text.sentences import ends_abbreviation
 from newsclean.text.words import NEVER_LAST, NEVER_LAST_ANYWHERE
 
 __all__ = [
+    "TITLES",
     "Break",
     "bare_word",
     "ends_sentence",
@@ -23,7 +24,7 @@ __all__ = [
 _FOREIGN = late(r"[^\W\d_\x00-\xffœŒ]")
 """Letters that languages with data files write only in names."""
 _ALWAYS = frozenset({"A", "An", "The"})
-_TITLES = (
+TITLES = (
     " Col.",
     " Dr.",
     " Gen.",
@@ -86,7 +87,7 @@ class Break(NamedTuple):
         if not hangs(self.left):
             return False
         word = last_word(self.left)
-        if word in _ALWAYS or self.left.endswith(_TITLES):
+        if word in _ALWAYS or self.left.endswith(TITLES):
             return True
         if not self.left.isascii() and len(_FOREIGN.findall(self.left)) > 1:
             return False  # Vietnamese has no table: its "an" and "ma" are no English words
@@ -105,7 +106,7 @@ def hangs(line: str) -> bool:
     """
     last = line[-1:]
     if last == ".":
-        return line.endswith(_TITLES)
+        return line.endswith(TITLES)
     if not last.isalpha() and last not in "'’":
         return False  # the usual, at once
     return last_word(line).lower() in NEVER_LAST_ANYWHERE or line.endswith(" least")

@@ -84,6 +84,8 @@ def _is_word(match: re.Match[str], page: Page, at: int) -> bool:
     initial, rest, behind = match[1].lower(), match[3].lower(), match[4]
     word = initial + rest
     alone = match[2] == "\n"
+    if not _may_be_word(word, rest, page):
+        return False  # "A man walked by", whatever the language
     if initial in ANY_ONE_LETTER_WORD:
         language = _language(page, at)
         if initial in ONE_LETTER_WORDS.get(language, ANY_ONE_LETTER_WORD):
@@ -97,6 +99,12 @@ def _is_word(match: re.Match[str], page: Page, at: int) -> bool:
     if word in _WORDS:
         return rest not in {"t", "do"} or len(word) < 4
     return len(rest) > (1 if alone else 3) and _stands_elsewhere(word, rest, page)
+
+
+def _may_be_word(word: str, rest: str, page: Page) -> bool:
+    """Whether *word* may be one: it is short or known, or it occurs, or its *rest* is known."""
+    short = len(rest) < 2 or rest == "is"
+    return short or word in _WORDS or rest in AFTER_VOWEL or word in page.small
 
 
 def _follows_a_vowel(initial: str, rest: str, behind: str) -> bool:

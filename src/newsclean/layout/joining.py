@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from functools import cache
 
 from newsclean.edits import Edit, apply, compose
-from newsclean.layout.breaks import Break, hangs
+from newsclean.layout.breaks import TITLES, Break, hangs
 from newsclean.layout.closing_punctuation import CLOSING, closing
 from newsclean.layout.dateline import DATELINE, dateline
 from newsclean.layout.drop_cap import DROP_CAP, OPENS, drop_caps
@@ -25,7 +25,8 @@ from newsclean.layout.split_quote import SPLIT_QUOTE, split_quote
 from newsclean.layout.split_sentence import SPLIT_SENTENCE, split_sentence
 from newsclean.rules.code import CodeNormalizer
 from newsclean.rules.rows import Repair
-from newsclean.text.marks import USUAL_STOPS
+from newsclean.text.last_text import of_last_text
+from newsclean.text.marks import QUOTATION_ENDS, USUAL_STOPS
 
 __all__ = ["LINES", "join", "lines", "may_be_broken"]
 
@@ -44,6 +45,8 @@ _OVER_A_GAP = tuple(kind for kind in _KINDS if kind[0] not in (HYPHEN, HARD_WRAP
 _TURNS = 4
 """How often a text is read again while joins are found; the pipeline finds the rest."""
 _LOOKED_AT = 300
+_STOPS = frozenset(USUAL_STOPS)
+_OPENERS = frozenset('“‘«„"')
 _OPEN_ENDS = frozenset(',:-–—“„‘«(["”’»)')
 
 
@@ -74,7 +77,7 @@ def join(text: str) -> Sequence[Edit]:
     many lines is joined at once.
 
     >>> join("One.\\n\\nTwo.")
-    []
+    ()
     """
     found: Sequence[Edit] = _joints(text)
     whole = apply(text, found)
@@ -88,7 +91,8 @@ def join(text: str) -> Sequence[Edit]:
     return found
 
 
-def _joints(text: str) -> list[Edit]:
+@of_last_text  # a text whose lines are joined is asked for again, when other edits are made
+def _joints(text: str) -> tuple[Edit, ...]:
     page = Page(text)
     edits = [*drop_caps(page), *quote_starts(page)]
     initials = {edit.start for edit in edits}
@@ -96,8 +100,8 @@ def _joints(text: str) -> list[Edit]:
     quotes = brackets = 0
     fences = [*fenced(text)][::-1]  # the next one last
     for place, gap in enumerate(page.gaps):
-        if not so_far and gap.breaks > 1 and gap.left[-1] in USUAL_STOPS and gap.right[0].isupper():
-            continue  # the usual, at once: `_may_join` says no
+        if not so_far and gap.breaks > 1 and _parts_sentences(gap.left, gap.right):
+            continue  # the usual, at once: no rule joins these
         while fences and fences[-1][1] <= gap.start:
             fences.pop()
         if fences and fences[-1][0] <= gap.start:
@@ -123,7 +127,16 @@ def _joints(text: str) -> list[Edit]:
         between = new.strip("-")
         edits.append(Edit(gap.start - before, gap.end, between, (rule.id,)))
         so_far = _ends_of(f"{so_far or left}{between}{at.right}")
-    return sorted(edits)
+    return (*sorted(edits),)
+
+
+def _parts_sentences(left: str, right: str) -> bool:
+    """Whether *left* ends a sentence and *right* begins one: "It rained.”⏎⏎“It was late,”"."""
+    if left[-1] not in USUAL_STOPS and not (left[-1] in QUOTATION_ENDS and left[-2:-1] in _STOPS):
+        return False
+    if right[0] in _OPENERS:
+        return right[1:2].isalnum() and not left.endswith(TITLES)
+    return right[0].isupper()
 
 
 def _judged(at: Break) -> tuple[Repair, str] | None:

@@ -63,6 +63,11 @@ class Page:
         return shown(self.text)
 
     @cached_property
+    def small(self) -> str:
+        """The text in lower case."""
+        return self.text.lower()
+
+    @cached_property
     def words(self) -> Counter[str]:
         """How often each word occurs in the text, in lower case; "long-term" is one word."""
         found: Counter[str] = Counter()

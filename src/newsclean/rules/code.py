@@ -11,10 +11,12 @@ from newsclean.normalizer import Scope
 from newsclean.rules.rows import Repair
 from newsclean.text.store import kept
 
-__all__ = ["ALL", "CodeNormalizer", "CueMaker", "kept_as", "parts_of"]
+__all__ = ["ALL", "ALWAYS", "CodeNormalizer", "CueMaker", "kept_as", "parts_of"]
 
 ALL: Final = -1
 """All parts of a cue."""
+ALWAYS: Final = r"\A"
+"""A pattern for a cue that every text has."""
 CueMaker = Callable[[], tuple[tuple[str, ...], ...]]
 """Makes a cue, in parts: one of its patterns matches in every text that the normalizer may edit."""
 _BREAKS: Final = "encoding.line-break"

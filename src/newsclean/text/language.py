@@ -75,9 +75,14 @@ def guess(text: str) -> str:
     >>> guess("42")
     'en'
     """
+    return _guess_start(text[:_ENOUGH])
+
+
+@lru_cache(maxsize=4)  # lines are joined far below it, and the text is asked for again
+def _guess_start(text: str) -> str:
     told = dict.fromkeys(OFTEN, 0)
     speaks = _tells()
-    words = filter(speaks.__contains__, text[:_ENOUGH].lower().split())
+    words = filter(speaks.__contains__, text.lower().split())
     for word, count in Counter(words).items():
         for code, weight in speaks[word]:
             told[code] += weight * count

@@ -16,12 +16,12 @@ _LONGEST = 1_000_000
 def of_last_text(find: Callable[[str], _Found]) -> Callable[[str], _Found]:
     """Return *find* with a cache of one entry, for the last text; its results must be immutable.
 
-    The text is compared by identity: normalizers that change nothing pass on the same object.  The
-    cache holds the text itself, so no other text can have its identity.  Threads may share the
-    cache, and *find* may call itself, because text and result are stored together when the result
-    is complete.  The result must be immutable (a string, a number, a tuple), so that nobody can
-    change it for the next caller.  A text of more than a million characters is not cached, because
-    the memory would not be freed.
+    Normalizers that change nothing pass on the same object, which is equal to itself at once;
+    other texts mostly differ in their length.  Threads may share the cache, and *find* may call
+    itself, because text and result are stored together when the result is complete.  The result
+    must be immutable (a string, a number, a tuple), so that nobody can change it for the next
+    caller.  A text of more than a million characters is not cached, because the memory would not be
+    freed.
 
     >>> words = of_last_text(str.split)
     >>> text, long = "One two.", "One two. " * 200_000
@@ -34,7 +34,7 @@ def of_last_text(find: Callable[[str], _Found]) -> Callable[[str], _Found]:
     def remembering(text: str) -> _Found:
         nonlocal last
         known = last  # another thread may store its own entry
-        if known is not None and known[0] is text:
+        if known is not None and known[0] == text:
             return known[1]
         found = find(text)
         if len(text) <= _LONGEST:
