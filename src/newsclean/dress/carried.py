@@ -30,14 +30,14 @@ def carried(
     text = dress.text
     if not edits:
         return (), text
-    off = [
-        Edit(piece.start, piece.end, piece.new, worn.gone.get(i, ()))
-        for i, piece in enumerate(dress.pieces)
-        if piece.start < piece.end
-    ]
-    on, hidden = _put_on(dress, worn)
-    made = compose(text, compose(text, off, dress.reading, edits), reading, on)
-    woven = apply(reading, on)
+    near = _near(dress, worn, edits)
+    off, shifted = _taken_off(dress, worn, edits, near)
+    half_dressed = apply(text, off)
+    made = compose(text, off, half_dressed, shifted)
+    half_dressed = apply(half_dressed, shifted)
+    on, hidden = _put_on(dress, worn, near)
+    made = compose(text, made, half_dressed, on)
+    woven = apply(half_dressed, on)
     if hidden:
         gaps = _gaps(woven, hidden, next(rule for edit in edits for rule in edit.rules))
         made = compose(text, made, woven, gaps)
@@ -66,27 +66,92 @@ def _told(text: str, made: Sequence[Edit], rules: tuple[str, ...]) -> list[Edit]
     return told
 
 
-def _put_on(dress: Dress, worn: Worn) -> tuple[list[Edit], list[tuple[int, int]]]:
-    """The edits that put on again what is left, and where touched hidden lines are."""
+def _near(dress: Dress, worn: Worn, edits: Sequence[Edit]) -> bytearray:
+    """Which pieces an edit touches, or a piece that it touches: the others stay as they are.
+
+    All of them are, if one stands elsewhere than the edits have moved it.
+    """
+    pieces, places = dress.pieces, dress.places
+    size, last = len(pieces), len(edits)
+    near = bytearray(size)
+    now = dict(zip(worn.live, worn.places, strict=True))
+    i = j = shift = 0
+    while i < size:
+        place = places[i]
+        reach = place + len(pieces[i].new)
+        k = i + 1
+        while k < size and places[k] <= reach:
+            reach = places[k] + len(pieces[k].new)
+            k += 1
+        while j < last and edits[j].end < place:
+            start, end, new, _ = edits[j]
+            shift += len(new) - (end - start)
+            j += 1
+        if (j < last and edits[j].start <= reach) or any(one not in now for one in range(i, k)):
+            near[i:k] = b"\1" * (k - i)
+        elif any(now[one] != places[one] + shift for one in range(i, k)):
+            return bytearray(b"\1" * size)
+        i = k
+    return near
+
+
+def _taken_off(
+    dress: Dress, worn: Worn, edits: Sequence[Edit], near: bytearray
+) -> tuple[list[Edit], list[Edit]]:
+    """The edits that take off the pieces that are *near*, and *edits* of what that makes."""
+    off: list[Edit] = []
+    shifted: list[Edit] = []
+    grown = i = 0
+    size = len(near)
+    for start, end, new, rules in edits:
+        while i < size and (dress.places[i] < start or near[i]):
+            if dress.places[i] > end:
+                break
+            grown += _take_off(dress, worn, i, near, off)
+            i += 1
+        shifted.append(Edit(start + grown, end + grown, new, rules))
+    while i < size:
+        _take_off(dress, worn, i, near, off)
+        i += 1
+    return off, shifted
+
+
+def _take_off(dress: Dress, worn: Worn, i: int, near: bytearray, off: list[Edit]) -> int:
+    """Add the edit that takes off piece *i* if it is *near*; how much longer it is, if not."""
+    start, end, new, *_ = dress.pieces[i]
+    if not near[i]:
+        return end - start - len(new)
+    if start < end:
+        off.append(Edit(start, end, new, worn.gone.get(i, ())))
+    return 0
+
+
+def _put_on(dress: Dress, worn: Worn, near: bytearray) -> tuple[list[Edit], list[tuple[int, int]]]:
+    """The edits that put on again what is left and *near*, and where touched hidden lines are."""
     text = dress.text
     on: list[Edit] = []
     hidden: list[tuple[int, int]] = []
-    grown = 0
+    grown = far = 0  # by all pieces, and by those that are on
     for i, place in zip(worn.live, worn.places, strict=True):
         start, end, new, kind, *_ = dress.pieces[i]
-        old = text[start:end]
-        if not old:
+        if start == end:
             continue
         if kind == Kind.HIDDEN and i in worn.touched:
+            old = text[start:end]
             bare = old.lstrip(_BLANKS)
             at = place + grown + len(old) - len(bare)
             hidden.append((at, at + len(bare.rstrip(_BLANKS))))
-        grown += len(old) - len(new)
-        if on and on[-1].end == place:
+        more = end - start - len(new)
+        grown += more
+        if not near[i]:
+            far += more
+            continue
+        at = place + far
+        if on and on[-1].end == at:
             last = on.pop()
-            on.append(Edit(last.start, place + len(new), last.new + old, ()))
+            on.append(Edit(last.start, at + len(new), last.new + text[start:end], ()))
         else:
-            on.append(Edit(place, place + len(new), old, ()))
+            on.append(Edit(at, at + len(new), text[start:end], ()))
     return on, hidden
 
 

@@ -14,7 +14,7 @@ __all__ = ["Found", "scan_inline"]
 class Found:
     """A piece while it is looked for; without a kind it is none after all."""
 
-    __slots__ = ("end", "kind", "mate", "new", "start")
+    __slots__ = ("end", "index", "kind", "mate", "new", "start")
 
     def __init__(self, start: int, end: int, kind: str, new: str = "") -> None:
         self.start = start
@@ -22,12 +22,15 @@ class Found:
         self.new = new
         self.kind = kind
         self.mate: Found | None = None
+        self.index = -1  # among the pieces that are kept, once that is known
 
 
+# Begins with one set of characters, so that what is between tokens is passed over quickly.
 _TOKEN: Final = late(
-    r"\\(?P<escape>[\\`*_{}\[\]()#+.!|<>~&$\"'=:;?,/@^%-])"
-    r"|(?P<code>`+)|(?P<open>!?\[)|(?P<close>\])"
-    r"|(?P<mark>\*+|_+|~~)|(?P<auto><(?:https?://|mailto:)[^<>\s]+>)|(?P<cite>⟨\d{1,4}⟩)"
+    r"[\\`!\[\]*_~<⟨](?:(?P<open>(?<=!)\[|(?<=\[))|(?P<close>(?<=\]))"
+    r"|(?P<mark>(?<=\*)\**|(?<=_)_*|(?<=~)~)"
+    r"|(?P<escape>(?<=\\)[\\`*_{}\[\]()#+.!|<>~&$\"'=:;?,/@^%-])|(?P<code>(?<=`)`*)"
+    r"|(?P<auto>(?<=<)(?:https?://|mailto:)[^<>\s]+>)|(?P<cite>(?<=⟨)\d{1,4}⟩))"
 )
 _ADDRESS: Final = (
     r"(?:<[^<>\n]*>"
@@ -48,12 +51,14 @@ def scan_inline(text: str, start: int, end: int, names: Set[str], found: list[Fo
 
     *names* are those of its references, in lower case.
     """
+    search = _TOKEN.search
+    if search(text, start, end) is None:
+        return
     opens: list[tuple[int, int, int, int]] = []  # start, end, and of found and marks how many
     marks: list[tuple[str, int, int]] = []
     by_run: dict[str, list[int]] = {}
     shut = 0  # links inside links do not exist: opens below this are no longer any
     at = start
-    search = _TOKEN.search
     while (token := search(text, at, end)) is not None:
         first, at = token.span()
         kind = token.lastgroup

@@ -33,6 +33,9 @@ _PREFIX: Final = late(
 _CLOSING: Final = late(r"[ \t]+#+[ \t]*(?=\r?$)", re.M)
 _BREAK: Final = late(r"(?: {2,}|(?<!\\)\\)(?=\r?\n[ \t>]*(?![*+-][ \t]|\d{1,2}[.)][ \t]|#)[^\s>])")
 _BLANKS: Final = " \t"
+_LEADING: Final = frozenset((Kind.OPEN, Kind.IMAGE))
+"""Pieces that take the blanks after them, where a read line begins or a blank stands before."""
+_TRAILING: Final = frozenset((Kind.CLOSE, Kind.IMAGE, Kind.CITATION))
 
 
 @of_last_text
@@ -43,20 +46,23 @@ def undress(text: str) -> Dress:
     kept = _disjoint(found)
     _share_blanks(text, kept)
     kept = hidden_lines(text, kept)
-    index = {id(one): i for i, one in enumerate(kept)}
+    for i, one in enumerate(kept):
+        one.index = i
     pieces: list[Piece] = []
     places: list[int] = []
     read: list[str] = []
     done = at = 0
     for one in kept:
-        start, end, new = one.start, one.end, one.new
-        read += text[done:start], new
+        start, end, new, mate = one.start, one.end, one.new, one.mate
         at += start - done
         places.append(at)
-        at += len(new)
+        if start > done:
+            read.append(text[done:start])
+        if new:
+            read.append(new)
+            at += len(new)
         done = end
-        mate = index[id(one.mate)] if one.mate is not None else -1
-        pieces.append(Piece(start, end, new, one.kind, mate))
+        pieces.append(Piece(start, end, new, one.kind, -1 if mate is None else mate.index))
     read.append(text[done:])
     reading = "".join(read) if pieces else text
     return Dress(text, reading, tuple(pieces), tuple(places))
@@ -103,7 +109,7 @@ def _found(text: str) -> list[Found]:
             end = n
         first = text[at : at + 1]
         start = at
-        if first in "\n\r" or text[at:end].isspace():
+        if first in "\n\r" or (first.isspace() and text[at:end].isspace()):
             if opened >= 0:
                 paragraphs.append((opened, at))
                 opened = -1
@@ -130,7 +136,7 @@ def _found(text: str) -> list[Found]:
                 opened = -1
             found.append(Found(at, end, Kind.IMAGE))
         else:
-            prefix = _PREFIX.match(text, at, end)
+            prefix = None if first.isalpha() or first == "[" else _PREFIX.match(text, at, end)
             if prefix:
                 start = prefix.end()
                 marks = set(prefix[0])
@@ -160,7 +166,7 @@ def _found(text: str) -> list[Found]:
                 outer = -1
             if opened < 0:
                 opened = start
-            if text[end - 1 : end] in " \\\r":
+            if text[end - 1] in " \\\r":
                 hard = _BREAK.search(text, start, end + 80)
                 if hard and hard.start() <= end:
                     found.append(Found(*hard.span(), Kind.TAIL))
@@ -189,13 +195,13 @@ def _fences(text: str) -> list[tuple[int, int]]:
 
 def _share_blanks(text: str, pieces: list[Found]) -> None:
     """Let blanks belong to the dress that would stand at the ends of a read line, or twice."""
+    size = len(pieces)
     last = "\n"
     done = 0
-    size = len(pieces)
     for i, one in enumerate(pieces):
         if one.start > done:
             last = text[one.start - 1]
-        if one.kind in (Kind.OPEN, Kind.IMAGE) and last.isspace():
+        if one.kind in _LEADING and last.isspace():
             limit = pieces[i + 1].start if i + 1 < size else len(text)
             while one.end < limit and text[one.end] in _BLANKS:
                 one.end += 1
@@ -208,7 +214,7 @@ def _share_blanks(text: str, pieces: list[Found]) -> None:
         one = pieces[i]
         if one.end < done:
             after = text[one.end]
-        if one.kind in (Kind.CLOSE, Kind.IMAGE, Kind.CITATION) and after.isspace():
+        if one.kind in _TRAILING and after.isspace():
             limit = pieces[i - 1].end if i else 0
             while one.start > limit and text[one.start - 1] in _BLANKS:
                 one.start -= 1

@@ -12,6 +12,7 @@ from newsclean.text.late import late
 __all__ = ["WrittenLine", "written_lines"]
 
 _TARGET: Final = late(r"\]\(\s*<?([^\s>]*?)>?(?:\s[^\n]*|\s*\n.*)?\)[ \t\n]*$", re.S)
+_PLAIN: Final[frozenset[str]] = frozenset()
 _HALVES: Final = frozenset((Kind.OPEN, Kind.CLOSE, Kind.KEPT))
 
 
@@ -55,7 +56,9 @@ def written_lines(dress: Dress) -> Iterator[WrittenLine]:
             end = pieces[i - 1].end + (last - dress.places[i - 1] - len(pieces[i - 1].new))
         else:
             end = start + len(line)
-        if line.strip():
+        if i == first and line and not line.isspace():
+            yield WrittenLine(start, end, line, 0, (), _PLAIN, True)
+        elif line.strip():
             yield _line(dress, line, at, start, end, first, stop)
         start = (pieces[i - 1].end if stop < i else end) + 1
         at = last + 1

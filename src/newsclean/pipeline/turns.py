@@ -30,7 +30,8 @@ def turns(
     all line breaks alike, for both.  A step without edits takes all before it back, as those of
     ``steps`` do.  The first cue of *gate* is that of Markdown.
     """
-    if not (gate is None or gate.shown(source) & DRESSED) or not is_dressed(source):
+    may_be = "](" in source or gate is None or gate.shown(source) & DRESSED
+    if not may_be or not is_dressed(source):
         text = source
         for edits, after in steps([*readers, *writers], source, failures, protect, gate):
             text = after
