@@ -88,7 +88,7 @@ def test_pairs_have_two_halves_and_do_not_cross(text: str) -> None:
     pieces = undress(text).pieces
     opened: list[int] = []
     for i, one in enumerate(pieces):
-        if one.kind in (Kind.OPEN, Kind.CLOSE, Kind.KEPT):
+        if one.kind in (Kind.OPEN, Kind.CLOSE, Kind.KEPT, Kind.ADDRESS):
             assert pieces[one.mate].mate == i
             if one.mate > i:
                 opened.append(i)

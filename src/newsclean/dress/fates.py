@@ -11,11 +11,15 @@ from newsclean.edits import Edit
 
 __all__ = ["Worn"]
 
-_STARTS: Final = frozenset((Kind.OPEN, Kind.ESCAPE, Kind.IMAGE, Kind.TAIL, Kind.UNDERLINE))
+_STARTS: Final = frozenset(
+    (Kind.OPEN, Kind.ADDRESS, Kind.ESCAPE, Kind.IMAGE, Kind.TAIL, Kind.UNDERLINE)
+)
 """What an insertion at the same place comes before, where nothing else follows it there."""
 _SOFT: Final = frozenset((Kind.QUOTATION, Kind.INDENT))
 """Starts of lines that go where a line is joined to the one before it."""
-_PAIRS: Final = frozenset((Kind.OPEN, Kind.CLOSE, Kind.KEPT))
+_SEALED: Final = frozenset((Kind.ADDRESS, Kind.KEPT))
+"""Beginnings of pairs inside which nothing changes."""
+_PAIRS: Final = frozenset((Kind.OPEN, Kind.CLOSE, *_SEALED))
 
 
 class _Lines(NamedTuple):
@@ -71,7 +75,9 @@ class Worn:
         """hidden lines beside which a line went, came or changed its breaks"""
         self.declined = False
         self._locked = locked
-        self._kept = [i for i, piece in enumerate(pieces) if _opens(i, piece, Kind.KEPT)]
+        self._sealed = [
+            i for i, piece in enumerate(pieces) if piece.mate > i and piece.kind in _SEALED
+        ]
         self._now = [*places]  # of each piece, live or not
 
     def take(self, text: str, edits: Sequence[Edit]) -> Sequence[Edit]:
@@ -113,7 +119,7 @@ class Worn:
             live.append(i)
             places.append(at)
         self.live, self.places = live, places
-        self._kept = [i for i in self._kept if i not in self.gone]
+        self._sealed = [i for i in self._sealed if i not in self.gone]
 
     def _split(self, place: int) -> int:
         """Which of *live* is the first that comes after what is inserted at *place*."""
@@ -126,7 +132,7 @@ class Worn:
     def _going(self, text: str, edit: Edit) -> list[int] | None:
         """The pieces that go with *edit*; ``None`` where it cuts one in half."""
         start, end, _, _ = edit
-        if self._kept and self._is_in_code(text, start, end):
+        if self._sealed and self._is_sealed(text, start, end):
             return None
         low, high = bisect_left(self.places, start), bisect_right(self.places, end)
         lines = _lines(text, edit)
@@ -195,20 +201,21 @@ class Worn:
             return False  # the first of them has said
         return None
 
-    def _is_in_code(self, text: str, start: int, end: int) -> bool:
-        """Whether something between *start* and *end* is part of a program's text.
+    def _is_sealed(self, text: str, start: int, end: int) -> bool:
+        """Whether something between *start* and *end* is part of a program's text or an address.
 
         A line that is nothing but code between backticks is: somebody set them.
         """
-        k = bisect_right(self._kept, end, key=self._now.__getitem__) - 1
+        k = bisect_right(self._sealed, end, key=self._now.__getitem__) - 1
         if k < 0:
             return False
-        first = self._kept[k]
+        first = self._sealed[k]
         opened, closed = self._now[first], self._now[self.pieces[first].mate]
         if start == end:
             return opened < start < closed
         whole = start <= opened and closed <= end
-        if whole and self.pieces[first].start < self.pieces[first].end:
+        opener = self.pieces[first]
+        if whole and opener.kind == Kind.KEPT and opener.start < opener.end:
             whole = bool(text[start:opened].strip() or text[closed:end].strip())
         return opened < end and start < closed and not whole
 
@@ -234,7 +241,3 @@ class Worn:
         """The kinds of the pieces from *start* to *end*."""
         low, high = bisect_left(self.places, start), bisect_right(self.places, end)
         return {self.pieces[i].kind for i in self.live[low:high] if i not in self.gone}
-
-
-def _opens(i: int, piece: Piece, kind: str) -> bool:
-    return piece.kind == kind and piece.mate > i

@@ -101,7 +101,9 @@ def scan_inline(text: str, start: int, end: int, names: Set[str], found: list[Fo
                 found += _pair(first, at, closing, after, Kind.KEPT)
                 at = after
         elif kind == "auto":
-            found += _pair(first, first + 1, at - 1, at)
+            address, closer = _pair(first, first + 1, at - 1, at)
+            address.kind = Kind.ADDRESS
+            found += address, closer
         else:
             found.append(Found(first, at, Kind.CITATION))
 

@@ -14,6 +14,8 @@ class Kind:
     OPEN: Final = "open"
     """the first half of a pair, as "[" or "**"; its mate is the other"""
     CLOSE: Final = "close"
+    ADDRESS: Final = "address"
+    """the "<" before an address, inside which nothing changes; its mate is the CLOSE after it"""
     KEPT: Final = "kept"
     """the ends of a program's text, inside which nothing changes"""
     ESCAPE: Final = "escape"
@@ -49,8 +51,6 @@ class Piece(NamedTuple):
     new: str
     kind: str
     mate: int = -1
-    core: tuple[int, int] = (0, 0)
-    """of hidden lines, where they stand without the breaks around them"""
 
 
 class Dress(NamedTuple):

@@ -72,8 +72,8 @@ def _plain(text: str) -> Sequence[Edit]:
 
 def _rule(dress: Dress, i: int) -> str:
     piece = dress.pieces[i]
-    if piece.kind in (Kind.OPEN, Kind.CLOSE):
-        first = piece if piece.kind == Kind.OPEN else dress.pieces[piece.mate]
+    if piece.kind in (Kind.OPEN, Kind.CLOSE, Kind.ADDRESS):
+        first = dress.pieces[piece.mate] if piece.kind == Kind.CLOSE else piece
         if dress.text[first.start] in "[<":
             return _LINK.id
     return _RULES[piece.kind]

@@ -13,7 +13,7 @@ __all__ = ["WrittenLine", "written_lines"]
 
 _TARGET: Final = late(r"\]\(\s*<?([^\s>]*?)>?(?:\s[^\n]*|\s*\n.*)?\)[ \t\n]*$", re.S)
 _PLAIN: Final[frozenset[str]] = frozenset()
-_HALVES: Final = frozenset((Kind.OPEN, Kind.CLOSE, Kind.KEPT))
+_HALVES: Final = frozenset((Kind.OPEN, Kind.CLOSE, Kind.ADDRESS, Kind.KEPT))
 
 
 class WrittenLine(NamedTuple):
