@@ -53,12 +53,12 @@ CARRIED = {
     ),
     "an address stays as it is": (f"[Rain](/a?b=1&amp;c=%C3%A9) came.\n\n{MORE}",) * 2,
     "so does one between < and >": (
-        f"{STORY} See <https://tide.example/a?b=1&amp;c=%C3%A9&#38;d=don%E2%80%99t>.\n\n{MORE}",
+        f"*{STORY}* See <https://tide.example/a?b=1&amp;c=%C3%A9&#38;d=don%E2%80%99t>.\n\n{MORE}",
     )
     * 2,
     "a line goes with its address": (
-        f"{STORY}\n\n{MORE}\n\nSource: <https://tide.example/a?b=1&amp;c=2>",
-        f"{STORY}\n\n{MORE}",
+        f"*{STORY}*\n\n{MORE}\n\nSource: <https://tide.example/a?b=1&amp;c=2>",
+        f"*{STORY}*\n\n{MORE}",
     ),
     "images keep their distance": (
         f"{STORY}\n\n![The mole at noon](x)\n\nAdvertisement\n\n![The port at night](y)",

@@ -16,7 +16,6 @@ _LINE_START: Final = re.compile(
     r"|(?<=[^\n]\n)(?:={3,}|-{3,})[ \t]*\r?(?![^\n]))"
 )
 _EMPHASIS: Final = late(r"\*(?<![\w*/\\]\*)\*{0,2}+[^\s*/](?:[^*\n]{0,500}+(?<!\s))?\*(?!/)")
-_ADDRESS: Final = late(r"<(?:https?://|mailto:)[^<>\s]+>")
 
 # Not the strings of a script: "addEventListener(`load`", "fire(`${page}`)".
 _CODE: Final = re.compile(
@@ -40,7 +39,6 @@ def is_dressed(text: str) -> bool:
         return True
     return (
         ("*" in text and _EMPHASIS.search(text) is not None)
-        or (("<http" in text or "<mailto:" in text) and _ADDRESS.search(text) is not None)
         or "⟨" in text
         or ("`" in text and _CODE.search(text) is not None)
         or _LINE_START.search(text) is not None
@@ -52,9 +50,7 @@ def cue() -> tuple[tuple[str, ...], ...]:
     """Return patterns of which one matches in every text that holds Markdown."""
     from newsclean.rules.windows import windows  # a wheel has the cue ready-made
 
-    signs = windows(
-        [r"\]\(|\]\[|⟨|<https?://|<mailto:", _EMPHASIS.pattern, _CODE.pattern, _LINE_START.pattern]
-    )
+    signs = windows([r"\]\(|\]\[|⟨", _EMPHASIS.pattern, _CODE.pattern, _LINE_START.pattern])
     return ((*signs, *windows([rf"\A[{''.join(sorted(_FIRST))}]"], behind=True)),)
 
 
