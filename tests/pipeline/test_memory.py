@@ -18,9 +18,10 @@ from types import ModuleType
 import pytest
 
 import newsclean
-from newsclean import BODY, MINIMAL, NEWS, Pipeline
+from newsclean import BODY, MINIMAL, NEWS, NormalizerError, Pipeline, lift
 from newsclean.edits import Edit
 from newsclean.testing.mutations import mutated, own_texts
+from newsclean.text import last_text, lines
 from newsclean.text.last_text import of_last_text
 
 PRESETS = pytest.mark.parametrize("preset", [MINIMAL, NEWS, BODY], ids=["minimal", "news", "body"])
@@ -181,3 +182,60 @@ def test_cleaning_changes_nothing_that_a_module_holds() -> None:
         BODY.explain(text)
     after = states()
     assert [name for name, state in after.items() if before.get(name) != state] == []
+
+
+STORY = "\n\n".join(
+    f"Ferry {n} left the harbour at noon, and nobody on board had heard of the storm."
+    for n in range(14_000)
+)
+"""A text of more than a million characters."""
+
+
+def test_what_is_found_of_a_long_text_is_found_once_and_freed_when_it_is_clean() -> None:
+    asked = []
+
+    @of_last_text
+    def counted(text: str) -> int:
+        asked.append(text)
+        return len(text)
+
+    def failing(text: str) -> str:
+        counted(text)
+        raise ValueError("rain")
+
+    def asking(text: str) -> str:
+        return text if counted(text) == counted(text) else ""
+
+    assert NEWS.plus(lift(asking, "mine.asking")).clean(f"{STORY}\n") == STORY
+    assert len(asked) == 1  # after the line break at the end was removed
+    assert last_text._long.text == ""
+    assert NEWS.explain(f"{STORY}\n").text == STORY
+    assert last_text._long.text == ""
+    with pytest.raises(NormalizerError):
+        NEWS.plus(lift(failing, "mine.failing")).clean(STORY)
+    assert last_text._long.text == ""
+
+
+def test_a_long_text_is_not_read_again_for_each_line_that_may_be_furniture(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    made = []
+
+    class Lines(lines._Lines):
+        def __init__(self, text: str) -> None:
+            made.append(len(text))
+            super().__init__(text)
+
+    monkeypatch.setattr(lines, "_Lines", Lines)
+    counts = []
+    for often in (10, 100):
+        labels = [
+            f"Section: Harbour\nPublished: {n} May 2021\nMORE: {n} ferries" for n in range(often)
+        ]
+        paragraphs = STORY.split("\n\n")
+        paragraphs[5 : 5 + often] = labels
+        made.clear()
+        NEWS.clean("\n\n".join(paragraphs))
+        counts.append(len(made))
+    print(counts)
+    assert counts[1] <= counts[0] + 5

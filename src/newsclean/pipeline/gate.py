@@ -15,6 +15,7 @@ from typing import Any, Final
 from newsclean.edits import Edit
 from newsclean.pipeline.recheck import is_whole_lines
 from newsclean.rules.code import ALL
+from newsclean.text.last_text import LONGEST, of_long_text
 
 __all__ = ["ALWAYS", "DRESSED", "WORTH", "Gate", "beside", "gate_of", "is_there"]
 
@@ -50,6 +51,15 @@ class Gate:
         known = self._last
         if known[0] is text:
             return known[1]
+        if len(text) > LONGEST:
+            return of_long_text(self._found, text)
+        bits = self._found(text)
+        if bits != ALL:
+            self._last = text, bits
+        return bits
+
+    def _found(self, text: str) -> int:
+        """The bits of *text*, which is read."""
         try:
             found = self._match(text.encode())
         except UnicodeEncodeError:  # lone surrogates
@@ -59,7 +69,6 @@ class Gate:
         bits = 0
         for number in found:
             bits |= self._bits[number]
-        self._last = text, bits
         return bits
 
     def after(self, before: str, text: str, edits: Sequence[Edit]) -> int:

@@ -23,6 +23,7 @@ from newsclean.pipeline.turns import touches, turns
 from newsclean.rules.code import CodeNormalizer, parts_of
 from newsclean.rules.rows import Row, Rule
 from newsclean.rules.table import RuleTable
+from newsclean.text.last_text import forget_long_text
 
 __all__ = ["Normalizer", "Pipeline"]
 
@@ -136,6 +137,7 @@ class Pipeline:
                     flags.update(raised(read))
                 except Exception as error:
                     failures.note(made, error)
+        forget_long_text(source)
         if failures:
             flags.add("failed")
         return Cleaned(result, source, tuple(total), encoding, frozenset(flags))
@@ -143,7 +145,10 @@ class Pipeline:
     def _steps(self, source: str, failures: Failures) -> Iterator[Step]:
         protect = self._unprotected if self.protected else None
         finders, gate = self._asked(len(source))
-        return turns(*finders, source, failures, protect, self.protected, gate)
+        try:
+            yield from turns(*finders, source, failures, protect, self.protected, gate)
+        finally:
+            forget_long_text(source)
 
     def prepare(self) -> None:
         """Build now what is otherwise built after the first 32,000 characters.

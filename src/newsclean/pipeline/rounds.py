@@ -14,6 +14,7 @@ from newsclean.pipeline.finders import Failures, Finder
 from newsclean.pipeline.gate import Gate
 from newsclean.pipeline.recheck import Changes
 from newsclean.rules.code import ALL
+from newsclean.text.last_text import forget_long_text
 
 __all__ = ["Protect", "Step", "steps"]
 
@@ -95,6 +96,7 @@ def _rounds(
                 edits = protect(text, edits)
             if edits:
                 changes = changes or Changes()
+                forget_long_text(text)
                 after = apply(text, edits)
                 if gate and shown != ALL:
                     shown |= gate.after(text, after, edits)

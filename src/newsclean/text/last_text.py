@@ -4,13 +4,53 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import wraps
-from typing import TypeVar
+from threading import local
+from typing import Any, TypeVar
 
-__all__ = ["of_last_text"]
+__all__ = ["LONGEST", "forget_long_text", "of_last_text", "of_long_text"]
 
 _Found = TypeVar("_Found")
-_LONGEST = 1_000_000
-"""Characters: a longer text is not cached, because its result can be larger than the text."""
+LONGEST = 1_000_000
+"""Characters: what is found of a longer text is known only while that text is cleaned."""
+
+
+class _Long(local):
+    """The long text that a thread cleans, and what each function found of it."""
+
+    text = ""
+
+    def __init__(self) -> None:
+        self.found: dict[Callable[[str], Any], Any] = {}
+
+
+_long = _Long()
+
+
+def of_long_text(find: Callable[[str], _Found], text: str) -> _Found:
+    """Return ``find(text)``, computed once while this thread asks about the same long *text*.
+
+    The memory is not freed before ``forget_long_text``.
+
+    >>> words = of_long_text(str.split, text := "One two. " * 200_000)
+    >>> of_long_text(str.split, text) is words
+    True
+    >>> forget_long_text(text)
+    """
+    if _long.text is not text:
+        _long.text = text
+        _long.found = {}
+    known = _long.found
+    if find not in known:
+        known[find] = find(text)
+    found: _Found = known[find]
+    return found
+
+
+def forget_long_text(text: str) -> None:
+    """Free what was found of long texts in this thread, if *text*, of which it is done, is long."""
+    if len(text) > LONGEST:
+        _long.text = ""
+        _long.found = {}
 
 
 def of_last_text(find: Callable[[str], _Found]) -> Callable[[str], _Found]:
@@ -20,13 +60,13 @@ def of_last_text(find: Callable[[str], _Found]) -> Callable[[str], _Found]:
     other texts mostly differ in their length.  Threads may share the cache, and *find* may call
     itself, because text and result are stored together when the result is complete.  The result
     must be immutable (a string, a number, a tuple), so that nobody can change it for the next
-    caller.  A text of more than a million characters is not cached, because the memory would not be
-    freed.
+    caller.  What is found of a text of more than a million characters is freed by
+    ``forget_long_text``.
 
     >>> words = of_last_text(str.split)
-    >>> text, long = "One two.", "One two. " * 200_000
-    >>> words(text) is words(text), words(long) is words(long)
-    (True, False)
+    >>> text = "One two."
+    >>> words(text) is words(text)
+    True
     """
     last: tuple[str, _Found] | None = None
 
@@ -36,9 +76,10 @@ def of_last_text(find: Callable[[str], _Found]) -> Callable[[str], _Found]:
         known = last  # another thread may store its own entry
         if known is not None and known[0] == text:
             return known[1]
+        if len(text) > LONGEST:
+            return of_long_text(find, text)
         found = find(text)
-        if len(text) <= _LONGEST:
-            last = text, found
+        last = text, found
         return found
 
     return remembering

@@ -9,6 +9,7 @@ __all__ = ["another_headline", "two_sentences"]
 _SECOND_SENTENCE = re.compile(
     r"[a-z0-9\"”’)][.!?][\"”’)]{0,2} +[\"“‘(]?[A-Z].{20}|[a-z]{2}[.!?][\"”’)]{0,2}[A-Z][a-z ].{20}"
 )
+_NOT_BLANK = re.compile(r"\S")
 _TOLD = re.compile(r"\b(?:said|told|wrote|was|were|had)\b")
 
 
@@ -29,5 +30,5 @@ def another_headline(match: re.Match[str]) -> bool:
     >>> another_headline(re.search("MORE: .+", "The bridge is open.\\n\\nMORE: Ferry sinks"))
     True
     """
-    above = match.string[: match.start()]
-    return not two_sentences(match) if above and (not above.isspace()) else False
+    above = _NOT_BLANK.search(match.string, 0, match.start())
+    return above is not None and not two_sentences(match)
