@@ -57,6 +57,8 @@ _SHORT = frozenset("an as at by if in it of on to".split())
 """Words of two letters, joined in capitals only before an article: "I N the"."""
 _WORDS = OPENERS | OPENING_NOUNS
 _PLAIN = str.maketrans("", "", "’‘“”–—…")
+_LONG = 10_000
+"""Characters of a text in which a search takes longer than to judge the line."""
 
 
 @cache
@@ -102,9 +104,13 @@ def _is_word(match: re.Match[str], page: Page, at: int) -> bool:
 
 
 def _may_be_word(word: str, rest: str, page: Page) -> bool:
-    """Whether *word* may be one: it is short or known, or it occurs, or its *rest* is known."""
+    """Whether *word* may be one: it is short or known, or it occurs, or its *rest* is known.
+
+    A long text is not searched for each word.
+    """
     short = len(rest) < 2 or rest == "is"
-    return short or word in _WORDS or rest in AFTER_VOWEL or word in page.small
+    known = short or word in _WORDS or rest in AFTER_VOWEL
+    return known or len(page.text) > _LONG or word in page.small
 
 
 def _follows_a_vowel(initial: str, rest: str, behind: str) -> bool:
