@@ -11,6 +11,7 @@ from newsclean.edits import Edit
 from newsclean.rules.cues import Cue
 from newsclean.rules.rows import Repair
 from newsclean.text.clauses import DETERMINERS, is_finite
+from newsclean.text.marks import CLOSERS, STOPS
 from newsclean.text.sentences import sentence_end, sentence_start
 from newsclean.text.words import KINDS, QUOTATIVE, ROLES, SOURCES, SOURCES_OF_A_KIND, SPEECH
 
@@ -194,7 +195,27 @@ def _holds_a_quotative(clause: str) -> bool:
 # Words that often follow an apposition and do not begin a sentence of their own.
 _NO_SUBJECT = "and|as|but|by|for|from|has|in|is|of|on|said|says|to|told|was|which|while|who|with"
 _APPOSITION = rf"[^,.\n]{{3,110}}+, (?!(?:{_NO_SUBJECT}) )"
+
+
+def _shown() -> str:
+    """A sentence that begins with a name and its apposition, in which a word is that of a source.
+
+    Most texts have "Ann Lee, the mayor of Hull, said"; few have "The Observatory, a monitor, …".
+    """
+    word = r"\p{Lu}[\pL\pM\pN'’-]*"
+    small = "(?:of|for|on|in|to|and|the|de|du|des|&)"
+    name = rf"(?:The )?{word}(?: (?:{small} )*{word})*(?: \([\pL\pN .-]+\))?"
+    inside = r"[^,.;:!?()\n]"
+    between = r"[^\pL\pN,.;:!?()\n]"  # a blank or a hyphen
+    kinds, of_a_kind, sources = ("|".join(sorted(w)) for w in (KINDS, SOURCES_OF_A_KIND, SOURCES))
+    source = f"(?i:{sources}|(?:{kinds}){between}+(?:{of_a_kind}))"
+    start = rf"(?:\A|\n|[{STOPS}][{re.escape(CLOSERS)}]* )"
+    return (
+        f"{start}{name}, (?:an?|the) (?:{inside}*{between})?{source}(?:{between}{inside}*)?, [^ \n]"
+    )
+
+
 LOST_QUOTATIVE_CUES = (
-    Cue(",", rf" an? {_APPOSITION}", _lost_verb),
-    Cue(",", rf" the {_APPOSITION}", _lost_verb),
+    Cue(",", rf" an? {_APPOSITION}", _lost_verb, _shown),
+    Cue(",", rf" the {_APPOSITION}", _lost_verb, _shown),
 )
