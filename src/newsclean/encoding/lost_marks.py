@@ -31,6 +31,7 @@ from newsclean.rules.overlaps import first_apart
 from newsclean.rules.rows import Repair
 from newsclean.text.edges import line_end, line_start
 from newsclean.text.late import late
+from newsclean.text.search import matches_at
 
 __all__ = ["lost"]
 
@@ -159,6 +160,7 @@ _ROWS = {
     "`": (Substitution("encoding.odd-apostrophe", (), r"`(?<=\w.)(?=\w)", _straight),),
 }
 _LETTER_A = late(r"â(?!(?:[stdm]|re|ve|ll)\b)[^\W\d_A-Z]")  # "château": â is itself here
+_LOST = late("�+")
 _ENGLISH = late(r"\b(?:the|and|of|to|that|was|said|is|it)\b|nâ(?:\?\?)?t\b")
 
 
@@ -166,7 +168,8 @@ def _find(text: str) -> Sequence[Edit]:
     edits = substitute(text, _ROWS)
     if "�" in text:
         # Three for each character are the bytes of its UTF-8, read as ASCII.
-        width = 3 if all(len(run) % 3 == 0 for run in re.findall("�+", text)) else 1
+        runs = matches_at("�", _LOST, text)
+        width = 3 if all(len(run[0]) % 3 == 0 for run in runs) else 1
         edits += _marks(text, "encoding.lost-mark", "�", rf"(?<!�)�{{1,{2 * width}}}(?!�)", width)
     if "â" in text and not _LETTER_A.search(text) and _ENGLISH.search(text):
         edits += _marks(text, "encoding.stripped-mark", "â", r"â(?:\?\?)?", 3)
@@ -197,7 +200,7 @@ def _judged(line: str, sign: str, pattern: str, width: int) -> tuple[tuple[int, 
     """The marks of *line* that are known: start, end and what each was."""
     spans = [
         (start, min(start + width, m.end()))
-        for m in re.finditer(pattern, line)
+        for m in matches_at(sign, re.compile(pattern), line)
         for start in range(m.start(), m.end(), width)
     ]
     marks = marks_of(line, spans)

@@ -14,6 +14,7 @@ from collections.abc import Sequence
 from functools import cache, lru_cache
 
 from newsclean.edits import Edit, apply
+from newsclean.encoding.beyond_ascii import unusual
 from newsclean.text.edges import line_end, line_start
 
 __all__ = ["is_half_read", "is_unreadable", "sparing"]
@@ -41,7 +42,8 @@ def sparing(text: str, edits: Sequence[Edit]) -> list[Edit]:
 
 
 def _stays_odd(line: str, edits: Sequence[Edit], offset: int) -> bool:
-    if line.isascii() or _in_long_runs(line) < _FEWEST:
+    # In what is beyond ASCII, runs are the same or longer, and most lines have none.
+    if _in_long_runs(unusual(line)) < _FEWEST or _in_long_runs(line) < _FEWEST:
         return False
     within = [
         Edit(a - offset, b - offset, new, r) for a, b, new, r in edits if b - offset <= len(line)
@@ -55,11 +57,14 @@ def is_unreadable(line: str) -> bool:
     if line.isascii():
         return False
     line = line[:_LONGEST]
+    kana = sum(map(line.count, "‚ƒ\x81\x82\x83"))
+    if kana < _FEWEST_KANA and sum(map(len, _runs().findall(unusual(line)))) < _FEWEST:
+        return False  # most lines: curly quotes and dashes, a name or two
     runs = _runs().findall(_marks().sub(" ", line) if "‚" in line or "Ô" in line else line)
     beyond = sum(map(len, runs))
     long = sum(len(run) for run in runs if len(run) > 2 and len({*run}) > 1)
     dense = beyond >= _FEWEST and long >= 0.5 * beyond
-    if not dense and sum(map(line.count, "‚ƒ\x81\x82\x83")) < _FEWEST_KANA:
+    if not dense and kana < _FEWEST_KANA:
         return False
     from newsclean.encoding.legacy import is_double_byte, latin_bytes  # few lines come so far
 

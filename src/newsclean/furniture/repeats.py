@@ -84,7 +84,8 @@ def _found(text: str, shown: int) -> list[Edit]:
     if twice := _twice(filled):
         if any(map(is_prose, twice)):  # a repeated menu is not a story
             edits += _stories(text, lines)
-        edits += _repeated(_paragraphs(text))
+        if sum(line.count(" ") for line in twice) + 1 >= _FEWEST_WORDS:
+            edits += _repeated(_paragraphs(text))
     if len(edits) < 2:
         return edits
     edits.sort()

@@ -56,7 +56,7 @@ def lines(text: str) -> Sequence[Edit]:
     >>> [e.new for e in lines("It was reported by\\nReuters\\n, he said.")]
     [' ', '']
     """
-    return join(text) if may_be_broken(text) else []
+    return _joined(text, may_be_broken)
 
 
 def may_be_broken(text: str) -> bool:
@@ -73,16 +73,22 @@ def may_be_broken(text: str) -> bool:
 def join(text: str) -> Sequence[Edit]:
     """Return the same edits as ``lines``, without its gate.
 
-    One join may allow another, so a text is read again until there are no more: a sentence over
-    many lines is joined at once.
-
     >>> join("One.\\n\\nTwo.")
     ()
     """
-    found: Sequence[Edit] = _joints(text)
+    return _joined(text, lambda text: True)
+
+
+def _joined(text: str, may_be_broken: Callable[[str], bool]) -> Sequence[Edit]:
+    """The edits that join lines of *text*.
+
+    One join may allow another, so a text is read again until there are no more: a sentence over
+    many lines is joined at once.
+    """
+    found: Sequence[Edit] = _joints(text) if may_be_broken(text) else ()
     whole = apply(text, found)
     for _ in range(_TURNS if found else 0):
-        edits = _joints(whole)
+        edits = _joints(whole) if may_be_broken(whole) else ()
         if not edits:
             break
         found = compose(text, found, whole, edits)
