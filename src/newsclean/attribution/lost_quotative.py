@@ -194,7 +194,8 @@ def _holds_a_quotative(clause: str) -> bool:
 
 # Words that often follow an apposition and do not begin a sentence of their own.
 _NO_SUBJECT = "and|as|but|by|for|from|has|in|is|of|on|said|says|to|told|was|which|while|who|with"
-_APPOSITION = rf"[^,.\n]{{3,110}}+, (?!(?:{_NO_SUBJECT}) )"
+# Only looked at, because the next comma may be broken too: "at the port, a part of it , she said".
+_APPOSITION = rf"(?=[^,.\n]{{3,110}}+, (?!(?:{_NO_SUBJECT}) ))"
 
 
 def _shown() -> str:
