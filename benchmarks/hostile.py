@@ -66,6 +66,7 @@ _REPEATED = {
     "cues of captions": "00:00:00,000 --> 00:00:03,500\nIt rains\n\n",
     "items of a list": "'It rains.', ",
     "form feeds": "It rains.\n3\n\x0c",
+    "cards of links": "[![a](b)\n\n### It rains\n\n](/c) [d\n\n",
     "escapes of Markdown": "\\*a\\* ",
     "addresses of a mail": "It rains <https://tide.example/track?u=1> Unsubscribe ",
     "documents": "according to the statement. ",

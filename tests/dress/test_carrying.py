@@ -60,6 +60,18 @@ CARRIED = {
         f"*{STORY}*\n\n{MORE}\n\nSource: <https://tide.example/a?b=1&amp;c=2>",
         f"*{STORY}*\n\n{MORE}",
     ),
+    "a card keeps its other lines": (
+        f"{STORY}\n\n[![](a.jpg)\n\n### Port shut\n\nAdvertisement\n\nIt rains.](/1)\n\n{MORE}",
+        f"{STORY}\n\n[![](a.jpg)\n\n### Port shut\n\nIt rains.](/1)\n\n{MORE}",
+    ),
+    "a card begins at the first line that is left": (
+        f"{STORY}\n\n[Advertisement\n-------\n\n* The port is shut](/1)\n\n{MORE}",
+        f"{STORY}\n\n[* The port is shut](/1)\n\n{MORE}",
+    ),
+    "a heading that is a link goes whole": (
+        f"{STORY}\n\n## [ Share this\narticle ](https://tide.example/share-\nit)\n\n{MORE}",
+        f"{STORY}\n\n{MORE}",
+    ),
     "images keep their distance": (
         f"{STORY}\n\n![The mole at noon](x)\n\nAdvertisement\n\n![The port at night](y)",
         f"{STORY}\n\n![The mole at noon](x)\n\n![The port at night](y)",

@@ -34,8 +34,37 @@ READ = {
     "image alone": ("One\n\n![a map](m.png)\n\nTwo", "One\n\nTwo"),
     "image with a link": ("One\n[![a](m.png)](/m)\n\nTwo", "One\n\nTwo"),
     "card": ("[![a](m.png) One](/m)", "One"),
+    "card over two lines": ("[![a](m.png)\n\nOne](/m)\n\nTwo", "One\n\nTwo"),
+    "card with a heading": (
+        "[![Image 3: a](m.png)\n\n### One\n\n*Two* three\n\nIt rains](https://x.example/m)\n\nFour",
+        "One\n\nTwo three\n\nIt rains\n\nFour",
+    ),
+    "cards one below the other": (
+        "[One\n---\n\n* 4 hours ago](/1)\n\n[Two\n---\n\n* 5 hours ago](/2)",
+        "One\n\n4 hours ago\n\nTwo\n\n5 hours ago",
+    ),
+    "no card": (
+        "It [the port is shut.\n\nIt rains](/a) today.",
+        "It [the port is shut.\n\nIt rains](/a) today.",
+    ),
+    "no card far below": (f"[### One\n\n{'It rains. ' * 200}\n\nTwo](/a)",) * 2,
+    "heading in a link": ("[### One](/a)\n\n* [## Two](/b)\n\n[#tag](/c)", "One\n\nTwo\n\n#tag"),
+    "heading in a link with a line below": ("[One\n===](/a)\n\n[Two\n----](/b)", "One\n\nTwo"),
+    "heading with a link that is wrapped": (
+        "## [ The port is\nshut ](https://x.example/the-\nport)\n\nIt rains.",
+        "The port is shut\n\nIt rains.",
+    ),
+    "heading with a bracket": ("## One [two\nIt [rains](/a).", "One [two\nIt rains."),
+    "share form with a title in its address": (
+        "[Mail](mailto:?subject=Port shut (again)&body=Read this) [Post](https://x.example/?t=a b)",
+        "Mail Post",
+    ),
     "link without words": ("[](/a)[ ](/b)\n\nOne", "One"),
     "emphasis": ("**One** *two* _three_ ***four*** ~~five~~", "One two three four five"),
+    "emphasis up to a word": (
+        "**[One](/a)**two, *three.*four, **“Five,”**six, **seven (**eight",
+        "Onetwo, three.four, “Five,”six, **seven (**eight",
+    ),
     "no emphasis": ("2 * 3 * 4, snake_case_name, a*", "2 * 3 * 4, snake_case_name, a*"),
     "comments of a program": ("/* one */ two /* three */", "/* one */ two /* three */"),
     "emphasis that crosses a link": ("**a [b** c](/u)", "**a b** c"),

@@ -30,6 +30,7 @@ def carried(
     text = dress.text
     if not edits:
         return (), text
+    _move_to_words(dress, worn, reading)
     near = _near(dress, worn, edits)
     off, shifted = _taken_off(dress, worn, edits, near)
     half_dressed = apply(text, off)
@@ -64,6 +65,20 @@ def _told(text: str, made: Sequence[Edit], rules: tuple[str, ...]) -> list[Edit]
                 start, end = at, end - (start - at)
         told.append(Edit(start, end, new, named or rules))
     return told
+
+
+def _move_to_words(dress: Dress, worn: Worn, reading: str) -> None:
+    """Let a link begin at the first of its words where the line is gone on which it began."""
+    follows = len(reading)
+    for k in range(len(worn.live) - 1, -1, -1):
+        piece, place = dress.pieces[worn.live[k]], worn.places[k]
+        if piece.kind == Kind.OPEN and reading.startswith("\n", place):
+            words = place
+            while reading.startswith("\n", words):
+                words += 1
+            if words <= follows:
+                worn.places[k] = words
+        follows = worn.places[k]
 
 
 def _near(dress: Dress, worn: Worn, edits: Sequence[Edit]) -> bytearray:

@@ -66,8 +66,11 @@ def _unread(text: str, pieces: Sequence[Found]) -> Iterator[tuple[int, int, int,
 
 def _stands_alone(pieces: Sequence[Found]) -> bool:
     """Whether *pieces*, a line of which nothing is read, hold whole pairs and some sign."""
-    return not all(one.kind in _NEVER_ALONE for one in pieces) and all(
-        one.kind != Kind.KEPT and (one.mate is None or one.mate in pieces) for one in pieces
+    if all(one.kind in _NEVER_ALONE for one in pieces):
+        return False
+    there = {*map(id, pieces)}
+    return all(
+        one.kind != Kind.KEPT and (one.mate is None or id(one.mate) in there) for one in pieces
     )
 
 

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Set
+from collections.abc import Sequence, Set
 from typing import Final
 
 from newsclean.dress.pieces import Kind
 from newsclean.text.late import late
 
-__all__ = ["Found", "scan_inline"]
+__all__ = ["Found", "Halves", "linked", "scan_inline"]
+
+Halves = tuple[Sequence[tuple[int, int]], Sequence[tuple[int, int]]]
+"""Where the ends of links are that begin in no paragraph, and brackets that none closes."""
 
 
 class Found:
@@ -39,21 +42,33 @@ _ADDRESS: Final = (
 )
 _IN_TITLE: Final = r"(?:[^{0}\\\n]|\\.|\n(?![ \t]*\n)|{0}(?!\s*\))){{0,300}}+"
 _TITLE: Final = "|".join(f"{mark}{_IN_TITLE.format(mark)}{mark}" for mark in "\"'")
-_TARGET: Final = late(rf"\(\s*{_ADDRESS}(?:\s+(?:{_TITLE}))?\s*\)")
+_TARGET: Final = late(
+    rf"\(\s*{_ADDRESS}(?:\s+(?:{_TITLE}))?\s*\)"
+    # of share forms, which hold a title: "(mailto:?subject=Port shut)"
+    r"|\(\s*(?:mailto:|https?://[^\s()?]*\?[^\s()=]*=)"
+    r"[^()\n]{0,500}(?:\([^()\n]{0,200}\)[^()\n]{0,500}){0,4}\)"
+)
 _REFERENCE: Final = late(r" ?\[([^\[\]\n]{0,200})\]")
 _WRAP: Final = late(r"[ \t\r]*\n[ \t>]*(?=[^\s*+#>-])")
 _MOST_OPEN: Final = 1_000
+_NO_HALVES: Final[Halves] = ((), ())
+_BEFORE_WORDS: Final = late(r"(?:\s*!\[[^\[\]\n]*\]\([^()\s]*\))*\s*")
+_HEADING: Final = late(r"\#{1,6}[ \t]+(?=\S)")
+_UNDERLINED: Final = late(r"\n[ \t]*(?:={2,}|-{2,})\s*$")
+_ENDS: Final = frozenset(")]”’\"'.,!?:;…»%")
 _SIGNS: Final = frozenset("_*~|·•×↑→←»«›‹–—-+<>")
 
 
-def scan_inline(text: str, start: int, end: int, names: Set[str], found: list[Found]) -> None:
+def scan_inline(text: str, start: int, end: int, names: Set[str], found: list[Found]) -> Halves:
     """Add what dress stands in the paragraph ``text[start:end]`` to *found*.
 
-    *names* are those of its references, in lower case.
+    *names* are those of its references, in lower case.  Returns the halves of links that have no
+    other in the paragraph.
     """
     search = _TOKEN.search
     if search(text, start, end) is None:
-        return
+        return _NO_HALVES
+    closes: list[tuple[int, int]] = []
     opens: list[tuple[int, int, int, int]] = []  # start, end, and of found and marks how many
     marks: list[tuple[str, int, int]] = []
     by_run: dict[str, list[int]] = {}
@@ -69,6 +84,8 @@ def scan_inline(text: str, start: int, end: int, names: Set[str], found: list[Fo
                 opens.append((first, at, len(found), len(marks)))
         elif kind == "close":
             if not opens:
+                if text.startswith("(", at) and (target := _TARGET.match(text, at, end)):
+                    closes.append((first, target.end()))
                 continue
             opened, inner, count, marked = opens.pop()
             is_image = text[opened] == "!"
@@ -84,11 +101,7 @@ def scan_inline(text: str, start: int, end: int, names: Set[str], found: list[Fo
                 found.append(Found(opened, last, Kind.IMAGE))
             else:
                 _uncross(found, count, opened)
-                opener, closer = _pair(opened, inner, first, last)
-                _inner_blanks(text, opener, closer)
-                found.append(opener)
-                _wraps(text, opener.end, closer.start, found)
-                found.append(closer)
+                found += linked(text, opened, inner, first, last)
             if not is_image:
                 shut = len(opens)
             at = last
@@ -106,6 +119,37 @@ def scan_inline(text: str, start: int, end: int, names: Set[str], found: list[Fo
             found += address, closer
         else:
             found.append(Found(first, at, Kind.CITATION))
+    return closes, [(first, inner) for first, inner, *_ in opens if text[first] == "["]
+
+
+def linked(
+    text: str, opened: int, inner: int, first: int, last: int, *, is_card: bool = False
+) -> list[Found]:
+    """Return the pieces of the link ``text[opened:last]``, whose words are ``text[inner:first]``.
+
+    Its marks hold the breaks at the ends of the words, "[⏎Title⏎](…)", and images before a break.
+    The words may be a heading: "[### Title](…)".  The lines of a card stay lines.
+    """
+    opener, closer = _pair(opened, inner, first, last)
+    found = [opener]
+    begin, end = inner, first
+    words = text[inner:first]
+    if "\n" in words:
+        if under := _UNDERLINED.search(words):
+            end = inner + len(words[: under.start()].rstrip())
+            found.append(Found(end, inner + under.end(), Kind.UNDERLINE))
+            closer.start = inner + under.end()
+        elif "\n" in words[len(words.rstrip()) :]:
+            end = closer.start = inner + len(words.rstrip())
+        head = _BEFORE_WORDS.match(words)
+        if head and inner + head.end() < end and "\n" in head[0]:
+            begin = opener.end = inner + head.end()
+        wraps = () if is_card else _WRAP.finditer(text, begin, end)
+        found += (Found(*wrap.span(), Kind.WRAP, " ") for wrap in wraps)
+    if heading := _HEADING.match(text, begin, end):
+        found.append(Found(*heading.span(), Kind.HEADING))
+    found.append(closer)
+    return found
 
 
 def _pair(a: int, b: int, c: int, d: int, kind: str = "") -> tuple[Found, Found]:
@@ -130,10 +174,11 @@ def _mark(
     if "/" in (before, after):  # "/* large screens */"
         return
     opening = not after.isspace() and (after.isalnum() or not before.isalnum())
+    same = by_run.setdefault(run, [])
     closing = not before.isspace() and (before.isalnum() or not after.isalnum())
+    closing = closing or (bool(same) and before in _ENDS)  # "**[The Tide](…)**writes"
     if run[0] == "_":
         opening, closing = opening and not before.isalnum(), closing and not after.isalnum()
-    same = by_run.setdefault(run, [])
     if closing and same:
         i = same[-1]
         _, a, b = marks[i]
@@ -202,18 +247,3 @@ def _is_read(text: str, start: int, end: int, found: list[Found], count: int) ->
 
 def _has_signs(piece: str) -> bool:
     return any(not sign.isspace() and sign not in _SIGNS for sign in piece)
-
-
-def _inner_blanks(text: str, opener: Found, closer: Found) -> None:
-    """Let a break at either end of a link's words be part of its marks: "[⏎Title⏎](…)"."""
-    words = text[opener.end : closer.start]
-    head, tail = len(words) - len(words.lstrip()), len(words.rstrip())
-    if "\n" in words[tail:]:
-        closer.start = opener.end + tail
-    if "\n" in words[:head]:
-        opener.end += head
-
-
-def _wraps(text: str, start: int, end: int, found: list[Found]) -> None:
-    if text.find("\n", start, end) >= 0:
-        found += (Found(*wrap.span(), Kind.WRAP, " ") for wrap in _WRAP.finditer(text, start, end))

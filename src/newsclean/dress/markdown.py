@@ -16,6 +16,7 @@ from typing import Final
 from newsclean.dress.hidden import hidden_lines
 from newsclean.dress.inline import Found, scan_inline
 from newsclean.dress.pieces import Dress, Kind, Piece
+from newsclean.dress.spanning import across_paragraphs
 from newsclean.text.last_text import of_last_text
 from newsclean.text.late import late
 
@@ -32,6 +33,10 @@ _PREFIX: Final = late(
 )
 _CLOSING: Final = late(r"[ \t]+#+[ \t]*(?=\r?$)", re.M)
 _BREAK: Final = late(r"(?: {2,}|(?<!\\)\\)(?=\r?\n[ \t>]*(?![*+-][ \t]|\d{1,2}[.)][ \t]|#)[^\s>])")
+_BRACKET: Final = late(r"(?<!\\)[\[\]]")
+_BROKEN: Final = late(r"\]\([^()\n]*$", re.M)
+_LONGEST_TITLE: Final = 600
+"""Characters below a heading's first line in which a link of it may end."""
 _BLANKS: Final = " \t"
 _LEADING: Final = frozenset((Kind.OPEN, Kind.IMAGE))
 """Pieces that take the blanks after them, where a read line begins or a blank stands before."""
@@ -154,9 +159,10 @@ def _found(text: str) -> list[Found]:
                 if heading:
                     if closing := _CLOSING.search(text, start, end):
                         found.append(Found(*closing.span(), Kind.TAIL))
-                    paragraphs.append((start, end))
-                    at = end + 1
-                    continue
+                    if not _goes_on(text, start, end):
+                        paragraphs.append((start, end))
+                        at = end + 1
+                        continue
             elif outer >= 0 and first in _BLANKS:
                 bare = end - len(text[at:end].lstrip(_BLANKS))
                 if bare - at > outer:
@@ -173,9 +179,23 @@ def _found(text: str) -> list[Found]:
         at = end + 1
     if opened >= 0:
         paragraphs.append((opened, n))
-    for start, end in paragraphs:
-        scan_inline(text, start, end, names, found)
+    halves = [scan_inline(text, start, end, names, found) for start, end in paragraphs]
+    if sum(bool(closes) for closes, _ in halves):
+        found += across_paragraphs(text, halves)
     return found
+
+
+def _goes_on(text: str, start: int, end: int) -> bool:
+    """Whether a link of the heading ``text[start:end]`` is broken and ends on a line below it."""
+    if text.find("[", start, end) < 0:
+        return False
+    if _BROKEN.search(text, start, end):
+        return True
+    opened = 0
+    for bracket in _BRACKET.finditer(text, start, end):
+        opened = opened + 1 if bracket[0] == "[" else max(opened - 1, 0)
+    closing = text.find("](", end, end + _LONGEST_TITLE) if opened else -1
+    return closing >= 0 and text.find("\n\n", end, closing) < 0
 
 
 def _fences(text: str) -> list[tuple[int, int]]:
