@@ -12,7 +12,7 @@ from pathlib import Path
 from statistics import median
 from typing import Any
 
-from benchmarks import throughput
+from benchmarks import instructions, throughput
 from benchmarks.growth import CEILING
 from benchmarks.peers import BASE
 from benchmarks.plots import Bar, bars
@@ -225,6 +225,7 @@ def _memory(result: Result) -> str:
 
 # Name of a table to the part of the result that it needs, and what writes it.
 TABLES: dict[str, tuple[str, Callable[[Result], str]]] = {
+    "instructions": ("instructions", lambda result: instructions.table(result["instructions"])),
     "speed": ("throughput", _in_short),
     "made": ("throughput", _made),
     "targets": ("made", _targets),

@@ -77,10 +77,12 @@ def _strings(value: object) -> Iterator[str]:
 
 
 def examples(pattern: str, before: str = "") -> list[str]:
-    r"""Return texts that *pattern* matches behind *before*, or nearly so, one for each branch.
+    r"""Return texts that *pattern* matches after *before*, or nearly so, one for each branch.
 
     >>> examples(r" [a-z]{2,9}(?<= ;..)\b", ";")
     ['; ;aa']
+    >>> examples(r",[a-z](?=,)")
+    [',a,']
     >>> examples("(?:Photo|Image) by")
     ['Photo by', 'Image by']
     """
@@ -89,7 +91,7 @@ def examples(pattern: str, before: str = "") -> list[str]:
 
 
 def _shown(items: Iterable[Any], before: str, every: bool = True) -> list[str]:
-    """*before* with an example of *items* behind it, or one for *every* branch of the first."""
+    """*before* with an example of *items* after it, or one for *every* branch of the first."""
     found = [before]
     for item in items:
         every = every and len(found) == 1
@@ -125,6 +127,8 @@ def _with(item: Any, before: str, every: bool) -> list[str]:
                 before[: -len(shown)] + shown if len(shown) <= len(before) else shown
                 for shown in _shown(value[1], "", every)
             ]
+        case "ASSERT":  # what stands after it is shown, too
+            return _shown(value[1], before, every)
         case _:
             return [before]
 

@@ -20,6 +20,7 @@ from benchmarks import (
     fresh,
     growth,
     hostile,
+    instructions,
     memory,
     pages,
     throughput,
@@ -245,3 +246,11 @@ def test_fresh_text_is_measured_part_by_part(capsys: pytest.CaptureFixture[str])
     first, whole = capsys.readouterr().out.splitlines()
     assert first.startswith("MB/s of each fresh MB: ")
     assert "fresh: " in whole and "again: " in whole
+
+
+def test_instructions_are_shown_by_split_and_source() -> None:
+    shown = instructions.table({"0.1": {"mixed": 441.4}, "0.2": {"mixed": 653.0}})
+    assert shown.splitlines()[::2] == [
+        "| instructions a byte | 0.1 | 0.2 |",
+        "| mixed | 441 | 653 |",
+    ]
