@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from array import array
 from collections.abc import Iterator, Sequence
+from itertools import islice
+from operator import sub
 from typing import NamedTuple, overload
 
 from newsclean.text.lines import lines_of
 
-__all__ = ["Gap", "gaps_of"]
+__all__ = ["Gap", "breaks_of", "gaps_of"]
 
 _LONGEST_HELD = 1_000_000
 _HELD = 8
@@ -33,6 +35,17 @@ def gaps_of(text: str) -> Sequence[Gap]:
     return [*_gaps(text)] if len(text) <= _LONGEST_HELD else _Gaps(text)
 
 
+def breaks_of(gaps: Sequence[Gap]) -> Iterator[int]:
+    """Yield the number of line breaks of each of *gaps*, without the text beside it.
+
+    >>> [*breaks_of(gaps_of("a\\nb\\n\\nc"))]
+    [1, 2]
+    """
+    if isinstance(gaps, _Gaps):
+        return map(sub, islice(gaps.starts, 1, None), gaps.ends)
+    return (gap.breaks for gap in gaps)
+
+
 def _gaps(text: str) -> Iterator[Gap]:
     end = -1
     left = ""
@@ -52,6 +65,8 @@ class _Gaps(Sequence[Gap]):
     >>> text = "a\\nb\\n\\nc\\n"
     >>> [*_Gaps(text)] == [*_gaps(text)], _Gaps(text)[-1] == [*_gaps(text)][-1]
     (True, True)
+    >>> [*breaks_of(_Gaps(text))] == [*breaks_of([*_gaps(text)])] == [1, 2]
+    True
     """
 
     def __init__(self, text: str) -> None:

@@ -6,7 +6,7 @@ import re
 from collections import Counter
 from functools import cache, cached_property
 
-from newsclean.layout.gap import gaps_of
+from newsclean.layout.gap import breaks_of, gaps_of
 from newsclean.layout.program_lines import is_code
 from newsclean.text.language import guess, shown
 from newsclean.text.lines import lines_of
@@ -80,8 +80,8 @@ class Page:
         """The places of single line breaks that follow one another without an empty line."""
         runs = []
         first = 0
-        for place, gap in enumerate(self.gaps):
-            if gap.breaks != 1:
+        for place, breaks in enumerate(breaks_of(self.gaps)):
+            if breaks != 1:
                 runs.append(range(first, place))
                 first = place + 1
         runs.append(range(first, len(self.gaps)))
@@ -111,7 +111,7 @@ class Page:
                 short = []
             found.update(short if len(short) > 3 else ())
         if found and all(len(gap.left) <= _SET_SHORT for gap in self.gaps):
-            found.update(i for i, gap in enumerate(self.gaps) if gap.breaks == 1)  # other stanzas
+            found.update(i for i, n in enumerate(breaks_of(self.gaps)) if n == 1)  # other stanzas
         return frozenset(found)
 
     def _is_stanza(self, run: range) -> bool:
