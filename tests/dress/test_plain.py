@@ -32,6 +32,26 @@ def test_a_row_does_what_it_shows(row: Repair) -> None:
         assert MINIMAL.plus(PLAIN).clean(text) is text
 
 
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("Type `git status` *now*.", "Type git status now."),
+        ("The key is `Foo.Bar,baz` *now*.", "The key is `Foo.Bar,baz` now."),
+        (
+            "*It rains.*\n\n`Advertisement`\n\nIt is wet.",
+            "It rains.\n\n`Advertisement`\n\nIt is wet.",
+        ),
+        ("*It rains.*\n\n```\na  ,b &amp;\n```", "It rains.\n\n```\na  ,b &amp;\n```"),
+        ("**Rule 1\\.** It is \\[a\\](b).", "Rule 1\\. It is \\[a\\](b)."),
+        ("**Rule 1\\.** It is 3 \\* 4.", "Rule 1. It is 3 * 4."),
+    ],
+)
+def test_code_and_marks_that_are_text_stay(text: str, wanted: str) -> None:
+    pipeline = NEWS.plus(PLAIN)
+    assert pipeline.clean(text) == wanted
+    assert pipeline.clean(wanted) is wanted
+
+
 @PRESETS
 @given(text=markdown())
 @settings(max_examples=25, deadline=None)
