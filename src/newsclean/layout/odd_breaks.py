@@ -13,7 +13,7 @@ __all__ = ["UNFINISHED", "UNTIDY", "has_odd_break", "unfinished", "untidy"]
 _AFTER_VOWEL = "|".join((*AFTER_VOWEL, *map(str.upper, AFTER_VOWEL)))
 _UNTIDY = r" |\n[\n ]|(?<= \n)"
 _UNFINISHED = (
-    r"[a-zß-öø-ÿα-ωа-яё,.;:!?)\]®™\xa0]|”[A-Z]|[\"'”’](?:[\s,.;:!?)]|s\b|$)|[–—] [a-z]"
+    r"[a-zß-öø-ÿčłřśşšžα-ωа-яё,.;:!?)\]®™\xa0]|”[A-Z]|[\"'”’](?:[\s,.;:!?)]|s\b|$)|[–—] [a-z]"
     r"|[B-HJ-Z][ \n][A-Za-z]|[AI][ \n](?:" + _AFTER_VOWEL + r")\b"
     rf"|[{OPENS}](?:[B-HJ-Z][ \n][A-Za-z]|[AI][ \n](?:{_AFTER_VOWEL})\b)"
     r"|\n(?<=,[\"”’»]\n\n)|\n(?<=[,—–]\n\n)"

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 from newsclean.layout.breaks import Break, ends_sentence
 from newsclean.layout.signs import is_salutation
 from newsclean.rules.rows import Repair
-from newsclean.text.words import QUOTATIVE, QUOTATIVE_ABROAD, SPEECH
+from newsclean.text.quotations import tells_who_spoke
+from newsclean.text.words import QUOTATIVE, QUOTATIVE_ABROAD, SPEECH, SPEECH_ABROAD
 
 if TYPE_CHECKING:
     import regex
@@ -24,14 +25,17 @@ SPLIT_QUOTE = Repair(
         "“We will stay,” she said.\n\n“We have no choice.",
         "The mayor said:\n\n“We will stay.”",
         "“We will stay.”\n\nAna Reis said so twice.",
+        "„Wir haben gewartet“\n\nDer Minister räumte Fehler ein.",
+        "“We have waited”\n\nnobody came.",
+        "„Wer hat an der Uhr gedreht“\n\nläuft am Montag im Ersten.",
         "He called it “a question of money, not of faith,”\n\nBut he added that it was late.",
     ),
-    about="Only a comma before the closing mark shows that the speaker is still to come.",
+    about="A comma before the closing mark shows that the speaker is still to come; where it is "
+    "lost, a line that begins with a verb of speech.",
 )
 
-_CLOSED = (',"', ",”", ",'", ",’", ",»", "”,", '",', "»,", "“,", "«,", ", »")
+_CLOSED = (*(f",{mark}" for mark in "\"”'’»“«"), *(f"{mark}," for mark in '”"»“«’‘'), ", »")
 """Ends of a quotation whose speaker is still to come; „…“ and « … » end with the comma last."""
-
 
 _NO_SPEAKER = frozenset(
     "After Also And As Asked At But For However If In Instead Later Meanwhile On Still Then When "
@@ -44,9 +48,10 @@ def _speaker() -> regex.Pattern[str]:
     """A verb of speech, at once or after a short subject."""
     import regex
 
-    verbs = "|".join(sorted(QUOTATIVE | QUOTATIVE_ABROAD, key=len, reverse=True))
+    verbs = "|".join(sorted(QUOTATIVE | SPEECH_ABROAD, key=len, reverse=True))
     return regex.compile(
-        rf"(?:[^\s“”\"«»„.!?:;]++(?:\.(?=[\w,]| \p{{Lu}}))?,? ){{0,9}}?(?:{verbs})\b(?! that\b)"
+        r"(?:[–—] )?(?:[^\s“”\"«»„.!?:;]++(?:\.(?=[\w,]| \p{Lu}))?,? ){0,9}?"
+        rf"(?:{verbs})\b(?! that\b)"
     )
 
 
@@ -66,6 +71,8 @@ def split_quote(at: Break) -> str | None:
     if left.endswith(_CLOSED) and not right.startswith(("“", '"', "«", "„")):
         begins = right.split(maxsplit=1)[0]
         return " " if begins not in _NO_SPEAKER and _speaker().match(right) else None
+    if tells_who_spoke(left, right):
+        return " "  # "„Wir haben zu lange gewartet“⏎⏎räumte der Minister ein.": the comma is lost
     if left[-1] == "," and right[0].islower() and at.gap == 2 and left[0].isupper():
         if _says().match(right) and ends_sentence(right) and not is_salutation(left):
             return " "  # "We stay,⏎⏎said Petrova, who …": the marks of a quotation are lost

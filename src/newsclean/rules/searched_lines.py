@@ -24,6 +24,7 @@ from newsclean.rules.rows import LINE, TAIL, Block, Pattern, Phrase, Rule
 from newsclean.rules.side_by_side import row_of_labels
 from newsclean.text.lines import Story, goes_on_from_above, tells_of
 from newsclean.text.marks import LINE_STOPS, SENTENCE_ENDS, USUAL_STOPS
+from newsclean.text.quotations import tells_who_spoke
 
 __all__ = ["SearchedLines"]
 
@@ -111,6 +112,8 @@ class SearchedLines:
         """Whether the line is a link inside a sentence: "sign up", and below it ", she said"."""
         if isinstance(rule, Pattern):
             return self._is_wrapped(i, bare)
+        if self._is_before_a_speaker(i):
+            return False
         if bare[-1] in ",;" or self._opens_a_sentence(i) or self._heads_its_word(i, bare):
             return True
         if rule.id.startswith("furniture.share") and heads_a_column(self.lines, i):
@@ -146,6 +149,12 @@ class SearchedLines:
         above = next((s for s in reversed(self.lines[max(0, i - 3) : i]) if s.strip()), ".")
         above = above.rstrip()
         return above[-1] in SENTENCE_ENDS and above[-2:] not in {',"', ",”", ",’"}
+
+    def _is_before_a_speaker(self, i: int) -> bool:
+        """Whether the label parts a quotation from "räumte der Minister ein." below it."""
+        above = self.above(i)
+        below = next((line for k in range(i + 1, i + 4) if (line := self._left_at(k))), "")
+        return above >= 0 and below != "" and tells_who_spoke(self.lines[above].strip(), below)
 
     def goes_on_below(self, i: int) -> bool:
         return goes_on_from_above(self._left_at(i + 1))

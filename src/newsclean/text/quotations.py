@@ -6,16 +6,19 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from newsclean.text.edges import line_start
+from newsclean.text.marks import SENTENCE_ENDS
 from newsclean.text.names import NAME
-from newsclean.text.words import QUOTATIVE, QUOTATIVE_ABROAD
+from newsclean.text.words import QUOTATIVE, QUOTATIVE_ABROAD, SPEECH_ABROAD
 
 if TYPE_CHECKING:
     import regex
 
-__all__ = ["is_open", "names_a_speaker", "paragraph_start"]
+__all__ = ["is_open", "names_a_speaker", "paragraph_start", "tells_who_spoke"]
 
 _FARTHEST = 3000
 """Maximum length of a quotation that is looked for, so that every text takes linear time."""
+_OPENING = frozenset('“"”„«»‘‚')
+_CLOSING = frozenset('”"“»«’')
 
 
 def paragraph_start(text: str, at: int) -> int:
@@ -59,3 +62,36 @@ def names_a_speaker(text: str, at: int) -> bool:
     (True, False)
     """
     return _speaker().match(text, at, at + 160) is not None
+
+
+@cache
+def _tells() -> regex.Pattern[str]:
+    """A verb of speech at once, and more: "räumte der Minister ein", "— сказал он"."""
+    import regex
+
+    verbs = "|".join(sorted(QUOTATIVE | SPEECH_ABROAD, key=len, reverse=True))
+    return regex.compile(
+        rf"(?:[–—] )?(?:(?:a|au|ha|han|hanno|har|hat|ont|je|se|va) )?(?:{verbs}) \w"
+    )
+
+
+def tells_who_spoke(quotation: str, line: str) -> bool:
+    """Whether *line* goes on after the line *quotation*, which is one, with who said it.
+
+    The line begins in lower case, with a verb of speech, and ends a sentence.  The quotation ends
+    in no full stop; it may have lost its comma.
+
+    >>> tells_who_spoke("„Wir haben gewartet“", "räumte der Minister ein.")
+    True
+    >>> tells_who_spoke("„Wir haben gewartet.“", "räumte der Minister ein.")
+    False
+    """
+    bare = quotation.rstrip(",")
+    return (
+        bare[-1:] in _CLOSING
+        and bare[0] in _OPENING
+        and " " in bare
+        and bare[-2] != "."
+        and line[-1] in SENTENCE_ENDS
+        and _tells().match(line) is not None
+    )

@@ -50,6 +50,7 @@ __all__ = [
     "SOURCES",
     "SOURCES_OF_A_KIND",
     "SPEECH",
+    "SPEECH_ABROAD",
     "SUBJECTS",
     "UPDATED",
     "VERBS_AFTER_A_LINK",
@@ -220,8 +221,10 @@ SOURCES: Final = frozenset(words("sources"))
 """Nouns whose apposition marks a source: "a war monitor based in …"."""
 SOURCES_OF_A_KIND: Final = frozenset(words("sources-of-a-kind"))
 """The same, but only after a word of `KINDS`: "a rights group", but not "parent group"."""
-SPEECH: Final = frozenset(words("speech"))
+SPEECH: Final = frozenset(words("speech", "en"))
 """English verbs that only report speech; a sentence that has one has lost none."""
+SPEECH_ABROAD: Final = _abroad("speech") | QUOTATIVE_ABROAD
+"""Verbs of speech in other languages, too, that are sure only after a quotation."""
 UPDATED: Final = words("updated")
 """Lines above a date that is not the first one."""
 WEEKDAYS: Final = words("weekdays")
