@@ -16,7 +16,7 @@ from newsclean import BODY
 from newsclean.body.pieces import pieces_of
 from newsclean.body.reasons import TALE
 from newsclean.body.story import context
-from newsclean.body.units import units_of
+from newsclean.body.units import may_be_broken, units_of
 from newsclean.edits import apply
 from newsclean.text.lines import is_prose
 
@@ -118,3 +118,8 @@ def test_all_lines_are_in_one_unit_each() -> None:
         TALE.split("\n\n")[-1] + "\n, and so on",
         "Shop",
     ]
+
+
+@given(text=st.text("a \n", max_size=40) | st.text("a\n\n\n", max_size=40))
+def test_text_may_be_broken_if_it_has_an_odd_number_of_breaks_in_a_row(text: str) -> None:
+    assert may_be_broken(text) == (text.count("\n\n") * 2 != text.count("\n"))

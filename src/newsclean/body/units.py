@@ -10,18 +10,27 @@ it.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import islice
 
 from newsclean.body.line import Line
 from newsclean.body.marks import MarksOf, names_of, together
 from newsclean.body.pieces import Piece
 from newsclean.body.soft_breaks import CONTINUES, WIDE, soft_breaks
+from newsclean.text.lines import lines_of
 
 __all__ = ["may_be_broken", "units_of"]
 
 
 def may_be_broken(text: str) -> bool:
-    """Whether some line of *text* may continue another; clean text costs two counts."""
-    return text.count("\n\n") * 2 != text.count("\n")
+    """Whether some line of *text* may continue another: an odd number of line breaks is in a row.
+
+    In other text every second line is empty.
+
+    >>> may_be_broken("Rain.\\n\\nSun.\\n\\n\\n\\nHail."), may_be_broken("It\\nis\\n\\ncoming.")
+    (False, True)
+    """
+    lines = lines_of(text)
+    return len(lines) % 2 == 0 or any(islice(lines, 1, None, 2))
 
 
 def units_of(
