@@ -55,7 +55,7 @@ def _forms() -> re.Pattern[str]:
 @cache
 def _against() -> re.Pattern[str]:
     return re.compile(
-        r"(?i)`|\b(?:regex\w*|regular expressions?|patterns?|backslash\w*|escaped|latex|markdown"
+        r"(?i)\b(?:regex\w*|regular expressions?|patterns?|backslash\w*|escaped|latex|markdown"
         r"|grep|sed|awk|syntax|wildcards?|shell)\b"
     )
 
@@ -64,7 +64,7 @@ def _find(text: str) -> Sequence[Edit]:
     if "\\" not in text:
         return ()
     count = text.count("\\")
-    if count > _MOST:
+    if count > _MOST or "`" in text:  # code: see `_against`
         return ()
     places = [
         match.start() + at

@@ -15,6 +15,7 @@ from newsclean.text.marks import ALL_CLOSERS, SENTENCE_ENDS
 
 __all__ = [
     "Story",
+    "blocks_of",
     "fold",
     "goes_on_from_above",
     "is_headline",
@@ -71,7 +72,7 @@ class _Lines(Sequence[str]):
         return len(self.before) - 1
 
     def __iter__(self) -> Iterator[str]:
-        return chain.from_iterable(block.split("\n") for block in _blocks(self.text))
+        return chain.from_iterable(block.split("\n") for block in blocks_of(self.text))
 
     @overload
     def __getitem__(self, at: int) -> str: ...
@@ -86,8 +87,12 @@ class _Lines(Sequence[str]):
         return self.text[before[at] + at : before[at + 1] + at]
 
 
-def _blocks(text: str) -> Iterator[str]:
-    """*text* in blocks of many lines, without the breaks between them."""
+def blocks_of(text: str) -> Iterator[str]:
+    """Yield *text* in blocks of many lines, without the breaks between them.
+
+    >>> [*blocks_of("one\\ntwo")]
+    ['one\\ntwo']
+    """
     start = 0
     while (end := text.find("\n", start + _BLOCK)) >= 0:
         yield text[start:end]
