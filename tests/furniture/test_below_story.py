@@ -25,6 +25,16 @@ HEADINGS = (
     "その他の人気記事",
     "다른 주요 뉴스",
     "آخر الأخبار اليوم",
+    "Najčítanejšie články dňa",
+    "Najnovije vijesti",
+    "Најчитаније вести",
+    "Sorodne novice",
+    "Skaitomiausi straipsniai",
+    "Lasītākie raksti",
+    "Viimased uudised",
+    "כתבות נוספות",
+    "আরও খবর",
+    "Les notícies més llegides",
 )
 NO_HEADINGS = (
     "Latest",  # one word: a row may have it
@@ -52,6 +62,20 @@ def test_a_heading_below_the_story_ends_it(heading: str) -> None:
 @pytest.mark.parametrize("heading", NO_HEADINGS)
 def test_other_lines_are_no_headings(heading: str) -> None:
     assert not is_list_heading(heading)
+
+
+@pytest.mark.parametrize(
+    "links",
+    [
+        "About us Contact us Privacy policy © 2024 Tide Media",
+        "Impressum Datenschutz AGB Kontakt",
+        "Mentions légales Contact Données personnelles",
+        "Kontakt Inzercia Predplatné",
+    ],
+)
+def test_links_on_one_line_need_no_marks_between_them(links: str) -> None:
+    assert clean(f"{STORY}\n\n{links}") == STORY
+    assert clean(f"{links}\n\n{STORY}") != STORY
 
 
 def test_a_heading_amid_the_story_stays() -> None:

@@ -52,6 +52,7 @@ _SITE = Repair(
     keeps=(
         f"{STORY}\n\nContact\n\nAnn Lee, 12 Harbour Street",
         f"{STORY}\n\nHelp\n\nHousing\n\nHealth",
+        f"{STORY}\n\nContact help about jobs at the bridge",
         f"{STORY}\n\nHealth\n\nHousing\n\nSport\n\nSchools\n\nScience\n\nRoads\n\nArt",
         "About us | Contact | Privacy policy\n\nWorld\n\nSport",
     ),
@@ -66,6 +67,7 @@ _FEWEST_HEADLINES: Final = 2
 _FEWEST_PAGES: Final = 3
 _LONGEST_ROW: Final = 200
 _BETWEEN: Final = late(r"\s*[|·•/‧丨｜,]\s*|\s{2,}")
+_RIGHTS: Final = late(r"(?i:\s*(?:©|\(c\)|copyright\b)[^\n]{0,120})\Z")
 _WITHOUT_SPACES: Final = "\u2e80"
 """Where the scripts of Chinese, Japanese and Korean begin."""
 
@@ -183,9 +185,30 @@ def _grammars() -> dict[str, list[_Grammar]]:
 
 @lru_cache(maxsize=4_000)
 def _site_links(line: str) -> int:
-    """How many links to pages of a site *line* consists of; 0 if it has anything else."""
-    pieces = [piece for each in _BETWEEN.split(line) if (piece := fold(each))]
-    return len(pieces) if _site_pages().issuperset(pieces) else 0
+    """How many links to pages of a site *line* consists of; 0 if it has anything else.
+
+    A notice of rights may follow them.
+
+    >>> _site_links("Contact | Privacy policy"), _site_links("Contact Privacy policy © 2024 Tide")
+    (2, 2)
+    >>> _site_links("Contact the mayor"), _site_links("© 2024 Tide")
+    (0, 0)
+    """
+    links = _RIGHTS.sub("", line)
+    found = [_links_in(piece) for each in _BETWEEN.split(links) if (piece := fold(each))]
+    return sum(found) if all(found) else 0
+
+
+def _links_in(piece: str) -> int:
+    """How many links *piece* consists of, with nothing but blanks between them."""
+    words, found, at = piece.split(" "), 0, 0
+    while at < len(words):
+        ends = range(min(len(words), at + _MOST_WORDS), at, -1)
+        end = next((end for end in ends if " ".join(words[at:end]) in _site_pages()), 0)
+        if not end:
+            return 0
+        found, at = found + 1, end
+    return found
 
 
 @cache

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final
 
-from newsclean.rules.introduced import introduces
+from newsclean.rules.introduced import heads_the_list, introduces
 from newsclean.rules.rows import Run
 from newsclean.rules.searched_lines import SearchedLines
 from newsclean.text.marks import BULLETS
@@ -22,10 +22,12 @@ def lines_of_run(page: SearchedLines, first: int, run: Run) -> tuple[list[int], 
     """Return the lines to remove for *run* from line *first* on, and the last line of the run.
 
     No line is removed if they are too few, unless they follow a related line that was.  Rows of
-    one family make one run, as a menu in Polish has English words, too.  A word or two that no row
-    knows is removed with them if buttons are on both sides.
+    one family make one run, as a menu in Polish has English words, too; they are enough if those of
+    some of its rows are.  A word or two that no row knows is removed with them if buttons are on
+    both sides.
     """
-    family, least = _family(run.id), run.at_least
+    family = _family(run.id)
+    asked: list[int] = []
     taken: list[int] = []
     unknown: list[int] = []
     for i in range(first, len(page.lines)):
@@ -33,31 +35,44 @@ def lines_of_run(page: SearchedLines, first: int, run: Run) -> tuple[list[int], 
         if not bare or bare in _EMPTY_ITEMS:
             continue
         if (row := page.index.run_of(bare)) and _family(row.id) == family:
-            least = max(least, row.at_least)
+            asked.append(row.at_least)
             taken.append(i)
         elif taken and taken[-1] == page.above(i) and _may_be_button(bare):
             unknown.append(i)
         else:
             break
     unknown = [i for i in unknown if i < taken[-1]]
-    if unknown and len(taken) < max(least + 1, _KNOWN_TO_UNKNOWN * len(unknown)):
+    if unknown and not (_enough(asked, 1) and len(taken) >= _KNOWN_TO_UNKNOWN * len(unknown)):
         taken = [i for i in taken if i < unknown[0]]
+        del asked[len(taken) :]
         unknown = []
     last = taken[-1]
     follows = page.done == first - 1 and page.last.startswith(family)
-    if (len(taken) >= least or follows) and not _is_introduced(page, first, family):
+    if (_enough(asked) or follows) and not _is_introduced(page, first, family):
         return sorted((*_bullets(page, first, last), *taken, *unknown)), last
     return [], last
+
+
+def _enough(asked: list[int], more: int = 0) -> bool:
+    """Whether the lines of some rows are as many as these rows ask for, and *more*.
+
+    *asked* has what the row of each line asks for: names of sections need fewer lines beside them
+    than names of topics.
+    """
+    return any(sum(each <= least for each in asked) >= least + more for least in frozenset(asked))
 
 
 def _is_introduced(page: SearchedLines, first: int, family: str) -> bool:
     """Whether the story introduces a list from line *first* on: "The six committees are:".
 
-    Names of sections are also those of ministries and prizes, so a sentence above is enough.
+    Names of sections are also those of ministries and prizes, so a sentence above is enough.  Items
+    that no row knows may be between.
     """
     above = page.above(first)
     if above <= page.done:
         return False
+    if heads_the_list(page.lines, first, page.done) >= 0:
+        return True
     amid = family == "furniture.nav" and page.start(first) < page.story.tail
     return introduces(page.lines[above], ":：.。" if amid else ":：")
 

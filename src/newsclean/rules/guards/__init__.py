@@ -15,6 +15,7 @@ from newsclean.rules.guards.ad_labels import between_sentences
 from newsclean.rules.guards.button_rows import several_buttons
 from newsclean.rules.guards.citations import left_over, left_over_or_opening
 from newsclean.rules.guards.credits import (
+    below_a_sentence,
     credits_a_reporter,
     has_a_verb,
     without_name,
@@ -80,6 +81,7 @@ GUARDS: Final[dict[str, Guard]] = {
         alone_or_at_an_edge,
         another_headline,
         asks_consent,
+        below_a_sentence,
         beside_another_network,
         between_sentences,
         between_whole_sentences,

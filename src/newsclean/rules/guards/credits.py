@@ -6,9 +6,10 @@ import re
 from collections.abc import Iterable
 from itertools import islice
 
+from newsclean.text.marks import SENTENCE_ENDS
 from newsclean.text.words import words
 
-__all__ = ["credits_a_reporter", "has_a_verb", "without_name"]
+__all__ = ["below_a_sentence", "credits_a_reporter", "has_a_verb", "without_name"]
 
 _NEAR = 400
 """How many characters above and below a credit are looked at."""
@@ -55,6 +56,18 @@ def _among_those_of_a_work(lines: Iterable[str]) -> bool:
         if not _CREDIT.match(line):
             break
     return False
+
+
+def below_a_sentence(match: re.Match[str]) -> bool:
+    """Whether the line above the match ends a sentence; an item of a list has no such line above.
+
+    >>> below_a_sentence(re.search("AFP", "Nobody was hurt.\\n\\nAFP"))
+    True
+    >>> below_a_sentence(re.search("AFP", "Reuters\\n\\nAFP"))
+    False
+    """
+    above = match.string[max(0, match.start() - _NEAR) : match.start()].rstrip()
+    return bool(above) and above[-1] in SENTENCE_ENDS
 
 
 def has_a_verb(match: re.Match[str]) -> bool:

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable, Sequence
 from functools import cache
 
 from newsclean.text.told import TELLS, TELLS_ABROAD
-from newsclean.text.words import QUOTATIVE_ABROAD, words
+from newsclean.text.words import QUOTATIVE_ABROAD, by_language
 
 __all__ = [
     "asks_consent",
@@ -108,19 +109,40 @@ def names_our_channel(match: re.Match[str]) -> bool:
         return False  # a link within a sentence
     if _MARKS.search(line) or TELLS.search(line) or TELLS_ABROAD.search(line):
         return False
-    if not (_any_of("prompt-channels").search(line) and _any_of("prompt-ours").search(line)):
+    if not any(invites(line) for invites in _invitations()):
         return False
     return QUOTATIVE_ABROAD.isdisjoint(re.findall(r"\w+", line))
 
 
-_MARKS = re.compile('["“”„«»「『:]')
-
-
 @cache
-def _any_of(name: str) -> re.Pattern[str]:
-    """One of the words in the list *name*; where words are not separated, anywhere."""
-    whole: list[str] = []
-    within: list[str] = []
-    for word in words(name):
-        (within if word >= _WITHOUT_SPACES else whole).append(re.escape(word))
-    return re.compile(rf"(?<!{_LETTER})(?:{'|'.join(whole)})(?!{_LETTER})|{'|'.join(within)}")
+def _invitations() -> tuple[Callable[[str], bool], ...]:
+    """For each language, whether a line is an invitation in its words."""
+    channels, ours, told = map(by_language, ("prompt-channels", "prompt-ours", "speech"))
+    return tuple(
+        _invitation(verbs, channels[language], ours[language], told.get(language, ()))
+        for language, verbs in by_language("prompt-verbs").items()
+    )
+
+
+def _invitation(
+    verbs: Sequence[str], channels: Sequence[str], ours: Sequence[str], told: Sequence[str]
+) -> Callable[[str], bool]:
+    """Whether a line begins with a verb, names a channel, says whose it is, and has no speech."""
+    begins = tuple(verbs)
+    channel, our, telling = map(_any_of, (channels, ours, told))
+
+    def invites(line: str) -> bool:
+        if not (line.startswith(begins) and channel.search(line) and our.search(line)):
+            return False
+        return telling.search(line) is None
+
+    return invites
+
+
+def _any_of(entries: Sequence[str]) -> re.Pattern[str]:
+    """One of *entries* as a word; where words are not separated, anywhere."""
+    pieces = [re.escape(entry) for entry in entries if entry >= _WITHOUT_SPACES]
+    whole = "|".join(re.escape(entry) for entry in entries if entry < _WITHOUT_SPACES)
+    if whole:
+        pieces.append(rf"(?<!{_LETTER})(?:{whole})(?!{_LETTER})")
+    return re.compile("|".join(pieces) or "(?!)")
