@@ -19,6 +19,7 @@ __all__ = [
     "ENTITY",
     "GATE",
     "entities",
+    "first_bad",
     "first_suspicious",
     "is_bad",
     "is_known_version",
@@ -58,6 +59,18 @@ def first_suspicious(line: str) -> int:
     (-1, 9)
     """
     return next(suspicious(line), line.find("\r"))
+
+
+def first_bad(line: str) -> int:
+    r"""Return the same for a *line* without entities in which something is odd.
+
+    What is beyond ASCII is not looked at first, as that pays only where nothing is odd.
+
+    >>> first_bad("It’s late\r\n"), first_bad("Itâ€™s late")
+    (9, 3)
+    """
+    at = _first_bad(line, 0)
+    return at if at >= 0 else line.find("\r")
 
 
 def _first_bad(text: str, start: int) -> int:

@@ -25,6 +25,7 @@ from newsclean.encoding.ftfy_gate import (
     ENTITY,
     GATE,
     entities,
+    first_bad,
     first_suspicious,
     is_known_version,
     suspicious,
@@ -124,14 +125,14 @@ def _line_edits(line: str) -> tuple[Edit, ...]:
     from newsclean.encoding.differences import differences  # most texts have no such line
     from newsclean.encoding.ftfy_line import encoding_of, repaired, unescaped
 
-    if ENTITY.search(line):
+    if "&" in line and ENTITY.search(line):
         simple = [
             Edit(m.start(), m.end(), new, ("encoding.entity",))
             for m in ENTITY.finditer(line)
             if (new := unescaped(m[0])) != m[0]
         ]
     else:
-        encoding = encoding_of(line, max(0, first_suspicious(line)))
+        encoding = encoding_of(line, max(0, first_bad(line)))
         simple = [] if encoding is None else [*_reread(line, encoding)]
     if simple and first_suspicious(apply(line, simple)) < 0:
         return tuple(simple)
