@@ -72,6 +72,11 @@ CARRIED = {
         f"{STORY}\n\n## [ Share this\narticle ](https://tide.example/share-\nit)\n\n{MORE}",
         f"{STORY}\n\n{MORE}",
     ),
+    "a wrapped heading is one line": (
+        f"# The port of Varna is\nshut until spring\n\n{STORY}",
+        f"# The port of Varna is shut until spring\n\n{STORY}",
+    ),
+    "a heading and the text below it are two": (f"# The port of\nThe boats\n\n*{STORY}*",) * 2,
     "images keep their distance": (
         f"{STORY}\n\n![The mole at noon](x)\n\nAdvertisement\n\n![The port at night](y)",
         f"{STORY}\n\n![The mole at noon](x)\n\n![The port at night](y)",

@@ -54,6 +54,15 @@ READ = {
         "## [ The port is\nshut ](https://x.example/the-\nport)\n\nIt rains.",
         "The port is shut\n\nIt rains.",
     ),
+    "heading with a reference that is wrapped": (
+        "# One [two\nthree][1]\n\n[1]: /a",
+        "One two three",
+    ),
+    "address with blanks": (
+        "[One](https://x.example/a b) [two](mailto:?subject=Port\nshut (again)) "
+        "[three](<https://x.example/a\nb>)",
+        "One two three",
+    ),
     "heading with a bracket": ("## One [two\nIt [rains](/a).", "One [two\nIt rains."),
     "share form with a title in its address": (
         "[Mail](mailto:?subject=Port shut (again)&body=Read this) [Post](https://x.example/?t=a b)",

@@ -222,8 +222,10 @@ class Worn:
     def _may_join(self, text: str, start: int, end: int) -> bool:
         """Whether the line at *end* may follow on the line at *start*, by what they begin with."""
         before = self._starts(text, start)
-        if Kind.HEADING in before or Kind.UNDERLINE in self._kinds(start, start):
+        if Kind.UNDERLINE in self._kinds(start, start):
             return False
+        if Kind.HEADING in before:  # html2text wraps headings: "# The port is⏎shut"
+            return text[start:end] == "\n" and text[end : end + 1].islower()
         after = self._starts(text, end)
         if Kind.ITEM in after or Kind.HEADING in after:
             return False

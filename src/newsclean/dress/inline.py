@@ -36,17 +36,17 @@ _TOKEN: Final = late(
     r"|(?P<auto>(?<=<)(?:https?://|mailto:)[^<>\s]+>)|(?P<cite>(?<=⟨)\d{1,4}⟩))"
 )
 _ADDRESS: Final = (
-    r"(?:<[^<>\n]*>"
+    r"(?:<[^<>\n]*(?:\n(?![ \t]*\n)[^<>\n]*){0,3}>"
     r"|(?:[^\s()\\]|\\.|\\(?=\r?\n)|(?<=[-/?&=_.%+])\r?\n[ \t>]*(?=[^\s\"')])"
     r"|\((?:[^\s()\\]|\\.)*+\))*+)"
 )
 _IN_TITLE: Final = r"(?:[^{0}\\\n]|\\.|\n(?![ \t]*\n)|{0}(?!\s*\))){{0,300}}+"
 _TITLE: Final = "|".join(f"{mark}{_IN_TITLE.format(mark)}{mark}" for mark in "\"'")
+_WITH_BLANKS: Final = r"(?:[^()\n]|\n(?=[ \t>]*[^\s>])){0,500}"
 _TARGET: Final = late(
     rf"\(\s*{_ADDRESS}(?:\s+(?:{_TITLE}))?\s*\)"
-    # of share forms, which hold a title: "(mailto:?subject=Port shut)"
-    r"|\(\s*(?:mailto:|https?://[^\s()?]*\?[^\s()=]*=)"
-    r"[^()\n]{0,500}(?:\([^()\n]{0,200}\)[^()\n]{0,500}){0,4}\)"
+    # with blanks, as share forms have them: "(mailto:?subject=Port shut)"
+    rf"|\(\s*(?:mailto:|https?://){_WITH_BLANKS}(?:\([^()\n]{{0,200}}\){_WITH_BLANKS}){{0,4}}\)"
 )
 _REFERENCE: Final = late(r" ?\[([^\[\]\n]{0,200})\]")
 _WRAP: Final = late(r"[ \t\r]*\n[ \t>]*(?=[^\s*+#>-])")

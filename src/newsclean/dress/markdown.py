@@ -34,6 +34,7 @@ _PREFIX: Final = late(
 _CLOSING: Final = late(r"[ \t]+#+[ \t]*(?=\r?$)", re.M)
 _BREAK: Final = late(r"(?: {2,}|(?<!\\)\\)(?=\r?\n[ \t>]*(?![*+-][ \t]|\d{1,2}[.)][ \t]|#)[^\s>])")
 _BRACKET: Final = late(r"(?<!\\)[\[\]]")
+_CLOSED: Final = late(r"\][(\[]")
 _BROKEN: Final = late(r"\]\([^()\n]*$", re.M)
 _LONGEST_TITLE: Final = 600
 """Characters below a heading's first line in which a link of it may end."""
@@ -194,8 +195,8 @@ def _goes_on(text: str, start: int, end: int) -> bool:
     opened = 0
     for bracket in _BRACKET.finditer(text, start, end):
         opened = opened + 1 if bracket[0] == "[" else max(opened - 1, 0)
-    closing = text.find("](", end, end + _LONGEST_TITLE) if opened else -1
-    return closing >= 0 and text.find("\n\n", end, closing) < 0
+    closing = _CLOSED.search(text, end, end + _LONGEST_TITLE) if opened else None
+    return closing is not None and text.find("\n\n", end, closing.start()) < 0
 
 
 def _fences(text: str) -> list[tuple[int, int]]:
