@@ -133,8 +133,14 @@ def in_a_wire_archive(match: re.Match[str]) -> bool:
     code = match.groupdict().get("code")
     if code is None:
         return True
-    found = _CODE_OF.search(match.string)
-    return found is not None and found[1] == code
+    return _code_of(match.string) == code
+
+
+@of_last_text
+def _code_of(text: str) -> str | None:
+    """The code of the source in the number of the document that ends *text*."""
+    found = _CODE_OF.search(text)
+    return found[1] if found else None
 
 
 def in_a_post(match: re.Match[str]) -> bool:

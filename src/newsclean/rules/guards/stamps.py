@@ -85,12 +85,17 @@ def dates_the_head(match: re.Match[str]) -> bool:
     above = [*islice(_above(match.string, match.start()), _MOST_ABOVE + 1)]
     if above and above[0].endswith((":", "：")):
         return False
-    if any(map(is_prose, above)) and match.end() > tail_start(match.string):
+    if any(map(is_prose, above)) and match.end() > _tail(match.string):
         return False  # of a decree, a book or a film that the story ends with
     if _is_of_a_work(match, above):
         return False
     few = len(above) <= _MOST_ABOVE and sum(map(_is_sentence, above)) <= _MOST_PROSE
     return few and not _dates_another_text(match)
+
+
+@of_last_text
+def _tail(text: str) -> int:
+    return tail_start(text)
 
 
 def _is_sentence(line: str) -> bool:
