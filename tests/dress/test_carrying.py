@@ -77,6 +77,12 @@ CARRIED = {
         f"# The port of Varna is shut until spring\n\n{STORY}",
     ),
     "a heading and the text below it are two": (f"# The port of\nThe boats\n\n*{STORY}*",) * 2,
+    "a menu goes whole, whatever its links show by themselves": (
+        "* [News](https://tide.example/tag/news)\n* [World](https://tide.example/tag/world)\n"
+        "* Health\n* [Politics](https://tide.example/tag/politics)\n"
+        f"* [Business](https://tide.example/tag/business)\n\n{STORY}\n\n{MORE}",
+        f"{STORY}\n\n{MORE}",
+    ),
     "images keep their distance": (
         f"{STORY}\n\n![The mole at noon](x)\n\nAdvertisement\n\n![The port at night](y)",
         f"{STORY}\n\n![The mole at noon](x)\n\n![The port at night](y)",

@@ -39,9 +39,15 @@ def dressed_turns(
     protected: Sequence[str],
     gate: Gate | None,
 ) -> Iterator[Step]:
-    """Yield the steps from *text*, which is dressed and came from *source*."""
+    """Yield the steps from *text*, which is dressed and came from *source*.
+
+    What is read is judged first: of a menu, lines of links would go one by one, and the row for
+    menus would not know the rest.  Who asks for marks is asked when these lines are gone.
+    """
     calm = [each._replace(closes_blank_lines=False) for each in readers]
-    for _ in range(_TURNS):
+    early = [each for each in calm if each.find_marked is None]
+    settled = False
+    for turn in range(_TURNS):
         if not is_dressed(text):
             made = steps([*readers, *writers], text, failures, protect, gate)
             after = yield from _all(made, text)
@@ -53,22 +59,27 @@ def dressed_turns(
             continue
         shielded = partial(_unprotected, protect, protected) if protect else None
         before = text
-        if writers:
+        first = turn == 0 and bool(writers)
+        if writers and not first:
             # Without the gate: all that they ask of a text is that it is dressed.
             written = yield from _all(steps(writers, text, failures, shielded), text)
             if written is None:
                 break
             text = written
-        read = _read(calm, text, failures, protect, protected, gate)
+            if settled and text is before:
+                return
+        asked = early if first else calm
+        read = _read(asked, text, failures, protect, protected, gate)
         if read is None:
             break
         edits, after, stays = read
+        settled = first and len(early) == len(calm) and (stays or not edits)
         if not edits:
-            if text is before or not writers:
+            if not first and (text is before or not writers):
                 return
             continue
         yield edits, after
-        if stays and not any(_finds(each, after) for each in writers):
+        if not first and stays and not any(_finds(each, after) for each in writers):
             return
         text = after
     yield (), source
