@@ -11,12 +11,13 @@ paths and regular expressions have others; so they go only if all backslashes of
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from functools import cache
 
 from newsclean.edits import Edit
 from newsclean.rules.code import CodeNormalizer
 from newsclean.rules.rows import Repair
+from newsclean.text.edges import line_end, line_start
 
 __all__ = ["markdown_escapes"]
 
@@ -68,13 +69,22 @@ def _find(text: str) -> Sequence[Edit]:
         return ()
     places = [
         match.start() + at
-        for match in _forms().finditer(text)
+        for match in _matches(text)
         for at, char in enumerate(match[0])
         if char == "\\"
     ]
     if len(places) != count or _against().search(text):
         return ()
     return [Edit(at, at + 1, "", (_RULE.id,)) for at in places]
+
+
+def _matches(text: str) -> Iterator[re.Match[str]]:
+    """Yield the matches of the forms: in the lines with a backslash, for none goes over a break."""
+    at = text.find("\\")
+    while at >= 0:
+        end = line_end(text, at)
+        yield from _forms().finditer(text, line_start(text, at), end)
+        at = text.find("\\", end)
 
 
 def _cue() -> tuple[tuple[str, ...], ...]:
