@@ -6,13 +6,15 @@
 
 FOLDER holds ``*.jsonl``, a page a line: ``scraped`` is its text, ``labels`` one character for each
 line of it: K keep, A artifact, T title, M mixed, P punctuation, ``.`` blank, U unknown; ``site`` is
-whose page it is.  Only A, T and K are learned from.  The sites are in five parts; ``--leave-out``
-fits on the other four, so that figures can be had for sites that were not fitted.
+whose page it is.  Only A, T and K are learned from; ``fam`` may map the number of a line that is A
+to "title".  The sites are in five parts; ``--leave-out`` fits on the other four, so that figures
+can be had for sites that were not fitted.
 
 There are two steps.  The files of ``ARTICLES`` teach most weights.  Then all files teach what stays
 wrong: the weights of ``HELD``, for lines outside the story of a whole page, for the headline above
 it, for Markdown and for scripts without capitals.  These are held near 0, so that what was learned
-from articles is not lost.  With ``--adjust`` the weights of the first step stay as they are.
+from articles is not lost.  Titles teach only the first step: many labels count them as story.  With
+``--adjust`` the weights of the first step stay as they are.
 
 Needs numpy and scipy, which the package itself does not.
 """
@@ -77,9 +79,11 @@ FEWEST_LINES, FEWEST_SITES = 25, 8
 SMALLEST = 0.05
 FIRST_HELD = 6.7
 """How strongly the weights of the first step are held at 0."""
-HELD = {"marks": 12.0, "script": 40.0, "outer": 45.0}
+HELD = {"marks": 12.0, "unlinked": 30.0, "script": 15.0, "outer": 45.0, "headline": 4.0}
 """How strongly those of the second step are, by their kind."""
 MARKS = ("linked", "to.", "mark.", "image.")
+UNLINKED = "linked.none"
+"""Says little: a byline without a link is one as much as in plain text."""
 SPARED = ("headline", "script.")
 """Parts of the names that may only speak for a line: under a headline much is the story's own, and
 a line without capitals looks like a label more often than it is one."""
@@ -101,6 +105,7 @@ class Example(NamedTuple):
     site: str
     page: str
     in_article: bool
+    is_title: bool
 
 
 def main() -> None:
@@ -136,19 +141,25 @@ def examples(folder: Path) -> Iterator[Example]:
                 kept = [(line, label) for line, label in lines if label not in "AT"]
                 again = [(kept, SECOND_COUNTS)] if len(kept) < len(lines) else []
                 for shown, share in [(lines, 1.0), *again]:
-                    for names, goes, weight in learned(shown):
+                    for names, label, weight in learned(shown):
                         yield Example(
                             names,
-                            goes,
+                            label != "K",
                             weight * counts * share,
                             page["site"],
                             f"{file.stem} {page['id']}",
                             file.stem in ARTICLES,
+                            label == "T",
                         )
 
 
 def labelled(page: dict[str, Any]) -> list[tuple[Line, str]]:
     """Return the lines that ``NEWS`` leaves of *page*, each with the label most of it had."""
+    families = page.get("fam") or {}
+    labels = [
+        "T" if label == "A" and families.get(str(i)) == "title" else label
+        for i, label in enumerate(page["labels"])
+    ]
     source = page["scraped"].split("\n")
     starts = np.cumsum([0] + [len(line) + 1 for line in source])[:-1].tolist()
     cleaned = NEWS.explain(page["scraped"])
@@ -156,7 +167,7 @@ def labelled(page: dict[str, Any]) -> list[tuple[Line, str]]:
     lines = []
     for line in units_of(pieces_of(reading), None, marks):
         homes = Counter(
-            page["labels"][bisect_right(starts, cleaned.to_source(written_at(i))) - 1]
+            labels[bisect_right(starts, cleaned.to_source(written_at(i))) - 1]
             for i in range(line.start, line.end)
             if not reading[i].isspace()
         )
@@ -180,23 +191,27 @@ def read(text: str) -> tuple[str, MarksOf | None, Callable[[int], int]]:
     return dress.reading, marks, written_at
 
 
-def learned(lines: list[tuple[Line, str]]) -> Iterator[tuple[list[str], bool, float]]:
-    """Yield the evidence of each line that is labelled, whether it goes, and what it counts."""
+def learned(lines: list[tuple[Line, str]]) -> Iterator[tuple[list[str], str, float]]:
+    """Yield the evidence of each line that is labelled, its label, and what it counts."""
     seen = [line for line, _ in lines]
     for names, (line, label) in zip(evidence(seen), lines, strict=True):
         if names and label in "KAT":
             size = min(max(line.size, 1), LONGEST) ** 0.5
-            yield names, label != "K", size * (KEPT_COUNTS if label == "K" else 1)
+            yield names, label, size * (KEPT_COUNTS if label == "K" else 1)
 
 
 def kind_of(name: str) -> str:
     """Return which of ``HELD`` *name* belongs to; "" for those of the first step."""
     parts = name.split(" ")
+    if any(part.startswith(UNLINKED) for part in parts):
+        return "unlinked"
     if any(part.startswith(MARKS) for part in parts):
         return "marks"
     if any(part.startswith("script.") for part in parts):
         return "script"
-    return "outer" if name.startswith(("outer", "headline")) else ""
+    if "headline" in name:
+        return "headline"
+    return "outer" if name.startswith("outer") else ""
 
 
 def of_articles(found: Sequence[Example]) -> dict[str, float]:
@@ -209,7 +224,8 @@ def of_articles(found: Sequence[Example]) -> dict[str, float]:
 
 
 def of_all(found: Sequence[Example], first: dict[str, float]) -> dict[str, float]:
-    """Return the weights of the second step, after those of the *first*."""
+    """Return the weights of the second step, after those of the *first*; titles teach none."""
+    found = [example for example in found if not example.is_title]
     names = [name for name in frequent(found) if kind_of(name)]
     so_far = np.array([sum(first.get(name, 0.0) for name in set(e.names)) for e in found])
     pages = defaultdict(set)

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence
 from functools import cached_property
 from typing import Final
 
+from newsclean.body.features import shows
 from newsclean.body.line import LINKED, Line, folded
 
 __all__ = ["Place", "Places", "story_of"]
@@ -20,7 +21,9 @@ _FAR: Final = 17
 _MOST_ABOVE: Final = 40
 """How many lines above the story are looked at for its headline."""
 _LEAST_OF_HEADLINE, _LEAST_OF_DECK = 4, 8
-"""Minimum words of a headline, and of a headline or a deck that is spared."""
+"""Minimum words of a headline, and of a deck that is spared."""
+_STAMPS: Final = frozenset(("word.stamp", "word.by", "shape.time"))
+"""Features of bylines and date lines; with their tags these share words with the story, too."""
 _STEPS: Final = ("", "1", "2", "4", "4", *["8"] * 4, *["16"] * 8, "more")
 
 
@@ -98,9 +101,10 @@ class Places:
         if i < story.start:
             zone = "head"
             found.append(_TO[min(story.start - i, _FAR)])
-            if 0 <= self._headline <= i and line.size >= _LEAST_OF_DECK:
-                by = "headline" if i == self._headline else "headline.below"
-                found.append(f"{by}.{line.form()[0]}")
+            if i == self._headline:
+                found.append(f"headline.{line.form()[0]}")
+            elif 0 <= self._headline < i and line.size >= _LEAST_OF_DECK:
+                found.append(f"headline.below.{line.form()[0]}")
         elif i >= story.stop:
             zone = "tail"
             found.append(_FROM[min(i - story.stop + 1, _FAR)])
@@ -132,14 +136,17 @@ class Places:
 
     @cached_property
     def _headline(self) -> int:
-        """The line before the story of whose words the story has most, at least half; or -1."""
+        """The line before the story of whose words the story has most, at least half; or -1.
+
+        It is no prose, as a deck may be, and no byline or date line.
+        """
         found, most = -1, 1
         first = max(0, self.story.start - _MOST_ABOVE)
         for i in range(first, self.story.start):
             line = self.lines[i]
-            if line.size >= _LEAST_OF_HEADLINE and not line.is_script:
+            if line.size >= _LEAST_OF_HEADLINE and not (line.is_script or line.is_prose):
                 held, words = self._held(line)
-                if held >= most and held * 2 >= words > 1:
+                if held >= most and held * 2 >= words > 1 and _STAMPS.isdisjoint(shows(line.bare)):
                     found, most = i, held
         return found
 

@@ -42,8 +42,8 @@ _SWITCH: Final = 0.3
 _PROSE: Final = 1.0
 """How much higher a line of prose must score to be removed.  A lede between a time of day and a
 caption once scored high, and the lede is the line that must not be lost."""
-_LEAST_OF_HEADLINE: Final = 3
-"""Minimum words of a line that is kept where it is all there is above the prose."""
+_LEAST_OF_HEADLINE, _LONGEST_HEAD = 3, 3
+"""Minimum words of a first line that is kept as a headline; maximum lines before the prose."""
 _ROUNDS: Final = 8
 _RUN: Final = 3
 _LONGEST_BYLINE: Final = 12
@@ -133,14 +133,16 @@ def _values(lines: Sequence[Line]) -> list[float]:
 
 
 def _is_headline(lines: Sequence[Line]) -> bool:
-    """Whether the first line is all there is above the prose: a headline, and no byline or date.
+    """Whether the first line is a headline: little is between it and the prose.
 
-    Two odd lines below a story once took the headline of an article along.
+    It has three words or more, and is no byline or date.  Two odd lines below a story once took the
+    headline of an article along.
     """
     first = lines[0]
-    if first.is_prose or first.is_script or not lines[1].is_prose:
+    if first.is_prose or first.is_script or first.size < _LEAST_OF_HEADLINE:
         return False
-    return first.size >= _LEAST_OF_HEADLINE and _says_who_or_when(first) is None
+    head = lines[1 : _LONGEST_HEAD + 1]
+    return any(line.is_prose for line in head) and _says_who_or_when(first) is None
 
 
 def _parted(values: Sequence[float]) -> list[bool] | None:
