@@ -128,6 +128,10 @@ class Beginnings:
             or low.startswith(of[low[:few]])
         )
 
+    def fit_few(self, low: str) -> bool:
+        """Whether *low*, which is in lower case, begins with one of three to six characters."""
+        return low.startswith(self._together[low[: _KEYS[1]]])
+
     @cached_property
     def _together(self) -> _Together:
         """The beginnings by key: one ``startswith`` tries all of a key."""

@@ -142,8 +142,12 @@ class LineIndex:
 
     def _may_begin(self, head: str) -> bool:
         heads, short, signs = self.heads
-        few = head[:3]
-        return (few in heads and (head.lower() in self.starts or few in short)) or head[0] in signs
+        few, low = head[:3], head.lower()
+        if few in heads:  # "Theo Reuters" begins as a row does, and "The port" does not
+            likely = low in self.starts or (few in short and self.beginnings.fit_few(low))
+        else:
+            likely = False
+        return likely or head[0] in signs
 
     def begins_as_a_row(self, bare: str) -> bool:
         """Whether the line *bare* begins as the lines of a row do."""
