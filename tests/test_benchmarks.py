@@ -168,7 +168,8 @@ def test_all_parts_are_measured(measured: Path) -> None:
     assert result["startup"]["loaded_although_lazy"] == []
     assert result["memory"]["peak_mb"]
     assert result["long"]["0.02"]["mb_a_second"] > 0
-    assert result["cost"]["texts"] == len(result["cost"]["dearest"]) > 20
+    texts, dearest = result["cost"]["texts"], result["cost"]["dearest"]
+    assert len(dearest) == min(texts, 50) > 20
 
 
 def test_the_docs_are_written_between_their_markers(measured: Path) -> None:

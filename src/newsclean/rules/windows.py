@@ -52,7 +52,7 @@ def windows(
     >>> windows(["a(?<=[b-d]a)e{2,9}(?!f)"], behind=True), windows(["(?<!a)b+(?=c)"])
     (('[b-d][a][e][e]',), ('[b]',))
     >>> windows(["[A-Z]a(?:b|d)"], begin=["Cad", "L"])
-    ('[C][a][d]', '[L][a][b]', '[L][a][d]')
+    ('[C][a][d]', '[L][a][bd]')
     """
     found = []
     for pattern in patterns:
