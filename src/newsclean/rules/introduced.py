@@ -12,7 +12,8 @@ from newsclean.text.late import late
 from newsclean.text.lines import is_prose
 from newsclean.text.words import words
 
-__all__ = ["MAY_BE_QUOTED", "heads_a_column", "heads_the_list", "introduces", "opens_a_story"]
+__all__ = ["MAY_BE_QUOTED", "MAY_HEAD_A_TEXT", "heads_a_column", "heads_the_list", "introduces"]
+__all__ += ["opens_a_story", "telling_words"]
 
 MAY_BE_QUOTED: Final = (
     "furniture.app",
@@ -31,6 +32,14 @@ MAY_BE_QUOTED: Final = (
     "furniture.stamp",
 )
 """Families of rows for what a council, a bank or a law may say, too, where a story quotes it."""
+MAY_HEAD_A_TEXT: Final = (
+    "furniture.comments.thread",
+    "furniture.legal.consent",
+    "furniture.nav.buttons",
+    "furniture.player.buttons",
+    "furniture.prompt.account",
+)
+"""Families of rows for what may be a subhead of advice, too: "Reset your password"."""
 _BULLETS: Final = frozenset("*-•·+–")
 _LONGEST_LIST: Final = 8
 """In a list that a sentence introduces, up to so many items above one are looked at."""
@@ -50,6 +59,10 @@ _FIGURE: Final = late(
     r"|\d{1,3}[.,]\d{1,2})"
 )
 """A percentage, a sum or a decimal; "46" and "1.2K" count how often a page was shared."""
+_WORD: Final = late(
+    r"[\u4e00-\u9fff]{2,}|[\u30a1-\u30fa\u30fc]{4,}|[^\W\u3040-\u30ff\u4e00-\u9fff]{2,}"
+)
+"""A word; of Chinese and Japanese, which write none apart, a run of one script."""
 
 
 def introduces(line: str, ends: str = ":：") -> bool:
@@ -117,3 +130,22 @@ def heads_a_column(lines: Sequence[str], i: int) -> bool:
     """
     below = filter(None, map(str.strip, lines[i + 1 : i + 1 + _FARTHEST]))
     return any(_FIGURE.fullmatch(line) for line in islice(below, _NEAR))
+
+
+def telling_words(label: str, *, part_tells: bool) -> list[str]:
+    """Return the words of a folded *label* that tell what the text below it is about.
+
+    A label of one word is one; of several only words of some length, and only if *part_tells*.
+
+    >>> telling_words("advertising", part_tells=False), telling_words("read more", part_tells=False)
+    (['advertising'], [])
+    >>> telling_words("reset your password", part_tells=True)
+    ['reset', 'password']
+    >>> telling_words("通知をオンにする", part_tells=True)
+    ['通知']
+    """
+    if part_tells:
+        found: list[str] = _WORD.findall(label)
+        return [word for word in found if len(word) >= 5 or word >= _WITHOUT_SPACES]
+    least = 6 if label < _WITHOUT_SPACES else 2
+    return [label] if len(label) >= least and " " not in label else []

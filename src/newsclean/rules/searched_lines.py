@@ -13,10 +13,12 @@ from typing import Final
 
 from newsclean.rules.introduced import (
     MAY_BE_QUOTED,
+    MAY_HEAD_A_TEXT,
     heads_a_column,
     heads_the_list,
     introduces,
     opens_a_story,
+    telling_words,
 )
 from newsclean.rules.known_lines import folded_line
 from newsclean.rules.line_index import LineIndex
@@ -114,7 +116,7 @@ class SearchedLines:
             return self._is_wrapped(i, bare)
         if self._is_before_a_speaker(i):
             return False
-        if bare[-1] in ",;" or self._opens_a_sentence(i) or self._heads_its_word(i, bare):
+        if bare[-1] in ",;" or self._opens_a_sentence(i) or self._heads_its_text(i, bare, rule):
             return True
         if rule.id.startswith("furniture.share") and heads_a_column(self.lines, i):
             return True
@@ -124,17 +126,18 @@ class SearchedLines:
         """Whether a line as long as those of wrapped text continues in the next, which ends it."""
         return len(bare) >= _WRAPPED and bare[-1] not in LINE_STOPS and self.goes_on_below(i)
 
-    def _heads_its_word(self, i: int, bare: str) -> bool:
+    def _heads_its_text(self, i: int, bare: str, rule: Rule) -> bool:
         """Whether the label is a subhead: "Advertising", and below it "Revenue from advertising …".
 
         The text below a real label is about something else, or is page furniture itself.
         """
-        word = folded_line(bare)
-        if len(word) < (6 if word < "\u2e80" else 2) or " " in word:
+        words = telling_words(folded_line(bare), part_tells=rule.id.startswith(MAY_HEAD_A_TEXT))
+        if not words:
             return False
         for below in range(i + 1, min(i + 4, len(self.lines))):
             if line := self.lines[below].strip():
-                return tells_of(word, line) and not self.is_cue(below, line)
+                told = any(tells_of(word, line) for word in words)
+                return told and not self.is_cue(below, line)
         return False
 
     def _opens_a_sentence(self, i: int) -> bool:
