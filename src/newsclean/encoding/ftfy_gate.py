@@ -62,9 +62,9 @@ def first_suspicious(line: str) -> int:
 
 
 def first_bad(line: str) -> int:
-    r"""Return the same for a *line* without entities in which something is odd.
+    r"""Return what ``first_suspicious`` does, for a *line* without entities that has something odd.
 
-    What is beyond ASCII is not looked at first, as that pays only where nothing is odd.
+    It searches all of the line: to search what is beyond ASCII first pays only if nothing is odd.
 
     >>> first_bad("It’s late\r\n"), first_bad("Itâ€™s late")
     (9, 3)

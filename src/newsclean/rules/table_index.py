@@ -123,11 +123,17 @@ class TableIndex:
         }
 
     def held(self, text: str, shown: int) -> AbstractSet[str]:
-        """Return the triggers in *text* if all of the cue is *shown*; otherwise it says more."""
+        """Return the triggers in *text* if all of the cue is *shown*.
+
+        Otherwise they are not looked for, because the cue says what the text has.
+        """
         return self.literals.held(text) if shown == ALL else frozenset()
 
     def pages(self, text: str, shown: int, held: AbstractSet[str]) -> list[Pattern]:
-        """Return the rows for all lines of a page such as *text*; the rest as for `at_gates`."""
+        """Return the rows for all lines of a page such as *text*.
+
+        *shown* are the parts of the cue that it has; if all are shown, *held* says which triggers.
+        """
         pages = self.lines.pages
         places = pages.likely(text, held) if shown == ALL else shown & pages.places
         return [self.lines.rows[n] for n in pages.numbers(text, places)] if places else []
