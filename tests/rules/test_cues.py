@@ -9,7 +9,7 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from newsclean import BODY, MINIMAL, NEWS, Pattern, Pipeline
-from newsclean.edits import Edit
+from newsclean.edits import Edit, apply
 from newsclean.pipeline.gate import WORTH, Gate, beside, gate_of
 from newsclean.rules.code import ALL, CodeNormalizer
 from newsclean.rules.rows import INLINE
@@ -138,6 +138,37 @@ def test_a_text_without_cues_asks_only_those_who_need_none() -> None:
     assert gate.shown("The port is shut.\ud800") == ALL
 
 
+@pytest.mark.parametrize(
+    "usual",
+    [
+        "The bridge opens at 5 p.m. on Monday, and at 9 a.m. the mayor comes by.",
+        "Read the list at http://example.org/list or (https://example.org/all) on the page.",
+        "Ann Lee, a spokeswoman for the port authority, told reporters that the bridge is open.",
+        'He had "nothing more to say," the letter said. Under the law the bridge is shut.',
+        "He would not talk in an interview with the newspaper. Director Ann Lee did.",
+    ],
+)
+def test_what_most_articles_have_is_no_cue_of_broken_sentences(usual: str) -> None:
+    sentences = next(n for n in CUED if n.name == "attribution.sentences")
+    assert parts_of(sentences, usual) == 0
+    assert not sentences(usual)
+
+
+@pytest.mark.parametrize(
+    "broken",
+    [
+        "They met in the old capital (of the U.S.). which was shut on Monday for all.",
+        "Many fled, according to his first press release. Spokesman of the port, Omar Saleh.",
+        "It is all on the site of the porthttp://example.org and nowhere else.",
+        "The Observatory, a monitor, seventy boats were lost in the storm.",
+    ],
+)
+def test_unusual_forms_of_broken_sentences_have_their_cue(broken: str) -> None:
+    sentences = next(n for n in CUED if n.name == "attribution.sentences")
+    assert sentences(broken)
+    assert sentences.found(broken, parts_of(sentences, broken)) == sentences(broken)
+
+
 def test_another_ftfy_than_that_of_the_tables_is_always_asked(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
@@ -170,8 +201,38 @@ def test_a_cue_that_an_edit_makes_is_beside_it(before: str, gone: str, after: st
     assert gate is not None
     text = before + after
     known = gate.shown(before + gone + after)
-    near = beside(text, [Edit(len(before), len(before) + len(gone), "", ("x",))])
+    edit = Edit(len(before), len(before) + len(gone), "", ("x",))
+    near = beside(before + gone + after, text, [edit])
     assert gate.shown(text) & ~(known | gate.shown(near)) == 0
+
+
+@settings(deadline=None)
+@given(
+    lines=st.lists(st.text("xyz ", max_size=60), min_size=1, max_size=9),
+    cuts=st.lists(
+        st.tuples(st.integers(0, 300), st.integers(0, 90), st.text("ab\n", max_size=2)), max_size=4
+    ),
+)
+@example(["a" + "x" * 50 + "y", "", "z" * 50 + "b"], [(51, 3, "")])
+@example(["a" + "x" * 90, "z", "x" * 90 + "b"], [(91, 2, ""), (94, 1, "a")])
+def test_a_cue_as_long_as_its_line_is_beside_an_edit_of_the_line(
+    lines: list[str], cuts: list[tuple[int, int, str]]
+) -> None:
+    gate = gate_of(((r"(?:\A|\n)a[^\n]*y",), (r"a[^\n]*b(?:\n|\z)",), (r"[^\n]{50}\n",)))
+    assert gate is not None
+    before = "\n".join(lines)
+    edits: list[Edit] = []
+    done = 0
+    for start, length, new in sorted(cuts):
+        start, end = max(start, done), min(start + length, len(before))
+        if start < end or (new and start == end):
+            edits.append(Edit(start, end, new, ("x",)))
+            done = end + 1
+    if not edits:
+        return
+    text = apply(before, edits)
+    made = gate.shown(beside(before, text, edits))
+    assert gate.shown(text) & ~(gate.shown(before) | made) == 0
 
 
 @pytest.mark.parametrize(

@@ -46,6 +46,7 @@ CUT_OFF_SUBJECT = Repair(
 
 
 _BEFORE_ROLES = ("acting", "deputy", "first", "former", "lawyers", "police", "senior", "vice")
+_BEFORE_DOCUMENTS = "the|an?|his|her|their|its|this|that"
 _LAST_WORDS = SPEECH | {noun.rpartition(" ")[2] for noun in DOCUMENTS}
 
 
@@ -53,7 +54,7 @@ _LAST_WORDS = SPEECH | {noun.rpartition(" ")[2] for noun in DOCUMENTS}
 def _document() -> re.Pattern[str]:
     nouns = "|".join(map(re.escape, DOCUMENTS))
     return re.compile(
-        r"according to (?:the|an?|his|her|their|its|this|that) "
+        rf"according to (?:{_BEFORE_DOCUMENTS}) "
         rf"(?:[\w-]{{1,20}} ){{0,3}}?(?:{nouns})\Z"
     )
 
@@ -130,8 +131,11 @@ _ENDS = "|".join(sorted({word[-3:] for word in _LAST_WORDS}))
 
 
 def _shown() -> str:
-    """A word of speech or of a document, its period and the beginning of a role."""
-    return rf"(?:{'|'.join(sorted(map(re.escape, _LAST_WORDS)))})\. (?:{_starts()})"
+    """The end of "according to" or of "he said", its period and the beginning of a role."""
+    documents = "|".join(map(re.escape, DOCUMENTS))
+    verbs = "|".join(sorted(SPEECH))
+    spoken = rf"according to (?:{_BEFORE_DOCUMENTS}) (?:[^ .\n]+ )*(?:{documents})"
+    return rf"(?:{spoken}|[\"”,] (?:he|she|they) (?:{verbs}))\. (?:{_starts()})"
 
 
 CUT_OFF_CUES = (Cue(".", rf" (?<=(?:{_ENDS})\. )(?:{_starts()})", _cut_off, _shown),)

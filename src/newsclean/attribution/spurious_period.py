@@ -195,4 +195,5 @@ def _lower_case_style(text: str, start: int, at: int) -> bool:
     )
 
 
-SPURIOUS_CUES = (Cue(".", r" [a-z](?<=[^A-Z.]\. .)", _spurious),)
+# A letter between two periods, as in "at 5 p.m. on", is an abbreviation's.
+SPURIOUS_CUES = (Cue(".", r" [a-z](?<=(?:[^.][^A-Z.]|\.[^A-Za-z0-9.])\. .)", _spurious),)

@@ -15,6 +15,7 @@ from typing import Any, Final
 from newsclean.edits import Edit
 from newsclean.pipeline.recheck import is_whole_lines
 from newsclean.rules.code import ALL
+from newsclean.text.edges import line_end
 from newsclean.text.last_text import LONGEST, of_long_text
 
 __all__ = ["ALWAYS", "DRESSED", "WORTH", "Gate", "beside", "gate_of", "is_there"]
@@ -40,9 +41,8 @@ class Gate:
     True
     """
 
-    def __init__(self, automaton: Any, bits: Sequence[int], far: int = 0) -> None:
+    def __init__(self, automaton: Any, bits: Sequence[int]) -> None:
         self._match = automaton.Match
-        self._far = far  # the bits of cues that are as long as a line may be
         self._bits = bits  # by the numbers of the cues in the automaton
         self._last: tuple[str, int] = "", ALL
 
@@ -73,10 +73,7 @@ class Gate:
 
     def after(self, before: str, text: str, edits: Sequence[Edit]) -> int:
         """Return the bits of the cues that *edits* may have made in *text*, which was *before*."""
-        made = self.shown(beside(text, edits))
-        if all(not new and is_whole_lines(before, start, end) for start, end, new, _ in edits):
-            return made
-        return made | self._far
+        return self.shown(beside(before, text, edits))
 
 
 @cache
@@ -105,10 +102,7 @@ def gate_of(cues: tuple[tuple[str, ...], ...]) -> Gate | None:
     automaton = re2.Set.SearchSet(options)
     automaton.Add(r"\A")  # tells an answer from none
     asked: dict[str, int] = {}  # rows of several gates have one cue
-    far = 0
     for place, patterns in enumerate(cues, 1):
-        if any(sign in pattern for pattern in patterns for sign in "*+"):  # windows have none
-            far |= 1 << place
         cue = "|".join(sorted(patterns)) or NEVER  # alike beginnings become one if neighbours
         asked[cue] = asked.get(cue, 0) | 1 << place
     for cue in asked:
@@ -117,30 +111,39 @@ def gate_of(cues: tuple[tuple[str, ...], ...]) -> Gate | None:
         except re2.error:  # too large for it, as a user's row may be
             automaton.Add("")
     automaton.Compile()
-    return Gate(automaton, (ALWAYS, *asked.values()), far)
+    return Gate(automaton, (ALWAYS, *asked.values()))
 
 
-def beside(text: str, edits: Sequence[Edit]) -> str:
-    """Return all parts of *text* in which *edits*, which made it, can have made a cue.
+def beside(before: str, text: str, edits: Sequence[Edit]) -> str:
+    """Return all parts of *text* in which *edits* of *before*, which made it, can have made a cue.
 
-    >>> beside("It rained. " * 9, [Edit(30, 31, "", ("x",))]) == ("It rained. " * 9)[:60] + "中"
+    A few cues are as long as their line, so that all of a line is read if an edit changed it.
+
+    >>> before = "It rained. " * 9
+    >>> beside(before, before[:30] + before[33:], [Edit(30, 33, "", ("x",))]) == (
+    ...     before[:30] + before[33:])
+    True
+    >>> text = "A line.\\n" * 20
+    >>> beside(text + text[:8], text, [Edit(80, 88, "", ("x",))]) == "中" + text[50:110] + "中"
     True
     """
     from newsclean.rules.windows import REACH  # only a gate needs windows
 
     pieces = []
-    shift = 0
-    low = max(edits[0].start - REACH, 0)
-    high = low
-    if low:
-        pieces.append("")  # the text begins before
+    shift = low = high = read = 0  # up to *read*, the lines of all edits are in a piece
     for start, end, new, _ in edits:
-        left = start + shift - REACH
-        shift += len(new) - (end - start)
+        first = start + shift
+        last = first + len(new)
+        shift = last - end
+        left, right = first - REACH, last + REACH
+        if last >= read and (new or not is_whole_lines(before, start, end)):
+            left = min(left, text.rfind("\n", high, first))
+            read = line_end(text, last) + 1
+            right = max(right, read)
         if left > high:
-            pieces.append(text[low:high])
+            pieces.append(text[low:high])  # an empty one if the text begins before the first
             low = left
-        high = end + shift + REACH
+        high = max(high, right)
     pieces.append(text[low:high])
     if high < len(text):
         pieces.append("")

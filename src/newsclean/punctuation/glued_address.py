@@ -35,4 +35,7 @@ def _address(text: str, at: int) -> Iterator[Edit]:
         yield Edit(start, start, " ", (GLUED_ADDRESS.id,))
 
 
-GLUED_ADDRESS_CUES = (Cue(":", r"//(?<=ttp://|tps://)\w", _address),)
+_WORD_END = r"[a-z\x80-\U0010ffff]"
+GLUED_ADDRESS_CUES = (
+    Cue(":", rf"//(?:(?<={_WORD_END}http://)|(?<={_WORD_END}https://))\w", _address),
+)
