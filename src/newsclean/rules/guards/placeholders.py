@@ -9,6 +9,9 @@ from newsclean.text.marks import BEFORE_A_TAG
 __all__ = ["alone_or_at_an_edge", "last_line", "names_a_site"]
 
 _LONGEST_HEADLINE = 200
+_MOST_IN_A_MATCH = 21
+"""So many tags in a row are one match; a longer run is several, each directly after the other."""
+_LONGEST_TAG = 40
 # "How to remove [ad_1]": a headline that is about the tag.
 _ABOUT_TAGS = re.compile(
     r"\b(?:tags?|plugins?|shortcodes?|wordpress|templates?|placeholders?|remove|removing|delete"
@@ -37,6 +40,8 @@ def alone_or_at_an_edge(match: re.Match[str]) -> bool:
     False
     """
     text = match.string
+    if text[match.start() - 1 : match.start()] == "]" and not _goes_on(text, match.start()):
+        return False  # "row[item_id][item_title]"
     ahead = text[match.end() : match.end() + 20].lstrip(" \t")
     behind = text[max(0, match.start() - 20) : match.start()].rstrip(" \t")
     opens = not behind or behind[-1] == "\n"
@@ -47,6 +52,18 @@ def alone_or_at_an_edge(match: re.Match[str]) -> bool:
         return not (ahead[0].islower() or ahead[0] in ",;:.)]=_")
     ends = behind[-1] in BEFORE_A_TAG or _ends_headline(text, match.start())
     return bool(ends)
+
+
+def _goes_on(text: str, at: int) -> bool:
+    """Whether a tag at *at* follows as many others as a match may have: the run is longer."""
+    for _ in range(_MOST_IN_A_MATCH):
+        first = max(0, at - _LONGEST_TAG)
+        before = text[first:at].rstrip(" \t")
+        opens = before.rfind("[")
+        if opens < 0 or before[-1] != "]" or not before[opens + 1 : -1].isidentifier():
+            return False
+        at = first + opens
+    return True
 
 
 def names_a_site(match: re.Match[str]) -> bool:
