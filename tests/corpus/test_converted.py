@@ -108,12 +108,32 @@ def test_without_records(corpus: Runner, name: str) -> None:
         assert len(pq.read_table(into)) == 0
 
 
+def _nested(depth: int) -> list[Any]:
+    found: list[Any] = []
+    for _ in range(depth):
+        found = [found]
+    return found
+
+
+def test_a_number_of_thousands_of_digits_makes_no_table(
+    corpus: Runner, capsys: pytest.CaptureFixture[str]
+) -> None:
+    Path("in.jsonl").write_bytes(b'{"text": "", "x": %s}\n' % (b"9" * 5_000))
+    assert corpus("in.jsonl", "-o", "out.parquet") == 1
+    said = "newsclean: in.jsonl: a number has thousands of digits; write .jsonl instead\n"
+    assert capsys.readouterr().err.endswith(said)
+
+
 @pytest.mark.parametrize(
     ("rows", "said"),
     [
         (({"text": "", "x": 1}, {"text": "", "x": "a"}), "in.jsonl: the field 'x' makes no column"),
         (({"text": "", "x": 1 << 80},), "in.jsonl: the field 'x' makes no column of one type"),
         (({"text": "", "x": {"a": 1}}, {"text": "", "x": [1]}), "write .jsonl instead"),
+        (({"text": "", "x": {}},), "in.jsonl: not all records fit one table"),  # no fields in it
+        (({"text": "", "\ud800": 1},), "half a surrogate pair has no place in Parquet; write .js"),
+        (({"text": "", "x": "\ud800"},), "half a surrogate pair has no place in Parquet"),
+        (({"text": "", "x": _nested(500)},), "in.jsonl: a record is nested too deeply"),
     ],
 )
 def test_what_makes_no_table_is_told_and_nothing_is_written(

@@ -308,7 +308,7 @@ class TestSignals:
         "sys.exit(main())\n"
     )
 
-    @pytest.mark.parametrize("name", ["SIGINT", "SIGTERM"])
+    @pytest.mark.parametrize("name", ["SIGINT", "SIGTERM", "SIGHUP"])
     @pytest.mark.parametrize("after", [0.0, 0.1, 0.3, 1.0])
     @pytest.mark.parametrize("whom", ["process", "group"])
     def test_quiet_at_any_moment(self, tmp_path: Path, name: str, after: float, whom: str) -> None:
@@ -328,7 +328,7 @@ class TestSignals:
         assert said.count("\n") <= 1 and "Traceback" not in said
         if process.returncode > 0:
             assert said.startswith(
-                "newsclean: interrupted" if name == "SIGINT" else "newsclean: ended by SIGTERM"
+                "newsclean: interrupted" if name == "SIGINT" else f"newsclean: ended by {name}"
             )
         assert not (tmp_path / "out.jsonl").exists()
 

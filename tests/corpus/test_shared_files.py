@@ -7,10 +7,14 @@ import os
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
+from typing import Any
 
 import pytest
 
-from newsclean.corpus.claims import exclusive
+from newsclean.corpus.claims import Part, exclusive
+from newsclean.corpus.progress import Progress
+from newsclean.corpus.run import Run
+from newsclean.corpus.shards import Shard
 
 Runner = Callable[..., tuple[int, str]]
 
@@ -261,6 +265,7 @@ class TestJournal:
             (lambda: os.truncate("o.jsonl.part", 9), "o.jsonl.part: is shorter than when"),
             (lambda: os.link("o.jsonl.part", "second"), "o.jsonl.part: was replaced since"),
             (lambda: os.truncate("in.jsonl", 9), "in.jsonl: changed since"),
+            (lambda: os.replace("o.jsonl.part", "o.jsonl"), "o.jsonl.part: is gone since"),
         ],
     )
     def test_advice_that_can_be_followed(
@@ -277,3 +282,142 @@ class TestJournal:
         assert first["preset"] == "minimal"
         found = interrupted("in.jsonl", "-o", "o.jsonl", "--resume")
         assert_refused(found, "had other settings (preset")
+        found = interrupted(*self.ARGUMENTS, "--resume", "--format", "jsonl")
+        assert_refused(found, "had other settings (format)")
+
+    def test_an_output_that_somebody_wrote_to_is_told(
+        self, corpus: Runner, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        for name in ("a", "b"):
+            made(f"in/{name}.jsonl")
+
+        def stop(run: Run, shard: Shard, *arguments: Any) -> None:
+            if shard.name == "in/b.jsonl":
+                raise OSError(28, "No space left on device")
+            finish(run, shard, *arguments)
+
+        finish = Run._finish
+        with monkeypatch.context() as patch:
+            patch.setattr("newsclean.corpus.run.Run._finish", stop)
+            assert corpus("in", "-o", "out")[0] == 1
+        with Path("out/a.jsonl").open("ab") as file:
+            file.write(MINE)
+        found = corpus("in", "-o", "out", "--resume")
+        assert_refused(found, "out/a.jsonl: changed since the run was interrupted; pass --force")
+        assert Path("out/a.jsonl").read_bytes() == CLEAN + MINE
+        assert corpus("in", "-o", "out", "--force")[0] == 0
+        assert Path("out/a.jsonl").read_bytes() == CLEAN
+
+
+class TestRemoved:
+    """What a run wrote already is taken away while it goes on: it does not say that it is done."""
+
+    @pytest.fixture
+    def corpus(self, corpus: Runner, monkeypatch: pytest.MonkeyPatch) -> Runner:
+        """A run at whose second input, ``in/b``, the folder ``out`` goes."""
+        finish = Run._finish
+
+        def finished(run: Run, shard: Shard, *arguments: Any) -> None:
+            finish(run, shard, *arguments)
+            if shard.name == "in/a.jsonl":
+                os.rename("out", "gone")
+
+        monkeypatch.setattr("newsclean.corpus.run.Run._finish", finished)
+        return corpus
+
+    def test_the_folder_of_outputs(self, corpus: Runner) -> None:
+        for name in ("a", "b", "c"):
+            made(f"in/{name}.jsonl")
+        found = corpus("in", "-o", "out", "--report", "r.json")
+        assert_refused(found, "out/.newsclean-journal: was removed or replaced while the run was")
+        assert not Path("out").exists() and not Path("r.json").exists()
+
+    def test_that_of_text_files(self, corpus: Runner, monkeypatch: pytest.MonkeyPatch) -> None:
+        for name in ("a", "b", "c"):
+            made(f"in/{name}.txt", b"Rain. [ad_1]")
+        publish = Part.publish
+
+        def published(part: Part, **named: Any) -> None:
+            publish(part, **named)
+            if part.path.name == "a.txt":
+                os.rename("out", "gone")
+
+        monkeypatch.setattr("newsclean.corpus.claims.Part.publish", published)
+        assert_refused(corpus("in", "-o", "out"), "out/.newsclean-journal: was removed or replaced")
+
+    def test_the_last_one(self, corpus: Runner) -> None:
+        made("in/a.jsonl")
+        assert_refused(corpus("in", "-o", "out"), "pass --force to begin again")
+
+    def test_an_input_that_was_read_is_not_needed_any_more(
+        self, corpus: Runner, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        made("in.jsonl", LINE * 3)
+        monkeypatch.setattr(Progress, "show", lambda *_: Path("in.jsonl").unlink(missing_ok=True))
+        assert corpus("in.jsonl", "-o", "o.jsonl") == (0, "")
+        assert Path("o.jsonl").read_bytes() == CLEAN * 3
+
+
+class TestLinks:
+    """Links that go in a circle, or to a folder."""
+
+    def test_in_a_circle(self, corpus: Runner) -> None:
+        made("in/a.jsonl")
+        Path("in/b.jsonl").symlink_to("c")
+        Path("in/c").symlink_to("b.jsonl")
+        found = corpus("in", "-o", "out")
+        assert_refused(found, "in/b.jsonl: Too many levels of symbolic links")
+        found = corpus("in/a.jsonl", "-o", "in/b.jsonl")
+        assert_refused(found, "in/b.jsonl: is there already")
+        assert corpus("in/a.jsonl", "-o", "in/b.jsonl", "--force") == (0, "")
+        assert Path("in/b.jsonl").read_bytes() == CLEAN
+
+    def test_to_a_folder(self, corpus: Runner) -> None:
+        made("in/a.jsonl")
+        made("there/b.jsonl")
+        Path("in/round").symlink_to("../in")
+        Path("in/there").symlink_to("../there")
+        status, said = corpus("in", "-o", "out")
+        assert status == 0
+        assert said.splitlines() == [
+            f"newsclean: in/{name}: is a link to a folder and left out; name it as an input"
+            for name in ("round", "there")
+        ]
+        assert corpus("in/there", "-o", "more") == (0, "")
+        assert Path("more/b.jsonl").read_bytes() == CLEAN
+
+    def test_a_folder_that_cannot_be_read(
+        self, corpus: Runner, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        made("in/a.jsonl")
+        made("in/sub/b.jsonl")
+        scan = os.scandir
+
+        def refused(path: str) -> Any:
+            if str(path).endswith("sub"):
+                raise PermissionError(13, "Permission denied", str(path))
+            return scan(path)
+
+        with monkeypatch.context() as patch:
+            patch.setattr("os.scandir", refused)
+            assert_refused(corpus("in", "-o", "out"), "in/sub: Permission denied")
+        assert not Path("out").exists()
+
+
+@pytest.mark.parametrize("name", ["o.jsonl.journal", "o.jsonl.part", "e.part"])
+def test_a_folder_where_a_file_is_to_be(corpus: Runner, name: str) -> None:
+    made("in.jsonl")
+    Path(name).mkdir()
+    found = corpus("in.jsonl", "-o", "o.jsonl", "--errors", "e", "--force")
+    assert_refused(found, f"{name}: is a folder, and a file is written there; move it away")
+
+
+@pytest.mark.parametrize("option", ["--errors", "--report"])
+@pytest.mark.parametrize("name", ["", "-"])
+def test_a_name_of_no_file(
+    corpus: Runner, capsys: pytest.CaptureFixture[str], option: str, name: str
+) -> None:
+    made("in.jsonl")
+    with pytest.raises(SystemExit, match="2"):
+        corpus("in.jsonl", "-o", "o.jsonl", option, name)
+    assert f"argument {option}: {name!r} is no file; name one" in capsys.readouterr().err

@@ -99,6 +99,17 @@ class TestInputsThatChange:
         assert (tmp_path / "out.jsonl").read_bytes() == CLEAN * 1_000
 
 
+def test_a_working_folder_that_is_gone(
+    corpus: Runner, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "in.jsonl").write_bytes(LINE)
+    (tmp_path / "gone").mkdir()
+    monkeypatch.chdir("gone")
+    (tmp_path / "gone").rmdir()
+    told = "newsclean: the folder in which this was started is gone; go to another\n"
+    assert corpus("../in.jsonl", "-o", "../out.jsonl") == (1, told)
+
+
 class TestChannels:
     """Standard input, output and errors may be closed."""
 

@@ -13,7 +13,7 @@ from typing import Final
 from newsclean.corpus.claims import part_of
 from newsclean.corpus.errors import CorpusError
 from newsclean.corpus.journal import Journal
-from newsclean.corpus.shards import Shard
+from newsclean.corpus.shards import Shard, real
 
 __all__ = ["journal_path", "need_apart", "need_room"]
 
@@ -42,19 +42,15 @@ def need_apart(shards: Sequence[Shard], options: argparse.Namespace, journal: Pa
     files = [Path(name) for name in (options.config, *(options.templates or ())) if name]
     for paths, why in ((inputs, "an input"), (files, "read by this run")):
         for path in paths:
-            taken[path.resolve()] = taken[_identity(path, follow=True)] = why
+            taken[real(path)] = taken[_identity(path, follow=True)] = why
     taken.pop(None, None)
     _need_no_loop(inputs)
     for path, output in _written(shards, options, journal):
-        place = path.parent.resolve() / path.name  # a link is replaced, not followed
+        place = real(path.parent) / path.name  # a link is replaced, not followed
         if place.parent in _OF_THE_SYSTEM:
             raise CorpusError(f"{path}: is no regular file; name another, or - for standard output")
         # Some disks take X.jsonl and x.jsonl for one name.
-        what = (
-            taken.get(place)
-            or taken.get(path.resolve())
-            or taken.get(_identity(path, follow=False))
-        )
+        what = taken.get(place) or taken.get(real(path)) or taken.get(_identity(path, follow=False))
         if what is not None:
             if path in (options.errors, options.report):
                 raise CorpusError(f"{path}: is an input or an output; name another file")

@@ -18,7 +18,7 @@ from typing import BinaryIO
 
 from newsclean.corpus.errors import CannotResume, CorpusError
 
-__all__ = ["Claim", "Part", "exclusive", "part_of", "publish_whole", "reopened"]
+__all__ = ["Claim", "Part", "exclusive", "is_at", "part_of", "publish_whole", "reopened"]
 
 _PATIENCE = 1.0
 """Seconds to wait for a lock: after a kill, workers hold it until they see that they are alone."""
@@ -58,7 +58,7 @@ def exclusive(path: Path, *, over: bool) -> BinaryIO:
             _take_away(path, over=over)
         else:
             _lock(number, path)
-            if _is_at(number, path):
+            if is_at(number, path):
                 return os.fdopen(number, "w+b")
             os.close(number)  # another run took it away before the lock
 
@@ -79,7 +79,7 @@ def reopened(path: Path) -> BinaryIO:
     else:
         _lock(number, path)
         found = os.fstat(number)
-        if stat.S_ISREG(found.st_mode) and found.st_nlink == 1 and _is_at(number, path):
+        if stat.S_ISREG(found.st_mode) and found.st_nlink == 1 and is_at(number, path):
             return os.fdopen(number, "r+b")
         os.close(number)
         reason = "was replaced since the run was interrupted"
@@ -99,8 +99,10 @@ def _take_away(path: Path, *, over: bool) -> None:
     try:
         if number is not None:
             _lock(number, path, keep=True)
-            if not _is_at(number, path):
+            if not is_at(number, path):
                 return
+        if path.is_dir() and not path.is_symlink():
+            raise CorpusError(f"{path}: is a folder, and a file is written there; move it away")
         if not over:
             raise CorpusError(
                 f"{path}: is there already, and the output is written there until it is whole; "
@@ -134,7 +136,7 @@ def _lock(number: int, path: Path, *, keep: bool = False) -> None:
         return
 
 
-def _is_at(number: int, path: Path) -> bool:
+def is_at(number: int, path: Path) -> bool:
     """Whether the open file is still the one that *path* names."""
     try:
         return os.path.samestat(os.fstat(number), os.lstat(path))
@@ -187,7 +189,7 @@ class Part:
     def publish(self, *, durable: bool = True) -> None:
         """Give the file its final name and unlock it; *durable* also saves the name to the disk."""
         part = part_of(self.path)
-        if not _is_at(self.file.fileno(), part):
+        if not is_at(self.file.fileno(), part):
             raise CannotResume(
                 f"{part}: was removed or replaced while the run was writing it; "
                 "pass --force to begin again"
@@ -213,7 +215,7 @@ class Part:
         if self.file.closed:
             return
         with suppress(OSError):
-            if not keep and _is_at(self.file.fileno(), part_of(self.path)):
+            if not keep and is_at(self.file.fileno(), part_of(self.path)):
                 part_of(self.path).unlink()
         with suppress(OSError):  # a full disk was reported already
             self.file.close()
@@ -238,7 +240,8 @@ class Part:
 def publish_whole(path: Path, claim: Claim, length: int) -> None:
     """Give a file that an interrupted run completed, *length* bytes, its final name if necessary.
 
-    Raises ``CannotResume`` if it exists neither under its final nor under its temporary name.
+    Raises ``CannotResume`` if it is neither under its final nor under its temporary name, or if it
+    has another length.
     """
     if os.path.lexists(part_of(path)):
         part = Part(path, claim, length)
@@ -247,4 +250,9 @@ def publish_whole(path: Path, claim: Claim, length: int) -> None:
         raise CannotResume(
             f"{path}: is gone since the run was interrupted; put it back, or pass --force to begin "
             "again"
+        )
+    elif path.stat().st_size != length:
+        raise CannotResume(
+            f"{path}: changed since the run was interrupted; pass --force to begin again, which "
+            "writes over it"
         )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import hashlib
+import os
 import sys
 from collections.abc import Sequence
 from contextlib import ExitStack
@@ -34,7 +35,7 @@ def main(arguments: Sequence[str]) -> int:
     """Run the command with *arguments*; return its status.
 
     0 when all is done, 1 when the run stopped, 2 when the arguments are wrong, 3 when all is done
-    but some records were bad, 130 after Ctrl-C and 143 after SIGTERM.
+    but some records were bad, 129 after SIGHUP, 130 after Ctrl-C and 143 after SIGTERM.
     """
     options = parser().parse_args(arguments)
     if missing := [name for name in _NEEDED if find_spec(name) is None]:
@@ -69,6 +70,8 @@ def main(arguments: Sequence[str]) -> int:
         return 0
     except OSError as error:
         discard(sys.stdout)
+        if not error.filename and _has_no_folder():
+            return _fail("the folder in which this was started is gone; go to another", 1)
         where = f"{error.filename}: " if error.filename else "cannot write: "
         return _fail(f"{where}{error.strerror or error}", 1, error)
     except MemoryError as error:
@@ -82,6 +85,14 @@ def main(arguments: Sequence[str]) -> int:
 def _fail(reason: object, status: int, error: BaseException | None = None) -> int:
     tell("; ".join([str(reason), *getattr(error, "__notes__", ())]))
     return status
+
+
+def _has_no_folder() -> bool:
+    """Whether the working folder was removed, so that no name leads anywhere."""
+    try:
+        return not os.getcwd()
+    except OSError:
+        return True
 
 
 def _run(options: argparse.Namespace, pipeline: Pipeline) -> int:
@@ -152,6 +163,7 @@ def _run(options: argparse.Namespace, pipeline: Pipeline) -> int:
                 check=check,
             )
             run.go()
+            journal.need_there()
             if report is not None and run.summary is not None:
                 report.write(run.counts, run.summary)
             journal.end()
@@ -189,6 +201,7 @@ def _settings(options: argparse.Namespace) -> dict[str, Any]:
         "config": hashlib.sha256(config).hexdigest(),
         "field": options.field,
         "title": options.title,
+        "format": options.format,
         "delimiter": options.delimiter,
         "encoding": options.encoding,
         "id-field": options.id_field,

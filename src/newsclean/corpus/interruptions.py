@@ -1,4 +1,7 @@
-"""Turn Ctrl-C and SIGTERM into one exception, and ignore further ones while files are tidied up."""
+"""Turn Ctrl-C, SIGTERM and SIGHUP into one exception, which comes once.
+
+Further ones are ignored while files are tidied up.
+"""
 
 from __future__ import annotations
 
@@ -16,19 +19,22 @@ _ORDINARY = {
     signal.SIGINT: (signal.SIG_DFL, signal.default_int_handler),
     signal.SIGTERM: (signal.SIG_DFL,),
 }
+if hasattr(signal, "SIGHUP"):  # the terminal was closed; not on Windows
+    _ORDINARY[signal.SIGHUP] = (signal.SIG_DFL,)
 
 
 class Interrupted(BaseException):
     """A signal asks the run to end; ``status`` is the exit status that a shell expects for it."""
 
     def __init__(self, number: int) -> None:
-        super().__init__("interrupted" if number == signal.SIGINT else "ended by SIGTERM")
+        name = signal.Signals(number).name
+        super().__init__("interrupted" if number == signal.SIGINT else f"ended by {name}")
         self.status = 128 + number
 
 
 @contextmanager
 def interruptible() -> Iterator[Callable[[], None]]:
-    """Raise ``Interrupted`` once for Ctrl-C or SIGTERM; later signals are ignored.
+    """Raise ``Interrupted`` once for Ctrl-C, SIGTERM or SIGHUP; later signals are ignored.
 
     Python drops exceptions in some places, such as ``__del__``; so call the function that this
     yields now and then, which raises the exception again.  A signal that the caller handles or

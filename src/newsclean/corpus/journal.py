@@ -11,8 +11,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, BinaryIO, Final, Self
 from zlib import crc32
 
-from newsclean.corpus.claims import exclusive, reopened
-from newsclean.corpus.errors import CorpusError
+from newsclean.corpus.claims import exclusive, is_at, reopened
+from newsclean.corpus.errors import CannotResume, CorpusError
 from newsclean.corpus.job import Counts
 
 if TYPE_CHECKING:
@@ -80,7 +80,25 @@ class Journal:
     @property
     def keeps(self) -> bool:
         """Whether the marks are still there after the run."""
-        return self.path is not None
+        return self.path is not None and not self._is_lost()
+
+    def need_there(self) -> None:
+        """Raise ``CannotResume`` if the journal was removed or replaced while the run is going on.
+
+        Mostly the whole folder of outputs was, so that some of them are gone as well.
+        """
+        if self._is_lost():
+            raise CannotResume(
+                f"{self.path}: was removed or replaced while the run was going on, maybe with its "
+                "outputs; pass --force to begin again"
+            )
+
+    def _is_lost(self) -> bool:
+        return (
+            self.path is not None
+            and self._file is not None
+            and not is_at(self._file.fileno(), self.path)
+        )
 
     @property
     def exists(self) -> bool:
@@ -128,14 +146,15 @@ class Journal:
         return first
 
     def note(self, shard: str, mark: Mark) -> None:
-        """Record how much of *shard* is done."""
+        """Record how much of *shard* is done; raises ``CannotResume`` if the journal is gone."""
+        self.need_there()
         if self._file is not None:
             self._line({"shard": shard, "mark": mark.as_dict()})
         self.marks[shard] = mark
 
     def end(self) -> None:
         """Remove the journal: the run is done."""
-        if self._file is not None and self.path is not None:
+        if self._file is not None and self.path is not None and not self._is_lost():
             self.path.unlink(missing_ok=True)
 
     def _line(self, value: dict[str, Any]) -> None:

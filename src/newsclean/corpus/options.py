@@ -23,7 +23,8 @@ def parser() -> argparse.ArgumentParser:
         "Arrow, WET and WARC, and folders of text files, plain or packed (.gz, .zst, .bz2, .xz).  "
         "Everything else in them is kept.",
         epilog="Exit status: 0 all is done, 1 the run stopped, 2 wrong arguments, "
-        "3 all is done but some records were bad, 130 Ctrl-C, 143 SIGTERM.",
+        "3 all is done but some records were bad, 129 SIGHUP, "
+        "130 Ctrl-C, 143 SIGTERM.",
     )
     made.add_argument(
         "inputs", nargs="+", metavar="INPUT", help="file, folder, glob, or - for standard input"
@@ -107,7 +108,7 @@ def parser() -> argparse.ArgumentParser:
     )
     made.add_argument(
         "--errors",
-        type=Path,
+        type=_file,
         metavar="FILE",
         help="write bad records here, unchanged (of text files their names), and continue; by "
         "default the first one stops the run",
@@ -166,8 +167,14 @@ def _encoding(given: str) -> str:
     return given
 
 
+def _file(given: str) -> Path:
+    if given in ("", "-"):
+        raise argparse.ArgumentTypeError(f"{given!r} is no file; name one")
+    return Path(given)
+
+
 def _report(given: str) -> Path:
-    path = Path(given)
+    path = _file(given)
     if path.suffix not in _REPORTS:
         raise argparse.ArgumentTypeError(f"{given!r} ends neither in .html nor in .json")
     return path

@@ -151,7 +151,8 @@ class _Pool:
                 self._size = len(self._workers)
                 return
             error = OSError(errno.EMFILE, os.strerror(errno.EMFILE))
-            self._fail(f"a worker process cannot be started ({error.strerror})", error)
+            reason = f"({error.strerror}); raise ulimit -n, or pass --workers 1"
+            self._fail(f"a worker process cannot be started {reason}", error)
         ours, its = self._context.Pipe()
         for end in (ours, its):
             widen(end)

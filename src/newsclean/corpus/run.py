@@ -164,6 +164,7 @@ class Run:
                 mark.sign = mark.sign or self._signs[shard.name]
                 self._take(shard, mark, outcome)
                 if output is None:  # not before the input was checked
+                    self._journal.need_there()
                     if shard.kind == "text" and shard.name not in self._journal.marks:
                         # Its files get their names one by one: from here on some are there.
                         self._journal.note(shard.name, Mark(mark.sign))
@@ -183,7 +184,7 @@ class Run:
         finally:
             if output is not None:
                 output.leave(keep=self._journal.keeps and shard.name in self._journal.marks)
-        self._taken += shard.size or note.taken  # standard input has no size
+        self._taken += mark.sign[1] or note.taken  # standard input has no size
         self._progress.show(self._taken, self.counts)
 
     def _finish(self, shard: Shard, mark: Mark, output: Output) -> None:

@@ -12,8 +12,9 @@ from typing import Final
 
 from newsclean.corpus.errors import CorpusError
 from newsclean.corpus.kinds import NOT_IN_FOLDERS, found_at, instead, kind_of, unpacked
+from newsclean.corpus.messages import tell
 
-__all__ = ["STANDARD", "Shard", "find"]
+__all__ = ["STANDARD", "Shard", "find", "real"]
 
 STANDARD: Final = "-"
 """Standard input or output."""
@@ -94,6 +95,11 @@ def find(inputs: Sequence[str], output: str | None, kind: str | None = None) -> 
     return shards
 
 
+def real(path: Path) -> Path:
+    """Return *path* without links; also where links go in a circle, which ``resolve`` refuses."""
+    return Path(os.path.realpath(path))
+
+
 def _expanded(
     given: str, output: str | None, kind: str | None
 ) -> Iterator[tuple[Path | None, Path]]:
@@ -125,20 +131,30 @@ def _expanded(
 
 
 def _files_in(folder: Path, output: Path | None, kind: str | None) -> Iterator[Path]:
-    """The files of a kind in *folder* and its subfolders, without hidden ones and *output*."""
-    inside = output.resolve() if output is not None else None
-    for here, folders, names in os.walk(folder):
+    """The files of a kind in *folder* and its subfolders, without hidden ones and *output*.
+
+    Raises ``OSError`` if a subfolder cannot be read: its records would be missing.
+    """
+    inside = real(output) if output is not None else None
+    for here, folders, names in os.walk(folder, onerror=_fail):
         folders[:] = sorted(
             name
             for name in folders
-            if not name.startswith((".", "_")) and Path(here, name).resolve() != inside
+            if not name.startswith((".", "_")) and real(Path(here, name)) != inside
         )
+        for name in folders:
+            if Path(here, name).is_symlink():  # which may lead round in a circle
+                tell(f"{Path(here, name)}: is a link to a folder and left out; name it as an input")
         for name in sorted(names):
             path = Path(here, name)
             known = kind or (path.suffix not in NOT_IN_FOLDERS and kind_of(path))
             hidden = name.startswith((".", "_")) or name.endswith(".part")
             if known and not hidden and (path.is_file() or not path.exists()):  # no pipe, no device
                 yield path
+
+
+def _fail(error: OSError) -> None:
+    raise error
 
 
 def _is_file(output: str, kind: str | None) -> bool:
@@ -175,12 +191,12 @@ def _need_files(kind: str, path: Path | None, output: str | None) -> None:
 def _need_apart(shards: Iterable[Shard]) -> None:
     """Raise ``CorpusError`` if two outputs are the same file, or an output is an input."""
     pairs = [pair for shard in shards for pair in shard.files]
-    inputs = {path.resolve() for path, _ in pairs if path is not None}
+    inputs = {real(path) for path, _ in pairs if path is not None}
     sources: dict[Path, Path | None] = {}
     for path, target in pairs:
         if target is None:
             continue
-        if target.resolve() in inputs:
+        if real(target) in inputs:
             raise CorpusError(f"{target}: is an input; name another output")
         if target in sources:
             raise CorpusError(f"{target}: both {sources[target]} and {path} would go there")

@@ -47,10 +47,10 @@ def widen(connection: Connection) -> None:
 
 @contextmanager
 def signals_held(method: str) -> Iterator[None]:
-    """Hold Ctrl-C and SIGTERM back: from this thread for now, from what begins here for good.
+    """Hold back what ends a run: from this thread for now, from what begins here for good.
 
-    A terminal and a job system send them to all processes at once.  The parent ends the workers; a
-    worker that ended first would look as if it had been killed.
+    A terminal and a job system send Ctrl-C, SIGTERM and SIGHUP to all processes at once.  The
+    parent ends the workers; a worker that ended first would look as if it had been killed.
     """
     if not hasattr(signal, "pthread_sigmask"):  # Windows
         yield
@@ -60,7 +60,7 @@ def signals_held(method: str) -> Iterator[None]:
 
         with suppress(OSError):
             resource_tracker.ensure_running()  # it would let the signals through again
-    held = {signal.SIGINT, signal.SIGTERM}
+    held = {signal.SIGINT, signal.SIGTERM, signal.SIGHUP}
     before = signal.pthread_sigmask(signal.SIG_BLOCK, held)
     try:
         yield

@@ -42,11 +42,10 @@ class JsonlToParquet(Jsonl):
         """Clean the texts in the lines of *block*, and make a table of them."""
         outcome = super().clean(block, job)
         lines = [line for line in outcome.data.split(b"\n") if line.strip()]
-        try:  # orjson would make a float of a long number
-            rows = [json.loads(line.decode("utf-8").removeprefix("\ufeff")) for line in lines]
-            outcome.data = in_bytes(_table(rows)) if rows else b""
-        except (ValueError, RecursionError) as error:
-            outcome.data = str(error)  # the parent knows of which file
+        try:
+            outcome.data = _table([*map(_row, lines)]) if lines else b""
+        except _Misfit as misfit:
+            outcome.data = str(misfit)  # the parent knows of which file
         return outcome
 
     def output(self, shard: Shard, job: Job, claim: Claim, start: int) -> Output:
@@ -54,15 +53,37 @@ class JsonlToParquet(Jsonl):
         return _Spooled(shard, claim)
 
 
-def _table(rows: list[dict[str, Any]]) -> pa.Table:
+class _Misfit(Exception):
+    """A record has no place in a table; says why, and what to do."""
+
+    def __init__(self, reason: str) -> None:
+        super().__init__(f"{reason}; write .jsonl instead")
+
+
+def _row(line: bytes) -> dict[str, Any]:
+    try:  # orjson would make a float of a long number
+        row: dict[str, Any] = json.loads(line.decode("utf-8").removeprefix("\ufeff"))
+    except RecursionError:
+        raise _Misfit("a record is nested too deeply") from None
+    except ValueError:  # it was read before, but for the digits of its numbers
+        raise _Misfit("a number has thousands of digits") from None
+    return row
+
+
+def _table(rows: list[dict[str, Any]]) -> bytes:
     columns = {}
-    for name in dict.fromkeys(name for row in rows for name in row):
-        try:
-            columns[name] = pa.array([row.get(name) for row in rows])
-        except (pa.ArrowException, OverflowError) as error:
-            reason = f"the field {name!r} makes no column of one type ({error})"
-            raise ValueError(f"{reason}; write .jsonl instead") from None
-    return pa.table(columns)
+    try:
+        for name in dict.fromkeys(name for row in rows for name in row):
+            try:
+                columns[name] = pa.array([row.get(name) for row in rows])
+            except (pa.ArrowException, OverflowError) as error:
+                reason = f"the field {name!r} makes no column of one type ({error})"
+                raise _Misfit(reason) from None
+        return in_bytes(pa.table(columns))
+    except UnicodeEncodeError:
+        raise _Misfit("half a surrogate pair has no place in Parquet") from None
+    except (pa.ArrowException, RecursionError) as error:
+        raise _Misfit(f"a record is nested too deeply ({error})") from None
 
 
 class _Spooled:
@@ -98,24 +119,28 @@ class _Spooled:
         self._sizes.append(len(data))
 
     def _misfit(self, error: Exception) -> CorpusError:
-        reason = f"not all records fit one table ({error}); write .jsonl instead"
-        return CorpusError(f"{self._name}: {reason}")
+        return CorpusError(f"{self._name}: {_Misfit(f'not all records fit one table ({error})')}")
 
     def saved(self) -> int | None:
         return None
 
     def finish(self) -> int:
         with self._part.named():
-            writer = pq.ParquetWriter(
-                self._part.file, self._schema, compression="zstd", write_page_checksum=True
-            )
-            for table in self._tables():
-                writer.write_table(table, row_group_size=max(1, len(table)))
-            writer.close()
+            try:
+                self._write_all()
+            except pa.ArrowException as error:  # Parquet has no objects without fields
+                raise self._misfit(error) from None
             length = self._part.save()
         self._spool.close()
         self._finished = True
         return length
+
+    def _write_all(self) -> None:
+        with pq.ParquetWriter(
+            self._part.file, self._schema, compression="zstd", write_page_checksum=True
+        ) as writer:
+            for table in self._tables():
+                writer.write_table(table, row_group_size=max(1, len(table)))
 
     def _tables(self) -> Iterator[pa.Table]:
         """The tables with all columns, a row group each."""

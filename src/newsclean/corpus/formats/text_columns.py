@@ -48,7 +48,10 @@ def sound(name: str, kind: str) -> Iterator[None]:
     try:
         yield
     except (pa.ArrowException, OSError) as error:
-        raise CorpusError(f"{name}: cannot be read as {kind}: {error}") from None
+        reason = str(error).partition("\n")[0].rstrip(".")
+        raise CorpusError(
+            f"{name}: cannot be read as {kind}: {reason}; is it whole, and is it {kind}?"
+        ) from None
 
 
 class TextColumns:
