@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from newsclean import NEWS
-from newsclean.pipeline.finders import Finder
+from newsclean.pipeline.finders import at_gate
 from newsclean.pipeline.gate import gate_of
 from newsclean.rules.code import CodeNormalizer
 from newsclean.rules.proof import STORY
@@ -46,11 +46,15 @@ def test_a_clean_text_asks_few_normalizers() -> None:
     assert set(asked) <= {"artifacts", "below story", "repeats", "attribution.sentences"}
 
 
-def test_a_clean_text_is_searched_for_few_literals() -> None:
-    finders: list[Finder] = NEWS._finders
-    for asked in finders:
-        asked.find(ARTICLE * 200)  # literals are looked for together once enough text has come
+def test_a_clean_text_is_searched_for_few_literals(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("newsclean.pipeline.finders.is_there", lambda: False)
+    finders, gate = at_gate(NEWS.normalizers, NEWS._finders)
+    assert gate is not None
+    text = Counted(ARTICLE)
     Counted.searches = 0
+    shown = gate.shown(text)
     for asked in finders:
-        assert not asked.find(Counted(ARTICLE)), asked.name
+        find = asked.find_shown
+        edits = find(text, shown >> asked.shift) if find else asked.find(text)
+        assert not edits, asked.name
     assert 0 < Counted.searches <= 110

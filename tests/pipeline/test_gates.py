@@ -14,7 +14,6 @@ from newsclean.layout import LAYOUT, odd_breaks
 from newsclean.layout.program_lines import is_code
 from newsclean.pipeline.recheck import Changes
 from newsclean.rules.line_index import LineIndex
-from newsclean.rules.literals import Literals
 from newsclean.rules.table import RuleTable
 from newsclean.testing import documents
 
@@ -47,21 +46,6 @@ def test_looking_for_literals_misses_no_blanks(text: str) -> None:
 def test_passing_over_the_usual_breaks_misses_no_odd_one(text: str) -> None:
     odd = odd_breaks.untidy().search(text) or odd_breaks.unfinished().search(text)
     assert odd_breaks.has_odd_break(text) is (odd is not None)
-
-
-@given(
-    literals=st.lists(st.text("\nABabk /([é", min_size=1, max_size=4), max_size=6),
-    text=st.text("\nABabk /([é", max_size=30),
-)
-@example(["\nAb", "A", "\n\nA"], "ab\nAb")
-@example(["bk a", "k", "ka", "kk"], "bkk abk a")
-@example(["[a", "b[a", "b[", "[["], "ab[ab[[")
-def test_looking_for_literals_together_misses_none(literals: list[str], text: str) -> None:
-    held = {literal for literal in literals if literal in text}
-    searched = Literals(literals)
-    assert searched.held(text) == held  # by each literal
-    searched._unfiled = 0
-    assert searched.held(text) == held  # by one search
 
 
 @given(texts=st.lists(documents(), min_size=2, max_size=4))

@@ -14,7 +14,7 @@ from newsclean.pipeline.gate import WORTH, Gate, beside, gate_of
 from newsclean.rules.code import ALL, CodeNormalizer
 from newsclean.rules.rows import INLINE
 from newsclean.rules.table import RuleTable
-from newsclean.rules.windows import windows
+from newsclean.rules.windows import REACH, windows
 from newsclean.testing import documents
 from newsclean.testing.mutations import own_texts
 
@@ -66,7 +66,7 @@ def needless(text: str) -> list[str]:
 
 
 def ungated(pipeline: Pipeline) -> Pipeline:
-    """*pipeline* as it is without google-re2."""
+    """*pipeline* as it is until enough text has come."""
     plain = Pipeline(pipeline.normalizers, pipeline.protected)
     plain.__dict__["_gated"] = plain._ungated
     return plain
@@ -202,7 +202,7 @@ def test_a_cue_that_an_edit_makes_is_beside_it(before: str, gone: str, after: st
     text = before + after
     known = gate.shown(before + gone + after)
     edit = Edit(len(before), len(before) + len(gone), "", ("x",))
-    near = beside(before + gone + after, text, [edit])
+    near = beside(before + gone + after, text, [edit], REACH)
     assert gate.shown(text) & ~(known | gate.shown(near)) == 0
 
 
@@ -231,7 +231,7 @@ def test_a_cue_as_long_as_its_line_is_beside_an_edit_of_the_line(
     if not edits:
         return
     text = apply(before, edits)
-    made = gate.shown(beside(before, text, edits))
+    made = gate.shown(beside(before, text, edits, REACH))
     assert gate.shown(text) & ~(gate.shown(before) | made) == 0
 
 

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import pytest
+from hypothesis import example, given
+from hypothesis import strategies as st
 
 from newsclean import BODY, MINIMAL, NEWS, Pipeline
 from newsclean.rules.literals import Literals
@@ -18,7 +20,8 @@ ADVICE = (
 
 
 def literals_of(pipeline: Pipeline) -> Literals:
-    return next(n for n in pipeline.normalizers if isinstance(n, RuleTable))._index.literals
+    table = next(n for n in pipeline.normalizers if isinstance(n, RuleTable))
+    return Literals(table.literals())
 
 
 @pytest.mark.parametrize("pipeline", [MINIMAL, NEWS, BODY], ids=["minimal", "news", "body"])
@@ -29,6 +32,29 @@ def test_a_clean_text_is_searched_few_times(pipeline: Pipeline) -> None:
 
 
 def test_triggers_with_a_rare_character_cost_no_search_of_their_own() -> None:
-    literals = Literals(["Read more", "Reader", "[ad_1]", "-lrb-", "work", "minutes", "ad label"])
-    assert literals.searches == ["minutes", "ad label"]
-    assert literals.signs == ["[", "-"]
+    triggers = ["Read more", "Reader", "[ad_1]", "-lrb-", "work", "minutes", "ad label", "t.me/"]
+    literals = Literals([triggers])
+    assert literals.searches == ["work", "minutes", "ad label"]
+    assert literals.signs == ["/", "["]
+
+
+def test_a_literal_that_contains_another_is_not_looked_for() -> None:
+    literals = Literals([["minutes to read", "minutes", "-lrb-"], ["minutes to"]])
+    assert literals.searches == ["minutes", "minutes to"]
+    assert literals.found("It takes four minutes to read this.") == 0b11
+    assert literals.longest == len("minutes to")
+
+
+@given(
+    groups=st.lists(st.lists(st.text("\nABabk /([é\0", min_size=1, max_size=4), max_size=3)),
+    text=st.text("\nABabk /([é\0\ud800", max_size=30),
+)
+@example([["\nAb"], ["A"], ["\n\nA"]], "ab\nAb")
+@example([["bk a", "k"], ["ka"], ["kk"]], "bkk abk a")
+@example([["[a", "b[a"], ["b[", "[["]], "ab[ab[[")
+@example([["Aab"], ["AAab"], ["bAAa"]], "bAAab")
+@example([["aAbb"], ["Abbb", "Abba"]], "Abba")
+def test_looking_for_literals_together_misses_none(groups: list[list[str]], text: str) -> None:
+    held = [any(literal in text for literal in group) for group in groups]
+    found = Literals(groups).found(text)
+    assert [bool(found >> place & 1) for place in range(len(groups))] == held

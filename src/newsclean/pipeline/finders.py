@@ -10,14 +10,15 @@ from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 from typing import Any, Final, NamedTuple
 
+from newsclean.dress.gate import cue
 from newsclean.edits import Edit, canonical
 from newsclean.normalizer import Normalizer, NormalizerError
-from newsclean.pipeline.gate import ALWAYS
+from newsclean.pipeline.gate import ALWAYS, Gate, gate_of, is_there, literal_gate_of
 from newsclean.pipeline.selection import is_written
-from newsclean.rules.code import CodeNormalizer
+from newsclean.rules.code import CodeNormalizer, parts_of
 from newsclean.rules.table import RuleTable
 
-__all__ = ["Asked", "Failures", "Finder", "asked", "finders_of"]
+__all__ = ["Asked", "Failures", "Finder", "asked", "at_gate", "finders_of"]
 
 Asked = tuple[list["Finder"], list["Finder"], list["Finder"]]
 """The finders for what is read, those for what is written, and those that make breaks alike."""
@@ -77,7 +78,8 @@ class Finder(NamedTuple):
         if isinstance(normalizer, RuleTable):  # which looks lines up without a cue
             return self._replace(shift=first, find_shown=normalizer)
         bits = ((1 << count) - 1) << first
-        return self._replace(bits=bits, shift=first, find_shown=normalizer.find_shown)
+        is_local, find_shown = normalizer.is_local, normalizer.find_shown
+        return self._replace(bits=bits, shift=first, is_local=is_local, find_shown=find_shown)
 
 
 def finders_of(normalizers: Sequence[Normalizer], *, protects: bool) -> list[Finder]:
@@ -86,6 +88,32 @@ def finders_of(normalizers: Sequence[Normalizer], *, protects: bool) -> list[Fin
     folded = {rule.id for n in normalizers if isinstance(n, CodeNormalizer) for rule in n.rules}
     closes_blank_lines = not protects and folded >= _FOLDS
     return [_finder(n, closes_blank_lines=closes_blank_lines) for n in normalizers]
+
+
+def at_gate(
+    normalizers: Sequence[Normalizer], finders: Sequence[Finder]
+) -> tuple[list[Finder], Gate | None]:
+    """Return the *finders* of *normalizers* with the bits of their cues, and the gate for these.
+
+    Without ``google-re2``, the only cues are the literals of tables.
+    """
+    plain = not is_there()
+    parts: list[tuple[str, ...]] = [()] if plain else [*parts_of(cue)]  # of Markdown
+    found = []
+    for normalizer, made in zip(normalizers, finders, strict=True):
+        if isinstance(normalizer, CodeNormalizer | RuleTable):
+            own = _cues(normalizer, plain=plain)
+            made = made.at_cues(normalizer, 1 + len(parts), len(own)) if own else made
+            parts += own
+        found.append(made)
+    return found, literal_gate_of(tuple(parts)) if plain else gate_of(tuple(parts))
+
+
+def _cues(normalizer: CodeNormalizer | RuleTable, *, plain: bool) -> tuple[tuple[str, ...], ...]:
+    """The cues of *normalizer*; if *plain*, only literals."""
+    if not plain:
+        return normalizer.parts()
+    return normalizer.literals() if isinstance(normalizer, RuleTable) else ()
 
 
 def _finder(normalizer: Normalizer, *, closes_blank_lines: bool) -> Finder:
@@ -109,7 +137,6 @@ def _finder(normalizer: Normalizer, *, closes_blank_lines: bool) -> Finder:
         beside_removed,
         closes_blank_lines and table,
         is_ours,
-        normalizer.is_local,
         find_marked=None if isinstance(normalizer, RuleTable) else normalizer.find_marked,
     )
 

@@ -1,24 +1,25 @@
-"""Choose the normalizers that a text needs: one automaton looks for all their cues at once.
+"""Choose the normalizers that a text needs: one search looks for all their cues at once.
 
-Each normalizer that has a cue finds nothing in a text without it.  The cues of a pipeline are one
-``re2.Set``, which reads each byte once, however many cues there are.  This is a gate and never a
-judgement.  Without the package ``google-re2``, and until enough text has come to be worth it, every
-normalizer is asked.
+Each normalizer that has a cue finds nothing in a text without it.  With the package ``google-re2``,
+the cues of a pipeline are one automaton, which reads each byte once, however many cues there are.
+Without it, literals tell which rows of a table a text needs, and all other normalizers are asked.
+This is a gate and never a judgement.  Until enough text has come to be worth it, there is none.
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import cache, lru_cache
 from typing import Any, Final
 
 from newsclean.edits import Edit
 from newsclean.pipeline.recheck import is_whole_lines
 from newsclean.rules.code import ALL
+from newsclean.rules.literals import Literals
 from newsclean.text.edges import line_end
 from newsclean.text.last_text import LONGEST, of_long_text
 
-__all__ = ["ALWAYS", "DRESSED", "WORTH", "Gate", "beside", "gate_of", "is_there"]
+__all__ = ["ALWAYS", "DRESSED", "WORTH", "Gate", "beside", "gate_of", "is_there", "literal_gate_of"]
 
 ALWAYS: Final = 1
 """The bit that every text has."""
@@ -33,7 +34,9 @@ _APART: Final = "\u4e2d"
 
 
 class Gate:
-    """The automaton of *cues*: each a bit, from the second on, and patterns of which one matches.
+    """Says which cues a text has: *find* returns them as bits, or ``ALL`` if it does not know.
+
+    An edit makes no cue that begins more than *reach* characters beside it, or in another line.
 
     >>> gate = gate_of((("[a]",), ("[b]", "[c]")))
     >>> gate is None or [bin(gate.shown(text)) for text in ("-", "b", "cab")] == [
@@ -41,25 +44,37 @@ class Gate:
     True
     """
 
-    def __init__(self, automaton: Any, bits: Sequence[int]) -> None:
-        self._match = automaton.Match
-        self._bits = bits  # by the numbers of the cues in the automaton
+    def __init__(self, find: Callable[[str], int], reach: int) -> None:
+        self._find = find
+        self._reach = reach
         self._last: tuple[str, int] = "", ALL
 
     def shown(self, text: str) -> int:
-        """Return the bits of the cues that *text* has; ``ALL`` if the automaton does not know."""
+        """Return the bits of the cues that *text* has; ``ALL`` if it is not known."""
         known = self._last
         if known[0] is text:
             return known[1]
         if len(text) > LONGEST:
-            return of_long_text(self._found, text)
-        bits = self._found(text)
+            return of_long_text(self._find, text)
+        bits = self._find(text)
         if bits != ALL:
             self._last = text, bits
         return bits
 
-    def _found(self, text: str) -> int:
-        """The bits of *text*, which is read."""
+    def after(self, before: str, text: str, edits: Sequence[Edit]) -> int:
+        """Return the bits of the cues that *edits* may have made in *text*, which was *before*."""
+        return self.shown(beside(before, text, edits, self._reach))
+
+
+class _Automaton:
+    """The cues that a ``re2.Set`` finds; *bits* are those of the cues, by their numbers in it."""
+
+    def __init__(self, automaton: Any, bits: Sequence[int]) -> None:
+        self._match = automaton.Match
+        self._bits = bits
+
+    def find(self, text: str) -> int:
+        """Return the bits of *text*, which is read."""
         try:
             found = self._match(text.encode())
         except UnicodeEncodeError:  # lone surrogates
@@ -70,10 +85,6 @@ class Gate:
         for number in found:
             bits |= self._bits[number]
         return bits
-
-    def after(self, before: str, text: str, edits: Sequence[Edit]) -> int:
-        """Return the bits of the cues that *edits* may have made in *text*, which was *before*."""
-        return self.shown(beside(before, text, edits))
 
 
 @cache
@@ -94,6 +105,7 @@ def gate_of(cues: tuple[tuple[str, ...], ...]) -> Gate | None:
     import re2
 
     from newsclean.rules.characters import NEVER
+    from newsclean.rules.windows import REACH  # only this gate needs windows
 
     options = re2.Options()
     options.max_mem = _MEMORY
@@ -111,31 +123,48 @@ def gate_of(cues: tuple[tuple[str, ...], ...]) -> Gate | None:
         except re2.error:  # too large for it, as a user's row may be
             automaton.Add("")
     automaton.Compile()
-    return Gate(automaton, (ALWAYS, *asked.values()))
+    return Gate(_Automaton(automaton, (ALWAYS, *asked.values())).find, REACH)
 
 
-def beside(before: str, text: str, edits: Sequence[Edit]) -> str:
+@lru_cache(maxsize=16)
+def literal_gate_of(cues: tuple[tuple[str, ...], ...]) -> Gate | None:
+    """Return the gate of *cues* that are literals, for use without ``google-re2``.
+
+    Of each cue, a text has one of the literals; one without literals counts as found.  Returns
+    ``None`` if none has any.
+
+    >>> gate = literal_gate_of(((), ("Read more",)))
+    >>> gate and [bin(gate.shown(text) & 0b111) for text in ("Rain", "Read more")]
+    ['0b11', '0b111']
+    """
+    literals = Literals(cues)
+    if not literals.longest:
+        return None
+    always = ~sum(1 << place for place, cue in enumerate(cues, 1) if cue)
+    return Gate(lambda text: literals.found(text) << 1 | always, literals.longest)
+
+
+def beside(before: str, text: str, edits: Sequence[Edit], reach: int) -> str:
     """Return all parts of *text* in which *edits* of *before*, which made it, can have made a cue.
 
-    A few cues are as long as their line, so that all of a line is read if an edit changed it.
+    Cues are at most *reach* characters long, or a few as long as their line: of a line that an edit
+    changed, all is read.
 
     >>> before = "It rained. " * 9
-    >>> beside(before, before[:30] + before[33:], [Edit(30, 33, "", ("x",))]) == (
+    >>> beside(before, before[:30] + before[33:], [Edit(30, 33, "", ("x",))], 30) == (
     ...     before[:30] + before[33:])
     True
     >>> text = "A line.\\n" * 20
-    >>> beside(text + text[:8], text, [Edit(80, 88, "", ("x",))]) == "中" + text[50:110] + "中"
+    >>> beside(text + text[:8], text, [Edit(80, 88, "", ("x",))], 30) == "中" + text[50:110] + "中"
     True
     """
-    from newsclean.rules.windows import REACH  # only a gate needs windows
-
     pieces = []
     shift = low = high = read = 0  # up to *read*, the lines of all edits are in a piece
     for start, end, new, _ in edits:
         first = start + shift
         last = first + len(new)
         shift = last - end
-        left, right = first - REACH, last + REACH
+        left, right = first - reach, last + reach
         if last >= read and (new or not is_whole_lines(before, start, end)):
             left = min(left, text.rfind("\n", high, first))
             read = line_end(text, last) + 1

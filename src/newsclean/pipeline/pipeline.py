@@ -10,19 +10,17 @@ from collections.abc import Iterable, Iterator, Sequence
 from functools import cached_property
 from itertools import accumulate
 
-from newsclean.dress.gate import cue, is_dressed
+from newsclean.dress.gate import is_dressed
 from newsclean.edits import Edit, compose
 from newsclean.normalizer import Normalizer
 from newsclean.pipeline import selection
 from newsclean.pipeline.cleaned import Cleaned
-from newsclean.pipeline.finders import Asked, Failures, Finder, asked, finders_of
-from newsclean.pipeline.gate import WORTH, Gate, gate_of, is_there
+from newsclean.pipeline.finders import Asked, Failures, Finder, asked, at_gate, finders_of
+from newsclean.pipeline.gate import WORTH, Gate
 from newsclean.pipeline.rounds import Step
 from newsclean.pipeline.source import decoded_source
 from newsclean.pipeline.turns import touches, turns
-from newsclean.rules.code import CodeNormalizer, parts_of
 from newsclean.rules.rows import Row, Rule
-from newsclean.rules.table import RuleTable
 from newsclean.text.last_text import forget_long_text
 
 __all__ = ["Normalizer", "Pipeline"]
@@ -153,8 +151,8 @@ class Pipeline:
     def prepare(self) -> None:
         """Build now what is otherwise built after the first 32,000 characters.
 
-        With ``google-re2``, that is an automaton, which makes cleaning faster and takes a while to
-        build.  A server may do so before its first request.
+        That is the search for the cues of all normalizers, which makes cleaning faster and takes a
+        while to build.  A server may do so before its first request.
 
         >>> from newsclean import MINIMAL
         >>> MINIMAL.prepare()
@@ -242,16 +240,8 @@ class Pipeline:
 
     @cached_property
     def _gated(self) -> tuple[Asked, Gate | None]:
-        if not is_there():
-            return self._ungated
-        finders = []
-        parts = [*parts_of(cue)]  # of Markdown
-        for normalizer, made in zip(self.normalizers, self._finders, strict=True):
-            if isinstance(normalizer, CodeNormalizer | RuleTable) and (own := normalizer.parts()):
-                made = made.at_cues(normalizer, 1 + len(parts), len(own))
-                parts += own
-            finders.append(made)
-        return asked(self.normalizers, finders), gate_of(tuple(parts))
+        finders, gate = at_gate(self.normalizers, self._finders)
+        return asked(self.normalizers, finders), gate
 
     @cached_property
     def _flags(self) -> dict[str, str]:

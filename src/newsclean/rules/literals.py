@@ -1,128 +1,119 @@
-"""Find which of many literals are in a text, with few searches.
+"""Find which groups of literals are in a text, with few searches.
 
 What it costs to search a clean text does not grow with the number of literals.  All that have the
-same sign share a search for that sign, and all that begin with a capital letter, or have another
-rare letter, share one search for these letters.
+same sign share a search for that sign, and all that have a capital or another rare letter share one
+search for these letters.
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from functools import cached_property
 from typing import Final
 
 __all__ = ["Literals"]
 
-_SIGNS: Final = "\\`^<~>@\t{}+=*#[]|&_;%!$/?():-\"'"
-"""Signs that news has few of, the rarest first; some texts have many straight quotes."""
-_LETTERS: Final = "QZXJVKYUGqOzLNjRFHEDWBMPCxASITk"
-"""Letters that news has few of, the rarest first.  After these comes "v", with one in a hundred
+_SIGNS: Final = "\\`^<~>@\t{}+=*#[]|&_;%!$?"
+"""Signs that few texts have."""
+_RARE: Final = "QZXJVKYUGqO/(zLNjRFHE-DWBMPCxASITk"
+"""Characters that news has few of, the rarest first.  After these comes "v", with one in a hundred
 characters: to stop at each takes as long as to search the text for one more literal."""
+_OTHER_SIGNS: Final = "/():-\"'"
+"""Signs for a literal that is too short after them to be told from other text there."""
 _SHARED: Final = (" caption",)
 """Parts of several literals without such a sign or letter."""
-_FEW: Final = 60_000
-"""So many characters are searched for each literal by itself, because to file and compile all of
-the literals takes as long."""
-
-_Filed = dict[str, list[str]]
-"""Literals by a part that each of them contains."""
+_MARK: Final = b"\0"
+"""Stands for each rare character: to look for one takes a tenth of the time for one of many."""
+_TOLD: Final = 2
+"""With so many characters after a rare one, a literal is told from most other text."""
+_READ: Final = 8
+"""So many characters after a rare one are looked at for all literals together."""
 
 
 class Literals:
-    """Which of *literals* a text contains; they are filed when enough text has come.
+    """Which of *groups* have a literal in a text: each group is a bit, from the lowest on.
 
-    >>> sorted(Literals(["Read more", "Reader", "[ad_1]", "more"]).held("[ad_1] Read more"))
-    ['Read more', '[ad_1]', 'more']
+    >>> literals = Literals([["Read more", "Reader"], ["[ad_1]"], ["less"], ["more"]])
+    >>> bin(literals.found("[ad_1] Read more"))
+    '0b1011'
     """
 
-    def __init__(self, literals: Iterable[str]) -> None:
-        self._all = tuple(dict.fromkeys(literals))
-        self._unfiled = _FEW
-
-    @cached_property
-    def _together(self) -> _Together:
-        """The searches that literals share."""
-        return _Together(self._all)
-
-    @property
-    def searches(self) -> list[str]:
-        """What every text is searched for because no sign or letter of a literal is rare."""
-        return self._together.searches
-
-    @property
-    def signs(self) -> list[str]:
-        """The signs that every text is asked for; only one that has a sign is searched further."""
-        return self._together.signs
-
-    def held(self, text: str) -> set[str]:
-        """Return those that are in *text*."""
-        if self._unfiled > 0:
-            self._unfiled -= len(text)
-        if self._unfiled <= 0:
-            return self._together.held(text)
-        return {literal for literal in self._all if literal in text}
-
-
-class _Together:
-    """Literals, filed by a part for which many of them are searched at once."""
-
-    def __init__(self, literals: Iterable[str]) -> None:
-        self._letters: _Filed = {}
-        self._signs: _Filed = {}
-        self._others: _Filed = {}
-        self._single: list[str] = []
-        for literal in literals:
-            if len(literal) == 1:
-                self._single.append(literal)
+    def __init__(self, groups: Iterable[Iterable[str]]) -> None:
+        bits: dict[str, int] = {}
+        for place, group in enumerate(groups):
+            for literal in _shortest(group):
+                bits[literal] = bits.get(literal, 0) | 1 << place
+        self.longest = max(map(len, bits), default=0)
+        self._at_parts: dict[str, list[tuple[str, int]]] = {}
+        self._at_marks: dict[int, list[tuple[int, bytes, int]]] = {}
+        for literal, own in bits.items():
+            if rare := _rare_in(literal):
+                raw = literal.encode()
+                filed = self._at_marks.setdefault(ord(rare), [])
+                filed.append((raw.index(rare.encode()), raw, own))
             else:
-                filed, part = self._place_of(literal)
-                filed.setdefault(part, []).append(literal)
-        tried = (_around(letter, group) for letter, group in self._letters.items())
-        self._search = re.compile("|".join(tried)) if self._letters else None
-        self._at_signs: dict[str, re.Pattern[str]] = {}  # compiled when a text has the sign
-
-    def _place_of(self, literal: str) -> tuple[_Filed, str]:
-        """Where *literal* is filed, and under which part of it."""
-        first = literal.strip()[:1]
-        if "A" <= first <= "Z":
-            return self._letters, first
-        wide = [char for char in literal if char > "\x7f"]
-        if sign := _first_in(literal, wide or _SIGNS):
-            return self._signs, sign
-        if letter := _first_in(literal, _LETTERS):
-            return self._letters, letter
-        return self._others, _first_in(literal, _SHARED) or literal
+                self._at_parts.setdefault(_part_of(literal), []).append((literal, own))
+        self._outline = bytes(0 if n in self._at_marks else n for n in range(256))
+        marked = [each for filed in self._at_marks.values() for each in filed]
+        after = {raw.translate(self._outline)[at + 1 :][:_READ] for at, raw, _ in marked}
+        self._mark = re.compile(_MARK + _one_of(after)) if after else None
 
     @property
     def searches(self) -> list[str]:
-        """What every text is searched for because no sign or letter of a literal is rare."""
-        return [*self._others]
+        """What every text is searched for because no character of a literal is rare."""
+        return [part for part in self._at_parts if len(part) > 1]
 
     @property
     def signs(self) -> list[str]:
         """The signs that every text is asked for; only one that has a sign is searched further."""
-        return [*self._single, *self._signs]
+        return [part for part in self._at_parts if len(part) == 1]
 
-    def held(self, text: str) -> set[str]:
-        """Return those that are in *text*."""
-        found = {sign for sign in self._single if sign in text}
-        for part in [part for part in self._others if part in text]:
-            found.update(literal for literal in self._others[part] if literal in text)
-        for sign in [sign for sign in self._signs if sign in text]:
-            if self._at(sign).search(text) is not None:
-                found.update(literal for literal in self._signs[sign] if literal in text)
-        if self._search is not None and self._search.search(text) is not None:
-            for letter in {match[0] for match in self._search.finditer(text)}:
-                found.update(literal for literal in self._letters[letter] if literal in text)
+    def found(self, text: str) -> int:
+        """Return the bits of the groups that have a literal in *text*."""
+        found = 0
+        for part in [part for part in self._at_parts if part in text]:
+            for literal, own in self._at_parts[part]:
+                if literal in text:
+                    found |= own
+        return found if self._mark is None else found | self._found_at_marks(text, self._mark)
+
+    def _found_at_marks(self, text: str, mark: re.Pattern[bytes]) -> int:
+        """The bits of the groups that have a literal with a rare character in *text*."""
+        found = 0
+        raw = text.encode("utf-8", "surrogatepass")
+        outline = raw.translate(self._outline)
+        place = mark.search(outline)
+        while place is not None:
+            at = place.start()
+            for before, literal, own in self._at_marks.get(raw[at], ()):
+                if at >= before and raw.startswith(literal, at - before):
+                    found |= own
+            place = mark.search(outline, at + 1)
         return found
 
-    def _at(self, sign: str) -> re.Pattern[str]:
-        """The search for the literals with *sign*."""
-        found = self._at_signs.get(sign)
-        if found is None:
-            found = self._at_signs[sign] = re.compile(_around(sign, self._signs[sign]))
-        return found
+
+def _shortest(group: Iterable[str]) -> list[str]:
+    """*group* without the literals that contain another: a text that has them has that one."""
+    kept: list[str] = []
+    for literal in sorted(set(group), key=len):
+        if not any(short in literal for short in kept):
+            kept.append(literal)
+    return kept
+
+
+def _rare_in(literal: str) -> str:
+    """The rarest character of *literal* with enough of it after that; empty if there is none."""
+    if _first_in(literal, _SIGNS):
+        return ""
+    enough = literal[:-_TOLD]
+    return _first_in(enough, _RARE)
+
+
+def _part_of(literal: str) -> str:
+    """What a text is asked for before *literal*: a sign, a part that others have, or all of it."""
+    wide = sorted(char for char in literal if char > "\x7f")
+    sign = _first_in(literal, [*_SIGNS, *wide, *_OTHER_SIGNS])
+    return sign or _first_in(literal, _SHARED) or literal
 
 
 def _first_in(literal: str, parts: Iterable[str]) -> str:
@@ -130,18 +121,12 @@ def _first_in(literal: str, parts: Iterable[str]) -> str:
     return next((part for part in parts if part in literal), "")
 
 
-def _around(sign: str, group: Iterable[str]) -> str:
-    """A pattern for *sign* within a literal of *group*.
-
-    It takes the sign alone, so that a literal within another is found, too.
-    """
-    afters: dict[str, list[str]] = {}
-    for literal in group:
-        before, _, after = literal.partition(sign)
-        afters.setdefault(before, []).append(re.escape(after))
-    tried = (
-        (f"(?<={re.escape(before + sign)})" if before else "")
-        + (f"(?={'|'.join(found)})" if all(found) else "")
-        for before, found in afters.items()
-    )
-    return f"{re.escape(sign)}(?:{'|'.join(tried)})"
+def _one_of(words: Iterable[bytes]) -> bytes:
+    """A pattern for any of *words*, or for what they begin with: "c(?:rossed|ut)"."""
+    rest: dict[bytes, set[bytes]] = {}
+    for word in words:
+        if not word:
+            return b""
+        rest.setdefault(word[:1], set()).add(word[1:])
+    found = [re.escape(first) + _one_of(after) for first, after in sorted(rest.items())]
+    return found[0] if len(found) == 1 else b"(?:" + b"|".join(found) + b")"

@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from collections.abc import Set as AbstractSet
 from functools import cached_property
-from itertools import chain
 
 __all__ = ["PageRows", "bits_of"]
 
@@ -18,8 +16,6 @@ class PageRows:
     >>> pages = PageRows({"": [(7, ("Length: ", "Load-Date: "))], "äß": [(9, (" mehr\\n",))]})
     >>> [*pages.numbers("Length: 90 words", pages.places)]
     [7]
-    >>> [bin(pages.likely("Länge", held)) for held in (set(), {"Length: "})]
-    ['0b10', '0b11']
     """
 
     def __init__(self, filed: _Filed | None = None) -> None:
@@ -43,26 +39,13 @@ class PageRows:
         """The bits of all rows."""
         return (1 << len(self.rows)) - 1
 
-    @cached_property
-    def triggers(self) -> tuple[str, ...]:
-        """The triggers of rows, if an ASCII text can have their letters."""
-        return tuple(chain.from_iterable(of for _, letters, of in self.rows if _in_ascii(letters)))
-
-    def likely(self, text: str, held: AbstractSet[str]) -> int:
-        """Return the bits of rows that *text* may need; it has those of ``triggers`` in *held*."""
-        found = 0 if text.isascii() else self._beyond_ascii
-        if held.isdisjoint(self.triggers):
-            return found
-        for place, (_, _, triggers) in enumerate(self.rows):
-            if not held.isdisjoint(triggers):
-                found |= 1 << place
-        return found
-
-    @cached_property
-    def _beyond_ascii(self) -> int:
-        """The bits of rows with letters that no ASCII text has."""
-        letters = enumerate(letters for _, letters, _ in self.rows)
-        return sum(1 << place for place, of in letters if not _in_ascii(of))
+    @property
+    def literals(self) -> list[tuple[str, ...]]:
+        """Of each row, literals of which a text for it has one: letters, if no ASCII text has."""
+        return [
+            triggers if not letters or min(letters) <= "\x7f" else tuple(letters)
+            for _, letters, triggers in self.rows
+        ]
 
     def numbers(self, text: str, places: int) -> Iterator[int]:
         """Yield the numbers of rows for *text*, of those with a bit in *places*."""
@@ -84,8 +67,3 @@ def bits_of(number: int) -> Iterator[int]:
         lowest = number & -number
         yield lowest.bit_length() - 1
         number ^= lowest
-
-
-def _in_ascii(letters: str) -> bool:
-    """Whether an ASCII text can have one of *letters*, or needs none."""
-    return not letters or min(letters) <= "\x7f"

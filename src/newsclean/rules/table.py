@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from functools import cache, cached_property, lru_cache
-from typing import Any, Final
+from typing import Any
 
 from newsclean.edits import Edit
 from newsclean.normalizer import Scope
@@ -82,7 +82,9 @@ class RuleTable:
         """
         return _restored_cue(self._given) if isinstance(self._given, Shelf) else self._index.cue
 
-    is_local: Final = False  # a block that begins elsewhere may extend to a changed line
+    def literals(self) -> tuple[tuple[str, ...], ...]:
+        """Return literals for each of ``parts``: a text that has the part has one of them."""
+        return self._index.literals
 
     def __call__(self, text: str, shown: int = ALL) -> list[Edit]:
         """Return the edits of *text*, which has the *shown* ones of ``parts``."""
@@ -98,10 +100,9 @@ class RuleTable:
 
     def _edits(self, text: str, shown: int, near: str | None = None) -> list[Edit]:
         index, story = self._index, Story(text)
-        held = index.held(text, shown)
-        pages = index.pages(text, shown, held)
+        pages = index.pages(text, shown)
         edits = [*line_edits(index.lines, text, story, pages), *index.title(text)]
-        gates = index.at_gates(text, shown, held)
+        gates = index.at_gates(text, shown)
         if gates and (near is None or edits or _may_match(gates, near, story)):
             edits = [*index.at_triggers(text, story, gates), *edits]
         return longest_apart(edits) if len(edits) > 1 else edits

@@ -4,15 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping, Sequence
-from collections.abc import Set as AbstractSet
 from functools import cached_property
 from itertools import chain
 from typing import Any, Final
 
 from newsclean.edits import Edit
-from newsclean.rules.code import ALL
 from newsclean.rules.line_index import LineIndex
-from newsclean.rules.literals import Literals
 from newsclean.rules.page_rows import PageRows, bits_of
 from newsclean.rules.peeling import Inner, peeled
 from newsclean.rules.replacing import compiled, replacement
@@ -109,46 +106,21 @@ class TableIndex:
     def _gates(self) -> list[str]:
         return [*self.gates]
 
-    @cached_property
-    def literals(self) -> Literals:
-        """The triggers of all rows that need one: they are looked for together."""
-        return Literals([*self.lines.pages.triggers, *chain(*self._triggers.values())])
+    @property
+    def literals(self) -> tuple[tuple[str, ...], ...]:
+        """What a text has if it has a part of the cue: one of the literals, for each part."""
+        inside = (tuple(trigger for _, trigger, _ in filed) for filed in self.gates.values())
+        return *self.lines.pages.literals, *inside
 
-    @cached_property
-    def _triggers(self) -> dict[str, frozenset[str]]:
-        """The triggers at each gate."""
-        return {
-            gate: frozenset(trigger for _, trigger, _ in filed)
-            for gate, filed in self.gates.items()
-        }
-
-    def held(self, text: str, shown: int) -> AbstractSet[str]:
-        """Return the triggers in *text* if all of the cue is *shown*.
-
-        Otherwise they are not looked for, because the cue says what the text has.
-        """
-        return self.literals.held(text) if shown == ALL else frozenset()
-
-    def pages(self, text: str, shown: int, held: AbstractSet[str]) -> list[Pattern]:
-        """Return the rows for all lines of a page such as *text*.
-
-        *shown* are the parts of the cue that it has; if all are shown, *held* says which triggers.
-        """
+    def pages(self, text: str, shown: int) -> list[Pattern]:
+        """Return the rows for all lines of a page such as *text*, which has *shown* of the cue."""
         pages = self.lines.pages
-        places = pages.likely(text, held) if shown == ALL else shown & pages.places
+        places = shown & pages.places
         return [self.lines.rows[n] for n in pages.numbers(text, places)] if places else []
 
-    def at_gates(self, text: str, shown: int, held: AbstractSet[str]) -> dict[str, list[Tried]]:
-        """Return the rows to try at each gate in *text*, which has the *shown* parts of the cue.
-
-        If all are shown, *held* says which triggers it has.
-        """
-        if shown != ALL:
-            return {gate: self._tried[gate] for gate in self.shown(shown) if gate in text}
-        found = (
-            [gate for gate, of in self._triggers.items() if not held.isdisjoint(of)] if held else ()
-        )
-        return {gate: [each for each in self._tried[gate] if each[1] in held] for gate in found}
+    def at_gates(self, text: str, shown: int) -> dict[str, list[Tried]]:
+        """Return the rows to try at each gate in *text*, which has the *shown* parts of the cue."""
+        return {gate: self._tried[gate] for gate in self.shown(shown) if gate in text}
 
     @cached_property
     def _tried(self) -> _RowsAtGates:
