@@ -111,6 +111,10 @@ LANGUAGES = {
 PARTS = {
     "credit": ("Credits", "Credits of authors, agencies and pictures, in English."),
     "many": ("Several languages", "Lines that several languages word alike."),
+    "plugins": (
+        "Plugins and services",
+        "Lines of software that many sites use: plugins, players, dialogues of consent, comments.",
+    ),
     "publishers": (
         "Publishers and code",
         "Lines of single publishers, residue of news data sets, page code and repeated text.",
@@ -280,9 +284,11 @@ def _filled(match: re.Match[str]) -> str:
 
 RULES = list({row.id: row for pipeline in PRESETS.values() for row in pipeline.rules}.values())
 FOLDERS = {
-    each.row.id: each.path.split("/")[1] for each in sources() if each.path.startswith("languages/")
+    each.row.id: each.path.removeprefix("languages/").split("/")[0]
+    for each in sources()
+    if each.path.startswith(("languages/", "plugins/"))
 }
-"""Id of a row in ``languages`` to its folder there."""
+"""Id of a row to the folder of its language, or ``plugins``."""
 PAGES = sorted({_page_of(row) for row in RULES}, key=lambda name: (name not in FAMILIES, name))
 
 if __name__ == "__main__":

@@ -42,6 +42,7 @@ from newsclean.rules.guards.frames import (
 from newsclean.rules.guards.loose_address import loose
 from newsclean.rules.guards.newsletters import of_a_newsletter
 from newsclean.rules.guards.placeholders import alone_or_at_an_edge, last_line, names_a_site
+from newsclean.rules.guards.players import in_a_player
 from newsclean.rules.guards.prompts import (
     asks_consent,
     names_our_channel,
@@ -94,6 +95,7 @@ GUARDS: Final[dict[str, Guard]] = {
         in_a_blog_foot,
         in_a_blog_head,
         in_a_forwarded_mail,
+        in_a_player,
         in_a_post,
         in_a_shared_post,
         in_a_wire_archive,
