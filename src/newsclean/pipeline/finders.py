@@ -143,7 +143,8 @@ def _finder(normalizer: Normalizer, *, closes_blank_lines: bool) -> Finder:
 
 def _checked(name: str, find: Callable[..., Sequence[Edit]], text: str, *of: Any) -> Sequence[Edit]:
     """The edits of the user's normalizer *name*, sorted and checked; *of* may be the marks."""
-    return canonical(text, find(text, *of), by=name)
+    edits = find(text, *of)
+    return edits if edits == [] else canonical(text, edits, by=name)
 
 
 def asked(normalizers: Sequence[Normalizer], finders: Sequence[Finder]) -> Asked:

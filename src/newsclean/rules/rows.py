@@ -224,12 +224,12 @@ class Sign(NamedTuple):
         if self.longest and len(text) > self.longest:
             return False
         text = text.rstrip()[-self.last :] if self.last else text
+        if not any(map(text.__contains__, self.triggers)):  # faster than a loop
+            return False
         pattern = re.compile(self.pattern)
         if self.at_least == 1:
             found = any(map(pattern.search, self._lines(text)))
             return found and not (self.spares_stories and tells_a_story(text))
-        if not any(trigger in text for trigger in self.triggers):
-            return False
         hits = pattern.finditer(f"\n{text}\n")
         return sum(1 for _ in zip(range(self.at_least), hits, strict=False)) == self.at_least
 

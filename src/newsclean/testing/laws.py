@@ -14,7 +14,7 @@ from newsclean.edits import Edit, apply, canonical
 from newsclean.pipeline.pipeline import Normalizer, Pipeline
 from newsclean.pipeline.selection import is_written
 
-__all__ = ["LAWS", "OF_EDITS", "TOTAL", "Law", "LawBroken", "shown"]
+__all__ = ["LAWS", "OF_EDITS", "TOTAL", "Law", "LawBroken", "flaw_of", "shown", "ungated"]
 
 
 class LawBroken(AssertionError):
@@ -48,7 +48,8 @@ def _total(pipeline: Pipeline, text: str, _: str) -> str | None:
     for document in given:
         kind = type(document).__name__
         try:
-            cleaned, explained = pipeline.clean(document), pipeline.explain(document, strict=True)
+            explained = pipeline.explain(document, strict=True)
+            cleaned = pipeline.clean(document)
         except Exception as error:
             return f"as {kind}, it raises {type(error).__name__}: {error}"
         if not isinstance(cleaned, str):
@@ -98,17 +99,25 @@ def _settles(pipeline: Pipeline, text: str, _: str) -> str | None:
 
 def _gated(pipeline: Pipeline, text: str, _: str) -> str | None:
     pipeline.prepare()
-    gated, whole = pipeline.clean(text), _plain(pipeline).clean(text)
+    gated, whole = pipeline.clean(text), ungated(pipeline).clean(text)
     if gated != whole:
         return f"it makes {shown(gated)}, but {shown(whole)} where each round reads the whole text"
     return None
 
 
-def _plain(pipeline: Pipeline) -> Pipeline:
-    """Return *pipeline* without its gates: made once, as that takes longer than to clean a text."""
+def ungated(pipeline: Pipeline, of: Callable[[Normalizer], Normalizer] | None = None) -> Pipeline:
+    """Return *pipeline* without its gates: made once, as that takes longer than to clean a text.
+
+    *of* makes the normalizers that it asks, if given when it is made.
+
+    >>> from newsclean import MINIMAL
+    >>> ungated(MINIMAL).clean("Rain. [ad_1]"), ungated(MINIMAL) is ungated(MINIMAL)
+    ('Rain.', True)
+    """
     made: Pipeline | None = vars(pipeline).get("_plain")
     if made is None:
-        made = type(pipeline)(map(_Plain, pipeline.normalizers), pipeline.protected)
+        asked = map(of, pipeline.normalizers) if of else pipeline.normalizers
+        made = type(pipeline)(map(_Plain, asked), pipeline.protected)
         vars(pipeline)["_plain"] = made
     return made
 
@@ -206,13 +215,17 @@ LAWS: Final = (
 
 
 def _canonical(pipeline: Pipeline, text: str, _: str) -> str | None:
-    for normalizer in pipeline.normalizers:
-        edits = normalizer(text)
-        if isinstance(edits, str) or not isinstance(edits, Sequence):
-            return f"it returns {type(edits).__name__} and not a sequence of edits"
-        if flaw := _flaw(text, edits, normalizer.name) or _unknown(normalizer, edits):
-            return flaw
-    return None
+    flaws = (flaw_of(each(text), text, each) for each in pipeline.normalizers)
+    return next(filter(None, flaws), None)
+
+
+def flaw_of(edits: object, text: str, normalizer: Normalizer) -> str | None:
+    """Return the first error in *edits*, which *normalizer* made of *text*, if there is one."""
+    if isinstance(edits, str) or not isinstance(edits, Sequence):
+        return f"it returns {type(edits).__name__} and not a sequence of edits"
+    if not edits:
+        return None
+    return _flaw(text, edits, normalizer.name) or _unknown(normalizer, edits)
 
 
 def _flaw(text: str, edits: Sequence[Edit], name: str) -> str | None:

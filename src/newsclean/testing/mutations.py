@@ -26,6 +26,7 @@ LONGEST: Final = 1_500
 SHORT: Final = 150
 """Maximum characters of every second made text: most breaches need few, and more are tried."""
 _MOST_AT_ONCE: Final = 4
+_PLACE: Final = re.compile(r"\b|\n|\Z")
 _SIGNS: Final = (
     *"\x00\x07\x0b\x0c\x1c\x1d\x1e\x7f\x85\x92\x96\xa0\xad",
     *"\u034f\u061c\u200b\u200d\u200e\u200f\u2028\u2029\u202a\u202e\u2060\u2066\u2069\u3000",
@@ -105,8 +106,9 @@ def _with_artifact(text: str, chance: random.Random, _: Sequence[str]) -> str:
 
 def _put(text: str, chance: random.Random, piece: str) -> str:
     """*text* with *piece* inserted, preferably where a word, a line or the text ends."""
-    places = [m.start() for m in re.finditer(r"\b|\n|\Z", text)] if chance.random() < 0.7 else []
-    at = chance.choice(places) if places else chance.randint(0, len(text))
+    at = chance.randint(0, len(text))
+    if chance.random() < 0.7 and (place := _PLACE.search(text, at)):
+        at = place.start()
     return text[:at] + piece + text[at:]
 
 
