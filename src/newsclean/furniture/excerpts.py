@@ -10,7 +10,7 @@ from newsclean.rules.proof import STORY
 from newsclean.rules.rows import Repair
 from newsclean.text.edges import line_end, line_start
 
-__all__ = ["EXCERPT", "excerpts"]
+__all__ = ["CUT_OFF", "EXCERPT", "excerpts"]
 
 EXCERPT = Repair(
     "furniture.repeat.excerpt",
@@ -23,6 +23,11 @@ EXCERPT = Repair(
     about="The beginning of a paragraph, cut off, above that paragraph.",
 )
 _CUT: Final = ("[…]", "[...]", "(…)", "…", "...")
+CUT_OFF: Final = (
+    r"(?:…|\.\.\.)[\])]?"
+    r"[\t\x0b-\r\x1c-\x20\x85\xa0\x{1680}\x{2000}-\x{200a}\x{2028}\x{2029}\x{202f}\x{205f}\x{3000}]*\n"
+)
+"""The pattern, for RE2, of the end of a line that is cut off: marks, blanks and a line break."""
 _LEAST_EXCERPT: Final = 20
 _LONGEST_EXCERPT: Final = 1_000
 _LEAST_MORE: Final = 5

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from array import array
 from collections.abc import Collection, Iterable, Iterator, Sequence
-from itertools import accumulate, compress, islice, pairwise
-from operator import eq
+from itertools import accumulate, pairwise
 from typing import Final
 
 from newsclean.edits import Edit
-from newsclean.furniture.excerpts import EXCERPT, excerpts
+from newsclean.furniture.excerpts import CUT_OFF, EXCERPT, excerpts
 from newsclean.rules.code import ALWAYS, CodeNormalizer
 from newsclean.rules.proof import STORY
 from newsclean.rules.rows import Repair
@@ -58,10 +57,11 @@ _FEWEST_PARAGRAPHS: Final = 2
 _LEAST_DOUBLED: Final = 150
 """Minimum characters of a paragraph before it begins again."""
 _NEEDLE: Final = 60
+_FEW: Final = 12
 _LONGEST_SPLIT: Final = 1_000_000
 _LONGEST_RULE: Final = 80
 _CUT: Final = 1
-"""The first part of the cue: an ellipsis, in which an excerpt ends."""
+"""The first part of the cue: an ellipsis at the end of a line, in which an excerpt ends."""
 
 
 def repeats(text: str) -> list[Edit]:
@@ -77,11 +77,10 @@ def _found(text: str, shown: int) -> list[Edit]:
     """The edits in *text*, which has the parts *shown* of the cue."""
     edits = [*excerpts(text)] if shown & _CUT else []
     lines = lines_of(text)
-    filled = sorted(filter(None, lines)) if isinstance(lines, tuple) else lines
-    long = [line for line in filled if len(line) > 2 * _LEAST_DOUBLED]
-    if any([line[:_NEEDLE] in line[_LEAST_DOUBLED:] for line in long]):
+    twice, doubled = _again(lines) if isinstance(lines, tuple) else _again_in_long_text(lines)
+    if doubled:
         edits += _doubled(lines)
-    if twice := _twice(filled):
+    if twice:
         if any(map(is_prose, twice)):  # a repeated menu is not a story
             edits += _stories(text, lines)
         if sum(line.count(" ") for line in twice) + 1 >= _FEWEST_WORDS:
@@ -96,18 +95,38 @@ def _found(text: str, shown: int) -> list[Edit]:
     return kept
 
 
-def _twice(filled: Sequence[str]) -> Collection[str]:
-    """The lines that occur twice in *filled*, which is in order, or the lines of a long text."""
-    if isinstance(filled, list):  # equal lines are neighbours
-        return [*compress(filled, map(eq, filled, islice(filled, 1, None)))]
+def _again(lines: Iterable[str]) -> tuple[Collection[str], bool]:
+    """The lines that occur twice, and whether one may repeat its own beginning."""
+    twice = []
+    doubled = False
+    last = ""
+    for line in sorted(filter(None, lines)):  # equal lines are neighbours
+        if line == last:
+            twice.append(line)
+        elif len(line) > 2 * _LEAST_DOUBLED and _begins_again(line):
+            doubled = True
+        last = line
+    return twice, doubled
+
+
+def _again_in_long_text(lines: Iterable[str]) -> tuple[Collection[str], bool]:
+    """The same; the lines of a long text are not all in memory at once."""
     seen = set()  # hashes, because all lines of a long text would be a second copy of it
-    found = set()
-    for line in filter(None, filled):
+    twice = set()
+    doubled = False
+    for line in filter(None, lines):
         key = hash(line)
         if key in seen:
-            found.add(line)
+            twice.add(line)
         seen.add(key)
-    return found
+        doubled = doubled or (len(line) > 2 * _LEAST_DOUBLED and _begins_again(line))
+    return twice, doubled
+
+
+def _begins_again(line: str) -> bool:
+    """Whether the beginning of *line* comes again; often its first letter already does not."""
+    rest = line[_LEAST_DOUBLED:]
+    return line[0] in rest and line[:_FEW] in rest and line[:_NEEDLE] in rest
 
 
 def _paragraphs(text: str) -> Iterable[str]:
@@ -217,7 +236,7 @@ def _starts(lines: Iterable[str]) -> array[int]:
 
 
 def _cue() -> tuple[tuple[str, ...], ...]:
-    return ("…", r"\.\.\."), (ALWAYS,)  # no pattern shows that two lines are equal
+    return (CUT_OFF,), (ALWAYS,)  # no pattern shows that two lines are equal
 
 
 REPEATS = CodeNormalizer(
