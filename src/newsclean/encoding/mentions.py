@@ -27,6 +27,7 @@ _GOES_ON = frozenset(",.;:!?)…，。；：！？）、")
 _COMES_BEFORE = frozenset(",;:(—–-，；：（、")
 _BLOCKS = "p|div|li|ul|ol|tr|td|th|table|h[1-6]|blockquote|section|article|figure|figcaption|pre"
 _NEAR = 300
+_INDENT = 8
 
 
 def in_prose(text: str, start: int, end: int) -> bool:
@@ -119,17 +120,32 @@ def code_spans(text: str) -> Spans:
     >>> code_spans("Use `<b>` here.")
     [(4, 9)]
     """
-    if "`" not in text and "~~~" not in text:
-        return []
-    return [m.span() for m in _code().finditer(text)]
+    spans: Spans = []
+    tick, wave = text.find("`"), text.find("~~~")
+    while tick >= 0 or wave >= 0:
+        at = min(place for place in (tick, wave) if place >= 0)
+        done = spans[-1][1] if spans else 0
+        before = text[max(done, at - _INDENT) : at]
+        start = at - len(before) + len(before.rstrip(" \t"))
+        found = _fence().match(text, start) or _inline().match(text, at)
+        if found:
+            spans.append(found.span())
+        after = found.end() if found else at + 1
+        tick = text.find("`", after) if 0 <= tick < after else tick
+        wave = text.find("~~~", after) if 0 <= wave < after else wave
+    return spans
 
 
 @cache
-def _code() -> re.Pattern[str]:
+def _fence() -> re.Pattern[str]:
     return re.compile(
         r"(?m:^)[ \t]{0,8}(?P<mark>```|~~~)[^`\n]{0,100}\n(?:(?s:.)*?\n)??[ \t]{0,8}(?P=mark)"
-        r"|(?<!`)`[^`\n]{1,300}`(?!`)"
     )
+
+
+@cache
+def _inline() -> re.Pattern[str]:
+    return re.compile(r"(?<!`)`[^`\n]{1,300}`(?!`)")
 
 
 def is_within(at: int, spans: Spans) -> bool:

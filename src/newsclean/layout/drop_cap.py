@@ -130,4 +130,4 @@ def _language(page: Page, at: int) -> str:
 
 def _stands_elsewhere(word: str, rest: str, page: Page) -> bool:
     """Whether the text has the whole word elsewhere, and the rest of it only here: "H⏎ong Kong"."""
-    return word in page.words and page.words[rest] == 1
+    return page.words[word] > 0 and page.words[rest] == 1

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
 from functools import cache, cached_property
 
 from newsclean.layout.gap import breaks_of, gaps_of
 from newsclean.layout.program_lines import is_code
+from newsclean.layout.word_counts import WordCounts
 from newsclean.text.language import guess, shown
-from newsclean.text.lines import blocks_of
 from newsclean.text.marks import CLOSERS, LINE_STOPS
 
 __all__ = ["Page", "holds_an_end", "is_cut_word"]
@@ -35,11 +34,6 @@ def holds_an_end(line: str) -> bool:
     (True, False)
     """
     return _end().search(line) is not None
-
-
-@cache
-def _words() -> re.Pattern[str]:
-    return re.compile(r"[^\W\d_]{2,40}(?:-[^\W\d_]{2,40})?")
 
 
 class Page:
@@ -68,12 +62,9 @@ class Page:
         return self.text.lower()
 
     @cached_property
-    def words(self) -> Counter[str]:
+    def words(self) -> WordCounts:
         """How often each word occurs in the text, in lower case; "long-term" is one word."""
-        found: Counter[str] = Counter()
-        for block in blocks_of(self.text):  # a list of all words of a long text would be too long
-            found.update(_words().findall(block.lower()))
-        return found
+        return WordCounts(self.text)
 
     @cached_property
     def runs(self) -> list[range]:

@@ -75,8 +75,8 @@ def dressed_turns(
         edits, after, stays = read
         settled = first and len(early) == len(calm) and (stays or not edits)
         if not edits:
-            if not first and (text is before or not writers):
-                return
+            if not first and (text is before or is_dressed(text)):
+                return  # writers have no edit left in this text, either
             continue
         yield edits, after
         if not first and stays and not any(_finds(each, after) for each in writers):

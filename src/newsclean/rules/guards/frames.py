@@ -1,13 +1,13 @@
 """Guards of frames: what shows that a text came from an archive, a reader, a printer or a network.
 
-The evidence is asked for by each line of a text, so it is looked for once a text.
+The evidence stands in ``frame_evidence``.
 """
 
 from __future__ import annotations
 
 import re
-from functools import cache
 
+from newsclean.rules.guards.frame_evidence import SHOWS
 from newsclean.text.last_text import of_last_text
 from newsclean.text.lines import is_prose, lines_of
 
@@ -25,48 +25,11 @@ __all__ = [
     "title_of_the_print",
 ]
 
-_WORDS = "words|mots|wörter|palabras|parole|woorden"
-_LABELS = (
-    r"(?:section|byline|dateline|highlight|load-date|rubrik|rubrique): ?\S|body\s{0,3}$"
-    r"|copyright \d{4}|all rights reserved"
-)
-_EVIDENCE = {
-    "archive": r"(?mi)^(?:load-date: ?\S"
-    rf"|length: ?[\d,]{{1,6}} (?:{_WORDS})\b[^\n]{{0,40}}\n(?:[^\n]{{0,200}}\n){{0,6}}?(?:{_LABELS})"
-    rf"|(?:{_LABELS})[^\n]{{0,200}}\n(?:[^\n]{{0,200}}\n){{0,6}}?length: ?[\d,]{{1,6}} (?:{_WORDS})\b)",
-    "wire": r"(?m)\bDocument [A-Z]{2,10}0{2}(?:19|20)\d{6}[a-z0-9]{8,14}\b",
-    "post": r"(?m)^\d{1,2}:\d\d(?: ?[AaPp]\.?[Mm]\.?)? · "
-    r"(?:[^\W\d]{3,9}\.? \d{1,2}, \d{4}|\d{1,2}\.? (?:de )?[^\W\d]{3,10}\.?,? (?:de )?\d{4})"
-    r"(?=[^\n]{0,40}\n(?:[^\n]{0,60}\n){0,5}?[^\n]{0,40}\b(?:Views|Reposts?|Likes?|Replies|replies)\b"
-    r"|[^\n]{0,40} Views$)"
-    r"|^(?:See new posts|People on X are the first to know\.?)\s{0,3}$"
-    r"|^@\w{1,20}\s{1,4}·\s{1,4}(?:[A-Z][a-z]{2} \d{1,2}|\d{1,2}[hm])\b",
-    "shared": r"(?m)^(?:Shared with Public|All reactions:?|[^\n]{4,40} · Public)\s{0,3}$"
-    r"|^Like\s{1,4}Comment\s{1,4}(?:Share|Send|Copy)\b",
-    "blog": r"(?m)^(?:\d{1,2} min read|∙ Paid|Member-only story|Share this post)\r?$",
-    "blog foot": r"(?m)^(?:Discussion about this (?:post|podcast)|Start your Substack|Substack is the home for)"
-    r"|reader-supported publication\. |receive new posts and support my work",
-    "mail": r"(?m)^[-–—_ >]{0,40}(?:Forwarded [Mm]essage|Begin forwarded message"
-    r"|Weitergeleitete Nachricht|Message transféré|Mensaje reenviado|Messaggio inoltrato"
-    r"|Doorgestuurd bericht)",
-    "print": r"(?m)^https?://\S{3,400}\s{1,4}1/\d{1,3}\s{0,3}$",
-}
 _DAY_BELOW = re.compile(
     r"\s{0,9}\n\s{0,9}(?:[^\W\d]{3,9} \d{1,2}, \d{4}|\d{1,2}\.? [^\W\d]{3,10} \d{4})\b[^\n.]{0,50}(?:\n|\Z)"
 )
 _HANDLE_BELOW = re.compile(r"\s{0,4}\n\s{0,4}@\w{1,20}\s{0,4}(?:\n|\Z)")
-_CODE_OF = re.compile(r"\bDocument ([A-Z]{2,10})0{2}(?:19|20)\d{6}")
-
-
-@cache
-def _compiled(kind: str) -> re.Pattern[str]:
-    return re.compile(_EVIDENCE[kind])
-
-
-@of_last_text
-def _kinds(text: str) -> frozenset[str]:
-    """The kinds of frames that *text* shows."""
-    return frozenset(kind for kind in _EVIDENCE if _compiled(kind).search(text))
+_CODE_OF = re.compile(r"Document (?<=\bDocument )([A-Z]{2,10})0{2}(?:19|20)\d{6}")
 
 
 @of_last_text
@@ -113,7 +76,7 @@ def in_an_archive(match: re.Match[str]) -> bool:
     True
     """
     text, named = match.string, match.groupdict()
-    if "archive" not in _kinds(text):
+    if not SHOWS["archive"](text):
         return False
     if named.get("day") is None and named.get("paper") is None:
         return True
@@ -128,7 +91,7 @@ def in_a_wire_archive(match: re.Match[str]) -> bool:
     >>> in_a_wire_archive(re.search("TIDE", "TIDE\\nDocument TIDE0020250114el1e0002x"))
     True
     """
-    if "wire" not in _kinds(match.string):
+    if not SHOWS["wire"](match.string):
         return False
     code = match.groupdict().get("code")
     if code is None:
@@ -151,7 +114,7 @@ def in_a_post(match: re.Match[str]) -> bool:
     >>> in_a_post(re.search("Reposts", "10:47 AM · Jan 14, 2025\\n7\\nReposts\\n"))
     True
     """
-    if "post" not in _kinds(match.string):
+    if not SHOWS["post"](match.string):
         return False
     return match.groupdict().get("name") is None or (
         _HANDLE_BELOW.match(match.string, match.end()) is not None
@@ -164,7 +127,7 @@ def in_a_shared_post(match: re.Match[str]) -> bool:
     >>> in_a_shared_post(re.search("12", "All reactions:\\n12\\nLike\\nComment\\nShare"))
     True
     """
-    return "shared" in _kinds(match.string)
+    return SHOWS["shared"](match.string)
 
 
 def in_a_blog_head(match: re.Match[str]) -> bool:
@@ -173,7 +136,7 @@ def in_a_blog_head(match: re.Match[str]) -> bool:
     >>> in_a_blog_head(re.search("Follow", "Ann Lee\\nFollow\\n5 min read"))
     True
     """
-    return "blog" in _kinds(match.string) and _above_the_prose(match)
+    return SHOWS["blog"](match.string) and _above_the_prose(match)
 
 
 def in_a_blog_foot(match: re.Match[str]) -> bool:
@@ -182,7 +145,7 @@ def in_a_blog_foot(match: re.Match[str]) -> bool:
     >>> in_a_blog_foot(re.search("Top", "Discussion about this post\\nTop"))
     True
     """
-    return "blog foot" in _kinds(match.string)
+    return SHOWS["blog foot"](match.string)
 
 
 def in_a_forwarded_mail(match: re.Match[str]) -> bool:
@@ -191,7 +154,7 @@ def in_a_forwarded_mail(match: re.Match[str]) -> bool:
     >>> in_a_forwarded_mail(re.search("To: .+", "Begin forwarded message:\\nTo: Ann Lee"))
     True
     """
-    return "mail" in _kinds(match.string) and _above_the_prose(match)
+    return SHOWS["mail"](match.string) and _above_the_prose(match)
 
 
 def in_print(match: re.Match[str]) -> bool:
@@ -200,7 +163,7 @@ def in_print(match: re.Match[str]) -> bool:
     >>> in_print(re.search("Rain", "Rain\\nhttps://tide.example/a 1/2"))
     True
     """
-    return "print" in _kinds(match.string)
+    return SHOWS["print"](match.string)
 
 
 def title_of_the_print(match: re.Match[str]) -> str | None:
