@@ -25,6 +25,8 @@ TABLE = next(n for n in NEWS.normalizers if isinstance(n, RuleTable))
 @given(text=documents())
 @example("It rained.\n\nThere  was  an  error, please  provide  a  valid  email  address")
 @example("— STORY CONTINUES BELOW ADVERTISEMENT —— ADVERTISEMENTS —\n\n")
+@example("Share\nIt rained.\nShare\n \n   Share this article")  # lines that are alike
+@example(f"\t{'Story continues below advertisement':70}\n  {'It rained here.':80}\n" + " " * 70)
 def test_looking_up_the_start_of_a_line_misses_no_line(text: str) -> None:
     gated = TABLE(text)
     with pytest.MonkeyPatch.context() as patch:
@@ -49,12 +51,14 @@ def test_passing_over_the_usual_breaks_misses_no_odd_one(text: str) -> None:
 
 
 @given(texts=st.lists(documents(), min_size=2, max_size=4))
-def test_short_lines_kept_in_mind_say_the_same_again(texts: list[str]) -> None:
+def test_lines_kept_in_mind_say_the_same_again(texts: list[str]) -> None:
     lines = [text.split("\n") for text in texts]
     fresh = []
     for each in lines:
-        TABLE._index.lines._short.clear()
+        TABLE._index.lines._known_lines.clear()
         TABLE._index.lines._long.clear()
+        TABLE._index.lines._known_rows.clear()
+        TABLE._index.lines._known_labels.clear()
         fresh.append(TABLE._index.lines.candidates(each))
     assert [*map(TABLE._index.lines.candidates, lines)] == fresh
 

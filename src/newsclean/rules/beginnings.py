@@ -5,14 +5,17 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import cached_property
+from itertools import chain
 from typing import Any, Final
 
 from newsclean.rules.joined import split
 from newsclean.rules.known_lines import MOST_KNOWN
 
-__all__ = ["NONE", "Beginnings", "Heads", "written"]
+__all__ = ["HEAD", "NONE", "Beginnings", "Heads", "written"]
 
-_KEYS: Final = (1, 3, 7)
+HEAD: Final = 7
+"""So many characters at the beginning of a line tell most lines of a story from those of rows."""
+_KEYS: Final = (1, 3, HEAD)
 """Prefix lengths used as index keys.  Seven is long enough that common openings such as "The …"
 select no row; shorter prefixes are only for triggers shorter than seven."""
 _MARKS: Final = {"'": "'’‘", '"': '"”“'}
@@ -128,9 +131,22 @@ class Beginnings:
             or low.startswith(of[low[:few]])
         )
 
-    def fit_few(self, low: str) -> bool:
-        """Whether *low*, which is in lower case, begins with one of three to six characters."""
-        return low.startswith(self._together[low[: _KEYS[1]]])
+    def of_head(self, head: str) -> tuple[str, ...]:
+        """Those that a line may have that begins with *head*, its first ``HEAD`` characters.
+
+        >>> begins = Beginnings.of([("share this", 4), ("by ", 2), ("share this page", 5)])
+        >>> sorted(begins.of_head("Share t")), begins.of_head("Share o"), begins.of_head("By noon")
+        (['share this', 'share this page'], (), ('by ',))
+        """
+        heads, short, signs = self.heads
+        few, low, of = head[:3], head.lower(), self._together
+        if few in heads:  # "Theo Reuters" begins as a row does, and "The port" does not
+            likely = low in self.keys or (few in short and low.startswith(of[low[:3]]))
+        else:
+            likely = False
+        if not likely and head[0] not in signs:
+            return ()
+        return tuple(chain.from_iterable(of[low[:length]] for length in _KEYS))
 
     @cached_property
     def _together(self) -> _Together:

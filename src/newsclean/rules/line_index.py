@@ -6,22 +6,26 @@ neither cost grows with the number of rows.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import cached_property
 from typing import Any, Final
 
-from newsclean.rules.beginnings import NONE, Beginnings, Heads, written
+from newsclean.rules.beginnings import HEAD, NONE, Beginnings, Heads, written
 from newsclean.rules.joined import by_number, by_text
-from newsclean.rules.known_lines import MOST_KNOWN, SHORT, Judged, folded_line
+from newsclean.rules.known_lines import SHORT, Judged, folded_line
 from newsclean.rules.page_rows import PageRows
-from newsclean.rules.replacing import compiled, replacement
 from newsclean.rules.rows import PAGE, Block, Pattern, Phrase, Rule, Run
+from newsclean.rules.rows_alone import Tried, first_of, tried_alone
+from newsclean.rules.side_by_side import LONGEST_ROW, row_of_labels
 from newsclean.text.lines import fold
 
 __all__ = ["LineIndex"]
 
-_HEAD: Final = 7
-"""So many characters at the beginning of a line tell most lines of a story from those of rows."""
+_HEAD: Final = slice(HEAD)
+_INDENTED: Final = ("",)
+"""How rows begin that may match an indented line, which is not known before it is stripped."""
+_LONGEST_KNOWN: Final = 200
+"""What is known of a line of more characters is not kept."""
 _FEW, _MORE = 3, 6
 _ENDS: Final = (_FEW, _MORE)
 """Lengths of the ends of short lines that are used as index keys."""
@@ -41,7 +45,6 @@ class LineIndex:
         self._load = load
         self._begins: list[tuple[str, int]] = []  # while rows are added
         self.pages = PageRows()
-        self._known_rules: dict[str, tuple[Pattern | Block, ...]] = {}
 
     @cached_property
     def rows(self) -> Any:
@@ -118,50 +121,53 @@ class LineIndex:
 
     def candidates(self, lines: Sequence[str]) -> list[int]:
         """The numbers of lines that may match; the only pass over clean text."""
-        short, long, fits = self._short, self._long, self._fits
-        return [
-            i
-            for i, line in enumerate(lines)
-            if line and (short[line] if len(line) < SHORT else long[line[:_HEAD]] and fits(line))
-        ]
+        known, long, longest = self._known_lines, self._long, self.beginnings.longest
+        found = []
+        for line in lines:
+            if line:
+                if len(line) < SHORT:
+                    if known[line]:
+                        found.append(line)
+                elif (
+                    (begins := long[line[_HEAD]])
+                    and line[:longest].lower().startswith(begins)
+                    and (known[line] if len(line) <= _LONGEST_KNOWN else self._may_be(line))
+                ):
+                    found.append(line)
+        return _places_of(found, lines) if found else []
 
     @cached_property
-    def _long(self) -> Judged:
-        """Whether a row may match a long line, by the first characters of the line."""
-        return Judged(lambda head: head[0].isspace() or self._may_begin(head))
+    def _long(self) -> Judged[tuple[str, ...]]:
+        """How rows begin that may match a long line, by the first characters of the line."""
+        of_head = self.beginnings.of_head
+        return Judged(lambda head: _INDENTED if head[0].isspace() else of_head(head))
 
     @cached_property
-    def _short(self) -> Judged:
-        """Whether a row may match a short line."""
+    def _known_lines(self) -> Judged[bool]:
+        """Whether a row may match a line that is not too long to be kept."""
         return Judged(self._may_be)
 
-    def _fits(self, line: str) -> bool:
-        """Whether a row may match a long *line*, of which the first characters do not tell."""
-        bare = line.strip()
-        return self.begins_as_a_row(bare) if len(bare) >= SHORT else self._short[bare]
-
-    def _may_begin(self, head: str) -> bool:
-        heads, short, signs = self.heads
-        few, low = head[:3], head.lower()
-        if few in heads:  # "Theo Reuters" begins as a row does, and "The port" does not
-            likely = low in self.starts or (few in short and self.beginnings.fit_few(low))
-        else:
-            likely = False
-        return likely or head[0] in signs
+    def _may_be(self, line: str) -> bool:
+        """Whether a row may match *line*: as it begins or ends, and by itself."""
+        if not (bare := line.strip()):
+            return False
+        likely = self.begins_as_a_row(bare)
+        if not likely and len(bare) < SHORT:
+            k = folded_line(bare)
+            likely = (
+                k in self.whole
+                or k in self.members
+                or k[-_FEW:] in self.ends
+                or k[-_MORE:] in self.ends
+            )
+        if not likely:
+            return False
+        return bool(self._tried(bare) or self.labels(bare) or self.run_of(bare))
 
     def begins_as_a_row(self, bare: str) -> bool:
         """Whether the line *bare* begins as the lines of a row do."""
-        return self._may_begin(bare[:_HEAD]) and self.beginnings.fit(bare)
-
-    def _may_be(self, line: str) -> bool:
-        bare = line.strip()
-        return bool(bare) and (
-            self.begins_as_a_row(bare)
-            or (k := folded_line(bare)) in self.whole
-            or k in self.members
-            or k[-_FEW:] in self.ends
-            or k[-_MORE:] in self.ends
-        )
+        begins = self._long[bare[_HEAD]]
+        return begins != () and bare[: self.beginnings.longest].lower().startswith(begins)
 
     def run_of(self, bare: str) -> Run | None:
         """The run that the line *bare* may be a member of."""
@@ -170,36 +176,31 @@ class LineIndex:
 
     def rule_of(self, text: str, start: int, bare: str) -> tuple[Rule | None, str]:
         """The row that matches the line *bare*, which starts at *start*, and the replacement."""
+        return first_of(self._tried(bare), text, start, bare)
+
+    def _tried(self, bare: str) -> Sequence[Tried]:
+        """The rows that may match the line *bare*, by itself."""
+        return self._known_rows[bare] if len(bare) <= _LONGEST_KNOWN else self._rows_alone(bare)
+
+    @cached_property
+    def _known_rows(self) -> Judged[Sequence[Tried]]:
+        return Judged(self._rows_alone)
+
+    def _rows_alone(self, bare: str) -> Sequence[Tried]:
         folded = folded_line(bare)
         found = self.whole.get(folded)
         if found is not None and (len(bare) < SHORT or self.beginnings.fit(bare)):
-            return self.rows[
-                found
-            ], ""  # a long line whose spaces are doubled waits until they are folded
-        return self.first(self._likely_rules(bare, folded), text, start, bare)
+            # a long line whose spaces are doubled waits until they are folded
+            return ((self.rows[found], ""),)
+        return (*tried_alone(self._likely(bare, folded), bare),)
 
-    def first(
-        self, rules: Iterable[Pattern | Block], text: str, start: int, bare: str
-    ) -> tuple[Rule | None, str]:
-        """The first of *rules* that matches the line, and the replacement."""
-        for rule in rules:
-            if isinstance(rule, Block):
-                return rule, ""
-            match = compiled(rule.pattern).fullmatch(text, start, start + len(bare))
-            if match and (new := replacement(rule, match)) is not None:
-                return rule, new
-        return None, ""
+    def labels(self, bare: str) -> Phrase | Pattern | None:
+        """The row for the line *bare* if it is several labels side by side."""
+        return self._known_labels[bare] if len(bare) <= LONGEST_ROW else None
 
-    def _likely_rules(self, bare: str, folded: str) -> Sequence[Pattern | Block]:
-        """`_likely`, cached for short lines."""
-        if len(bare) >= SHORT:
-            return [*self._likely(bare, folded)]
-        known = self._known_rules.get(bare)
-        if known is None:
-            if len(self._known_rules) >= MOST_KNOWN:
-                self._known_rules.clear()
-            self._known_rules[bare] = known = (*self._likely(bare, folded),)
-        return known
+    @cached_property
+    def _known_labels(self) -> Judged[Phrase | Pattern | None]:
+        return Judged(lambda bare: row_of_labels(self, bare))
 
     def _likely(self, bare: str, folded: str) -> Iterator[Pattern | Block]:
         """Patterns whose trigger the line begins or ends with, and blocks that it is a cue of."""
@@ -217,3 +218,19 @@ class LineIndex:
 def _is_short_title(rest: str) -> bool:
     """Whether *rest* can follow "More from": "Politics" can, "our partners" cannot."""
     return rest.count(" ") < 5 and len(rest) <= 45 and rest[:1].isupper() and rest[-1] not in ".!?,"
+
+
+def _places_of(some: Sequence[str], lines: Sequence[str]) -> list[int]:
+    """Return the numbers of *some* of the *lines*, which are in their order.
+
+    Of lines that are alike, *some* has all.
+
+    >>> _places_of(["two", "four", "two"], ["one", "two", "three", "four", "two"])
+    [1, 3, 4]
+    """
+    found = []
+    at = -1
+    for line in some:
+        at = lines.index(line, at + 1)
+        found.append(at)
+    return found

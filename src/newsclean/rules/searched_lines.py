@@ -23,7 +23,7 @@ from newsclean.rules.introduced import (
 from newsclean.rules.known_lines import folded_line
 from newsclean.rules.line_index import LineIndex
 from newsclean.rules.rows import LINE, TAIL, Block, Pattern, Phrase, Rule
-from newsclean.rules.side_by_side import row_of_labels
+from newsclean.rules.rows_alone import first_of
 from newsclean.text.lines import Story, goes_on_from_above, tells_of
 from newsclean.text.marks import LINE_STOPS, SENTENCE_ENDS, USUAL_STOPS
 from newsclean.text.quotations import tells_who_spoke
@@ -50,6 +50,7 @@ class SearchedLines:
     ) -> None:
         self.index, self.text, self.story, self.lines = index, text, story, lines
         self.pages = pages
+        self._of_page = [(row, None) for row in pages]
         self.candidates = candidates
         self.lengths = array("q", accumulate(map(len, lines), initial=0))  # of those before each
         self.done = -1  # the last line that was removed, or is blank after it
@@ -72,9 +73,9 @@ class SearchedLines:
             rule, new = self.index.rule_of(self.text, start, bare)
             if rule is not None and self._applies(rule, i, start, bare):
                 return rule, new
-        rule, new = self.index.first(self.pages, self.text, start, bare)
+        rule, new = first_of(self._of_page, self.text, start, bare)
         if rule is None and may_be_one:
-            rule = row_of_labels(self.index, bare)
+            rule = self.index.labels(bare)
         return (rule, new) if rule and self._applies(rule, i, start, bare) else (None, "")
 
     @cached_property

@@ -5,15 +5,18 @@ Tools that take the text of a page put a bar of buttons on one line.
 
 from __future__ import annotations
 
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
-from newsclean.rules.line_index import LineIndex
 from newsclean.rules.rows import TAIL, Pattern, Phrase, Run
 from newsclean.text.marks import STOPS
 
-__all__ = ["row_of_labels"]
+if TYPE_CHECKING:
+    from newsclean.rules.line_index import LineIndex
 
-_LONGEST: Final = 200
+__all__ = ["LONGEST_ROW", "row_of_labels"]
+
+LONGEST_ROW: Final = 200
+"""No line of more characters is a row of labels."""
 _MOST_STARTS: Final = 24
 _MARKS: Final = f"{STOPS},:;"
 _BUTTONS: Final = ("furniture.legal.", "furniture.page.", "furniture.share.")
@@ -26,7 +29,7 @@ def row_of_labels(index: LineIndex, bare: str) -> Phrase | Pattern | None:
     Each is removed if it is alone on its line, and begins with a capital letter.  The row is one
     for the tail of a text, if any is: then the line is removed only there.
     """
-    if len(bare) > _LONGEST or " " not in bare or not index.begins_as_a_row(bare):
+    if len(bare) > LONGEST_ROW or " " not in bare or not index.begins_as_a_row(bare):
         return None
     starts = [0, *_starts(bare), len(bare)]
     if not 2 < len(starts) <= _MOST_STARTS:
@@ -47,13 +50,14 @@ def row_of_labels(index: LineIndex, bare: str) -> Phrase | Pattern | None:
 
 def _starts(bare: str) -> list[int]:
     """Where a label of the line *bare* may begin; no label begins after a mark."""
-    return [
-        at
-        for at in range(2, len(bare))
-        if bare[at - 1] == " "
-        and (bare[at].isupper() or bare[at] == "©")
-        and bare[at - 2] not in _MARKS
-    ]
+    found = []
+    at = bare.find(" ", 1) + 1
+    while at:
+        sign = bare[at]  # the line is stripped: no blank ends it
+        if (sign.isupper() or sign == "©") and bare[at - 2] not in _MARKS:
+            found.append(at)
+        at = bare.find(" ", at) + 1
+    return found
 
 
 def _row_of(index: LineIndex, label: str, *, begins: bool) -> Phrase | Pattern | Run | None:

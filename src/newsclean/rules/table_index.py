@@ -14,7 +14,7 @@ from newsclean.rules.page_rows import PageRows, bits_of
 from newsclean.rules.peeling import Inner, peeled
 from newsclean.rules.replacing import compiled, replacement
 from newsclean.rules.rows import EDGE, INLINE, TITLE, Pattern, Rule, Sign
-from newsclean.rules.trigger_edits import Tried, gate_edits
+from newsclean.rules.trigger_edits import RowsAtGate, gate_edits
 from newsclean.text.edges import line_end
 from newsclean.text.lines import Story
 
@@ -118,7 +118,7 @@ class TableIndex:
         places = shown & pages.places
         return [self.lines.rows[n] for n in pages.numbers(text, places)] if places else []
 
-    def at_gates(self, text: str, shown: int) -> dict[str, list[Tried]]:
+    def at_gates(self, text: str, shown: int) -> dict[str, RowsAtGate]:
         """Return the rows to try at each gate in *text*, which has the *shown* parts of the cue."""
         return {gate: self._tried[gate] for gate in self.shown(shown) if gate in text}
 
@@ -126,12 +126,12 @@ class TableIndex:
     def _tried(self) -> _RowsAtGates:
         return _RowsAtGates(self)
 
-    def at_triggers(self, text: str, story: Story, gates: Mapping[str, list[Tried]]) -> list[Edit]:
+    def at_triggers(self, text: str, story: Story, gates: Mapping[str, RowsAtGate]) -> list[Edit]:
         """Edits of the rows that match from a literal on, which are tried at *gates*."""
         edits: list[Edit] = []
         inner: list[Inner] = []
-        for gate, tried in gates.items():
-            edits += gate_edits(gate, tried, text, story, inner)
+        for rows in gates.values():
+            edits += gate_edits(rows, text, story, inner)
         return peeled(text, edits, inner) if edits and inner else edits
 
     @cached_property
@@ -158,14 +158,14 @@ class TableIndex:
         return []
 
 
-class _RowsAtGates(dict[str, list[Tried]]):
+class _RowsAtGates(dict[str, RowsAtGate]):
     """The rows at each gate; loaded when a text first has it."""
 
     def __init__(self, index: TableIndex) -> None:
         self._index = index
 
-    def __missing__(self, gate: str) -> list[Tried]:
-        index = self._index
-        rows = index.lines.rows
-        self[gate] = found = [(at, trigger, rows[n]) for at, trigger, n in index.gates[gate]]
+    def __missing__(self, gate: str) -> RowsAtGate:
+        rows = self._index.lines.rows
+        filed = self._index.gates[gate]
+        self[gate] = found = RowsAtGate(gate, [(at, trigger, rows[n]) for at, trigger, n in filed])
         return found

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from typing import Final
 
 from newsclean.edits import Edit
@@ -13,9 +13,9 @@ from newsclean.rules.rows import EDGE, INLINE, TAIL, Pattern
 from newsclean.text.edges import line_end
 from newsclean.text.lines import Story
 
-__all__ = ["Tried", "gate_edits"]
+__all__ = ["RowsAtGate", "gate_edits"]
 
-Tried = tuple[int, str, Pattern]
+_Tried = tuple[int, str, Pattern]
 """A row with one of its triggers, and where in the trigger the gate is."""
 
 _ANYWHERE: Final = (EDGE, INLINE)  # asked first: "in" costs a Flag as much as a match
@@ -23,25 +23,43 @@ _BLANKS: Final = " \t"
 _OPENERS: Final = "“„«‘(\"'"
 
 
-def gate_edits(
-    gate: str,
-    tried: Sequence[Tried],
-    text: str,
-    story: Story,
-    inner: list[Inner],
-) -> Iterator[Edit]:
-    """Yield the edits of rows at the places of *gate* in *text*.
+class RowsAtGate:
+    """The rows whose triggers contain *gate*, by the character that is after it in the trigger.
 
-    *tried* are the triggers that contain it, each with the offset of the gate and with its row; at
-    each place, the first row that matches makes the edit.  A removal that would have to be at an
+    Each of *tried* is a row with its trigger, and where in that the gate is.
+
+    >>> ads, tags = Pattern("x.ads", r"\\[ad_1]", ("[ad_",)), Pattern("x.tags", r"\\[x?", ("[",))
+    >>> rows = RowsAtGate("[", [(0, "[ad_", ads), (0, "[", tags)])
+    >>> [len(rows.after(char)) for char in ("a", "t", "")]
+    [2, 1, 1]
+    """
+
+    def __init__(self, gate: str, tried: Iterable[_Tried]) -> None:
+        self.gate = gate
+        filed = [(trigger[at + len(gate) :][:1], (at, trigger, row)) for at, trigger, row in tried]
+        self._others = [each for char, each in filed if not char]
+        self._by_next = {
+            char: [each for beside, each in filed if beside in ("", char)] for char, _ in filed
+        }
+
+    def after(self, char: str) -> list[_Tried]:
+        """Return the rows to try where *char* is after the gate, in their order."""
+        return self._by_next.get(char, self._others)
+
+
+def gate_edits(rows: RowsAtGate, text: str, story: Story, inner: list[Inner]) -> Iterator[Edit]:
+    """Yield the edits of *rows* at the places of their gate in *text*.
+
+    At each place, the first row that matches makes the edit.  A removal that would have to be at an
     end of its line is added to *inner*.
     """
+    gate = rows.gate
     found = text.find(gate)
     stop = -1  # the end of the line that the match is on
     after = 0
     while found >= 0:
         next_look = found + len(gate)
-        for offset, trigger, rule in tried:
+        for offset, trigger, rule in rows.after(text[next_look : next_look + 1]):
             at = found - offset
             if at < after or not text.startswith(trigger, at):
                 continue

@@ -37,14 +37,13 @@ def _has_form_of_tag(match: re.Match[str], name: str, slash: str, rest: str) -> 
     """Whether the name, the attributes or the partner are those of a tag."""
     if name.startswith(_BUILDERS):
         return True
-    attributes = _ATTRIBUTE.search(rest) is not None
     if name in _NAMES:
         link = rest[:1] == "=" or "http" in rest or (rest[1:].isdigit() and name != "table")
-        return bool(slash or attributes or link or _is_paired(match))
+        return bool(slash or link or _ATTRIBUTE.search(rest) or _is_paired(match))
     if slash:
         text, at = match.string, match.start()
         return text.rfind(f"[{name} ", max(0, at - _REACH), at) >= 0
-    return bool(attributes and name.islower() and ('"' in rest))
+    return '"' in rest and name.islower() and _ATTRIBUTE.search(rest) is not None
 
 
 def _is_paired(match: re.Match[str]) -> bool:

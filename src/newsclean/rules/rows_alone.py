@@ -1,0 +1,71 @@
+"""What a line by itself tells of the rows that may match it, before the text around it is read."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from functools import cache
+from typing import Final
+
+from newsclean.rules.replacing import compiled, replacement
+from newsclean.rules.rows import Block, Pattern, Rule
+
+__all__ = ["Tried", "first_of", "tried_alone"]
+
+Tried = tuple[Rule, str | None]
+"""A row, and the replacement of the line; ``None`` if it depends on the text around the line."""
+
+_LOOKS_BACK: Final = re.compile(r"\(\?<[=!]|\\A|(?<!(?<!\\)\[)\^")
+"""What a pattern may have to look at the text before the line; "[^" begins a set."""
+
+
+def tried_alone(rules: Iterable[Pattern | Block], bare: str) -> Iterator[Tried]:
+    """Yield those of *rules* that may match the line *bare*, up to the first that surely does.
+
+    >>> sure = Pattern("x.sure", "by [a-z]+", ("by ",))
+    >>> asks = Pattern("x.asks", "by .+", ("by ",), new=lambda match: "")
+    >>> [(row.id, new) for row, new in tried_alone([asks, sure, asks], "by agencies")]
+    [('x.asks', None), ('x.sure', '')]
+    >>> [*tried_alone([sure], "by 3 agencies")]
+    []
+    """
+    for rule in rules:
+        if isinstance(rule, Block):
+            yield rule, ""
+            return
+        if _looks_back(rule.pattern):
+            yield rule, None
+            continue
+        match = compiled(rule.pattern).fullmatch(bare)
+        if match is None:
+            continue
+        if rule.when or rule.unless or rule.make or not isinstance(rule.new, str):
+            yield rule, None
+        elif (new := replacement(rule, match)) is not None:
+            yield rule, new
+            return
+
+
+def first_of(tried: Iterable[Tried], text: str, start: int, bare: str) -> tuple[Rule | None, str]:
+    """Return the first of the rows *tried* that matches the line *bare*, and the replacement.
+
+    The line starts at *start* of *text*.
+    """
+    for rule, known in tried:
+        if known is not None:
+            return rule, known
+        if isinstance(rule, Pattern):
+            match = compiled(rule.pattern).fullmatch(text, start, start + len(bare))
+            if match and (new := replacement(rule, match)) is not None:
+                return rule, new
+    return None, ""
+
+
+@cache
+def _looks_back(pattern: str) -> bool:
+    """Whether *pattern* may look at the text before the line that it is tried at.
+
+    >>> [*map(_looks_back, (r"(?<!a)b", "^a", "[^a]", r"\\\\[^a"))]
+    [True, True, False, True]
+    """
+    return _LOOKS_BACK.search(pattern) is not None
