@@ -42,6 +42,10 @@ def test_other_types_are_refused_with_advice(wrong: object) -> None:
 ONCE_BROKEN = [
     "```\x0b\nPartager Tweeter Imprimer\n\n```",  # a line that went took an empty line of the code
     "kAm\u20099 Ca Ca H\naaaaaa^aa\naa",  # a sign of a gate stood on another line
+    # A list whose last line goes is a list no more, and what was its syntax is damage.
+    "['It&#39;s late on Monday, they said.\nNobody came.\nAbonniere unseren Kanal']",
+    '["It&quot;s late_x000D_ on Monday.\nNobody came.\nAbonniere unseren Kanal"]',
+    "['Nobody came.\u2028Nobody went.\nAbonniere unseren Kanal']",
 ]
 
 

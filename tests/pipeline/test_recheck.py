@@ -53,3 +53,14 @@ def test_a_long_text_may_have_more_places() -> None:
     near = changes.near(apply(text, edits), 0, beside_removed=False)
     assert near is not None
     assert near.count("*") == len(edits)
+
+
+def test_after_a_change_of_how_a_text_is_judged_it_is_searched_whole() -> None:
+    changes = Changes()
+    changes.made(TEXT, stars(TEXT, 400), run=0)
+    changes.forget(0)
+    text = apply(TEXT, stars(TEXT, 400))
+    assert changes.near(text, 0, beside_removed=True) is None
+    assert changes.near(text, 1, beside_removed=True) == ""
+    changes.made(text, [Edit(0, 1, "", ("mine.star",))], run=1)
+    assert changes.near(TEXT, 1, beside_removed=False) == LINES[0] + "\n" + LINES[1]

@@ -63,6 +63,13 @@ class Changes:
         self._spans = []
         self._near = {}
 
+    def forget(self, run: int) -> None:
+        """Forget all places, because *run* changed how the whole text is judged."""
+        self.places = []
+        self._forgotten = run
+        self._spans = []
+        self._near = {}
+
     def since(self, run: int) -> list[int]:
         """Return the runs from *run* on that changed something."""
         return self._runs[bisect_left(self._runs, run) :]

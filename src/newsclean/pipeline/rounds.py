@@ -9,6 +9,7 @@ from collections.abc import Callable, Generator, Iterator, Sequence
 from typing import Final
 
 from newsclean.edits import Edit, apply, need_order
+from newsclean.encoding.structured import is_structured
 from newsclean.pipeline.blank_lines import closed_up
 from newsclean.pipeline.finders import Failures, Finder
 from newsclean.pipeline.gate import Gate
@@ -101,6 +102,8 @@ def _rounds(
                 if gate and shown != ALL:
                     shown |= gate.after(text, after, edits)
                 changes.made(text, edits, run)
+                if is_structured(text) and not is_structured(after):
+                    changes.forget(run)  # "['It&#39;s late.\nRead more']": syntax became damage
                 text = after
                 yield edits, text
         if changes is None or changes.last < turn * runs:
