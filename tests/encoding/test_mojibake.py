@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 
 from newsclean.edits import apply, canonical
 from newsclean.encoding import ftfy_classes, ftfy_gate, ftfy_line, mojibake
+from newsclean.encoding.legacy import is_double_byte
 from newsclean.encoding.unreadable import is_half_read, is_unreadable
 
 SCRIPT = Path(__file__).parents[2] / "scripts/generate_ftfy_classes.py"
@@ -105,6 +106,37 @@ def test_gated_equals_ftfy(text: str) -> None:
 )
 def test_a_line_in_several_encodings_is_repaired_as_by_ftfy(line: str) -> None:
     assert ftfy_line._step(line) == ftfy._fix_encoding_one_step_and_explain(line, SETTINGS).text
+
+
+def encoding_of_all_bytes(line: str) -> str | None:
+    """Return what ``_whole_encoding`` does, from all of *line* instead of its runs."""
+    for encoding in chardata.CHARMAP_ENCODINGS:
+        try:
+            data = line.encode(encoding)
+            if b"\x1a" in data:
+                return None
+            data.decode()
+        except UnicodeEncodeError:
+            continue
+        except UnicodeDecodeError:
+            if ftfy_line._is_mended(data):
+                return None
+            continue
+        rare = encoding not in chardata.CHARMAP_ENCODINGS[:2]
+        return None if rare and is_double_byte(line) else encoding
+    return None
+
+
+@given(TEXTS)
+@example("Ã. ’? â€™")
+@example("‚Äúyes‚Äù ‚Äì he said \x1a")
+@example("it‚Äôs Ã ’ late")
+@example("Г°Гі Г¤?Г° " * 30)
+def test_the_encoding_of_a_line_is_that_of_what_is_beyond_ascii(text: str) -> None:
+    for line in text.split("\n"):
+        expected = encoding_of_all_bytes(line)
+        assert ftfy_line._whole_encoding(line) == expected
+        assert ftfy_line._whole_encoding(line) == expected, "asked again, from the cache"
 
 
 def test_classes_are_those_of_the_installed_ftfy() -> None:

@@ -7,7 +7,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from functools import cache, lru_cache
 
 from newsclean.encoding import ftfy_classes as classes
@@ -23,6 +23,10 @@ _SHORT = 20
 """Characters of a piece that may come again."""
 _CUT_SHORT = late(rb"[\xc2-\xf4][\x80-\xbf]{0,2}[ ?]")  # all that ftfy mends begins so
 _LIKELY = ("latin-1", "sloppy-windows-1252")
+_RUNS = late(r"[^\x00-\x7f]+(?:[ ?][^\x00-\x7f]+)*[ ?]?")
+"""Characters beyond ASCII; ftfy mends some of them if " " or "?" is between or after them."""
+_SHORT_RUNS = 60
+"""Characters of such runs that may come again, in the next line of the text."""
 
 
 def repaired(line: str) -> str:
@@ -72,13 +76,16 @@ def encoding_of(line: str, at: int) -> str | None:
 
 
 def _whole_encoding(line: str) -> str | None:
-    """The encoding in which all of *line* is UTF-8; rare ones are not tried for Chinese."""
+    """The encoding in which all of *line* is UTF-8; no rare one for Chinese."""
+    if "\x1a" in line:  # ftfy's sign for U+FFFD
+        return None
+    runs = "x".join(sorted({*_RUNS.findall(line)}))  # ASCII is the same in all encodings
+    found = _short_runs_encoding(runs) if len(runs) <= _SHORT_RUNS else _runs_encoding(runs)
+    if found is None or found in _LIKELY:
+        return found
     from newsclean.encoding.legacy import is_double_byte  # few lines come so far
 
-    found = _read_in(line, _LIKELY)
-    if found is None and not is_double_byte(line):
-        found = _read_in(line, _encodings())
-    return found
+    return None if is_double_byte(line) else found
 
 
 def _is_bad(line: str, at: int) -> bool:
@@ -86,17 +93,17 @@ def _is_bad(line: str, at: int) -> bool:
     return "\x80" <= line[at] <= "\x9f" or is_bad(line, at)
 
 
-def _read_in(line: str, encodings: Iterable[str]) -> str | None:
-    """The first of *encodings*, in the order in which ftfy tries them, whose bytes are UTF-8.
+def _runs_encoding(runs: str) -> str | None:
+    """The first encoding, in the order in which ftfy tries them, in which *runs* are UTF-8.
 
     ftfy continues to mend bytes that are almost UTF-8; these are UTF-8 already.
     """
-    for encoding in encodings:
+    for encoding in _encodings():
         try:
-            data = line.encode(encoding)
+            data = runs.encode(encoding)
         except UnicodeEncodeError:
             continue
-        if b"\x1a" in data:  # ftfy's sign for U+FFFD
+        if b"\x1a" in data:
             return None
         try:
             data.decode()
@@ -108,12 +115,15 @@ def _read_in(line: str, encodings: Iterable[str]) -> str | None:
     return None
 
 
+_short_runs_encoding = lru_cache(maxsize=256)(_runs_encoding)  # the marks of a text, line by line
+
+
 @cache
 def _encodings() -> tuple[str, ...]:
     from ftfy.chardata import CHARMAP_ENCODINGS
 
     known = _ftfy()[1] is not None
-    return tuple(CHARMAP_ENCODINGS) if known else ()
+    return tuple(CHARMAP_ENCODINGS) if known else _LIKELY
 
 
 def _is_mended(data: bytes) -> bool:

@@ -11,7 +11,7 @@ puts before its punctuation, and those that group the digits of a number.
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from functools import cache
 
 from newsclean.edits import Edit
@@ -21,6 +21,7 @@ from newsclean.encoding.mentions import is_within
 from newsclean.encoding.unreadable import sparing
 from newsclean.rules.code import ALL, CodeNormalizer
 from newsclean.rules.rows import Repair
+from newsclean.text.search import places_of
 
 __all__ = ["invisible"]
 
@@ -81,6 +82,8 @@ _ICONS = "\ue000-\uf8ff"
 _GROUPING = "\xa0\u2007\u2009\u202f"
 _HYPHENATED = 24
 """So many soft hyphens show that a page is hyphenated; sound news has only a few."""
+_FEW = 4
+"""So many signs are searched for one by one."""
 _FAR = 2
 """The second part of the cue."""
 _BULLET = "\uf0b7"  # Word's bullet, from the font Symbol
@@ -91,33 +94,44 @@ _MARK_CHARACTERS = frozenset(
 
 
 def _find(text: str) -> Sequence[Edit]:
-    if text.isascii() or _unseen().search(unusual(text)) is None:
+    signs = set() if text.isascii() else {*_unseen().findall(unusual(text))}
+    if not signs:
         return []
     edits = citations(text)
     gone = [(edit.start, edit.end) for edit in edits]
     marks_meant = None  # known once a direction mark is met
     hyphenated = text.count("\xad") >= _HYPHENATED
     done = 0
-    for m in _unseen().finditer(text):
-        at = m.start()
+    for at in _places(text, signs):
+        char = text[at]
         if at < done or (gone and is_within(at, gone)):
             continue
-        if m[0] in _MARK_CHARACTERS:
+        if char in _MARK_CHARACTERS:
             if marks_meant is None:
                 marks_meant = _right_to_left().search(text) is not None
             if not marks_meant:
                 edits.append(Edit(at, at + 1, "", ("encoding.invisible",)))
             continue
-        if m[0] == "\xad":
+        if char == "\xad":
             done = _end_of_break(text, at)
             if hyphenated or done > at + 1:
                 edits.append(Edit(at, done, "", ("encoding.soft-hyphen",)))
             continue
-        made = _replacement(text, at, m[0])
+        made = _replacement(text, at, char)
         if made is not None:
             new, rule = made
             edits.append(Edit(at, at + 1, new, (rule,)))
     return sparing(text, sorted(edits) if gone else edits) if edits else edits
+
+
+def _places(text: str, signs: set[str]) -> Iterable[int]:
+    """Return in order where one of *signs* is in *text*, which contains them and no others.
+
+    Most texts have one or two of them, and a search for each is faster than one for the class.
+    """
+    if len(signs) > _FEW:
+        return (m.start() for m in _unseen().finditer(text))
+    return sorted(at for sign in signs for at in places_of(sign, text))
 
 
 def _end_of_break(text: str, at: int) -> int:

@@ -70,7 +70,7 @@ class Break(NamedTuple):
 
     @property
     def verse(self) -> bool:
-        return self.place in self.page.verses
+        return self.gap == 1 and self.place in self.page.verses
 
     @property
     def wrapped(self) -> bool:

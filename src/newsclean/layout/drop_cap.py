@@ -57,7 +57,7 @@ _SHORT = frozenset("an as at by if in it of on to".split())
 """Words of two letters, joined in capitals only before an article: "I N the"."""
 _WORDS = OPENERS | OPENING_NOUNS
 _PLAIN = str.maketrans("", "", "’‘“”–—…")
-_LONG = 10_000
+_LONG = 30_000
 """Characters of a text in which a search takes longer than to judge the line."""
 
 
@@ -110,7 +110,7 @@ def _may_be_word(word: str, rest: str, page: Page) -> bool:
     """
     short = len(rest) < 2 or rest == "is"
     known = short or word in _WORDS or rest in AFTER_VOWEL
-    return known or len(page.text) > _LONG or word in page.small
+    return known or len(page.text) > _LONG or word.encode() in page.small
 
 
 def _follows_a_vowel(initial: str, rest: str, behind: str) -> bool:

@@ -106,19 +106,20 @@ def _joints(text: str) -> tuple[Edit, ...]:
     quotes = brackets = 0
     fences = [*fenced(text)][::-1]  # the next one last
     for place, gap in enumerate(page.gaps):
-        if not so_far and gap.breaks > 1 and _parts_sentences(gap.left, gap.right):
-            continue  # the usual, at once: no rule joins these
-        while fences and fences[-1][1] <= gap.start:
+        start, _, left, right, breaks = gap
+        usual = not so_far and breaks > 1 and left[-1] in _STOPS and right[0].isupper()
+        if usual or (not so_far and breaks > 1 and _parts_sentences(left, right)):
+            continue  # at once: no rule joins these
+        while fences and fences[-1][1] <= start:
             fences.pop()
-        if fences and fences[-1][0] <= gap.start:
+        if fences and fences[-1][0] <= start:
             so_far = ""
             continue
-        if not (so_far or _may_join(page, place, gap)) or gap.start in initials:
+        if not (so_far or _may_join(page, place, gap)) or start in initials:
             so_far = ""
             continue
         if not so_far:
             quotes = brackets = 0
-        left = gap.left
         quotes += left.count('"')
         brackets += left.count("(") + left.count("[") - left.count(")") - left.count("]")
         at = _break(page, place, so_far, quotes, brackets)
@@ -131,7 +132,7 @@ def _joints(text: str) -> tuple[Edit, ...]:
         rule, new = found
         before = rule is HYPHEN and new == ""
         between = new.strip("-")
-        edits.append(Edit(gap.start - before, gap.end, between, (rule.id,)))
+        edits.append(Edit(start - before, gap.end, between, (rule.id,)))
         so_far = _ends_of(f"{so_far or left}{between}{at.right}")
     return (*sorted(edits),)
 

@@ -1,11 +1,11 @@
-"""Find matches of a pattern that begins with a rare character."""
+"""Find a rare character, or the matches of a pattern that begins with one."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
 
-__all__ = ["matches_at"]
+__all__ = ["matches_at", "places_of"]
 
 
 def matches_at(sign: str, pattern: re.Pattern[str], text: str) -> Iterator[re.Match[str]]:
@@ -25,3 +25,15 @@ def matches_at(sign: str, pattern: re.Pattern[str], text: str) -> Iterator[re.Ma
         else:
             yield found
             at = text.find(sign, found.end())
+
+
+def places_of(sign: str, text: str) -> Iterator[int]:
+    """Yield the offsets of *sign* in *text*.
+
+    >>> [*places_of("%", "5 % of %20")]
+    [2, 7]
+    """
+    at = text.find(sign)
+    while at >= 0:
+        yield at
+        at = text.find(sign, at + 1)
