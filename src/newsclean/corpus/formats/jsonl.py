@@ -7,9 +7,10 @@ keys, unusual spacing.
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Iterator
 from textwrap import shorten
-from typing import Any
+from typing import Any, Final
 
 import orjson
 
@@ -25,6 +26,8 @@ from newsclean.corpus.streams import Source
 
 __all__ = ["Jsonl", "cleaned_object"]
 
+_BEYOND_ASCII: Final = re.compile(r"[^\x00-\x7f]")
+
 
 class Jsonl:
     """Reads and cleans blocks of lines."""
@@ -38,20 +41,30 @@ class Jsonl:
     def clean(self, block: Block, job: Job) -> Outcome:
         """Clean the texts in the lines of *block*."""
         tally = job.tally()
-        lines = block.data.split(b"\n")
-        unended = lines.pop()  # empty, or the last line of a file without its newline
         written = []
-        for place, line in enumerate(lines, 1):
-            if (new := cleaned_object(line, place, job, tally)) is not None:
+        places = 0
+        for places, line in enumerate(_lines(block.data), 1):
+            if (new := cleaned_object(line, places, job, tally)) is not None:
                 written.append(new)
-        data = b"".join(line + b"\n" for line in written)
-        if unended and (new := cleaned_object(unended, len(lines) + 1, job, tally)) is not None:
-            data += new
-        return tally.outcome(data, len(lines) + bool(unended))
+        return tally.outcome(_joined(written), places)
 
     def output(self, shard: Shard, job: Job, claim: Claim, start: int) -> Output:
         """Return the writer of the lines after the first *start* bytes."""
         return output_at(shard.output, claim, start)
+
+
+def _lines(data: bytes) -> Iterator[bytes]:
+    """The lines of *data*, each with its break; one that is all of *data* is not copied."""
+    start = 0
+    while start < len(data):
+        end = data.find(b"\n", start) + 1 or len(data)
+        yield data[start:end]
+        start = end
+
+
+def _joined(written: list[bytes]) -> bytes:
+    """The lines *written* as one; a single one, which may be very long, is not copied."""
+    return written[0] if len(written) == 1 else b"".join(written)
 
 
 def cleaned_object(line: bytes, place: int, job: Job, tally: Tally) -> bytes | None:
@@ -65,7 +78,7 @@ def cleaned_object(line: bytes, place: int, job: Job, tally: Tally) -> bytes | N
         source = value_in(record, job.source_field)
         cleaned = tally.record([one.text for one in texts], source, titles)
     except BadRecord as bad:
-        tally.refuse(place, f"{_named(record, job)}{bad}", line + b"\n")
+        tally.refuse(place, f"{_named(record, job)}{bad}", line.removesuffix(b"\n") + b"\n")
         return None
     if tally.drops(cleaned):
         return None
@@ -92,6 +105,7 @@ def _parsed(line: bytes) -> dict[str, Any]:
 
 def _parsed_slowly(line: bytes) -> Any:
     """Parse JSON that orjson rejects: a byte order mark, ``NaN``, half a surrogate pair."""
+    line = line.removesuffix(b"\n")  # no message names a character after the end of the line
     try:
         text = line.decode("utf-8").removeprefix("\ufeff")
         return json.loads(text, parse_int=float)
@@ -143,26 +157,37 @@ def _spliced(line: bytes, new: dict[tuple[Step, ...], str | None], job: Job) -> 
     text = line.decode("utf-8")
     spans = places(text, new)
     pieces: list[bytes] = []
+    made: list[tuple[int, str, bool]] = []  # where a new text goes, and whether it has escapes
     done = 0
     for way in sorted(new, key=spans.__getitem__):
         start, end = spans[way]
-        if (value := new[way]) is not None:  # a long text is not copied to be left out
-            literal = _literal(value, like=text, start=start, end=end)
-            pieces += text[done:start].encode("utf-8"), literal
-        else:
+        if (value := new.pop(way)) is not None:
+            pieces.append(text[done:start].encode("utf-8"))
+            made.append((len(pieces), value, _has_escapes(text, start, end)))
+            pieces.append(b"")
+        else:  # a long text is not copied to be left out
             pieces.append(text[done:end].encode("utf-8"))
         if job.keep_original:
             original = f", {json.dumps(f'{way[-1]}_original')}: {text[start:end]}"
             pieces.append(original.encode("utf-8"))
         done = end
     pieces.append(text[done:].encode("utf-8"))
-    del text
+    del text  # before the next copies of a text of hundreds of megabytes are made
+    while made:
+        place, value, escapes = made.pop()
+        pieces[place] = _literal(value, escapes=escapes)
+        del value
     return b"".join(pieces)
 
 
-def _literal(text: str, *, like: str, start: int, end: int) -> bytes:
-    """*text* as JSON, with escapes only where the literal in *like* has them."""
-    if like.find("\\u", start, end) < 0 or not like[start:end].isascii():
+def _has_escapes(line: str, start: int, end: int) -> bool:
+    """Whether the literal in ``line[start:end]`` has escapes for what is beyond ASCII."""
+    return line.find("\\u", start, end) >= 0 and _BEYOND_ASCII.search(line, start, end) is None
+
+
+def _literal(text: str, *, escapes: bool) -> bytes:
+    """*text* as JSON, with *escapes* for what is beyond ASCII, or without."""
+    if not escapes:
         try:
             return orjson.dumps(text)
         except orjson.JSONEncodeError:

@@ -13,18 +13,31 @@ BLOCK = 1 << 18
 def line_blocks(pieces: Iterable[bytes], size: int = BLOCK) -> Iterator[bytes]:
     r"""Yield the bytes of *pieces* in blocks of about *size* bytes that end with a line.
 
+    A line as long as a block is a block of its own: it may be of hundreds of megabytes, and is then
+    not copied out of the block.
+
     >>> list(line_blocks([b"one\ntw", b"o\nthree\nfo", b"ur"], size=4))
     [b'one\n', b'two\nthree\n', b'four']
+    >>> list(line_blocks([b"1\n2\nthr", b"e", b"e\n4\n"], size=4))
+    [b'1\n2\n', b'three\n', b'4\n']
     """
     held: list[bytes] = []
-    length = 0
+    length = whole = 0  # of what is held, and of the lines that are complete in it
     for piece in pieces:
-        end = piece.rfind(b"\n") + 1
-        if end and length + end >= size:
+        while (end := piece.rfind(b"\n") + 1) and length + end >= size:
+            if length >= size:
+                end = piece.find(b"\n") + 1
             held.append(piece[:end])
-            yield b"".join(held)
-            held, length, piece = [], 0, piece[end:]
+            block = b"".join(held)
+            held, length, whole, piece = [], 0, 0, piece[end:]
+            yield block
+            del block
         held.append(piece)
+        whole = length + end if end else whole
         length += len(piece)
+        if whole and length >= size:
+            joined = b"".join(held)
+            yield joined[:whole]
+            held, length, whole = [joined[whole:]], length - whole, 0
     if length:
         yield b"".join(held)
