@@ -80,7 +80,8 @@ PRESETS = {"minimal": MINIMAL, "news": NEWS, "body": BODY}
 def cues() -> list[CueMaker]:
     """Return the functions that make the cues of the presets, for those who compile a wheel."""
     normalizers = [n for preset in PRESETS.values() for n in preset.normalizers]
-    makers = [n.cue for n in normalizers if isinstance(n, CodeNormalizer) and n.cue is not None]
+    ours = [n for n in normalizers if isinstance(n, CodeNormalizer)]
+    makers = [cue for n in ours for cue in (n.cue, n.flag_cue) if cue is not None]
     return [*dict.fromkeys([gate.cue, *makers])]
 
 

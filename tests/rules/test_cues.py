@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pickle
+from collections.abc import Mapping
 
 import pytest
 from hypothesis import example, given, settings
@@ -10,6 +11,7 @@ from hypothesis import strategies as st
 
 from newsclean import BODY, MINIMAL, NEWS, Pattern, Pipeline
 from newsclean.edits import Edit, apply
+from newsclean.normalizer import NormalizerError
 from newsclean.pipeline.gate import WORTH, Gate, beside, gate_of
 from newsclean.rules.code import ALL, CodeNormalizer
 from newsclean.rules.rows import INLINE
@@ -26,6 +28,8 @@ TABLES: list[RuleTable] = [
 ]
 BOTH: list[CodeNormalizer | RuleTable] = [*CUED, *TABLES]
 GATES = {id(n): gate_of(n.parts()) for n in BOTH}
+RAISING = [n for n in BOTH if n.flag_parts()]
+FLAG_GATES = {id(n): gate_of(n.flag_parts()) for n in RAISING}
 PIPELINES = {
     "news": NEWS,
     "body": BODY,
@@ -47,12 +51,25 @@ PIPELINES = {
 }
 
 
-def parts_of(normalizer: CodeNormalizer | RuleTable, text: str) -> int:
+def parts_of(
+    normalizer: CodeNormalizer | RuleTable,
+    text: str,
+    gates: Mapping[int, Gate | None] = GATES,
+) -> int:
     """The parts of the cue that *text* has, the first as the lowest bit."""
-    gate = GATES[id(normalizer)]
+    gate = gates[id(normalizer)]
     assert gate is not None
     bits = gate.shown(text)
     return bits if bits == ALL else bits >> 1
+
+
+def unseen_flags(text: str) -> list[str]:
+    """The normalizers that raise for *text* flags that they do not raise by the cue of these."""
+    return [
+        n.name
+        for n in RAISING
+        if {*n.flags(text)} != {*n.flags(text, parts_of(n, text, FLAG_GATES))}  # type: ignore
+    ]
 
 
 def needless(text: str) -> list[str]:
@@ -94,12 +111,45 @@ def test_whoever_finds_something_in_a_text_of_ours_finds_its_cue(number: int) ->
     for text in own_texts()[number::4]:
         for given_text in (text, f"The port is shut.\n\n{text}\n\nIt rains."):
             assert not needless(given_text), given_text
+            assert not unseen_flags(given_text), given_text
 
 
 @given(text=documents())
 @example("“ It rained,” he said.")
 def test_whoever_finds_something_finds_its_cue(text: str) -> None:
     assert not needless(text)
+    assert not unseen_flags(text)
+
+
+_IN_SENTENCES = (
+    "Ann Lee Dr. St. B. U.S. UN. (UN). 2014. 5. p.m. said said, said. had can’t can't isn’t. head "
+    "of the a , port, harbor. harbor? harbor… harbor.” (harbor). boats! . .. ) iPhone é. Hull."
+).split()
+
+
+@settings(deadline=None)
+@given(
+    before=st.lists(st.sampled_from(_IN_SENTENCES), max_size=3),
+    opening=st.sampled_from(
+        (
+            "“It rained in all of the old town,” Ann",
+            '"It rained in all of the old town," Ann',
+            "The Observatory, a monitor in the UK,",
+            "Ann Lee, the old war Monitor,",
+            "They fled, according to the first report. Head",
+        )
+    ),
+    words=st.lists(st.sampled_from(_IN_SENTENCES), max_size=8),
+    blank=st.sampled_from((" ", "  ", "\xa0", "\n")),
+    last=st.sampled_from(("", " ", "\n", ". It rained.")),
+)
+@example([], '"It rained in all of the old town," Ann', ["Lee,", "head", "of", "UN."], " ", "")
+@example([], "The Observatory, a monitor in the UK,", ["boats", "in", "(UN)."], " ", " Rain.")
+def test_a_suspicious_sentence_has_its_cue(
+    before: list[str], opening: str, words: list[str], blank: str, last: str
+) -> None:
+    text = f"{' '.join(before)} {opening} {blank.join(words)}{last}".strip()
+    assert not unseen_flags(text)
 
 
 @settings(deadline=None)
@@ -176,6 +226,17 @@ def test_another_ftfy_than_that_of_the_tables_is_always_asked(
     parts = next(n for n in CUED if n.name == "encoding.mojibake").parts()
     gate = gate_of(parts)
     assert gate is not None and gate.shown("It rains.") == 0b111
+
+
+@pytest.mark.parametrize("text", ["Rain.", "Rain is  coming.\n\n[ad_1]\n\nShare", "\n\n"])
+def test_most_texts_are_not_asked_for_flags(text: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    def never(text: str) -> bool:
+        raise AssertionError(text)
+
+    monkeypatch.setattr("newsclean.attribution.suspicious.is_suspicious", never)
+    assert NEWS.explain(text, strict=True).flags == frozenset()
+    with pytest.raises(NormalizerError, match="Head"):
+        NEWS.explain("They fled, according to the report. Head of the union.", strict=True)
 
 
 def test_a_gate_is_built_when_it_is_worth_it() -> None:

@@ -28,7 +28,7 @@ from newsclean.punctuation.quote_marks import (
 )
 from newsclean.punctuation.spacing import SPACE_BEFORE, SPACING_CUES
 from newsclean.punctuation.split_host import SPLIT_HOST, SPLIT_HOST_CUES
-from newsclean.rules.code import CodeNormalizer
+from newsclean.rules.code import ALL, CodeNormalizer
 from newsclean.rules.cues import Scanner
 
 __all__ = ["CUES", "NORMALIZERS", "SENTENCES", "Sentences", "sentences"]
@@ -69,6 +69,12 @@ def _cue() -> tuple[tuple[str, ...], ...]:
     return _SCANNER.windows()
 
 
+def _flag_cue() -> tuple[tuple[str, ...], ...]:
+    from newsclean.attribution.suspicious import suspicious_cue  # a wheel has it ready-made
+
+    return suspicious_cue()
+
+
 class Sentences(CodeNormalizer):
     """The repairs within lines; ``flags`` reports attributions that still look broken.
 
@@ -78,8 +84,10 @@ class Sentences(CodeNormalizer):
 
     __slots__ = ()
 
-    def flags(self, text: str) -> Iterable[str]:
-        """Return the flags of the cleaned *text*; computed only if they are asked for."""
+    def flags(self, text: str, shown: int = ALL) -> Iterable[str]:
+        """Return the flags of the cleaned *text*, which has the *shown* ones of ``flag_parts``."""
+        if not shown & 1:
+            return ()
         from newsclean.attribution.suspicious import SUSPICIOUS, is_suspicious
 
         return (SUSPICIOUS,) if is_suspicious(text) else ()
@@ -109,6 +117,7 @@ SENTENCES = Sentences(
     scope="lines",
     cue=_cue,
     find_shown=_sentences_shown,
+    flag_cue=_flag_cue,
 )
 
 NORMALIZERS: tuple[CodeNormalizer, ...] = (LINES, SENTENCES)

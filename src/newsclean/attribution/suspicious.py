@@ -10,12 +10,14 @@ from newsclean.edits import Edit
 from newsclean.rules.cues import Cue, Scanner
 from newsclean.text.clauses import has_verb
 from newsclean.text.marks import AROUND_WORDS
-from newsclean.text.sentences import sentence_end, sentence_start
-from newsclean.text.words import DOCUMENTS, QUOTATIVE, ROLES, SOURCES
+from newsclean.text.sentences import LONGEST_SENTENCE, sentence_end, sentence_start
+from newsclean.text.words import DOCUMENTS, FINITE, QUOTATIVE, ROLES, SOURCES
 
-__all__ = ["SUSPICIOUS", "is_suspicious"]
+__all__ = ["SUSPICIOUS", "is_suspicious", "suspicious_cue"]
 
 SUSPICIOUS = "suspicious_attribution"
+_BEFORE_DOCUMENTS = "the|an?|his|her|their|its"
+_VERBS = FINITE | QUOTATIVE
 
 
 def is_suspicious(text: str) -> bool:
@@ -33,7 +35,7 @@ def is_suspicious(text: str) -> bool:
 def _document() -> Pattern[str]:
     nouns = "|".join(map(escape, DOCUMENTS))
     return compile(
-        r"according to (?:the|an?|his|her|their|its) "
+        rf"according to (?:{_BEFORE_DOCUMENTS}) "
         rf"(?:[\w-]{{1,20}} ){{0,3}}(?:{nouns})\. (?=[A-Z])"
     )
 
@@ -62,6 +64,8 @@ def _name_without_verb(text: str, at: int) -> Iterator[Edit]:
     if not QUOTATIVE.isdisjoint(text[start : start + 60].replace(",", "").split()[:4]):
         return  # most often: a name of a few words and its verb
     rest = text[start : sentence_end(text, start)]
+    if len(rest) == LONGEST_SENTENCE:
+        return  # a list
     if rest.count(" ") and not any(mark in rest for mark in '“”"') and not _has_verb(rest):
         opening = text[sentence_start(text, at) : at]
         if opening[:1] in '“"' and opening.count(" ") >= 4:
@@ -75,7 +79,7 @@ def _source_without_verb(text: str, at: int) -> Iterator[Edit]:
         return
     start, end = sentence_start(text, at), sentence_end(text, at)
     sentence = text[start:end]
-    if at - start > 110:
+    if at - start > 110 or end - at == LONGEST_SENTENCE:
         return
     if sentence.endswith(".") and not _has_verb(sentence):
         yield from _mark(at)
@@ -83,6 +87,8 @@ def _source_without_verb(text: str, at: int) -> Iterator[Edit]:
 
 def _has_verb(sentence: str) -> bool:
     """Whether there may be a verb; "counts" may be one wherever no sentence begins with it."""
+    if not _VERBS.isdisjoint(sentence.split()):
+        return True  # most often, without a look at each word
     present = (
         word.islower() and word.rstrip(AROUND_WORDS).endswith("s") for word in sentence.split()[1:]
     )
@@ -98,3 +104,26 @@ _SCANNER = Scanner(
         Cue(",", r" (?:an?|the) [^,.\n]{3,76}, ", _source_without_verb),
     )
 )
+
+
+def suspicious_cue() -> tuple[tuple[str, ...], ...]:
+    """Return what every text has that ``is_suspicious``, as patterns for RE2.
+
+    After a quotation and a capital, or after the apposition of a source, no word is a verb up to
+    the end of the sentence.  A word with a period ends it, but an initial and "U.S." do not.
+    """
+    from newsclean.rules.wanting import other_than  # only a gate needs it
+
+    documents, sources = "|".join(map(escape, DOCUMENTS)), "|".join(sorted(SOURCES))
+    document = rf"according to (?:{_BEFORE_DOCUMENTS}) (?:[^ .\n]+ )*(?:{documents})\. [A-Z]"
+    other = other_than(_VERBS)
+    word = rf"(?:{other}[.,]*|[a-z]+[^a-z,. \n][^ \n]*|[a-z]+[.,]+[^., \n][^ \n]*|[^a-z \n][^ \n]*)"
+    last = (
+        rf"(?:{other}\.|[a-z]+[^a-z. \n][^ \n]*[.!?…]|[a-z]+\.+[^. \n][^ \n]*[.!?…]"
+        r"|[^a-z. \n][^ \n.]\.|[^a-z \n][^ \n]*[^ \n.][^ \n.]\."
+        r"|[^ \n]*(?:[!?…]|[^A-Za-z0-9. \n]\.)|\.)[^ \n]*"
+    )
+    rest = rf"(?: +{word})*(?: +{last}(?: |\n|\z)| *(?:\n|\z))"
+    letter = r"[^,.\na-zA-Z]"
+    source = rf", (?:an?|the)(?: [^,.\n]*)?{letter}(?i:{sources})(?:{letter}[^,.\n]*)?,"
+    return ((document, rf"(?:,[”\"] [A-Z][^ \n]*|{source}){rest}"),)

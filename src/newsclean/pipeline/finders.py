@@ -72,6 +72,8 @@ class Finder(NamedTuple):
     """called instead of *find*, with the bits of its cues"""
     find_marked: Callable[[str, Mapping[int, Any]], Sequence[Edit]] | None = None
     """called instead of *find* for what is read of Markdown, with the marks of each line"""
+    flag_shift: int = 0
+    """the place of the first bit of the cue of its flags; 0 if that has none"""
 
     def at_cues(self, normalizer: CodeNormalizer | RuleTable, first: int, count: int) -> Finder:
         """Return this finder of *normalizer* with the bits of its *count* cues, from *first* on."""
@@ -105,6 +107,9 @@ def at_gate(
             own = _cues(normalizer, plain=plain)
             made = made.at_cues(normalizer, 1 + len(parts), len(own)) if own else made
             parts += own
+            if not plain and (of_flags := normalizer.flag_parts()):
+                made = made._replace(flag_shift=1 + len(parts))
+                parts += of_flags
         found.append(made)
     return found, literal_gate_of(tuple(parts)) if plain else gate_of(tuple(parts))
 

@@ -10,12 +10,12 @@ from collections.abc import Iterable, Iterator, Sequence
 from functools import cached_property
 from itertools import accumulate
 
-from newsclean.dress.gate import is_dressed
 from newsclean.edits import Edit, compose
 from newsclean.normalizer import Normalizer
 from newsclean.pipeline import selection
 from newsclean.pipeline.cleaned import Cleaned
 from newsclean.pipeline.finders import Asked, Failures, Finder, asked, at_gate, finders_of
+from newsclean.pipeline.flags import raised, read_of
 from newsclean.pipeline.gate import WORTH, Gate
 from newsclean.pipeline.rounds import Step
 from newsclean.pipeline.source import decoded_source
@@ -122,19 +122,11 @@ class Pipeline:
             result = after
         for edit in total:
             flags.update(self._flags[rule] for rule in edit.rules if rule in self._flags)
-        read = result
-        if is_dressed(result):
-            from newsclean.dress.markdown import undress  # few texts are dressed
-
-            read = undress(result).reading
-        if not read.strip():
-            read = source  # nothing is left: what there was says what it was
-        for normalizer, made in zip(self.normalizers, self._finders, strict=True):
-            if (raised := getattr(normalizer, "flags", None)) is not None:
-                try:
-                    flags.update(raised(read))
-                except Exception as error:
-                    failures.note(made, error)
+        gate = self._gated[1] if "_gated" in self.__dict__ else None
+        finders = self._finders if gate is None else self._at_gate[0]
+        raising = [(self.normalizers[i], finders[i]) for i in self._raising]
+        read = read_of(result, gate) or source  # if nothing is left, what there was says what it is
+        flags |= raised(raising, read, failures, gate)
         forget_long_text(source)
         if failures:
             flags.add("failed")
@@ -240,8 +232,17 @@ class Pipeline:
 
     @cached_property
     def _gated(self) -> tuple[Asked, Gate | None]:
-        finders, gate = at_gate(self.normalizers, self._finders)
+        finders, gate = self._at_gate
         return asked(self.normalizers, finders), gate
+
+    @cached_property
+    def _at_gate(self) -> tuple[list[Finder], Gate | None]:
+        return at_gate(self.normalizers, self._finders)
+
+    @cached_property
+    def _raising(self) -> list[int]:
+        """The places of the normalizers that raise flags for a text."""
+        return [i for i, normalizer in enumerate(self.normalizers) if hasattr(normalizer, "flags")]
 
     @cached_property
     def _flags(self) -> dict[str, str]:

@@ -11,7 +11,7 @@ from newsclean.pipeline.finders import Failures, Finder
 from newsclean.pipeline.gate import DRESSED, Gate
 from newsclean.pipeline.rounds import Protect, Step, steps
 
-__all__ = ["touches", "turns"]
+__all__ = ["is_marked", "touches", "turns"]
 
 
 def turns(
@@ -30,8 +30,7 @@ def turns(
     all line breaks alike, for both.  A step without edits takes all before it back, as those of
     ``steps`` do.  The first cue of *gate* is that of Markdown.
     """
-    may_be = "](" in source or gate is None or gate.shown(source) & DRESSED
-    if not may_be or not is_dressed(source):
+    if not is_marked(source, gate):
         text = source
         for edits, after in steps([*readers, *writers], source, failures, protect, gate):
             text = after
@@ -44,6 +43,12 @@ def turns(
     from newsclean.pipeline.dressed_turns import dressed_turns  # few texts are dressed
 
     yield from dressed_turns(readers, writers, source, text, failures, protect, protected, gate)
+
+
+def is_marked(text: str, gate: Gate | None) -> bool:
+    """Return whether *text* is Markdown; most texts are not asked, because *gate* shows it."""
+    may_be = "](" in text or gate is None or gate.shown(text) & DRESSED
+    return bool(may_be) and is_dressed(text)
 
 
 def touches(edit: Edit, spans: Sequence[tuple[int, int]], ends: Sequence[int]) -> bool:

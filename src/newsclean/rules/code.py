@@ -42,6 +42,8 @@ class CodeNormalizer(NamedTuple):
     """*find* with the parts of the cue that the text has: the first is the lowest bit"""
     find_marked: Callable[[str, Mapping[int, Any]], Sequence[Edit]] | None = None
     """*find* for what is read of Markdown, with the marks of each line by where it starts"""
+    flag_cue: CueMaker | None = None
+    """makes the cue of its flags, if it has some: one part for each thing that raises one"""
 
     @property
     def is_local(self) -> bool:
@@ -66,6 +68,10 @@ class CodeNormalizer(NamedTuple):
     def parts(self) -> tuple[tuple[str, ...], ...]:
         """Return the parts of the cue; none if it is always asked."""
         return parts_of(self.cue) if self.cue is not None else ()
+
+    def flag_parts(self) -> tuple[tuple[str, ...], ...]:
+        """Return the parts of the cue of its flags."""
+        return parts_of(self.flag_cue) if self.flag_cue is not None else ()
 
     def recheck(self, text: str, near: str, shown: int = ALL) -> Sequence[Edit]:
         """Return the edits of *text*, after changes in the lines *near*; before them it had none.

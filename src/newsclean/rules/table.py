@@ -80,6 +80,14 @@ class RuleTable:
 
         Whole lines and the title are looked up without a cue.
         """
+        return self._cue[: len(self._cue) - len(self._index.sign_numbers)]
+
+    def flag_parts(self) -> tuple[tuple[str, ...], ...]:
+        """Return the cue of each sign."""
+        return self._cue[len(self._cue) - len(self._index.sign_numbers) :]
+
+    @property
+    def _cue(self) -> tuple[tuple[str, ...], ...]:
         return _restored_cue(self._given) if isinstance(self._given, Shelf) else self._index.cue
 
     def literals(self) -> tuple[tuple[str, ...], ...]:
@@ -107,9 +115,13 @@ class RuleTable:
             edits = [*index.at_triggers(text, story, gates), *edits]
         return longest_apart(edits) if len(edits) > 1 else edits
 
-    def flags(self, text: str) -> frozenset[str]:
-        """The flags that the signs among the rows raise for *text*, which is not changed."""
-        return frozenset(sign.flag for sign in self._index.signs if sign.found(text))
+    def flags(self, text: str, shown: int = ALL) -> frozenset[str]:
+        """The flags that the signs among the rows raise for *text*, which is not changed.
+
+        It has the *shown* ones of ``flag_parts``.
+        """
+        signs = enumerate(self._index.signs)
+        return frozenset(s.flag for place, s in signs if shown >> place & 1 and s.found(text))
 
 
 def _may_match(gates: Iterable[str], near: str, story: Story) -> bool:

@@ -9,6 +9,7 @@ from itertools import chain
 from typing import Any, Final
 
 from newsclean.edits import Edit
+from newsclean.rules.code import ALWAYS
 from newsclean.rules.line_index import LineIndex
 from newsclean.rules.page_rows import PageRows, bits_of
 from newsclean.rules.peeling import Inner, peeled
@@ -65,7 +66,8 @@ class TableIndex:
 
     @cached_property
     def cue(self) -> tuple[tuple[str, ...], ...]:
-        """The windows of the triggers of each row for pages, and of the rows at each gate."""
+        """The windows of the triggers of each row for pages, of the rows at each gate, and of each
+        sign."""
         from newsclean.rules.window import shortest  # a wheel has the cues ready-made
         from newsclean.rules.windows import windows
 
@@ -80,7 +82,7 @@ class TableIndex:
                 for number, begin in here.items()
             ]
             inside.append(shortest(chain.from_iterable(found)))
-        return *pages, *inside
+        return *pages, *inside, *map(_cue_of_sign, self.signs)
 
     def state(self) -> dict[str, Any]:
         """Return this index in parts of plain values."""
@@ -92,7 +94,7 @@ class TableIndex:
         """The rows for titles."""
         return [self.lines.rows[number] for number in self.title_numbers]
 
-    @property
+    @cached_property
     def signs(self) -> list[Sign]:
         """The rows that raise flags and change nothing."""
         return [self.lines.rows[number] for number in self.sign_numbers]
@@ -156,6 +158,16 @@ class TableIndex:
                         return [Edit(*match.span(), new, (rule.id,))]
                     at = text.find(trigger, at + 1, stop)
         return []
+
+
+def _cue_of_sign(sign: Sign) -> tuple[str, ...]:
+    """The windows of what every text has that *sign* is in; of short texts, all are asked."""
+    from newsclean.rules.windows import windows
+
+    if sign.longest:
+        return (ALWAYS,)
+    # Of several lines, at least one is not the first, so that the line break before it is there.
+    return windows([sign.pattern] if sign.at_least > 1 else map(re.escape, sign.triggers))
 
 
 class _RowsAtGates(dict[str, RowsAtGate]):

@@ -9,9 +9,16 @@ from newsclean.text.edges import cut_line_end, line_start
 from newsclean.text.marks import CLOSERS, STOPS
 from newsclean.text.words import ABBREVIATIONS, ABBREVIATIONS_ABROAD
 
-__all__ = ["ends_abbreviation", "sentence_end", "sentence_start", "word_before"]
+__all__ = [
+    "LONGEST_SENTENCE",
+    "ends_abbreviation",
+    "sentence_end",
+    "sentence_start",
+    "word_before",
+]
 
-_LONGEST_SENTENCE = 1200
+LONGEST_SENTENCE = 1200
+"""Where a sentence has no end before, it counts as cut after so many characters."""
 _NEAR = 200
 """The start of most sentences is at most so far before a place within them."""
 
@@ -55,7 +62,7 @@ def sentence_start(text: str, at: int) -> int:
     >>> sentence_start("One. Two is here.", 9)
     5
     """
-    floor = line_start(text, at, at - _LONGEST_SENTENCE)
+    floor = line_start(text, at, at - LONGEST_SENTENCE)
     # From the end: in "of. which of. which …" every period asks anew for what is before it.
     for first in (max(floor, at - _NEAR), floor):
         for end in reversed([*_ends().finditer(text, first, at)]):
@@ -70,7 +77,7 @@ def sentence_end(text: str, at: int) -> int:
     >>> sentence_end("One came. Two went.", 1)
     9
     """
-    ceiling = cut_line_end(text, at, _LONGEST_SENTENCE)
+    ceiling = cut_line_end(text, at, LONGEST_SENTENCE)
     for end in _ends().finditer(text, at, ceiling):
         if not _runs_on(text, end.start()):
             return end.end()
