@@ -12,7 +12,8 @@ from collections.abc import Callable, Iterator
 from itertools import product
 from pathlib import Path
 
-from corpus.fault_inputs import KINDS, SUMMED, content, sound
+from corpus.fault_formats import DAMAGED, SUMMED
+from corpus.fault_inputs import content, sound
 from corpus.fault_kinds import read
 from corpus.fault_pairs import bad_of, lines_of, texts_of
 from corpus.fault_runs import DONE, Found, start
@@ -91,7 +92,7 @@ def _collision(name: str, way: str, force: bool) -> Try:
 def _damaged(long: bool) -> Iterator[tuple[str, Try]]:
     """Inputs that are cut off, and inputs with a bit that is another."""
     draw = random.Random(11)
-    for kind in KINDS:
+    for kind in DAMAGED:
         for number in range(40 if long else 2):
             share = draw.random()
             yield f"damaged: {kind} cut at {share:.3f} ({number})", _damage(kind, share, None)
@@ -102,8 +103,9 @@ def _damaged(long: bool) -> Iterator[tuple[str, Try]]:
 
 def _damage(kind: str, share: float, bit: int | None) -> Try:
     def trial(folder: Path, title: str, found: Found) -> None:
-        path = folder / f"in.{kind}"
-        expected = sound(path, kind)
+        how = DAMAGED[kind]
+        path = folder / f"in.{how.given}"
+        expected = sound(path, how)
         data = bytearray(path.read_bytes())
         at = int(len(data) * share)
         if bit is None:
@@ -111,8 +113,8 @@ def _damage(kind: str, share: float, bit: int | None) -> Try:
         else:
             data[at] ^= 1 << bit
         path.write_bytes(data)
-        output = f"out.{kind}"
-        options = ["--preset", "minimal", "--workers", "1", "--errors", "e"]
+        output = f"out.{how.out}"
+        options = ["--preset", "minimal", "--workers", "1", "--errors", "e", *how.arguments]
         ended = start(folder, {}, ["corpus", path.name, "-o", output, *options])()
         found.ask("the run ends", title, ended.status is not None, ended)
         found.ask("no traceback", title, "Traceback" not in ended.said, ended)
@@ -126,7 +128,7 @@ def _damage(kind: str, share: float, bit: int | None) -> Try:
             shorter = kind.startswith("w") and bit is None and came == expected[: len(came)]
             true = came == expected or shorter or ended.status == 3
             found.ask("the status is true", title, true, ended)
-        elif kind == "jsonl":
+        elif how.out == "jsonl" and how.given == "jsonl":
             lines = [line for line in bytes(data).split(b"\n") if line.strip()]
             kept = written.read_bytes().split(b"\n") + (folder / "e").read_bytes().split(b"\n")
             there = [line for line in kept if line.strip()]
@@ -139,17 +141,18 @@ def _failing(long: bool) -> Iterator[tuple[str, Try]]:
     """A normalizer that fails on one record, in each format."""
     words = ("RAISE", "DEEP", "MEMORY", "EDITS", "EXIT", "KEY", "PANIC", "MUTE", "TEXT", "KILL")
     for kind, word in product(
-        KINDS if long else ("jsonl", "csv", "parquet", "arrow", "json", "wet.gz"), words
+        DAMAGED if long else ("jsonl", "csv", "parquet", "arrow", "json", "wet.gz"), words
     ):
         yield f"failing: {kind} {word}", _fails(kind, word)
 
 
 def _fails(kind: str, word: str) -> Try:
     def trial(folder: Path, title: str, found: Found) -> None:
-        path = folder / f"in.{kind}"
-        clean = sound(path, kind, failing=f"FAIL-{word} Rain.")
-        options = ["--preset", "minimal", "--workers", "2", "--errors", "e"]
-        arguments = ["corpus", path.name, "-o", f"out.{kind}", *options]
+        how = DAMAGED[kind]
+        path = folder / f"in.{how.given}"
+        clean = sound(path, how, failing=f"FAIL-{word} Rain.")
+        options = ["--preset", "minimal", "--workers", "2", "--errors", "e", *how.arguments]
+        arguments = ["corpus", path.name, "-o", f"out.{how.out}", *options]
         ended = start(folder, {"failing": True}, arguments)()
         found.ask("the run ends", title, ended.status is not None, ended)
         found.ask("no traceback", title, "Traceback" not in ended.said, ended)
@@ -162,7 +165,7 @@ def _fails(kind: str, word: str) -> Try:
                 "PANIC": "Panic"}.get(word, "mine.failing")  # fmt: skip
         named = name in ended.said and path.name in ended.said
         found.ask("the record is named", title, named, ended)
-        written = folder / f"out.{kind}"
+        written = folder / f"out.{how.out}"
         came = content(written) if written.exists() else []
         found.ask("all records are there once", title, came == clean, (ended, len(came)))
         found.ask("the bad one is set aside", title, _has(folder / "e"), ended)

@@ -9,7 +9,6 @@ import io
 import json
 import lzma
 from collections.abc import Callable
-from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -19,58 +18,15 @@ import pyarrow.parquet as pq
 import zstandard
 from warcio.archiveiterator import ArchiveIterator
 
+from corpus.fault_formats import FORMATS, Format
+
 __all__ = [
-    "BODY", "FORMATS", "Format", "Row", "clean_row", "given_row", "made", "read", "what_is_wrong",
-    "whole_outputs", "write",
+    "BODY", "Row", "clean_row", "given_row", "made", "read", "what_is_wrong", "whole_outputs",
+    "write",
 ]  # fmt: skip
 
 RECORDS = 120
 BODY = "Rain fell on the old port of the town all day. " * 12
-
-
-@dataclass(frozen=True)
-class Format:
-    """How the inputs end, and the outputs, where that is another; and what else is asked for."""
-
-    given: str
-    made: str = ""
-    arguments: tuple[str, ...] = ()
-    shards: int = 3
-    has_bad: bool = True
-    """whether some records are bad as they come"""
-    fields: tuple[str, ...] = ("text",)
-    names: list[str] = field(default_factory=list)
-
-    @property
-    def out(self) -> str:
-        """How the outputs end."""
-        return self.made or self.given
-
-
-_FIELDS = ("text", "lead", "title")
-
-FORMATS = {
-    **{
-        name: Format(name)
-        for name in ("jsonl", "jsonl.gz", "jsonl.zst", "jsonl.bz2", "jsonl.xz", "json", "json.gz")
-    },
-    **{name: Format(name) for name in ("csv", "csv.gz", "tsv", "wet.gz", "wet", "warc.gz")},
-    **{name: Format(name, has_bad=False) for name in ("parquet", "arrow", "feather", "txt")},
-    "txt.gz": Format("txt.gz", has_bad=False),
-    "jsonl to parquet": Format("jsonl", "parquet", shards=1),
-    "jsonl.gz to parquet": Format("jsonl.gz", "parquet", shards=1),
-    "parquet to jsonl": Format("parquet", "jsonl", shards=1, has_bad=False),
-    "parquet to jsonl.zst": Format("parquet", "jsonl.zst", shards=1, has_bad=False),
-    "fields": Format(
-        "jsonl", arguments=("--field", "text,lead", "--title", "title"), fields=_FIELDS
-    ),
-    "columns": Format(
-        "parquet",
-        arguments=("--field", "text,lead", "--title", "title"),
-        fields=_FIELDS,
-        has_bad=False,
-    ),
-}
 
 
 class Row(NamedTuple):
@@ -124,7 +80,18 @@ def write(path: Path, rows: list[Row], how: Format) -> None:
 
 
 def _fields(row: Row, how: Format) -> dict[str, Any]:
+    if how.is_nested:
+        parts = [{"text": row.text}, {"text": row.lead}]
+        return {"id": row.id, "parts": parts, "about": {"title": row.title}}
     return {name: getattr(row, name) for name in ("id", *how.fields)}
+
+
+def _row(fields: dict[str, Any]) -> Row:
+    """The row that ``_fields`` made *fields* of."""
+    if "parts" in fields:
+        text, lead = (part["text"] for part in fields["parts"])
+        return Row(fields["id"], text, lead, fields["about"]["title"])
+    return Row(**fields)
 
 
 def _write_lines(path: Path, rows: list[Row], how: Format) -> None:
@@ -141,7 +108,7 @@ def _write_document(path: Path, rows: list[Row], how: Format) -> None:
 
 
 def _write_table_of_text(path: Path, rows: list[Row], how: Format) -> None:
-    between = "\t" if how.given.startswith("tsv") else ","
+    between = how.between
     lines = [f"id{between}text"]
     for row in rows:
         bad = ("bad", str(row.id), "too", "many")
@@ -153,9 +120,12 @@ def _write_columns(path: Path, rows: list[Row], how: Format) -> None:
     fields = [_fields(row, how) for row in rows]
     table = pa.table({name: [one[name] for one in fields] for name in fields[0]})
     if how.given == "parquet":
-        pq.write_table(table, path, row_group_size=40, write_page_checksum=True)
+        pq.write_table(table, path, row_group_size=40, write_page_checksum=how.has_sums)
     elif how.given == "feather":
         feather.write_feather(table, path, compression="zstd", chunksize=40)
+    elif how.given == "ipc":
+        with pa.ipc.new_file(path, table.schema) as file:
+            file.write_table(table, max_chunksize=40)
     else:
         with pa.ipc.new_stream(path, table.schema) as writer:
             writer.write_table(table, max_chunksize=40)
@@ -176,6 +146,7 @@ _WRITERS: dict[str, Callable[[Path, list[Row], Format], None]] = {
     "parquet": _write_columns,
     "arrow": _write_columns,
     "feather": _write_columns,
+    "ipc": _write_columns,
     "wet": _write_archive,
     "warc": _write_archive,
 }
@@ -214,8 +185,8 @@ def unpacked(path: Path) -> bytes:
 def read(path: Path) -> list[Row]:
     """The records of the file at *path*."""
     kind = path.name.split(".", 1)[1]
-    if kind in ("parquet", "feather", "arrow"):
-        return [Row(**row) for row in _table(path, kind).to_pylist()]
+    if kind in ("parquet", "feather", "arrow", "ipc"):
+        return [_row(row) for row in _table(path, kind).to_pylist()]
     if kind.startswith(("wet", "warc")):
         with path.open("rb") as file:
             return [
@@ -229,12 +200,11 @@ def read(path: Path) -> list[Row]:
     if kind.startswith("txt"):
         return [Row(0, data.decode())]
     if kind.startswith(("csv", "tsv")):
-        between = "\t" if kind.startswith("tsv") else ","
-        _, *rows = csv.reader(io.StringIO(data.decode()), delimiter=between)
+        _, *rows = csv.reader(io.StringIO(data.decode()), delimiter=chr(data[2]))  # after "id"
         return [Row(int(number), text) for number, text in rows]
     lines = data.splitlines()
     return [
-        Row(**one)
+        _row(one)
         for one in (json.loads(data) if kind.startswith("json.") or kind == "json" else
                     map(json.loads, lines))
     ]  # fmt: skip
@@ -243,7 +213,7 @@ def read(path: Path) -> list[Row]:
 def _table(path: Path, kind: str) -> pa.Table:
     if kind == "parquet":
         return pq.read_table(path, page_checksum_verification=True)
-    if kind == "feather":
+    if kind in ("feather", "ipc"):
         return feather.read_table(path)
     with pa.ipc.open_stream(path.read_bytes()) as reader:
         return reader.read_all()
@@ -252,7 +222,7 @@ def _table(path: Path, kind: str) -> pa.Table:
 def wanted(shard: int, kind: str) -> list[Row]:
     how = FORMATS[kind]
     rows = [clean_row(shard, n) for n in range(RECORDS) if not is_bad(n, how)]
-    return [Row(**_fields(row, how)) for row in rows]
+    return [_row(_fields(row, how)) for row in rows]
 
 
 def whole_outputs(folder: Path, kind: str) -> tuple[int, list[str]]:
@@ -316,7 +286,7 @@ def bad_of(kind: str) -> bytes:
     form = {
         "jsonl": lambda n: b"{broken %d\n" % n,
         "json": lambda n: b"7\n",
-        "csv": lambda n: b"bad,%d,too,many\n" % n,
+        "csv": lambda n: how.between.join(("bad", str(n), "too", "many\n")).encode(),
         "tsv": lambda n: b"bad\t%d\ttoo\tmany\n" % n,
         "wet": lambda n: record(n, b"\xff"),
         "warc": lambda n: record(n, b"\xff"),

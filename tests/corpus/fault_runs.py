@@ -128,6 +128,7 @@ def _become(folder: Path, fault: dict[str, Any], arguments: Sequence[str], said:
 
         faulty.plant(fault, method="fork")
         signal.signal(signal.SIGINT, signal.default_int_handler)
+        signal.signal(signal.SIGHUP, signal.SIG_DFL)  # nohup ignores it
         status = main(arguments)
         sys.stdout.flush()
     except SystemExit as end:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from itertools import product
 from typing import Any
 
-from corpus.fault_kinds import FORMATS
+from corpus.fault_formats import FORMATS
 from corpus.fault_runs import Trial
 from corpus.faulty import KILL_POINTS, WRITE_POINTS
 
@@ -23,15 +23,16 @@ _PLACES = ("write", "save", "journal.half", "rename", "rename.after", "journal.e
 
 def kills(long: bool) -> Iterator[Trial]:
     """Every process killed at every point."""
+    signals = (*_SIGNALS, "SIGHUP") if long else _SIGNALS
     for at, (victim, name) in product(
-        KILL_POINTS, (*(("parent", name) for name in _SIGNALS), ("worker", "SIGKILL"))
+        KILL_POINTS, (*(("parent", name) for name in signals), ("worker", "SIGKILL"))
     ):
         for nth in (1, 2, 5) if long else (1,):
             for which in (0, 1) if victim == "worker" and long else (0,):
                 fault: dict[str, Any] = {"victim": victim, "signal": name, "at": at}
                 fault |= {"nth": nth, "which": which}
                 yield Trial(f"{victim} {name} at {at} {nth} {which}", fault)
-    for at, name in product(_PLACES if long else _PLACES[:1], _SIGNALS):
+    for at, name in product(_PLACES if long else _PLACES[:1], signals):
         fault = {"victim": "parent", "signal": name, "at": at}
         yield Trial(f"one process: {name} at {at}", fault, workers=1)
     for at, which in product(("worker.after", "told", "taken"), (0, 1) if long else (0,)):

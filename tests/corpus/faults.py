@@ -18,6 +18,7 @@ sys.path.insert(0, str(Path(__file__).parent.parent))  # workers take the faults
 
 from corpus.fault_files import tried_files
 from corpus.fault_kinds import made, what_is_wrong, whole_outputs
+from corpus.fault_own_files import tried_own_files
 from corpus.fault_pairs import tried_pairs
 from corpus.fault_runs import DONE, Ended, Found, Trial, run
 from corpus.fault_trials import TRIALS
@@ -56,15 +57,16 @@ def _judge(folder: Path, trial: Trial, ended: Ended, found: Found) -> None:
         wrong = what_is_wrong(folder, trial.kind)
         found.ask("the status is true", trial.name, not wrong, (ended, wrong))
     else:
-        expected = (1, 130, 143, -signal.SIGKILL, -signal.SIGTERM, -signal.SIGINT)
-        found.ask("the status is true", trial.name, ended.status in expected, ended)
-        quiet = ended.status == 1 or ended.status in expected[3:] or "newsclean: " in ended.said
+        said = (1, 129, 130, 143)
+        silent = (-signal.SIGKILL, -signal.SIGTERM, -signal.SIGINT, -signal.SIGHUP)
+        found.ask("the status is true", trial.name, ended.status in (*said, *silent), ended)
+        quiet = ended.status == 1 or ended.status in silent or "newsclean: " in ended.said
         told = ended.status != 1 or "newsclean: " in ended.said
         found.ask("the status is told", trial.name, quiet and told, ended)
     found.ask("no traceback", trial.name, "Traceback" not in ended.said, ended)
 
 
-OTHERS = {"pairs": tried_pairs, "files": tried_files}
+OTHERS = {"pairs": tried_pairs, "files": tried_files, "own_files": tried_own_files}
 PARTS = (*TRIALS, *OTHERS)
 
 

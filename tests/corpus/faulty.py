@@ -250,6 +250,7 @@ if __name__ == "__main__":  # faulty.py FAULT ARGUMENT…, as a process of its o
     from newsclean.commands.cli import main
 
     signal.signal(signal.SIGINT, signal.default_int_handler)
+    signal.signal(signal.SIGHUP, signal.SIG_DFL)  # nohup ignores it
     planted: dict[str, Any] = json.loads(sys.argv[1])
     plant(planted)
     sys.exit(main(sys.argv[2:]))

@@ -140,7 +140,7 @@ class Source:
                         break
                     piece, pack = pack.unused_data, None
         except (zlib.error, zstandard.ZstdError, lzma.LZMAError, _Broken) as error:
-            raise CorpusError(f"{self.name}: is damaged ({error})") from None
+            raise CorpusError(f"{self.name}: is damaged ({error}); get it again") from None
         if pack is not None:
             raise CorpusError(f"{self.name}: is cut off; get it again or unpack what there is")
 

@@ -10,6 +10,7 @@ import pyarrow as pa
 from newsclean.corpus.claims import Claim, Part
 from newsclean.corpus.formats.columns import columns_of
 from newsclean.corpus.formats.lines import BLOCK
+from newsclean.corpus.formats.offsets import need_sound
 from newsclean.corpus.formats.text_columns import Joined, TextColumns, in_blocks, sound
 from newsclean.corpus.job import Block, Job
 from newsclean.corpus.outputs import Output
@@ -30,7 +31,7 @@ class Ipc(TextColumns):
             schema, batches, _ = _opened(shard)
             columns = columns_of(schema, job, shard.name)
             tops = {column.top for column in columns}
-            for group, batch in enumerate(batches):
+            for group, batch in enumerate(map(need_sound, batches)):
                 size = sum(batch[top].nbytes for top in tops)
                 rows = max(1, batch.num_rows * BLOCK // max(1, size))
                 starts = range(0, max(1, batch.num_rows), rows)

@@ -78,7 +78,7 @@ def _packed(pieces: Iterable[bytes], name: str) -> Iterator[Record]:
             try:
                 data = pack.decompress(piece)
             except zlib.error as error:
-                raise CorpusError(f"{name}: is damaged ({error})") from None
+                raise CorpusError(f"{name}: is damaged ({error}); get it again") from None
             size += len(data)
             if len(head) < _LONGEST_HEAD:
                 head += data
