@@ -321,6 +321,18 @@ class TestPacked:
         assert corpus(f"in.jsonl{end}", "-o", "out.jsonl") == 0
         assert Path("out.jsonl").read_bytes() == b""
 
+    @pytest.mark.parametrize("end", [".gz", ".zst", ".bz2", ".xz"])
+    @pytest.mark.parametrize("given", [b"", b'{"text":""}\n'])
+    def test_outputs_without_records_are_packs_as_well(
+        self, corpus: Runner, end: str, given: bytes
+    ) -> None:
+        made("in.jsonl", given)
+        options = ("--drop-empty", "--errors", f"bad.jsonl{end}")
+        assert corpus("in.jsonl", "-o", f"out.jsonl{end}", *options) == 0
+        for name in ("out", "bad"):
+            assert corpus(f"{name}.jsonl{end}", "-o", f"{name}.jsonl") == 0
+            assert Path(f"{name}.jsonl").read_bytes() == b""
+
 
 class TestTables:
     @pytest.mark.parametrize(

@@ -174,6 +174,14 @@ def test_empty_texts_can_be_dropped_and_sources_counted(corpus: Runner) -> None:
     assert "https://tide.example/4" in report["sources"]
 
 
+def test_an_archive_without_records_is_one(corpus: Runner) -> None:
+    Path("in.wet.gz").write_bytes(packed([record(1, b"[ad_1]\n")]))
+    assert corpus("in.wet.gz", "-o", "out.wet.gz", "--drop-empty") == 0
+    assert gzip.decompress(Path("out.wet.gz").read_bytes()) == b""
+    assert corpus("out.wet.gz", "-o", "again.wet") == 0
+    assert Path("again.wet").read_bytes() == b""
+
+
 @pytest.mark.parametrize(
     ("name", "data", "said"),
     [
@@ -227,7 +235,8 @@ def test_an_archive_of_pages_is_copied_and_told(
 def test_a_run_goes_on_at_a_record(corpus: Runner, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("newsclean.corpus.run._SAVED_EVERY", 0.0)
     monkeypatch.setattr("newsclean.corpus.formats.warc.BLOCK", 1_000)
-    Path("in.wet.gz").write_bytes(packed([*DIRTY * 20, record(9, b"\xff"), *DIRTY]))
+    nothing = gzip.compress(b"")  # as a file without records is, which was put before this one
+    Path("in.wet.gz").write_bytes(nothing + packed([*DIRTY * 20, record(9, b"\xff"), *DIRTY]))
     assert corpus("in.wet.gz", "-o", "out.wet.gz") == 1
     assert Path("out.wet.gz.part").stat().st_size
     assert corpus("in.wet.gz", "-o", "out.wet.gz", "--resume", "--errors", "bad") == 3

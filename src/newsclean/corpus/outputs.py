@@ -38,7 +38,7 @@ class FileOutput:
     def __init__(self, path: Path, claim: Claim, start: int = 0) -> None:
         self.suffix = path.suffix
         self._part = Part(path, claim, start)
-        self._packing = Packing(self._part, path.suffix)
+        self._packing = Packing(self._part, path.suffix, begun=bool(start))
         self._finished = False
 
     def write(self, data: bytes) -> None:

@@ -214,8 +214,10 @@ def packed(data: bytes, suffix: str) -> bytes:
     One gzip member, bzip2 or xz stream for each block: every reader accepts them in a row, and
     workers can make them.
     """
-    if not data:
-        return data
+    return _pack(data, suffix) if data else data
+
+
+def _pack(data: bytes, suffix: str) -> bytes:
     if suffix == ".gz":
         return gzip.compress(data, 6, mtime=0)
     if suffix == ".bz2":
@@ -233,10 +235,12 @@ class _Writable(Protocol):
 
 
 class Packing:
-    """Writes blocks to *file*, which ends in *suffix*."""
+    """Writes blocks to *file*, which ends in *suffix*, and has *begun* if bytes are there."""
 
-    def __init__(self, file: _Writable, suffix: str) -> None:
+    def __init__(self, file: _Writable, suffix: str, *, begun: bool = False) -> None:
         self._file = file
+        self._suffix = suffix
+        self._begun = begun
         # One frame for all: readers made with Python's zstandard stop after the first.
         self._frame = _zstd() if suffix == ".zst" else None
         self.resumes = self._frame is None
@@ -244,9 +248,12 @@ class Packing:
 
     def write(self, data: bytes) -> None:
         """Write a block that ``packed`` made."""
+        self._begun = self._begun or bool(data)
         self._file.write(data if self._frame is None else self._frame.compress(data))
 
     def end(self) -> None:
-        """Write what is left."""
+        """Write what is left; of no records, a pack of nothing, because no bytes are no pack."""
         if self._frame is not None:
             self._file.write(self._frame.flush())
+        elif not self._begun:
+            self._file.write(_pack(b"", self._suffix))

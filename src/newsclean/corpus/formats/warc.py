@@ -47,7 +47,7 @@ class Warc:
         size = 0
         for record in records_in(pieces, source.name, are_packed=are_packed):
             held.append(record.data)
-            start += len(record.data)
+            start += record.passed_over + len(record.data)
             size += record.size
             if size >= BLOCK:
                 yield Block(held, start, source.taken)

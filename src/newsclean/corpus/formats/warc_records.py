@@ -25,6 +25,8 @@ class Record(NamedTuple):
     data: bytes
     size: int
     """how long it is unpacked"""
+    passed_over: int = 0
+    """how many bytes before it belong to no record: empty gzip members"""
 
 
 class Members(list[bytes]):
@@ -73,6 +75,7 @@ def _plain(pieces: Iterable[bytes], name: str) -> Iterator[Record]:
 
 def _packed(pieces: Iterable[bytes], name: str) -> Iterator[Record]:
     pack, held, head, size, passed = zlib.decompressobj(wbits=31), [b""], b"", 0, 0
+    empty = 0
     for piece in pieces:
         while piece:
             try:
@@ -89,13 +92,18 @@ def _packed(pieces: Iterable[bytes], name: str) -> Iterator[Record]:
                 break
             rest = pack.unused_data
             held.append(piece[: len(piece) - len(rest)])
+            if not size:  # of a file without records
+                empty += sum(map(len, held))
+                pack, held, piece = zlib.decompressobj(wbits=31), [b""], rest
+                continue
             if (end := _end(head, 0, name, passed)) is None or size < end - 4:
                 raise _cut_off(name)
             if size > end and (len(head) < size or head[end:].strip(b"\r\n")):
                 raise _several(name)
-            record = Record(b"".join(held), size)
+            record = Record(b"".join(held), size, empty)
             yield record
-            passed += len(record.data)
+            passed += empty + len(record.data)
+            empty = 0
             pack, held, head, size, piece = zlib.decompressobj(wbits=31), [b""], b"", 0, rest
     if b"".join(held).strip(b"\0"):
         raise _cut_off(name)
