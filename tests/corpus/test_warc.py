@@ -67,7 +67,7 @@ DIRTY, CLEAN = archive(b" [ad_1]"), archive(b"")
 
 
 def packed(records: list[bytes]) -> bytes:
-    return b"".join(map(gzip.compress, records))
+    return b"".join(gzip.compress(one, mtime=0) for one in records)
 
 
 def members(data: bytes) -> list[bytes]:
@@ -89,12 +89,13 @@ def test_a_plain_file(corpus: Runner) -> None:
 
 
 def test_members_stay_and_those_that_do_not_change_are_not_packed_anew(corpus: Runner) -> None:
-    data = packed(DIRTY[:3]) + gzip.compress(DIRTY[3], 1) + packed(DIRTY[4:])
+    data = packed(DIRTY[:3]) + gzip.compress(DIRTY[3], 1, mtime=0) + packed(DIRTY[4:])
     Path("in.warc.wet.gz").write_bytes(data)
     assert corpus("in.warc.wet.gz", "-o", "out.warc.wet.gz") == 0
     written = Path("out.warc.wet.gz").read_bytes()
     assert members(written) == CLEAN
-    assert gzip.compress(DIRTY[0]) in written and gzip.compress(DIRTY[3], 1) in written
+    assert packed(DIRTY[:1]) in written
+    assert gzip.compress(DIRTY[3], 1, mtime=0) in written
 
 
 @pytest.mark.parametrize(("given", "into"), [("wet", "wet.gz"), ("wet.gz", "wet")])
