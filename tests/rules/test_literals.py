@@ -10,7 +10,7 @@ from newsclean import BODY, MINIMAL, NEWS, Pipeline
 from newsclean.rules.literals import Literals
 from newsclean.rules.table import RuleTable
 
-MOST_SEARCHES = 6
+MOST_SEARCHES = 7
 MOST_SIGNS = 28
 ADVICE = (
     "These triggers are looked for in every text, because nothing in them is rare: {}.  Choose "

@@ -58,7 +58,7 @@ def _stamp() -> re.Pattern[str]:
 def residue(text: str) -> Sequence[Edit]:
     """Return the edits of *text*; none without one of the two marks."""
     edits = list(_stamps(text)) if "ast updated at" in text else []
-    return [*edits, *_highlights(text)] if _HIGHLIGHT in text else edits
+    return [*edits, *_highlights(text)] if "@" in text and _HIGHLIGHT in text else edits
 
 
 def _stamps(text: str) -> Iterator[Edit]:

@@ -47,7 +47,7 @@ def turns(
 
 def is_marked(text: str, gate: Gate | None) -> bool:
     """Return whether *text* is Markdown; most texts are not asked, because *gate* shows it."""
-    may_be = "](" in text or gate is None or gate.shown(text) & DRESSED
+    may_be = gate is None or gate.shown(text) & DRESSED
     return bool(may_be) and is_dressed(text)
 
 

@@ -15,12 +15,12 @@ __all__ = ["Literals"]
 
 _SIGNS: Final = "\\`^<~>@\t{}+=*#[]|&_;%!$?"
 """Signs that few texts have."""
-_RARE: Final = "QZXJVKYUGqO/(zLNjRFHE-DWBMPCxASITk"
-"""Characters that news has few of, the rarest first.  After these comes "v", with one in a hundred
+_RARE: Final = "QZXJVKYUGqO/(zLNjRFHE-DWBMPCxASIT"
+"""Characters that news has few of, the rarest first.  After these comes "k", with one in 170
 characters: to stop at each takes as long as to search the text for one more literal."""
 _OTHER_SIGNS: Final = "/():-\"'"
 """Signs for a literal that is too short after them to be told from other text there."""
-_SHARED: Final = (" caption",)
+_SHARED: Final = (" caption", "edia playback is ")
 """Parts of several literals without such a sign or letter."""
 _MARK: Final = b"\0"
 """Stands for each rare character: to look for one takes a tenth of the time for one of many."""
@@ -45,15 +45,17 @@ class Literals:
                 bits[literal] = bits.get(literal, 0) | 1 << place
         self.longest = max(map(len, bits), default=0)
         self._at_parts: dict[str, list[tuple[str, int]]] = {}
-        self._at_marks: dict[int, list[tuple[int, bytes, int]]] = {}
+        self._at_marks: dict[bytes, list[tuple[int, bytes, int]]] = {}  # by it and what is next
+        marks = _marks(bits)
         for literal, own in bits.items():
-            if rare := _rare_in(literal):
+            if mark := marks[literal]:
                 raw = literal.encode()
-                filed = self._at_marks.setdefault(ord(rare), [])
-                filed.append((raw.index(rare.encode()), raw, own))
+                at = raw.index(mark.encode())
+                self._at_marks.setdefault(raw[at : at + 2], []).append((at, raw, own))
             else:
                 self._at_parts.setdefault(_part_of(literal), []).append((literal, own))
-        self._outline = bytes(0 if n in self._at_marks else n for n in range(256))
+        found = {*map(ord, filter(None, marks.values()))}
+        self._outline = bytes(0 if n in found else n for n in range(256))
         marked = [each for filed in self._at_marks.values() for each in filed]
         after = {raw.translate(self._outline)[at + 1 :][:_READ] for at, raw, _ in marked}
         self._mark = re.compile(_MARK + _one_of(after)) if after else None
@@ -85,7 +87,7 @@ class Literals:
         place = mark.search(outline)
         while place is not None:
             at = place.start()
-            for before, literal, own in self._at_marks.get(raw[at], ()):
+            for before, literal, own in self._at_marks.get(raw[at : at + 2], ()):
                 if at >= before and raw.startswith(literal, at - before):
                     found |= own
             place = mark.search(outline, at + 1)
@@ -101,12 +103,24 @@ def _shortest(group: Iterable[str]) -> list[str]:
     return kept
 
 
-def _rare_in(literal: str) -> str:
-    """The rarest character of *literal* with enough of it after that; empty if there is none."""
-    if _first_in(literal, _SIGNS):
-        return ""
-    enough = literal[:-_TOLD]
-    return _first_in(enough, _RARE)
+def _marks(literals: Iterable[str]) -> dict[str, str]:
+    """The rare character by which each of *literals* is found; empty if another part is better.
+
+    They are few characters in all: first come those that a literal cannot do without.
+    """
+    may_be = {literal: _rare_in(literal) for literal in literals}
+    marks: dict[str, str] = {}
+    for literal in sorted(may_be, key=lambda literal: len(may_be[literal])):
+        known = [char for char in may_be[literal] if char in marks.values()]
+        marks[literal] = (known or may_be[literal] or [""])[0]
+    return marks
+
+
+def _rare_in(literal: str) -> list[str]:
+    """The rare characters of *literal* with enough of it after them, the rarest first."""
+    if _first_in(literal, (*_SIGNS, *_SHARED)):
+        return []
+    return [char for char in _RARE if char in literal[:-_TOLD]]
 
 
 def _part_of(literal: str) -> str:
