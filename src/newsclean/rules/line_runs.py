@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterator
 from typing import Final
 
 from newsclean.rules.introduced import heads_the_list, introduces
 from newsclean.rules.rows import Run
-from newsclean.rules.searched_lines import SearchedLines
+from newsclean.rules.searched_lines import SearchedLines, Stretch
 from newsclean.text.marks import BULLETS
 
 __all__ = ["lines_of_run"]
@@ -27,6 +28,30 @@ def lines_of_run(page: SearchedLines, first: int, run: Run) -> tuple[list[int], 
     both sides.
     """
     family = _family(run.id)
+    stretch = page.stretch
+    if stretch is None or stretch.family != family or stretch.taken[-1] < first:
+        stretch = page.stretch = _read(page, first, family)
+    # Else too few were known from a line above on: what was read from there ends at the same line.
+    known = bisect_left(stretch.taken, first)
+    inside = bisect_left(stretch.unknown, first)
+    end = len(stretch.taken)
+    unknown: list[int] = []
+    if inside < len(stretch.unknown):
+        enough = end - known >= _KNOWN_TO_UNKNOWN * (len(stretch.unknown) - inside)
+        if enough and _enough(stretch.asked[known:], 1):
+            unknown = stretch.unknown[inside:]
+        else:
+            end = bisect_left(stretch.taken, stretch.unknown[inside])
+    taken, asked = stretch.taken[known:end], stretch.asked[known:end]
+    last = taken[-1]
+    follows = page.done == first - 1 and page.last.startswith(family)
+    if (_enough(asked) or follows) and not _is_introduced(page, first, family):
+        return sorted((*_bullets(page, first, last), *taken, *unknown)), last
+    return [], last
+
+
+def _read(page: SearchedLines, first: int, family: str) -> Stretch:
+    """The buttons from line *first* on."""
     asked: list[int] = []
     taken: list[int] = []
     unknown: list[int] = []
@@ -41,16 +66,7 @@ def lines_of_run(page: SearchedLines, first: int, run: Run) -> tuple[list[int], 
             unknown.append(i)
         else:
             break
-    unknown = [i for i in unknown if i < taken[-1]]
-    if unknown and not (_enough(asked, 1) and len(taken) >= _KNOWN_TO_UNKNOWN * len(unknown)):
-        taken = [i for i in taken if i < unknown[0]]
-        del asked[len(taken) :]
-        unknown = []
-    last = taken[-1]
-    follows = page.done == first - 1 and page.last.startswith(family)
-    if (_enough(asked) or follows) and not _is_introduced(page, first, family):
-        return sorted((*_bullets(page, first, last), *taken, *unknown)), last
-    return [], last
+    return Stretch(family, taken, asked, unknown[: bisect_left(unknown, taken[-1])])
 
 
 def _enough(asked: list[int], more: int = 0) -> bool:

@@ -9,7 +9,7 @@ from array import array
 from collections.abc import Sequence
 from functools import cached_property
 from itertools import accumulate
-from typing import Final
+from typing import Final, NamedTuple
 
 from newsclean.rules.introduced import (
     MAY_BE_QUOTED,
@@ -28,12 +28,24 @@ from newsclean.text.lines import Story, goes_on_from_above, tells_of
 from newsclean.text.marks import LINE_STOPS, SENTENCE_ENDS, USUAL_STOPS
 from newsclean.text.quotations import tells_who_spoke
 
-__all__ = ["SearchedLines"]
+__all__ = ["SearchedLines", "Stretch"]
 
 _WRAPPED: Final = 50
 """A line of at least so many characters may be one of wrapped text."""
 _ENDS_OF_LABELS: Final = f"{USUAL_STOPS}:"
 """After an ellipsis, as in "Read more…", the sentence may go on."""
+
+
+class Stretch(NamedTuple):
+    """Buttons in a row, as far as they go on."""
+
+    family: str
+    taken: list[int]
+    """the lines that rows of the family know"""
+    asked: list[int]
+    """how many lines the row of each asks for"""
+    unknown: list[int]
+    """the lines between them that no row knows"""
 
 
 class SearchedLines:
@@ -55,6 +67,7 @@ class SearchedLines:
         self.lengths = array("q", accumulate(map(len, lines), initial=0))  # of those before each
         self.done = -1  # the last line that was removed, or is blank after it
         self.last = ""  # the rule that removed it
+        self.stretch: Stretch | None = None  # the last one that was read
 
     def start(self, i: int) -> int:
         """The offset of line *i*."""
