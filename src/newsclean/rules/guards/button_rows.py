@@ -8,8 +8,9 @@ from newsclean.text.words import words
 
 __all__ = ["several_buttons"]
 
-_LOCAL = words("share-buttons")
-_IS_LOCAL = re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, _LOCAL))})(?!\w)", re.IGNORECASE)
+_LOCAL = map(str.lower, words("share-buttons"))
+_IS_LOCAL = re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, _LOCAL))})(?!\w)")
+"""Labels in lower case: without regard to case, ``re`` takes ten times as long for as many words."""
 
 
 def several_buttons(match: re.Match[str]) -> bool:
@@ -18,4 +19,4 @@ def several_buttons(match: re.Match[str]) -> bool:
     >>> several_buttons(re.search(".+", "Artikel merken Teilen Drucken"))
     True
     """
-    return len(_IS_LOCAL.findall(match.group())) > 1
+    return len(_IS_LOCAL.findall(match.group().lower())) > 1
