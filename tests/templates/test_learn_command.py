@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import json
+import os
+import signal
 from collections.abc import Iterable
+from concurrent.futures.process import BrokenProcessPool
 from pathlib import Path
 
 import pytest
@@ -171,3 +174,68 @@ def test_bad_records_are_passed_over_and_counted(tmp_path: Path, corpus: str) ->
     found = str(tmp_path / "t.parquet")
     assert main(["learn", corpus, "--source", "url", "-o", found]) == 3
     assert dict(Templates.load(found)) == dict(learn(RECORDS))
+
+
+def test_what_is_no_place_for_templates_stays(
+    tmp_path: Path, corpus: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """An input, even by a link, a device, a folder; and the whole run would be for nothing."""
+    given = Path(corpus).read_bytes()
+    (tmp_path / "link").symlink_to(corpus)
+    (tmp_path / "folder").mkdir()
+    os.mkfifo(tmp_path / "pipe")
+    learning = ["learn", corpus, "--source", "url", "--force"]
+    found = str(tmp_path / "t.parquet")
+    for name, said in (
+        ("news.jsonl", "is an input; name another file"),
+        ("link", "is an input; name another file"),
+        ("folder", "is no regular file; name another"),
+        ("pipe", "is no regular file; name another"),
+        ("none/t.parquet", "none is no folder; make it, or name another file"),
+    ):
+        path = str(tmp_path / name)
+        for places in (["-o", path], ["-o", found, "--report", path]):
+            assert main([*learning, *places]) == 1
+            err = capsys.readouterr().err
+            assert err.startswith(f"newsclean learn: {path}: ") and err.endswith(f"{said}\n")
+    assert Path(corpus).read_bytes() == given and (tmp_path / "pipe").is_fifo()
+    assert not Path(found).exists()
+
+
+@pytest.mark.parametrize("memory", ["x", "0", "1MB"])
+def test_memory_that_is_none_is_one_line(
+    tmp_path: Path, corpus: str, capsys: pytest.CaptureFixture[str], memory: str
+) -> None:
+    found = str(tmp_path / "t.parquet")
+    assert main(["learn", corpus, "--source", "url", "-o", found, "--memory", memory]) == 1
+    err = capsys.readouterr().err
+    assert err.startswith("newsclean learn: cannot sort the documents: ")
+    assert err.endswith("; pass another --memory, such as 2GB\n") and err.count("\n") == 1
+    assert [path.name for path in tmp_path.iterdir()] == ["news.jsonl"]
+
+
+def test_sigterm_leaves_nothing(
+    tmp_path: Path, corpus: str, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def end(*_: object) -> None:
+        os.kill(os.getpid(), signal.SIGTERM)
+
+    monkeypatch.setattr("newsclean.corpus.scale._by_source", end)
+    monkeypatch.setattr("tempfile.tempdir", str(tmp_path))
+    found = str(tmp_path / "t.parquet")
+    assert main(["learn", corpus, "--source", "url", "-o", found]) == 143
+    assert capsys.readouterr().err == "newsclean learn: ended by SIGTERM\n"
+    assert [path.name for path in tmp_path.iterdir()] == ["news.jsonl"]
+
+
+def test_a_worker_that_is_killed_is_one_line(
+    tmp_path: Path, corpus: str, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def fail(*_: object) -> None:
+        raise BrokenProcessPool("a worker process was killed")
+
+    monkeypatch.setattr("newsclean.corpus.lesson.in_order", fail)
+    found = str(tmp_path / "t.parquet")
+    assert main(["learn", corpus, "--source", "url", "-o", found]) == 1
+    assert capsys.readouterr().err == "newsclean learn: a worker process was killed\n"
+    assert not Path(found).exists()

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from newsclean.corpus.errors import CorpusError
 from newsclean.corpus.fields import wanted
+from newsclean.corpus.interruptions import Interrupted, interruptible
 from newsclean.corpus.options import FORMATS, cores, workers
 from newsclean.extras import install
 from newsclean.report.terminal import visible
@@ -29,7 +30,7 @@ def main(arguments: Sequence[str]) -> int:
     """Run the command with *arguments*; return its status.
 
     0 when all is learned, 1 when the run stopped, 2 when the arguments are wrong, 3 when all is
-    learned but bad records were skipped.
+    learned but bad records were skipped, 129 after SIGHUP, 130 after Ctrl-C, 143 after SIGTERM.
     """
     options = _parser().parse_args(arguments)
     if missing := [name for name in _NEEDED if find_spec(name) is None]:
@@ -37,18 +38,25 @@ def main(arguments: Sequence[str]) -> int:
             f"learn needs {', '.join(missing)}: {install('learn')}",
             2,
         )
+    from concurrent.futures.process import BrokenProcessPool
+
+    import duckdb
+
     try:
-        kept = _kept(options)
-        return _learn(options, kept)
+        with interruptible():
+            return _learn(options, _kept(options))
+    except duckdb.Error as error:
+        reason = str(error).partition("\n")[0].rstrip(".")
+        return _fail(f"cannot sort the documents: {reason}; pass another --memory, such as 2GB", 1)
     except ValueError as error:
         return _fail(error, 2)
-    except CorpusError as error:
+    except (CorpusError, BrokenProcessPool) as error:
         return _fail(error, 1)
     except OSError as error:
         where = f"{error.filename}: " if error.filename else ""
         return _fail(f"{where}{error.strerror or error}", 1)
-    except KeyboardInterrupt:
-        return _fail("interrupted", 130)
+    except Interrupted as error:
+        return _fail(error, error.status)
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -126,6 +134,7 @@ def _learn(options: argparse.Namespace, kept: Mapping[str, set[bytes]]) -> int:
         by_section=options.by == "section",
     )
     shards = find(options.inputs, None, options.format)
+    _need_apart(options, [path for shard in shards for path, _ in shard.files])
     beside = options.output.with_name(f".{options.output.name}.{os.getpid()}.part")
     counts = Counts()
 
@@ -157,6 +166,22 @@ def _learn(options: argparse.Namespace, kept: Mapping[str, set[bytes]]) -> int:
         said += f"; bad records passed over: {counts.bad:,}"
     print(f"newsclean: {said}", file=sys.stderr)
     return 3 if counts.bad else 0
+
+
+def _need_apart(options: argparse.Namespace, inputs: Sequence[Path | None]) -> None:
+    """Raise ``CorpusError`` if a file that is written is an input, or is no file."""
+    from newsclean.corpus.shards import real
+
+    read = {real(path) for path in inputs if path is not None}
+    for path in (options.output, options.report, options.review):
+        if path is None:
+            continue
+        if real(path) in read:
+            raise CorpusError(f"{path}: is an input; name another file")
+        if path.exists() and not path.is_file():
+            raise CorpusError(f"{path}: is no regular file; name another")
+        if not path.parent.is_dir():
+            raise CorpusError(f"{path}: {path.parent} is no folder; make it, or name another file")
 
 
 def _tell(options: argparse.Namespace, kept: Mapping[str, set[bytes]]) -> None:
