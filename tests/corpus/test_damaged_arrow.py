@@ -12,7 +12,7 @@ import pyarrow as pa
 import pytest
 from pyarrow import feather
 
-from newsclean.corpus.formats.offsets import need_sound
+from newsclean.corpus.formats.soundness import need_sound
 
 Runner = Callable[..., tuple[int, str]]
 

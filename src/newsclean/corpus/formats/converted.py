@@ -17,12 +17,12 @@ from newsclean.corpus.errors import CorpusError
 from newsclean.corpus.formats.columns import columns_of, texts_of
 from newsclean.corpus.formats.jsonl import Jsonl
 from newsclean.corpus.formats.lines import BLOCK
+from newsclean.corpus.formats.soundness import sound
 from newsclean.corpus.formats.text_columns import (
     TextColumns,
     combined,
     in_bytes,
     kept_rows,
-    sound,
     widened,
 )  # fmt: skip
 from newsclean.corpus.job import Block, Job, Outcome

@@ -15,7 +15,8 @@ import pyarrow.parquet as pq
 from newsclean.corpus.claims import Claim, Part
 from newsclean.corpus.formats.columns import columns_of
 from newsclean.corpus.formats.lines import BLOCK
-from newsclean.corpus.formats.text_columns import Joined, TextColumns, in_blocks, sound
+from newsclean.corpus.formats.soundness import sound
+from newsclean.corpus.formats.text_columns import Joined, TextColumns, in_blocks
 from newsclean.corpus.job import Block, Job
 from newsclean.corpus.outputs import Output
 from newsclean.corpus.shards import Shard

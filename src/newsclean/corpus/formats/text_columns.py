@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Iterator, Sequence
-from contextlib import contextmanager, suppress
+from contextlib import suppress
 from itertools import groupby
 from typing import Any, Final
 
@@ -12,7 +12,7 @@ import pyarrow as pa
 
 from newsclean.corpus.arrow import rewritten, text_list, values
 from newsclean.corpus.claims import Part
-from newsclean.corpus.errors import BadRecord, CorpusError
+from newsclean.corpus.errors import BadRecord
 from newsclean.corpus.formats.columns import Column, columns_of, flat, in_rows, put, texts_of
 from newsclean.corpus.job import Block, Job, Outcome
 
@@ -23,7 +23,6 @@ __all__ = [
     "in_blocks",
     "in_bytes",
     "kept_rows",
-    "sound",
     "widened",
 ]
 
@@ -40,18 +39,6 @@ def in_blocks(
     while held is not None:
         batch, held = held, next(left, None)
         yield Block((in_bytes(texts_of(batch, columns)), [*columns], group, held is None), group)
-
-
-@contextmanager
-def sound(name: str, kind: str) -> Iterator[None]:
-    """Turn errors in the input *name* of this *kind* into ``CorpusError``."""
-    try:
-        yield
-    except (pa.ArrowException, OSError) as error:
-        reason = str(error).partition("\n")[0].rstrip(".")
-        raise CorpusError(
-            f"{name}: cannot be read as {kind}: {reason}; is it whole, and is it {kind}?"
-        ) from None
 
 
 class TextColumns:

@@ -1,4 +1,4 @@
-"""Check that the offsets in Arrow data lead nowhere but into its own buffers.
+"""Whether what Arrow and Parquet files hold is sound.
 
 An Arrow file has no checksums and is not decoded, so that a flipped bit in an offset makes Arrow
 read the memory of something else, or end the process.
@@ -6,15 +6,32 @@ read the memory of something else, or end the process.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
+
 import pyarrow as pa
 
-__all__ = ["need_sound"]
+from newsclean.corpus.errors import CorpusError
+
+__all__ = ["need_sound", "sound"]
 
 _BYTES = (
     (pa.types.is_string, pa.binary()),
     (pa.types.is_large_string, pa.large_binary()),
     (pa.types.is_string_view, pa.binary_view()),
 )
+
+
+@contextmanager
+def sound(name: str, kind: str) -> Iterator[None]:
+    """Turn errors in the input *name* of this *kind* into ``CorpusError``."""
+    try:
+        yield
+    except (pa.ArrowException, OSError) as error:
+        reason = str(error).partition("\n")[0].rstrip(".")
+        raise CorpusError(
+            f"{name}: cannot be read as {kind}: {reason}; is it whole, and is it {kind}?"
+        ) from None
 
 
 def need_sound(batch: pa.RecordBatch) -> pa.RecordBatch:
