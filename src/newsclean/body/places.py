@@ -88,6 +88,7 @@ class Places:
         self._since = _distances(lines)
         self._until = _distances(lines[::-1])[::-1]
         self._alike = _runs([line.is_prose for line in lines])
+        self._counted: dict[int, tuple[int, int]] = {}
         if any(line.marks for line in lines):
             links = [line.marks[:1] == LINKED for line in lines]
             found = zip(_runs(links), links, strict=True)
@@ -123,7 +124,7 @@ class Places:
             found.append("first")
         if i == len(self.lines) - 1:
             found.append("last")
-        return zone, self._clutter, self._told(line), found
+        return zone, self._clutter, self._told(i), found
 
     def _links_near(self, i: int) -> int:
         """How many of the three lines before line *i* and the three after it are links."""
@@ -145,19 +146,23 @@ class Places:
         for i in range(first, self.story.start):
             line = self.lines[i]
             if line.size >= _LEAST_OF_HEADLINE and not (line.is_script or line.is_prose):
-                held, words = self._held(line)
+                held, words = self._held(i)
                 if held >= most and held * 2 >= words > 1 and _STAMPS.isdisjoint(shows(line.bare)):
                     found, most = i, held
         return found
 
-    def _held(self, line: Line) -> tuple[int, int]:
-        """How many of its words occur in the story, and how many there are."""
-        words = line.words()
-        return sum(map(self._story_text.__contains__, words)), len(words)
+    def _held(self, i: int) -> tuple[int, int]:
+        """How many of the words of line *i* occur in the story, and how many there are."""
+        known = self._counted.get(i)
+        if known is None:  # each word is searched for in the whole story
+            words = self.lines[i].words()
+            known = sum(map(self._story_text.__contains__, words)), len(words)
+            self._counted[i] = known
+        return known
 
-    def _told(self, line: Line) -> str:
-        """How many of its words occur in the story."""
-        held, words = self._held(line)
+    def _told(self, i: int) -> str:
+        """How many of the words of line *i* occur in the story."""
+        held, words = self._held(i)
         return _TOLD[held * 4 // words] if words else "told.nothing"
 
     @cached_property
