@@ -46,6 +46,8 @@ ONCE_BROKEN = [
     "['It&#39;s late on Monday, they said.\nNobody came.\nAbonniere unseren Kanal']",
     '["It&quot;s late_x000D_ on Monday.\nNobody came.\nAbonniere unseren Kanal"]',
     "['Nobody came.\u2028Nobody went.\nAbonniere unseren Kanal']",
+    # The first line was taken for verse no longer, and so the second was none, either.
+    ";a ,\na\n.&#xa;I by&#xa;5 , a.&#xa;",
 ]
 
 

@@ -26,7 +26,7 @@ def test_after_many_changes_the_text_is_searched_whole_and_later_only_near_later
     changes.made(text, late, run=5)
     text = apply(text, late)
     assert changes.near(text, 2, beside_removed=True) is None
-    assert changes.near(text, 3, beside_removed=True) == f"*{LINES[-1]} Again."
+    assert changes.near(text, 3, beside_removed=False) == f"*{LINES[-1]} Again."
 
 
 def test_the_oldest_places_are_forgotten_first() -> None:
@@ -64,3 +64,12 @@ def test_after_a_change_of_how_a_text_is_judged_it_is_searched_whole() -> None:
     assert changes.near(text, 1, beside_removed=True) == ""
     changes.made(text, [Edit(0, 1, "", ("mine.star",))], run=1)
     assert changes.near(TEXT, 1, beside_removed=False) == LINES[0] + "\n" + LINES[1]
+
+
+def test_lines_directly_beside_a_changed_line_are_near_too() -> None:
+    text = "One line.\nTwo lines.\nThree lines.\n\nFour lines." + "\n\nMore." * 20
+    changes = Changes()
+    changes.made(text, edits := [Edit(15, 15, "*", ("mine.star",))], run=0)
+    text = apply(text, edits)
+    assert changes.near(text, 0, beside_removed=True) == "One line.\nTwo l*ines.\nThree lines."
+    assert changes.near(text, 0, beside_removed=False) == "Two l*ines."

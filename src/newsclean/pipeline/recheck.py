@@ -35,7 +35,7 @@ class Changes:
 
     >>> changes = Changes()
     >>> changes.made("One.\\nTwo, too.\\nThree.", [Edit(8, 13, "", ("x",))], run=4)
-    >>> changes.near("One.\\nTwo.\\nThree." + "\\nFour." * 9, run=4, beside_removed=True)
+    >>> changes.near("One.\\nTwo.\\nThree." + "\\nFour." * 9, run=4, beside_removed=False)
     'Two.\\nThree.'
     """
 
@@ -77,8 +77,8 @@ class Changes:
     def near(self, text: str, run: int, beside_removed: bool) -> str | None:
         """Return the lines of the current *text* near changes of *run* or later.
 
-        With *beside_removed*, lines next to removed lines count as near.  ``None`` means the whole
-        text.
+        With *beside_removed*, lines next to removed lines count as near, and those directly beside
+        changed lines.  ``None`` means the whole text.
         """
         key = bisect_left(self._runs, run), beside_removed
         if key not in self._near:
@@ -94,7 +94,11 @@ class Changes:
         budget = len(text) // 2
         covered = -1
         for start, end, made, seam in self._spans:
-            if made < run or end <= covered or (seam and not beside_removed):
+            if made < run or (seam and not beside_removed):
+                continue
+            if beside_removed and not seam:
+                start, end = _with_lines_beside(text, start, end)
+            if end <= covered:
                 continue
             if start <= covered:
                 start = covered + 1
@@ -175,6 +179,23 @@ def _lines_at(text: str, place: int) -> tuple[int, int]:
         _previous_line(text, start) if opens else start,
         _nextline_end(text, end) if opens or closes_blank_lines else end,
     )
+
+
+def _with_lines_beside(text: str, start: int, end: int) -> tuple[int, int]:
+    """The range of the lines from *start* to *end*, with those beside them, but for a blank line.
+
+    In verse each line shows what the next one is: "where willows bent ,\\nthe boats went out .".
+
+    >>> _with_lines_beside("one\\ntwo\\nthree", 4, 7)
+    (0, 13)
+    >>> _with_lines_beside("one\\n\\ntwo\\n\\nthree", 5, 8)
+    (5, 8)
+    """
+    if start > 1 and text[start - 2] != "\n":
+        start = text.rfind("\n", 0, start - 1) + 1
+    if end + 1 < len(text) and text[end + 1] != "\n":
+        end = line_end(text, end + 1)
+    return start, end
 
 
 def _previous_line(text: str, start: int) -> int:
