@@ -9,7 +9,8 @@ from hypothesis import strategies as st
 from newsclean import BODY, MINIMAL, NEWS, Pattern, Pipeline
 from newsclean.edits import Edit, apply
 from newsclean.pipeline.gate import Gate, literal_gate_of
-from newsclean.rules.code import ALL
+from newsclean.rules.code import ALL, CodeNormalizer
+from newsclean.rules.literals import BEYOND
 from newsclean.rules.rows import INLINE, LINE, PAGE
 from newsclean.rules.table import RuleTable
 from newsclean.testing import documents
@@ -40,6 +41,9 @@ PIPELINES = {
     "protecting": NEWS.protecting(r"[Rr]ain\w{0,5}", phrases=("advertisement",)),
 }
 TABLES = [n for n in (*NEWS.normalizers, *MINIMAL.normalizers) if isinstance(n, RuleTable)]
+
+CODED = [n for n in NEWS.normalizers if isinstance(n, CodeNormalizer) and n.literals()]
+GATES = {n.name: literal_gate_of(n.literals()) for n in CODED}
 
 
 def with_literals(pipeline: Pipeline) -> Pipeline:
@@ -93,27 +97,76 @@ def test_a_table_needs_only_the_parts_whose_literals_a_text_has(text: str) -> No
         assert table(text, gate.shown(text) >> 1) == table(text)
 
 
+def needless(text: str) -> list[str]:
+    """The normalizers that find in *text* what they do not find by their signs."""
+    found = []
+    for normalizer in CODED:
+        gate = GATES[normalizer.name]
+        assert gate is not None
+        edits = [*normalizer(text)]
+        parts = (gate.shown(text) >> 1) & ((1 << len(normalizer.parts())) - 1)
+        if edits and (not parts or [*normalizer.found(text, parts)] != edits):
+            found.append(normalizer.name)
+    return found
+
+
+@pytest.mark.parametrize("number", range(4))
+def test_whoever_finds_something_in_a_text_of_ours_finds_its_sign(number: int) -> None:
+    for text in own_texts()[number::4]:
+        plain = text.encode("ascii", "ignore").decode()
+        for given_text in (text, plain, f"The port is shut.\n\n{plain}\n\nIt rains."):
+            assert not needless(given_text), given_text
+
+
+@given(text=documents() | st.text(st.characters(max_codepoint=127), max_size=40))
+@example("It rains.\x7f")
+@example("It rains.\r\nIt rained.")
+@example("Mike & Sdot; Pompeo")
+@example("_x000D_")
+def test_whoever_finds_something_finds_its_sign(text: str) -> None:
+    assert not needless(text)
+    assert not needless(text.encode("ascii", "ignore").decode())
+
+
+def test_those_that_read_a_whole_text_for_nothing_have_signs() -> None:
+    assert {"encoding.mojibake", "encoding.entities", "encoding.misread", "encoding.invisible"} <= {
+        n.name for n in CODED
+    }
+
+
 def test_each_part_of_the_cue_of_a_table_has_literals() -> None:
     for table in TABLES:
         assert len(table.literals()) == len(table.parts())
         assert all(table.literals())
 
 
-def test_a_text_without_literals_shows_none() -> None:
+def test_a_clean_text_asks_those_without_signs_alone() -> None:
     gate = GATED["news"]._gated[1]
     assert gate is not None
     readers, writers, _ = GATED["news"]._gated[0]
     finders = {finder.name: finder for finder in (*readers, *writers)}
-    table = finders.pop("artifacts")
-    shown = gate.shown("The port is shut.\ud800\n\nIt rains.")
-    assert shown != ALL
-    assert all(shown & finder.bits for finder in finders.values())
-    parts = shown >> table.shift
-    assert parts & ((1 << len(TABLES[0].literals())) - 1) == 0
+    table = finders["artifacts"]
+    named = {normalizer.name for normalizer in CODED}
+    for text in "The port is shut.\n\nIt rains.", "The port is shut.\ud800\n\nIt rains.":
+        shown = gate.shown(text)
+        assert shown != ALL
+        asked = {name for name, finder in finders.items() if shown & finder.bits}
+        assert asked == ({*finders} - named if text.isascii() else {*finders})
+        assert (shown >> table.shift) & ((1 << len(TABLES[0].literals())) - 1) == 0
+
+
+def test_an_edit_may_make_a_sign() -> None:
+    gate = literal_gate_of((("&", BEYOND), ("Read more",)))
+    assert gate is not None
+    before = "It rains. " * 20
+    assert gate.shown(before) & 0b110 == 0
+    for new, bits in ("and", 0), ("&", 0b10), ("é", 0b10), ("Read more", 0b100):
+        edits = [Edit(30, 33, new, ("x",)), Edit(150, 151, "", ("x",))]
+        assert gate.after(before, apply(before, edits), edits) & 0b110 == bits
 
 
 def test_a_pipeline_without_literals_has_no_gate() -> None:
-    only = NEWS.only("encoding.*")
+    only = NEWS.only("encoding.enciphered")
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr("newsclean.pipeline.finders.is_there", lambda: False)
         assert only._gated[1] is None

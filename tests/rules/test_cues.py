@@ -263,7 +263,7 @@ def test_a_cue_that_an_edit_makes_is_beside_it(before: str, gone: str, after: st
     text = before + after
     known = gate.shown(before + gone + after)
     edit = Edit(len(before), len(before) + len(gone), "", ("x",))
-    near = beside(before + gone + after, text, [edit], REACH)
+    near = "\u4e2d".join(beside(before + gone + after, text, [edit], REACH))
     assert gate.shown(text) & ~(known | gate.shown(near)) == 0
 
 
@@ -292,7 +292,7 @@ def test_a_cue_as_long_as_its_line_is_beside_an_edit_of_the_line(
     if not edits:
         return
     text = apply(before, edits)
-    made = gate.shown(beside(before, text, edits, REACH))
+    made = gate.shown("\u4e2d".join(beside(before, text, edits, REACH)))
     assert gate.shown(text) & ~(gate.shown(before) | made) == 0
 
 

@@ -97,28 +97,22 @@ def at_gate(
 ) -> tuple[list[Finder], Gate | None]:
     """Return the *finders* of *normalizers* with the bits of their cues, and the gate for these.
 
-    Without ``google-re2``, the only cues are the literals of tables.
+    Without ``google-re2``, the gate knows the literals of the cues alone.
     """
     plain = not is_there()
     parts: list[tuple[str, ...]] = [()] if plain else [*parts_of(cue)]  # of Markdown
     found = []
     for normalizer, made in zip(normalizers, finders, strict=True):
         if isinstance(normalizer, CodeNormalizer | RuleTable):
-            own = _cues(normalizer, plain=plain)
+            own = normalizer.literals() if plain else normalizer.parts()
             made = made.at_cues(normalizer, 1 + len(parts), len(own)) if own else made
+            made = made._replace(is_local=made.is_local and not plain)  # to ask takes as long
             parts += own
             if not plain and (of_flags := normalizer.flag_parts()):
                 made = made._replace(flag_shift=1 + len(parts))
                 parts += of_flags
         found.append(made)
     return found, literal_gate_of(tuple(parts)) if plain else gate_of(tuple(parts))
-
-
-def _cues(normalizer: CodeNormalizer | RuleTable, *, plain: bool) -> tuple[tuple[str, ...], ...]:
-    """The cues of *normalizer*; if *plain*, only literals."""
-    if not plain:
-        return normalizer.parts()
-    return normalizer.literals() if isinstance(normalizer, RuleTable) else ()
 
 
 def _finder(normalizer: Normalizer, *, closes_blank_lines: bool) -> Finder:

@@ -15,7 +15,7 @@ from typing import Any, Final
 from newsclean.edits import Edit
 from newsclean.pipeline.recheck import is_whole_lines
 from newsclean.rules.code import ALL
-from newsclean.rules.literals import Literals
+from newsclean.rules.literals import BEYOND, Literals
 from newsclean.text.edges import line_end
 from newsclean.text.last_text import LONGEST, of_long_text
 
@@ -37,6 +37,7 @@ class Gate:
     """Says which cues a text has: *find* returns them as bits, or ``ALL`` if it does not know.
 
     An edit makes no cue that begins more than *reach* characters beside it, or in another line.
+    *apart* is put between pieces of a text.
 
     >>> gate = gate_of((("[a]",), ("[b]", "[c]")))
     >>> gate is None or [bin(gate.shown(text)) for text in ("-", "b", "cab")] == [
@@ -44,9 +45,10 @@ class Gate:
     True
     """
 
-    def __init__(self, find: Callable[[str], int], reach: int) -> None:
+    def __init__(self, find: Callable[[str], int], reach: int, apart: str) -> None:
         self._find = find
         self._reach = reach
+        self._apart = apart
         self._last: tuple[str, int] = "", ALL
 
     def shown(self, text: str) -> int:
@@ -63,7 +65,7 @@ class Gate:
 
     def after(self, before: str, text: str, edits: Sequence[Edit]) -> int:
         """Return the bits of the cues that *edits* may have made in *text*, which was *before*."""
-        return self.shown(beside(before, text, edits, self._reach))
+        return self.shown(self._apart.join(beside(before, text, edits, self._reach)))
 
 
 class _Automaton:
@@ -123,39 +125,48 @@ def gate_of(cues: tuple[tuple[str, ...], ...]) -> Gate | None:
         except re2.error:  # too large for it, as a user's row may be
             automaton.Add("")
     automaton.Compile()
-    return Gate(_Automaton(automaton, (ALWAYS, *asked.values())).find, REACH)
+    return Gate(_Automaton(automaton, (ALWAYS, *asked.values())).find, REACH, _APART)
 
 
 @lru_cache(maxsize=16)
 def literal_gate_of(cues: tuple[tuple[str, ...], ...]) -> Gate | None:
     """Return the gate of *cues* that are literals, for use without ``google-re2``.
 
-    Of each cue, a text has one of the literals; one without literals counts as found.  Returns
-    ``None`` if none has any.
+    Of each cue, a text has one of the literals, of which ``BEYOND`` stands for any character beyond
+    ASCII; one without literals counts as found.  Returns ``None`` if none has any.
 
     >>> gate = literal_gate_of(((), ("Read more",)))
     >>> gate and [bin(gate.shown(text) & 0b111) for text in ("Rain", "Read more")]
     ['0b11', '0b111']
     """
-    literals = Literals(cues)
-    if not literals.longest:
+    if not any(cues):
         return None
+    in_ascii = Literals([[each for each in cue if each != BEYOND] for cue in cues])
+    anywhere = Literals([() if BEYOND in cue else cue for cue in cues])
     always = ~sum(1 << place for place, cue in enumerate(cues, 1) if cue)
-    return Gate(lambda text: literals.found(text) << 1 | always, literals.longest)
+    beyond = sum(1 << place for place, cue in enumerate(cues, 1) if BEYOND in cue)
+
+    def find(text: str) -> int:
+        if text.isascii():
+            return in_ascii.found(text) << 1 | always
+        return anywhere.found(text) << 1 | always | beyond
+
+    return Gate(find, in_ascii.longest, "\n")
 
 
-def beside(before: str, text: str, edits: Sequence[Edit], reach: int) -> str:
+def beside(before: str, text: str, edits: Sequence[Edit], reach: int) -> list[str]:
     """Return all parts of *text* in which *edits* of *before*, which made it, can have made a cue.
 
     Cues are at most *reach* characters long, or a few as long as their line: of a line that an edit
     changed, all is read.
 
     >>> before = "It rained. " * 9
-    >>> beside(before, before[:30] + before[33:], [Edit(30, 33, "", ("x",))], 30) == (
-    ...     before[:30] + before[33:])
+    >>> beside(before, before[:30] + before[33:], [Edit(30, 33, "", ("x",))], 30) == [
+    ...     before[:30] + before[33:]]
     True
     >>> text = "A line.\\n" * 20
-    >>> beside(text + text[:8], text, [Edit(80, 88, "", ("x",))], 30) == "中" + text[50:110] + "中"
+    >>> beside(text + text[:8], text, [Edit(80, 88, "", ("x",))], 30) == [
+    ...     "", text[50:110], ""]
     True
     """
     pieces = []
@@ -176,4 +187,4 @@ def beside(before: str, text: str, edits: Sequence[Edit], reach: int) -> str:
     pieces.append(text[low:high])
     if high < len(text):
         pieces.append("")
-    return _APART.join(pieces)
+    return pieces

@@ -73,6 +73,16 @@ class CodeNormalizer(NamedTuple):
         """Return the parts of the cue of its flags."""
         return parts_of(self.flag_cue) if self.flag_cue is not None else ()
 
+    def literals(self) -> tuple[tuple[str, ...], ...]:
+        """Return literals for each of ``parts``: a text that has the part has one of them.
+
+        ``BEYOND`` stands for any character beyond ASCII.  There are none if some part has none.
+        """
+        from newsclean.rules.signs import signs_of  # asked for only without google-re2
+
+        found = tuple(map(signs_of, self.parts()))
+        return found if all(found) else ()
+
     def recheck(self, text: str, near: str, shown: int = ALL) -> Sequence[Edit]:
         """Return the edits of *text*, after changes in the lines *near*; before them it had none.
 

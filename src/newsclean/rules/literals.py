@@ -11,7 +11,13 @@ import re
 from collections.abc import Iterable
 from typing import Final
 
-__all__ = ["Literals"]
+__all__ = ["BEYOND", "CONTROLS", "Literals"]
+
+BEYOND: Final = "\x80"
+"""Among literals, stands for all characters beyond ASCII."""
+CONTROLS: Final = "".join(map(chr, (*range(9), 11, 12, 13, *range(14, 32), 127)))
+"""All control characters but tabs and line feeds: few texts have one."""
+_CONTROLS: Final = frozenset(CONTROLS)
 
 _SIGNS: Final = "\\`^<~>@\t{}+=*#[]|&_;%!$?"
 """Signs that few texts have."""
@@ -24,6 +30,8 @@ _SHARED: Final = (" caption", "edia playback is ")
 """Parts of several literals without such a sign or letter."""
 _MARK: Final = b"\0"
 """Stands for each rare character: to look for one takes a tenth of the time for one of many."""
+_CONTROL: Final = b"\1"
+"""Stands for each control character."""
 _TOLD: Final = 2
 """With so many characters after a rare one, a literal is told from most other text."""
 _READ: Final = 8
@@ -46,19 +54,26 @@ class Literals:
         self.longest = max(map(len, bits), default=0)
         self._at_parts: dict[str, list[tuple[str, int]]] = {}
         self._at_marks: dict[bytes, list[tuple[int, bytes, int]]] = {}  # by it and what is next
+        self._controls = [each for each in bits.items() if each[0] in _CONTROLS]
         marks = _marks(bits)
         for literal, own in bits.items():
+            if literal in _CONTROLS:
+                continue
             if mark := marks[literal]:
                 raw = literal.encode()
                 at = raw.index(mark.encode())
                 self._at_marks.setdefault(raw[at : at + 2], []).append((at, raw, own))
             else:
                 self._at_parts.setdefault(_part_of(literal), []).append((literal, own))
-        found = {*map(ord, filter(None, marks.values()))}
-        self._outline = bytes(0 if n in found else n for n in range(256))
+        outline = bytearray(range(256))
+        for control, _ in self._controls:
+            outline[ord(control)] = _CONTROL[0]
+        for mark in filter(None, marks.values()):
+            outline[ord(mark)] = _MARK[0]
+        self._outline = bytes(outline)
         marked = [each for filed in self._at_marks.values() for each in filed]
         after = {raw.translate(self._outline)[at + 1 :][:_READ] for at, raw, _ in marked}
-        self._mark = re.compile(_MARK + _one_of(after)) if after else None
+        self._mark = re.compile(_MARK + _one_of(after))
 
     @property
     def searches(self) -> list[str]:
@@ -77,20 +92,24 @@ class Literals:
             for literal, own in self._at_parts[part]:
                 if literal in text:
                     found |= own
-        return found if self._mark is None else found | self._found_at_marks(text, self._mark)
+        return found | self._found_in_outline(text)
 
-    def _found_at_marks(self, text: str, mark: re.Pattern[bytes]) -> int:
-        """The bits of the groups that have a literal with a rare character in *text*."""
+    def _found_in_outline(self, text: str) -> int:
+        """The bits of the groups with a control character, or a literal at a mark, in *text*."""
         found = 0
         raw = text.encode("utf-8", "surrogatepass")
         outline = raw.translate(self._outline)
-        place = mark.search(outline)
+        if _CONTROL in outline:
+            for control, own in self._controls:
+                if control in text:
+                    found |= own
+        place = self._mark.search(outline)
         while place is not None:
             at = place.start()
             for before, literal, own in self._at_marks.get(raw[at : at + 2], ()):
                 if at >= before and raw.startswith(literal, at - before):
                     found |= own
-            place = mark.search(outline, at + 1)
+            place = self._mark.search(outline, at + 1)
         return found
 
 
