@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import lru_cache
+from itertools import takewhile
 from typing import Any, Final, NamedTuple
 
 from newsclean.edits import Edit
@@ -80,8 +81,8 @@ class CodeNormalizer(NamedTuple):
         """
         from newsclean.rules.signs import signs_of  # asked for only without google-re2
 
-        found = tuple(map(signs_of, self.parts()))
-        return found if all(found) else ()
+        found = tuple(takewhile(bool, map(signs_of, self.parts())))
+        return found if len(found) == len(self.parts()) else ()
 
     def recheck(self, text: str, near: str, shown: int = ALL) -> Sequence[Edit]:
         """Return the edits of *text*, after changes in the lines *near*; before them it had none.
