@@ -90,8 +90,9 @@ def _row(fields: dict[str, Any]) -> Row:
     """The row that ``_fields`` made *fields* of."""
     if "parts" in fields:
         text, lead = (part["text"] for part in fields["parts"])
-        return Row(fields["id"], text, lead, fields["about"]["title"])
-    return Row(**fields)
+        return Row(fields.get("id", 0), text, lead, fields["about"]["title"])
+    # The names of columns in Parquet have no checksum.
+    return Row(fields.get("id", 0), *(fields.get(name, "") for name in ("text", "lead", "title")))
 
 
 def _write_lines(path: Path, rows: list[Row], how: Format) -> None:

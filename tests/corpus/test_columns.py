@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -175,3 +175,27 @@ def test_arrow_without_rows_and_what_is_none(
     Path(name).write_bytes(Path(name).read_bytes()[:40])
     assert corpus(name, "-o", "x", "--force") == 1
     assert f"{name}: cannot be read as Arrow" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("output", ["out.parquet", "out.jsonl"])
+def test_rows_that_parquet_leaves_out_are_told(
+    corpus: Runner,
+    capsys: pytest.CaptureFixture[str],
+    monkeypatch: pytest.MonkeyPatch,
+    output: str,
+) -> None:
+    """As where the head of a page is damaged: no checksum is on it."""
+    pq.write_table(pa.table({"text": ["Rain. [ad_1]"] * 4}), "in.parquet", row_group_size=2)
+    batches = pq.ParquetFile.iter_batches
+
+    def fewer(file: pq.ParquetFile, *arguments: Any, **named: Any) -> Iterator[pa.RecordBatch]:
+        return (batch.slice(1) for batch in batches(file, *arguments, **named))
+
+    with monkeypatch.context() as patch:
+        patch.setattr("pyarrow.parquet.ParquetFile.iter_batches", fewer)
+        assert corpus("in.parquet", "-o", output) == 1
+    said = "in.parquet: cannot be read as Parquet: "
+    err = capsys.readouterr().err
+    assert said in err and " are there; is it whole, and is it Parquet?\n" in err
+    assert not Path(output).exists()
+    assert corpus("in.parquet", "-o", output) == 0

@@ -17,7 +17,7 @@ from newsclean.corpus.errors import CorpusError
 from newsclean.corpus.formats.columns import columns_of, texts_of
 from newsclean.corpus.formats.jsonl import Jsonl
 from newsclean.corpus.formats.lines import BLOCK
-from newsclean.corpus.formats.soundness import sound
+from newsclean.corpus.formats.soundness import counted, sound
 from newsclean.corpus.formats.text_columns import (
     TextColumns,
     combined,
@@ -186,7 +186,8 @@ class ParquetToJsonl(TextColumns):
                 for n in range(file.metadata.num_row_groups)
             )
             rows = max(1, file.metadata.num_rows * BLOCK // max(1, size))
-            for number, batch in enumerate(file.iter_batches(rows, use_threads=False), 1):
+            slices = counted(file.iter_batches(rows, use_threads=False), file.metadata.num_rows)
+            for number, batch in enumerate(slices, 1):
                 table = pa.Table.from_batches([batch])
                 yield Block((in_bytes(table), columns), number)
 

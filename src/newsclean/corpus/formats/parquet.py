@@ -15,7 +15,7 @@ import pyarrow.parquet as pq
 from newsclean.corpus.claims import Claim, Part
 from newsclean.corpus.formats.columns import columns_of
 from newsclean.corpus.formats.lines import BLOCK
-from newsclean.corpus.formats.soundness import sound
+from newsclean.corpus.formats.soundness import counted, sound
 from newsclean.corpus.formats.text_columns import Joined, TextColumns, in_blocks
 from newsclean.corpus.job import Block, Job
 from newsclean.corpus.outputs import Output
@@ -36,11 +36,12 @@ class Parquet(TextColumns):
             columns = columns_of(file.schema_arrow, job, shard.name)
             tops = [*dict.fromkeys(column.top for column in columns)]
             for group in range(file.num_row_groups):
-                about = file.metadata.row_group(group)
+                next(file.iter_batches(1, row_groups=[group], use_threads=False), None)
+                about = file.metadata.row_group(group)  # which ends the process if it is damaged
                 slices = file.iter_batches(
                     _rows(about, tops), row_groups=[group], columns=tops, use_threads=False
                 )
-                yield from in_blocks(slices, columns, group)
+                yield from in_blocks(counted(slices, about.num_rows), columns, group)
 
     def output(self, shard: Shard, job: Job, claim: Claim, start: int) -> Output:
         """Return what writes the row groups."""

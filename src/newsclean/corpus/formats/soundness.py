@@ -6,14 +6,14 @@ read the memory of something else, or end the process.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 
 import pyarrow as pa
 
 from newsclean.corpus.errors import CorpusError
 
-__all__ = ["need_sound", "sound"]
+__all__ = ["counted", "need_sound", "sound"]
 
 _BYTES = (
     (pa.types.is_string, pa.binary()),
@@ -27,11 +27,24 @@ def sound(name: str, kind: str) -> Iterator[None]:
     """Turn errors in the input *name* of this *kind* into ``CorpusError``."""
     try:
         yield
-    except (pa.ArrowException, OSError) as error:
+    except (pa.ArrowException, OSError, UnicodeDecodeError) as error:
         reason = str(error).partition("\n")[0].rstrip(".")
         raise CorpusError(
             f"{name}: cannot be read as {kind}: {reason}; is it whole, and is it {kind}?"
         ) from None
+
+
+def counted(slices: Iterable[pa.RecordBatch], rows: int) -> Iterator[pa.RecordBatch]:
+    """Yield *slices*; raises ``ArrowInvalid`` if they have not as many *rows* in all.
+
+    Parquet gives fewer, without a word, where the head of a page is damaged.
+    """
+    found = 0
+    for batch in slices:
+        found += batch.num_rows
+        yield batch
+    if found != rows:
+        raise pa.ArrowInvalid(f"{found} rows of {rows} are there")
 
 
 def need_sound(batch: pa.RecordBatch) -> pa.RecordBatch:
