@@ -33,10 +33,13 @@ def _edits(page: SearchedLines, blocks: Blocks, searched: Sequence[int]) -> Iter
     for i in searched:
         if i <= page.done:
             continue
-        bare = page.lines[i].strip()
+        line = page.lines[i]
+        bare = line.strip()
         if not bare:
             continue
-        start = page.start(i) + page.lines[i].index(bare[0])
+        start = page.lengths[i] + i
+        if line[0] != bare[0]:
+            start += line.index(bare[0])
         rule, new = page.rule(i, start, bare)
         if isinstance(rule, Block):
             if taken := blocks.lines_of(i, rule):
@@ -61,5 +64,5 @@ def _removed(page: SearchedLines, lines: Sequence[int], rule: Rule) -> Iterator[
 def _replaced(page: SearchedLines, i: int, new: str, rule: Rule) -> Edit:
     """Replace line *i* by *new*; if that is empty, remove its line break, too."""
     page.last = rule.id
-    start, end = page.start(i), page.start(i + 1)
+    start, end = page.lengths[i] + i, page.lengths[i + 1] + i + 1
     return Edit(start, end - 1 if new else min(end, len(page.text)), new, (rule.id,))

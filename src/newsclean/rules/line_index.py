@@ -24,7 +24,7 @@ __all__ = ["LineIndex"]
 _HEAD: Final = slice(HEAD)
 _INDENTED: Final = ("",)
 """How rows begin that may match an indented line, which is not known before it is stripped."""
-_LONGEST_KNOWN: Final = 200
+_LONGEST_KNOWN: Final = 1_000
 """What is known of a line of more characters is not kept."""
 _FEW, _MORE = 3, 6
 _ENDS: Final = (_FEW, _MORE)

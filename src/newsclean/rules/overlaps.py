@@ -34,6 +34,13 @@ def longest_apart(edits: list[Edit]) -> list[Edit]:
     >>> longest_apart([Edit(0, 1, "", ("a",)), Edit(0, 3, "", ("b",)), Edit(3, 5, "", ("c",))])
     [Edit(start=0, end=3, new='', rules=('b',)), Edit(start=3, end=5, new='', rules=('c',))]
     """
+    last = end = -1
+    for edit in edits:
+        if edit[0] <= last or edit[0] < end:
+            break
+        last, end, *_ = edit
+    else:
+        return edits  # as those of lines are
     edits.sort(key=lambda edit: (edit.start, -edit.end))
     kept = edits[:1]
     for edit in edits[1:]:

@@ -39,7 +39,7 @@ def tried_alone(rules: Iterable[Pattern | Block], bare: str) -> Iterator[Tried]:
         match = compiled(rule.pattern).fullmatch(bare)
         if match is None:
             continue
-        if rule.when or rule.unless or rule.make or not isinstance(rule.new, str):
+        if _depends_on_text(rule):
             yield rule, None
         elif (new := replacement(rule, match)) is not None:
             yield rule, new
@@ -59,6 +59,17 @@ def first_of(tried: Iterable[Tried], text: str, start: int, bare: str) -> tuple[
             if match and (new := replacement(rule, match)) is not None:
                 return rule, new
     return None, ""
+
+
+def _depends_on_text(rule: Pattern) -> bool:
+    """Whether the replacement of a match may depend on the text around it."""
+    if rule.make or not isinstance(rule.new, str):
+        return True
+    if not rule.when and not rule.unless:
+        return False
+    from newsclean.rules.guards import OF_THE_MATCH  # not needed for clean text
+
+    return rule.when not in OF_THE_MATCH or rule.unless not in OF_THE_MATCH
 
 
 @cache

@@ -24,9 +24,10 @@ from newsclean.rules.known_lines import folded_line
 from newsclean.rules.line_index import LineIndex
 from newsclean.rules.rows import LINE, TAIL, Block, Pattern, Phrase, Rule
 from newsclean.rules.rows_alone import first_of
+from newsclean.text.last_text import LONGEST
 from newsclean.text.lines import Story, goes_on_from_above, tells_of
 from newsclean.text.marks import LINE_STOPS, SENTENCE_ENDS, USUAL_STOPS
-from newsclean.text.quotations import tells_who_spoke
+from newsclean.text.quotations import is_quotation, tells_who_spoke
 
 __all__ = ["SearchedLines", "Stretch"]
 
@@ -64,7 +65,8 @@ class SearchedLines:
         self.pages = pages
         self._of_page = [(row, None) for row in pages]
         self.candidates = candidates
-        self.lengths = array("q", accumulate(map(len, lines), initial=0))  # of those before each
+        lengths = accumulate(map(len, lines), initial=0)  # of the lines before each
+        self.lengths = [*lengths] if len(text) <= LONGEST else array("q", lengths)
         self.done = -1  # the last line that was removed, or is blank after it
         self.last = ""  # the rule that removed it
         self.stretch: Stretch | None = None  # the last one that was read
@@ -160,7 +162,7 @@ class SearchedLines:
         If the line before it does not end a sentence, the label interrupts that sentence and is no
         part of it; so it is after a quotation that ends in a comma.
         """
-        below = next((s for k in range(i + 1, i + 4) if (s := self._left_at(k))), "")
+        below = self._left_below(i)
         if not below[:1].islower() or below.count(" ") < 4:
             return False
         above = next((s for s in reversed(self.lines[max(0, i - 3) : i]) if s.strip()), ".")
@@ -170,15 +172,25 @@ class SearchedLines:
     def _is_before_a_speaker(self, i: int) -> bool:
         """Whether the label parts a quotation from "räumte der Minister ein." below it."""
         above = self.above(i)
-        below = next((line for k in range(i + 1, i + 4) if (line := self._left_at(k))), "")
-        return above >= 0 and below != "" and tells_who_spoke(self.lines[above].strip(), below)
+        if above < 0 or not is_quotation(quotation := self.lines[above].strip()):
+            return False
+        below = self._left_below(i)
+        return below != "" and tells_who_spoke(quotation, below)
+
+    def _left_below(self, i: int) -> str:
+        """The first of the three lines below line *i* that has text and is not removed."""
+        for k in range(i + 1, i + 4):
+            if left := self._left_at(k):
+                return left
+        return ""
 
     def goes_on_below(self, i: int) -> bool:
         return goes_on_from_above(self._left_at(i + 1))
 
     def _left_at(self, i: int) -> str:
         """The text of line *i*; empty if the line is removed, although it begins in lower case."""
-        bare = self.lines[i].strip() if i < len(self.lines) else ""
+        if i >= len(self.lines) or not (bare := self.lines[i].strip()):
+            return ""
         return "" if goes_on_from_above(bare) and i in self.taken else bare
 
     @cached_property
@@ -202,7 +214,10 @@ class SearchedLines:
 
     def above(self, i: int) -> int:
         """The last line before line *i* that is not blank."""
-        return next((j for j in range(i - 1, -1, -1) if self.lines[j].strip()), -1)
+        above = i - 1
+        while above >= 0 and not self.lines[above].strip():
+            above -= 1
+        return above
 
     def is_cue(self, i: int, bare: str) -> bool:
         start = self.start(i) + self.lines[i].index(bare[0])

@@ -13,7 +13,7 @@ from newsclean.text.words import QUOTATIVE, QUOTATIVE_ABROAD, SPEECH_ABROAD
 if TYPE_CHECKING:
     import regex
 
-__all__ = ["is_open", "names_a_speaker", "paragraph_start", "tells_who_spoke"]
+__all__ = ["is_open", "is_quotation", "names_a_speaker", "paragraph_start", "tells_who_spoke"]
 
 _FARTHEST = 3000
 """Maximum length of a quotation that is looked for, so that every text takes linear time."""
@@ -86,12 +86,16 @@ def tells_who_spoke(quotation: str, line: str) -> bool:
     >>> tells_who_spoke("„Wir haben gewartet.“", "räumte der Minister ein.")
     False
     """
-    bare = quotation.rstrip(",")
     return (
-        bare[-1:] in _CLOSING
-        and bare[0] in _OPENING
-        and " " in bare
-        and bare[-2] != "."
-        and line[-1] in SENTENCE_ENDS
-        and _tells().match(line) is not None
+        is_quotation(quotation) and line[-1] in SENTENCE_ENDS and _tells().match(line) is not None
     )
+
+
+def is_quotation(line: str) -> bool:
+    """Whether *line* is a quotation that ends in no full stop, with or without its comma.
+
+    >>> is_quotation("„Wir haben gewartet“,"), is_quotation("„Wir haben gewartet.“")
+    (True, False)
+    """
+    bare = line.rstrip(",")
+    return bare[-1:] in _CLOSING and bare[0] in _OPENING and " " in bare and bare[-2] != "."

@@ -66,7 +66,7 @@ from newsclean.rules.guards.story import quoted, two_sentences_abroad
 from newsclean.rules.guards.titles import above_a_story, section_and_site
 from newsclean.rules.guards.told import told, told_abroad
 
-__all__ = ["GUARDS", "MAKERS", "Guard", "Maker"]
+__all__ = ["GUARDS", "MAKERS", "OF_THE_MATCH", "Guard", "Maker"]
 
 Guard = Callable[[re.Match[str]], bool]
 """Says whether the condition holds for a match."""
@@ -140,3 +140,27 @@ MAKERS: Final[dict[str, Maker]] = {
     )
 }
 """The names that ``make`` may use."""
+
+OF_THE_MATCH: Final = frozenset(
+    {
+        "",
+        "asks-consent",
+        "ends-a-sentence",
+        "glued-or-several",
+        "has-a-verb",
+        "names-our-channel",
+        "networks-run-together",
+        "offers-an-app",
+        "quoted",
+        "several-buttons",
+        "speaks-to-its-reader",
+        "told",
+        "told-abroad",
+        "told-by-a-person",
+        "told-not-stamped",
+        "told-or-quoted",
+        "two-sentences",
+        "two-sentences-abroad",
+    }
+)
+"""The guards that read nothing but the match; with the empty name of none."""
