@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from newsclean import clean
+from newsclean.furniture.repeats import repeats
 
 FIRST = (
     "The council approved the plan on Monday after a long debate in the town hall, the third of "
@@ -56,3 +57,10 @@ def test_the_copy_goes(between: str, given: list[str], once: list[str]) -> None:
 def test_what_is_no_copy_stays(sound: list[str]) -> None:
     text = "\n\n".join(sound)
     assert clean(text) == text
+
+
+@pytest.mark.parametrize("above", ["", "\n", "\n\n"])
+def test_empty_lines_above_a_paragraph_do_not_tell_it_from_its_copy(above: str) -> None:
+    line = "(c) The bridge shall be open by noon, rain or no rain, the mayor wrote"
+    assert [edit.rules for edit in repeats(f"{above}{line}\n\n{line}")] == [("furniture.repeat",)]
+    assert [edit.rules for edit in repeats(f"{line}\n\n{above}{line}")] == [("furniture.repeat",)]

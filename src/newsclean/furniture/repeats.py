@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from array import array
 from collections.abc import Collection, Iterable, Iterator, Sequence
-from itertools import accumulate, pairwise
+from itertools import accumulate
 from typing import Final
 
 from newsclean.edits import Edit
@@ -143,12 +143,16 @@ def _paragraphs_apart(text: str) -> Iterator[str]:
 
 
 def _repeated(parts: Iterable[str]) -> Iterator[Edit]:
-    """The second of two equal paragraphs in a row."""
-    end = 0
-    for before, part in pairwise(parts):
-        end += len(before) + 2
-        if part == before and part.count(" ") + 1 >= _fewest(part) and not _is_stanza(part):
-            yield Edit(end - 2, end + len(part), "", (_RULE.id,))
+    """The second of two equal paragraphs in a row, whatever empty lines are above each."""
+    end = last_end = 0
+    last = ""
+    for part in parts:
+        end += len(part)
+        if own := part.lstrip("\n"):
+            if own == last and own.count(" ") + 1 >= _fewest(own) and not _is_stanza(own):
+                yield Edit(last_end, end, "", (_RULE.id,))
+            last, last_end = own, end
+        end += 2
 
 
 def _is_stanza(part: str) -> bool:
