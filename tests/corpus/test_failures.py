@@ -303,6 +303,7 @@ class TestSignals:
     SCRIPT = (
         "import signal, sys\n"
         "signal.signal(signal.SIGINT, signal.default_int_handler)\n"
+        "signal.signal(signal.SIGHUP, signal.SIG_DFL)\n"  # nohup ignores it
         "from newsclean.commands.cli import main\n"
         "print('x', file=sys.stderr, flush=True)\n"
         "sys.exit(main())\n"
