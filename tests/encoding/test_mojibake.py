@@ -73,6 +73,8 @@ def by_ftfy(text: str) -> str:
 
 def line_by_ftfy(line: str) -> str:
     fixed = fixed_by_ftfy(line)
+    if ftfy_gate.first_suspicious(ftfy.fixes.unescape_html(line)) < 0:
+        return fixed  # only entities are decoded, and no letter is read in another encoding
     return line if is_half_read(line, fixed) else fixed
 
 
@@ -84,6 +86,7 @@ def fixed_by_ftfy(line: str) -> str:
 
 @given(TEXTS)
 @example("Å‚Ä\x9fĄ\nnext")
+@example("&amp;¤Þ¡¡đ")
 @example("one\r\r\ntwo\r\n")
 @example("one&#13;\ntwo&#13;&#10;three\r&NewLine;")
 def test_gated_equals_ftfy(text: str) -> None:

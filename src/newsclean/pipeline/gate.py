@@ -2,8 +2,9 @@
 
 Each normalizer that has a cue finds nothing in a text without it.  With the package ``google-re2``,
 the cues of a pipeline are one automaton, which reads each byte once, however many cues there are.
-Without it, literals tell which rows of a table a text needs, and all other normalizers are asked.
-This is a gate and never a judgement.  Until enough text has come to be worth it, there is none.
+Without it, the gate looks for literals: those of the rows of a table, and the rare signs without
+which some normalizers find nothing in an ASCII text.  The others are asked about every text.  This
+is a gate and never a judgement.  Until enough text has come to be worth it, there is none.
 """
 
 from __future__ import annotations

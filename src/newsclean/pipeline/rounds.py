@@ -103,7 +103,7 @@ def _rounds(
                     shown |= gate.after(text, after, edits)
                 changes.made(text, edits, run)
                 if is_structured(text) and not is_structured(after):
-                    changes.forget(run)  # "['It&#39;s late.\nRead more']": syntax became damage
+                    changes.forget(run)  # "['It&#39;s late.\nRead more']" was a list
                 text = after
                 yield edits, text
         if changes is None or changes.last < turn * runs:

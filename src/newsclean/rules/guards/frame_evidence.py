@@ -23,6 +23,7 @@ _EVIDENCE = {
     "archive": r"(?mi)^(?:load-date: ?\S"
     rf"|length: ?[\d,]{{1,6}} (?:{_WORDS})\b[^\n]{{0,40}}\n(?:[^\n]{{0,200}}\n){{0,6}}?(?:{_LABELS})"
     rf"|(?:{_LABELS})[^\n]{{0,200}}\n(?:[^\n]{{0,200}}\n){{0,6}}?length: ?[\d,]{{1,6}} (?:{_WORDS})\b)",
+    # It begins with a literal, not with "\b": so ``re`` skips to each "Document ".
     "wire": r"Document (?<=\bDocument )[A-Z]{2,10}0{2}(?:19|20)\d{6}[a-z0-9]{8,14}\b",
     "post": r"(?m)^\d{1,2}:\d\d(?: ?[AaPp]\.?[Mm]\.?)? · "
     r"(?:[^\W\d]{3,9}\.? \d{1,2}, \d{4}|\d{1,2}\.? (?:de )?[^\W\d]{3,10}\.?,? (?:de )?\d{4})"
