@@ -156,6 +156,7 @@ def test_a_linked_sentence_is_no_prose() -> None:
 MENU = "* [Home](/)\n* [Islands of the north](/islands-of-the-north-and-more)\n"
 HEAD, CARDS = next(row for row in RULES if row.id == "body.links").before.split(TALE)
 CARDS = CARDS.strip()
+CARD = "[![Image 3](a.jpg) Bird count falls for the third year](/2021/05/birds.html)"
 
 
 def test_links_alone_go_and_links_of_the_story_stay() -> None:
@@ -170,7 +171,15 @@ def test_links_alone_go_and_links_of_the_story_stay() -> None:
 @given(
     st.lists(
         st.sampled_from(
-            [*PARAGRAPHS, MENU, CARDS, "By [Ann Lee](/authors/ann)", "[Share](/sharer?u=1)", "Tags"]
+            [
+                *PARAGRAPHS,
+                MENU,
+                CARDS,
+                "By [Ann Lee](/authors/ann)",
+                "[Share](/sharer?u=1)",
+                "Tags",
+                CARD,
+            ]
         ),
         max_size=14,
     ).map("\n\n".join)

@@ -16,6 +16,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from operator import itemgetter
 from typing import Final, NamedTuple
 
+from newsclean.body.cards import cards
 from newsclean.body.features import shows
 from newsclean.body.line import LINKED, Line, holds_code, is_script
 from newsclean.body.marks import MarksOf, names_of
@@ -72,11 +73,13 @@ def context(text: str, marks: MarksOf | None = None) -> list[Edit]:
     left = pieces_of(text)
     known: dict[int, Line] = {}
     lines = units_of(left, known, marks) if broken else [_line(piece, marks) for piece in left]
-    if (broken or marks) and not _holds_a_story(lines):
+    if (broken or marks) and not _has_prose(lines):
         return []
     gone: list[Line] = []
     for _ in range(_ROUNDS):
-        way = _parted(_values(lines))
+        way = None if _is_whole(lines) else _parted(_values(lines))
+        if way is None and marks:
+            way = cards(lines)
         if way is not None:
             gone += [line for line, goes in zip(lines, way, strict=True) if goes]
             if broken:
@@ -84,7 +87,7 @@ def context(text: str, marks: MarksOf | None = None) -> list[Edit]:
                 lines = units_of(left, known, marks)
             else:
                 lines = [line for line, goes in zip(lines, way, strict=True) if not goes]
-        if way is None or not _holds_a_story(lines):
+        if way is None or not _has_prose(lines):
             break
     else:
         return []
@@ -106,10 +109,14 @@ def _is_worth_it(text: str) -> bool:
     return sum(kinds) >= _LEAST_PROSE and not _is_article(kinds, Line(filled[0], 0))
 
 
-def _holds_a_story(lines: Sequence[Line]) -> bool:
-    """Whether *lines* have enough prose to judge them, and are not an article already."""
-    kinds = bytes([line.is_prose for line in lines])
-    return sum(kinds) >= _LEAST_PROSE and not _is_article(kinds, lines[0])
+def _has_prose(lines: Sequence[Line]) -> bool:
+    """Whether *lines* have enough prose to judge them."""
+    return sum(line.is_prose for line in lines) >= _LEAST_PROSE
+
+
+def _is_whole(lines: Sequence[Line]) -> bool:
+    """Whether *lines* are an article already."""
+    return _is_article(bytes([line.is_prose for line in lines]), lines[0])
 
 
 def _is_article(kinds: bytes, first: Line) -> bool:
