@@ -47,3 +47,12 @@ def test_a_pattern_that_looks_back_waits_for_its_text() -> None:
     plain = OWN._replace(pattern=r"By [A-Z]\w+")
     assert [new for _, new in tried_alone([plain], "By Ann")] == [""]
     assert [*tried_alone([plain], "By 9")] == []
+
+
+@pytest.mark.parametrize("rule", ["furniture.stamp.head", "furniture.stamp.below"])
+def test_a_date_line_is_known_by_itself(rule: str) -> None:
+    """Else its long pattern is tried at each line, in each round."""
+    dated = ["Updated 4 May 2021, 10:47 a.m.", "Updated 4 May 2021, 10:47 p.m. EST"]
+    undated = ["Publié le", "Publié le 4 mai, le rapport fait 12 pages", "Updated 4 May 2021."]
+    known = [line for line in dated + undated if [*tried_alone([ROWS[rule]], line)]]
+    assert known == dated

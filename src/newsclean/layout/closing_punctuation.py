@@ -131,8 +131,10 @@ def closing(at: Break) -> str | None:
         return None
     if at.gap == 2 and right[0] == "." and (len(right) < 3 or len(left) < _CAPTION):
         return None  # a caption and the stop of a link that is lost
-    if at.gap == 2 and (right in {":", ","} or not at.unfinished or closing_starts(at.after)):
+    if at.gap == 2 and (
+        right in {":", ","} or not at.unfinished or closing_starts(at.after) or closing_starts(left)
+    ):
         return None  # a list whose links are lost: ", a weekly⏎⏎, a daily"
-    if right[0] == ":" and (left[-1] in ":|" or at.after[:1] == ":"):
+    if right[0] == ":" and left[-1] in ":|":
         return None  # a list of definitions, each after a colon
     return ""

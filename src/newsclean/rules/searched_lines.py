@@ -83,36 +83,40 @@ class SearchedLines:
 
     def rule(self, i: int, start: int, bare: str) -> tuple[Rule | None, str]:
         """The row that applies to line *i*: one for any page, or else one for such a page."""
+        return self._rule(i, start, bare, self.done)
+
+    def _rule(self, i: int, start: int, bare: str, done: int) -> tuple[Rule | None, str]:
+        """The same if line *done* is the last that was removed above line *i*."""
         may_be_one = not self.pages or i in self._likely
         if may_be_one:
             rule, new = self.index.rule_of(self.text, start, bare)
-            if rule is not None and self._applies(rule, i, start, bare):
+            if rule is not None and self._applies(rule, i, start, bare, done):
                 return rule, new
         rule, new = first_of(self._of_page, self.text, start, bare)
         if rule is None and may_be_one:
             rule = self.index.labels(bare)
-        return (rule, new) if rule and self._applies(rule, i, start, bare) else (None, "")
+        return (rule, new) if rule and self._applies(rule, i, start, bare, done) else (None, "")
 
     @cached_property
     def _likely(self) -> frozenset[int]:
         """The lines that rows for any page may match."""
         return frozenset(self.candidates)
 
-    def _applies(self, rule: Rule, i: int, start: int, bare: str) -> bool:
+    def _applies(self, rule: Rule, i: int, start: int, bare: str, done: int) -> bool:
         return (
             self._in_place(rule, start)
             and not self._in_sentence(i, bare, rule)
-            and not (rule.id.startswith(MAY_BE_QUOTED) and self._is_quoted(i))
+            and not (rule.id.startswith(MAY_BE_QUOTED) and self._is_quoted(i, done))
         )
 
-    def _is_quoted(self, i: int) -> bool:
+    def _is_quoted(self, i: int, done: int) -> bool:
         """Whether the story introduces the line: "The council gave this advice:"."""
         above = self.above(i)
-        if above <= self.done:
+        if above <= done:
             return False
         if introduces(self.lines[above]):
             return True
-        first = heads_the_list(self.lines, i, self.done)
+        first = heads_the_list(self.lines, i, done)
         return first >= 0 and (
             opens_a_story(self.lines[first]) or self.story.begins_before(self.start(first))
         )
@@ -204,11 +208,11 @@ class SearchedLines:
             bare = self.lines[i].strip()
             if goes_on_from_above(bare):
                 start = self.start(i) + self.lines[i].index(bare[0])
-                rule, _ = self.index.rule_of(self.text, start, bare)
-                if (
-                    isinstance(rule, Phrase)
-                    or (isinstance(rule, Block) and not self.story.begins_before(start))
-                ) and (self._in_place(rule, start) and not self._in_sentence(i, bare, rule)):
+                rule, new = self._rule(i, start, bare, done=-1)
+                if isinstance(rule, Block):
+                    if not self.story.begins_before(start):
+                        found.add(i)
+                elif rule is not None and not new:
                     found.add(i)
         return found
 
