@@ -22,7 +22,7 @@ from newsclean.rules.introduced import (
 )
 from newsclean.rules.known_lines import folded_line
 from newsclean.rules.line_index import LineIndex
-from newsclean.rules.rows import LINE, TAIL, Block, Pattern, Phrase, Rule
+from newsclean.rules.rows import LINE, TAIL, Block, Pattern, Rule
 from newsclean.rules.rows_alone import first_of
 from newsclean.text.last_text import LONGEST
 from newsclean.text.lines import Story, goes_on_from_above, tells_of
