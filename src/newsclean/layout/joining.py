@@ -107,9 +107,13 @@ def _joints(text: str) -> tuple[Edit, ...]:
     fences = [*fenced(text)][::-1]  # the next one last
     for place, gap in enumerate(page.gaps):
         start, _, left, right, breaks = gap
-        usual = not so_far and breaks > 1 and left[-1] in _STOPS and right[0].isupper()
-        if usual or (not so_far and breaks > 1 and _parts_sentences(left, right)):
-            continue  # at once: no rule joins these
+        usual = breaks > 1 and left[-1] in _STOPS and right[0].isupper()
+        if usual or (breaks > 1 and _parts_sentences(left, right)):
+            if not so_far:
+                continue  # at once: no rule joins these
+            if not left.endswith(TITLES):  # nor after lines that are one
+                so_far = ""
+                continue
         while fences and fences[-1][1] <= start:
             fences.pop()
         if fences and fences[-1][0] <= start:
