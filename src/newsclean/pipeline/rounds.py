@@ -5,7 +5,7 @@ A finished text is one in which each normalizer finds nothing, or fails.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Generator, Iterator, Sequence
+from collections.abc import Callable, Generator, Sequence
 from typing import Final
 
 from newsclean.edits import Edit, apply, need_order
@@ -38,17 +38,22 @@ def steps(
     failures: Failures,
     protect: Protect | None = None,
     gate: Gate | None = None,
-) -> Iterator[Step]:
+) -> Generator[Step, None, tuple[str, int]]:
     """Yield each normalizer's edits and the text that they make, until none is left.
+
+    Return the last of these texts, and the bits of the cues of *gate* that it can have.
 
     If they come to no end, a step without edits undoes all of them.  Then some of the normalizers
     that still have edits are left out, and the others are tried again until nothing changes; so the
     result is stable for the next cleaning.  At worst it is *source*.
     """
-    restless = yield from _rounds(finders, source, failures, protect, gate)
-    if restless:
-        yield (), source
-        yield from _calmed(finders, restless, source, failures, protect)
+    restless, text, shown = yield from _rounds(finders, source, failures, protect, gate)
+    if not restless:
+        return text, shown
+    yield (), source
+    made = _calmed(finders, restless, source, failures, protect)
+    yield from made
+    return made[-1][1] if made else source, ALL
 
 
 def _rounds(
@@ -57,8 +62,9 @@ def _rounds(
     failures: Failures,
     protect: Protect | None,
     gate: Gate | None = None,
-) -> Generator[Step, None, list[Finder]]:
-    """Yield the steps of one attempt; return those that still had edits in the last round."""
+) -> Generator[Step, None, tuple[list[Finder], str, int]]:
+    """Yield the steps of one attempt; return those that still had edits in the last round, the last
+    text, and the bits of the cues that it can have."""
     changes: Changes | None = None
     shown = gate.shown(text) if gate else ALL
     unsure: set[int] = set()  # failed ones: having no edit means nothing
@@ -107,9 +113,9 @@ def _rounds(
                 text = after
                 yield edits, text
         if changes is None or changes.last < turn * runs:
-            return []
+            return [], text, shown
     last = changes.since((_ROUNDS - 1) * runs) if changes else ()
-    return [finders[run % runs] for run in last]
+    return [finders[run % runs] for run in last], text, shown
 
 
 def _failed(
@@ -184,4 +190,4 @@ def _run(
         try:
             made.append(next(going))
         except StopIteration as end:
-            return made, end.value
+            return made, end.value[0]

@@ -30,15 +30,12 @@ def turns(
     all line breaks alike, for both.  A step without edits takes all before it back, as those of
     ``steps`` do.  The first cue of *gate* is that of Markdown.
     """
+    text = source
     if not is_marked(source, gate):
-        text = source
-        for edits, after in steps([*readers, *writers], source, failures, protect, gate):
-            text = after
-            yield edits, text
-        if text is source or not is_dressed(text):
+        asked = [*readers, *writers]
+        text, shown = yield from steps(asked, source, failures, protect, gate)
+        if text is source or not shown & DRESSED or not is_dressed(text):
             return
-    else:
-        text = source
     writers = [*breaks, *writers]
     from newsclean.pipeline.dressed_turns import dressed_turns  # few texts are dressed
 
