@@ -6,7 +6,7 @@ If a user's normalizer fails, an error with its name is raised.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Hashable, Mapping, Sequence
 from functools import partial
 from typing import Any, Final, NamedTuple
 
@@ -18,8 +18,11 @@ from newsclean.pipeline.selection import is_written
 from newsclean.rules.code import CodeNormalizer, parts_of
 from newsclean.rules.table import RuleTable
 
-__all__ = ["Asked", "Failures", "Finder", "asked", "at_gate", "finders_of"]
+__all__ = ["Asked", "Failures", "FindAgain", "Finder", "asked", "at_gate", "finders_of"]
 
+FindAgain = Callable[[str, int, str | None, dict[Hashable, Any]], Sequence[Edit]]
+"""Returns the edits of a text with the bits of its cues, of which only the given lines have changed
+since the last time, or it is not known which; and keeps notes for the next."""
 Asked = tuple[list["Finder"], list["Finder"], list["Finder"]]
 """The finders for what is read, those for what is written, and those that make breaks alike."""
 _FOLDS: Final = frozenset(("layout.blank-lines", "layout.spaces"))
@@ -72,6 +75,8 @@ class Finder(NamedTuple):
     """called instead of *find*, with the bits of its cues"""
     find_marked: Callable[[str, Mapping[int, Any]], Sequence[Edit]] | None = None
     """called instead of *find* for what is read of Markdown, with the marks of each line"""
+    find_again: FindAgain | None = None
+    """called instead of the others by one who need not read again what has not changed"""
     flag_shift: int = 0
     """the place of the first bit of the cue of its flags; 0 if that has none"""
 
@@ -137,6 +142,7 @@ def _finder(normalizer: Normalizer, *, closes_blank_lines: bool) -> Finder:
         closes_blank_lines and table,
         is_ours,
         find_marked=None if isinstance(normalizer, RuleTable) else normalizer.find_marked,
+        find_again=normalizer.find_again if isinstance(normalizer, RuleTable) else None,
     )
 
 

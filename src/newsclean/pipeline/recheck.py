@@ -23,7 +23,7 @@ where whole lines were removed and no remaining line changed."""
 
 _MOST_PLACES = 100
 """With more places than this, or if they cover half of the text, the text is read whole."""
-_APART = 2_000
+_APART = 500
 """In a long text, as many places count as there are stretches of so many characters."""
 
 

@@ -5,8 +5,8 @@ A finished text is one in which each normalizer finds nothing, or fails.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Generator, Sequence
-from typing import Final
+from collections.abc import Callable, Generator, Hashable, Sequence
+from typing import Any, Final
 
 from newsclean.edits import Edit, apply, need_order
 from newsclean.encoding.structured import is_structured
@@ -67,6 +67,7 @@ def _rounds(
     text, and the bits of the cues that it can have."""
     changes: Changes | None = None
     shown = gate.shown(text) if gate else ALL
+    notes: dict[Hashable, Any] = {}
     unsure: set[int] = set()  # failed ones: having no edit means nothing
     runs = len(finders)
     for turn in range(_ROUNDS):
@@ -84,7 +85,9 @@ def _rounds(
                         if near and gate and asked.is_local and not gate.shown(near) & asked.bits:
                             continue
                 parts = shown >> asked.shift if asked.shift else ALL
-                if near is not None and recheck is not None:
+                if asked.find_again is not None:
+                    edits = asked.find_again(text, parts, near, notes)
+                elif near is not None and recheck is not None:
                     edits = recheck(text, near, parts)
                 elif asked.find_shown is not None:
                     edits = asked.find_shown(text, parts)

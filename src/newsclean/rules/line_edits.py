@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Hashable, Iterable, Iterator, Sequence
+from typing import Any
 
 from newsclean.edits import Edit
+from newsclean.rules.likely_lines import LikelyLines
 from newsclean.rules.line_blocks import Blocks
 from newsclean.rules.line_index import LineIndex
 from newsclean.rules.line_runs import lines_of_run
@@ -15,14 +17,33 @@ from newsclean.text.lines import Story, lines_of
 __all__ = ["line_edits"]
 
 
-def line_edits(index: LineIndex, text: str, story: Story, pages: list[Pattern]) -> Iterable[Edit]:
+def line_edits(
+    index: LineIndex,
+    text: str,
+    story: Story,
+    pages: list[Pattern],
+    near: str | None,
+    notes: dict[Hashable, Any],
+) -> Iterable[Edit]:
     """Return the edits of *text*; in text without furniture, returns at once.
 
-    *pages* are the rows for all lines of a page such as *text*.
+    *pages* are the rows for all lines of a page such as *text*.  *notes* may have what the last
+    reading found, since when only the lines in *near* have changed, and get what this one finds.
     """
     lines = lines_of(text)
-    candidates = index.candidates(lines)
-    searched = range(len(lines)) if pages else candidates
+    known = notes.get(index)
+    if known is None or near is None:
+        near = None
+        found = index.likely(lines)
+        if not found and not pages:
+            return ()
+        if known is None:
+            known = notes[index] = LikelyLines(index)
+        candidates = searched = known.read(found, lines)
+    else:
+        candidates = searched = known.read_again(lines, near)
+    if pages:
+        searched = known.of_pages(lines, pages, near)
     if not searched:
         return ()
     page = SearchedLines(index, text, story, lines, pages, candidates)

@@ -6,7 +6,7 @@ neither cost grows with the number of rows.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import cached_property
 from typing import Any, Final
 
@@ -119,8 +119,8 @@ class LineIndex:
                     else:
                         self._begins.append((trigger, number))
 
-    def candidates(self, lines: Sequence[str]) -> list[int]:
-        """The numbers of lines that may match; the only pass over clean text."""
+    def likely(self, lines: Iterable[str]) -> list[str]:
+        """Those of *lines* that a row may match; the only pass over clean text."""
         known, long, longest = self._known_lines, self._long, self.beginnings.longest
         found = []
         for line in lines:
@@ -134,7 +134,7 @@ class LineIndex:
                     and (known[line] if len(line) <= _LONGEST_KNOWN else self._may_be(line))
                 ):
                     found.append(line)
-        return _places_of(found, lines) if found else []
+        return found
 
     @cached_property
     def _long(self) -> Judged[tuple[str, ...]]:
@@ -192,7 +192,7 @@ class LineIndex:
         if found is not None and (len(bare) < SHORT or self.beginnings.fit(bare)):
             # a long line whose spaces are doubled waits until they are folded
             return ((self.rows[found], ""),)
-        return (*tried_alone(self._likely(bare, folded), bare),)
+        return (*tried_alone(self._rows_for(bare, folded), bare),)
 
     def labels(self, bare: str) -> Phrase | Pattern | None:
         """The row for the line *bare* if it is several labels side by side."""
@@ -202,7 +202,7 @@ class LineIndex:
     def _known_labels(self) -> Judged[Phrase | Pattern | None]:
         return Judged(lambda bare: row_of_labels(self, bare))
 
-    def _likely(self, bare: str, folded: str) -> Iterator[Pattern | Block]:
+    def _rows_for(self, bare: str, folded: str) -> Iterator[Pattern | Block]:
         """Patterns whose trigger the line begins or ends with, and blocks that it is a cue of."""
         for begin, number in self.beginnings.likely(bare):
             rule = self.rows[number]
@@ -218,19 +218,3 @@ class LineIndex:
 def _is_short_title(rest: str) -> bool:
     """Whether *rest* can follow "More from": "Politics" can, "our partners" cannot."""
     return rest.count(" ") < 5 and len(rest) <= 45 and rest[:1].isupper() and rest[-1] not in ".!?,"
-
-
-def _places_of(some: Sequence[str], lines: Sequence[str]) -> list[int]:
-    """Return the numbers of *some* of the *lines*, which are in their order.
-
-    Of lines that are alike, *some* has all.
-
-    >>> _places_of(["two", "four", "two"], ["one", "two", "three", "four", "two"])
-    [1, 3, 4]
-    """
-    found = []
-    at = -1
-    for line in some:
-        at = lines.index(line, at + 1)
-        found.append(at)
-    return found

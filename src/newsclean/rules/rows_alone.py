@@ -10,7 +10,7 @@ from typing import Final
 from newsclean.rules.replacing import compiled, replacement
 from newsclean.rules.rows import Block, Pattern, Rule
 
-__all__ = ["Tried", "first_of", "tried_alone"]
+__all__ = ["Tried", "first_of", "looks_back", "tried_alone"]
 
 Tried = tuple[Rule, str | None]
 """A row, and the replacement of the line; ``None`` if it depends on the text around the line."""
@@ -33,7 +33,7 @@ def tried_alone(rules: Iterable[Pattern | Block], bare: str) -> Iterator[Tried]:
         if isinstance(rule, Block):
             yield rule, ""
             return
-        if _looks_back(rule.pattern):
+        if looks_back(rule.pattern):
             yield rule, None
             continue
         match = compiled(rule.pattern).fullmatch(bare)
@@ -73,10 +73,10 @@ def _depends_on_text(rule: Pattern) -> bool:
 
 
 @cache
-def _looks_back(pattern: str) -> bool:
-    """Whether *pattern* may look at the text before the line that it is tried at.
+def looks_back(pattern: str) -> bool:
+    """Return whether *pattern* may look at the text before the line that it is tried at.
 
-    >>> [*map(_looks_back, (r"(?<!a)b", "^a", "[^a]", r"\\\\[^a"))]
+    >>> [*map(looks_back, (r"(?<!a)b", "^a", "[^a]", r"\\\\[^a"))]
     [True, True, False, True]
     """
     return _LOOKS_BACK.search(pattern) is not None

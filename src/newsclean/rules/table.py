@@ -6,7 +6,7 @@ tried only at its literal trigger, and all triggers are looked for together.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Hashable, Iterable
 from functools import cache, cached_property, lru_cache
 from typing import Any
 
@@ -96,7 +96,7 @@ class RuleTable:
 
     def __call__(self, text: str, shown: int = ALL) -> list[Edit]:
         """Return the edits of *text*, which has the *shown* ones of ``parts``."""
-        return self._edits(text, shown)
+        return self.find_again(text, shown, None, {})
 
     def recheck(self, text: str, near: str, shown: int = ALL) -> list[Edit]:
         """Return the edits of *text*, of which only the lines in *near* changed since it had none.
@@ -104,12 +104,19 @@ class RuleTable:
         Rows at a literal need only these lines, the last prose or the title.  Whole lines are all
         searched again: a block that begins elsewhere may extend to the changed lines.
         """
-        return self._edits(text, shown, near)
+        return self.find_again(text, shown, near, {})
 
-    def _edits(self, text: str, shown: int, near: str | None = None) -> list[Edit]:
+    def find_again(
+        self, text: str, shown: int, near: str | None, notes: dict[Hashable, Any]
+    ) -> list[Edit]:
+        """Return the edits of *text*, and leave in *notes* what is of use to the next reading.
+
+        That is told which lines are *near* changes since this one, and needs to judge no others.
+        """
         index, story = self._index, Story(text)
         pages = index.pages(text, shown)
-        edits = [*line_edits(index.lines, text, story, pages), *index.title(text)]
+        in_lines = line_edits(index.lines, text, story, pages, near, notes)
+        edits = [*in_lines, *index.title(text)]
         gates = index.at_gates(text, shown)
         if gates and (near is None or edits or _may_match(gates, near, story)):
             edits = [*index.at_triggers(text, story, gates), *edits]

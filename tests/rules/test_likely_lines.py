@@ -1,0 +1,89 @@
+"""Which lines rows may match: all are judged once, and then only those that changed."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+import pytest
+
+from newsclean import NEWS
+from newsclean.rules.likely_lines import LikelyLines, _looks_far_back
+from newsclean.rules.line_index import LineIndex
+from newsclean.rules.rows import LINE, PAGE, Pattern
+from newsclean.rules.table import RuleTable
+from newsclean.testing.mutations import own_texts
+
+TABLE = next(n for n in NEWS.normalizers if isinstance(n, RuleTable))
+PAGES = [row for row in TABLE.rules if isinstance(row, Pattern) and PAGE in row.where]
+STORY = "\n\n".join(f"The council met in town number {n}, and it was late." for n in range(400))
+PAGE_OF_A_POST = "\n".join(
+    ["Ann Lee", "@annlee", "It rains.", "10:47 AM · Jan 14, 2025 · 7,123 Views", "12 Reposts"]
+)
+
+
+def every_line(
+    self: LikelyLines, lines: Sequence[str], pages: Sequence[Pattern], near: str | None
+) -> list[int]:
+    return [*range(len(lines))]
+
+
+def test_later_rounds_judge_the_lines_that_changed(monkeypatch: pytest.MonkeyPatch) -> None:
+    judged: list[int] = []
+    likely = LineIndex.likely
+
+    def counted(self: LineIndex, lines: Iterable[str]) -> list[str]:
+        read = [*lines]
+        judged.append(len(read))
+        return likely(self, read)
+
+    monkeypatch.setattr(LineIndex, "likely", counted)
+    text = f"{STORY}\n\nRead more\n\n[ad_1]\n\nShare this: &amp;\n\n{STORY[::-1]}"
+    assert NEWS.clean(text) != text
+    first, *later = judged
+    assert first > 1_500
+    assert later
+    assert sum(later) < first / 20
+
+
+@pytest.mark.parametrize("row", PAGES, ids=[row.id for row in PAGES])
+def test_rows_for_pages_miss_no_line(row: Pattern, monkeypatch: pytest.MonkeyPatch) -> None:
+    texts = [row.before, f"  {row.before}", row.before.replace("\n", "\n\t"), f"\n{row.before}"]
+    texts += [f"{row.before}\n\n{text}" for text in own_texts()[::40]]
+    quick = [TABLE(text) for text in texts]
+    monkeypatch.setattr(LikelyLines, "of_pages", every_line)
+    assert [TABLE(text) for text in texts] == quick
+
+
+@pytest.mark.parametrize(
+    ("pattern", "gone"),
+    [
+        (r"(?<=\n\n)Page \d", ["Page 2"]),
+        (r"(?<!\n\n)Page \d", ["Page 1", "Page 3", "Page 4"]),
+        (r"(?<!\n)Page \d", ["Page 1", "Page 4"]),
+        (r"(?<=[ \t])Page \d", ["Page 4"]),
+        (r"(?<=\x20)Page \d", ["Page 4"]),
+        (r"(?:Page|X)(?<=e) \d", ["Page 1", "Page 2", "Page 3", "Page 4"]),
+    ],
+)
+def test_a_row_may_look_at_what_is_before_its_line(pattern: str, gone: list[str]) -> None:
+    row = Pattern("mine.page", pattern, ("Page",), where=LINE | PAGE)
+    text = "Page 1\nIt rains.\n\nPage 2\nPage 3\nIt pours.\n Page 4\nIt stops."
+    edits = RuleTable("mine", (row,))(text)
+    assert [text[edit.start : edit.end].strip() for edit in edits] == gone
+
+
+def test_another_row_for_pages_reads_all_lines() -> None:
+    one, two = (
+        Pattern(f"mine.{word}", rf"{word} \d+", (word,), where=LINE | PAGE)
+        for word in ("uno", "due")
+    )
+    known = LikelyLines(TABLE._index.lines)
+    lines = ["It rains.", "uno 1", "due 2", "due 3"]
+    assert known.of_pages(lines, [one], None) == [0, 1]
+    assert known.of_pages(lines, [one, two], "") == [0, 1, 2, 3]
+    assert known.of_pages([*lines, "due 4", "tre 5"], [two], "due 4\ntre 5") == [0, 1, 2, 3, 4]
+
+
+def test_no_row_of_ours_for_pages_looks_far_back() -> None:
+    """If one did, all lines of its pages would be judged."""
+    assert not [row.id for row in PAGES if _looks_far_back(row.pattern)]
