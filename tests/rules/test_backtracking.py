@@ -8,9 +8,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from newsclean import INLINE, LINE, NEWS, Pattern, Sign
-from newsclean.rules.backtracking import objection, steps
+from newsclean import INLINE, LINE, MINIMAL, NEWS, TITLE, Pattern, Sign
+from newsclean.rules.backtracking import steps
+from newsclean.rules.objections import objection
 from newsclean.rules.rows import Where
+from newsclean.rules.table import RuleTable
 
 # Those that hang other libraries, and the shapes they come in.
 HANGING = (
@@ -86,6 +88,17 @@ RECURRING = (
     (r"(\w{1,300})\w{1,300}\1x", None),
     (r"(?=(\w{1,200}))(?=\w{1,200}\1z)\w{1,200}!", None),
 )
+# Loops that run over other starts, and after which the match may still fail.
+FAILING_LATE = (
+    (r"(\[tide[^\]]*)\]", ("[tide",)),
+    (r"#\w+(?: #\w+)* end", ("#",)),
+    (r"#\w+(?: [#\w ]*!)*", ("#",)),
+    (r"#\w+(?:[# ][#\w]+){2,}", ("#",)),
+    (r"#\w+(?: (?=.*z)#\w+)*", ("#",)),
+    (r"#\w+(?: (?>#\w+.*z|#\w))*", ("#",)),
+    (r"#\w+(?: #\w+){99,}", ("#",)),
+    (r"#\w+(?: #\w+)*\b", ("#",)),
+)
 # Loops that stop before the next place at which the pattern is tried.
 APART = (
     (r"Follow @\w+ on Twitter", ("Follow",)),
@@ -101,9 +114,29 @@ APART = (
     (r"\$\d+(?:\.\d{2})? million", None),
     (r"[\w.]{1,40}@[\w.]{1,40}", None),
 )
+# A loop in a loop, whose turns share the text; where it ends the pattern it may run over starts.
+IN_TURNS = (
+    (r"Tags?: \w+(?:, \w+)*", "Tag"),
+    (r"#\w+(?: #\w+)*", "#"),
+    (r"#\w+(?:,? #\w+){2,}", "#"),
+    (r"(?:#\w+ ?)+", "#"),
+    (r"(?:#\w++\s*)+", "#"),
+    (r"By [A-Z]\w+(?: [A-Z]\w+)*", "By "),
+    (r"Share: ?\w+(?: \| \w+)*", "Share:"),
+    (r"Photo: \w+(?: \w+)*(?:/\w+)*", "Photo:"),
+    (r"Follow @\w+(?:,? (?:and )?@\w+)*", "Follow"),
+    (r"@\w+(?:, @\w+)*", "@"),
+    (r"Email: \w+(?:\.\w+)*@\w+(?:\.\w+)+", "Email:"),
+    (r"Home(?: (?:>|»|/) \w+)+", "Home"),
+    (r"\((?:AP|Reuters)(?:/\w+)*\)", "("),
+    (r"Sources?: \w+(?:/\w+)*(?: \(\w+\))?", "Source"),
+    (r"Keywords: [\w ]+(?:[,;] [\w ]+)*", "Keywords:"),
+    (r"Listen \d+:\d+(?: \| \d+:\d+)*", "Listen"),
+    (r"(#\w+(?:;(?: #\w+)*)*)", "#"),
+)
 
 
-@pytest.mark.parametrize(("pattern", "starts"), RECURRING)
+@pytest.mark.parametrize(("pattern", "starts"), RECURRING + FAILING_LATE)
 def test_bounded_loops_are_counted_for_every_place(
     pattern: str, starts: tuple[str, ...] | None
 ) -> None:
@@ -116,6 +149,60 @@ def test_loops_that_stop_before_the_next_place_are_taken(
     pattern: str, starts: tuple[str, ...] | None
 ) -> None:
     assert objection(pattern, starts) is None
+
+
+@pytest.mark.parametrize(("pattern", "start"), IN_TURNS)
+def test_the_turns_of_a_loop_share_the_text(pattern: str, start: str) -> None:
+    for starts in ((), (start,), None):
+        assert objection(pattern, starts) is None
+
+
+@pytest.mark.parametrize(
+    ("pattern", "starts", "mended"),
+    [
+        (r"\[tide[^\]]*\]", ("[tide",), r"\[tide[^\]]{0,200}\]"),
+        (r"#\w+(?: #\w+)* end", ("#",), r"#\w+(?: #\w+){0,200} end"),
+        (r"[*+]a{2,}b*?a+c", None, r"[*+]a{2,}b{0,200}?a{1,200}c"),
+        (r"Tide (?:\w{0,200} ){0,900}x", ("Tide",), r"Tide (?:\w{0,200} ){0,200}x"),
+    ],
+)
+def test_a_refusal_shows_the_pattern_with_bounds(
+    pattern: str, starts: tuple[str, ...] | None, mended: str
+) -> None:
+    reason = objection(pattern, starts)
+    assert reason is not None and reason.endswith(f"bound its loops, as in {mended}")
+    assert objection(mended, starts) is None
+
+
+@pytest.mark.parametrize("pattern", [r"(a+)+b", r"(\w+ ?)+x"])
+def test_where_bounds_do_not_help_a_refusal_says_so(pattern: str) -> None:
+    reason = objection(pattern)
+    assert reason is not None and reason.endswith("keep one of them")
+
+
+def test_a_pattern_for_titles_is_counted_for_every_place() -> None:
+    with pytest.raises(ValueError, match="bound its loops"):
+        NEWS.plus(Pattern("mine.site", r" \| [^!]*!", (" | ",), where=TITLE | LINE))
+
+
+@pytest.mark.parametrize("where", [INLINE, TITLE | LINE])
+def test_a_row_is_not_tried_at_any_depth_of_what_it_declined(where: Where) -> None:
+    asked = 0
+
+    def decline(_: object) -> None:
+        nonlocal asked
+        asked += 1
+
+    tags = Pattern("mine.tags", r"#\w+(?: #\w+)*", ("#",), where=where, new=decline)
+    text = "#tide #bay " * 2_000 + "and more."
+    assert RuleTable("mine", [tags])(text) == []
+    assert 50 < asked < 200
+
+
+def test_a_row_that_declines_is_tried_again_at_the_end_of_the_line() -> None:
+    tags = Pattern("mine.tags", r"#\w+(?: #\w+)*", ("#",))
+    text = "Ships at #tide #bay wait. " * 200
+    assert MINIMAL.plus(tags).clean(f"{text}#tide #bay") == text.strip()
 
 
 def test_many_alternatives_are_read_once() -> None:

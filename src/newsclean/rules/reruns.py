@@ -3,18 +3,27 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from typing import Any
+from typing import Any, Final
 
 from newsclean.rules.alphabet import Alphabet
 
 __all__ = ["reruns_of"]
 
+_FEW_TURNS: Final = 16
+"""A loop that ends the pattern can fail before it has this minimum of turns."""
+
 
 def reruns_of(items: Any, alphabet: Alphabet, flags: int) -> tuple[frozenset[int], int]:
     """Return the ids of such loops in *items*, and the minimum length of the text before one.
 
-    "[tide" in ``\\[tide[^\\]]*`` is tried at each "[tide" that the loop of another ran over;
+    "[tide" in ``\\[tide[^\\]]*\\]`` is tried at each "[tide" that the loop of another ran over;
     not so ``Follow @\\w+``, for ``\\w`` stops at a space.
+
+    ``#\\w+(?: #\\w+)*`` is no such loop, although it runs over other starts.  It ends the pattern,
+    so that a match which has come to it cannot fail: its text is done, and the next start is after
+    it.  More than its text is read only by the turn that fails, if a loop in that turn can run over
+    starts and then fail; that loop is found by itself.  All else in a turn reads no more starts
+    than the pattern has parts.
     """
     search = _Search(alphabet)
     found = dict(search.loops(items, flags))
@@ -28,11 +37,18 @@ class _Search:
         self.alphabet = alphabet
 
     def loops(
-        self, items: Any, flags: int, before: Sequence[int] = (), width: int = 0
+        self,
+        items: Any,
+        flags: int,
+        before: Sequence[int] = (),
+        width: int = 0,
+        *,
+        is_last: bool = True,
     ) -> Iterator[tuple[int, int]]:
         """Yield each such loop with the minimum length of the text before it.
 
-        *before* is what the pattern needs before *items*, *width* its minimum length.
+        *before* is what the pattern needs before *items*, *width* its minimum length.  With
+        *is_last*, nothing is after *items* that can fail.
         """
         must = list(before)
         for place, item in enumerate(items):
@@ -41,15 +57,16 @@ class _Search:
                 must.append(char)
                 continue
             least = width + items[:place].getwidth()[0]
+            ends = is_last and place == len(items) - 1 and not op.startswith("ASSERT")
             if op.endswith("_REPEAT"):
                 loop = self.alphabet.all_of(value[2], flags)
-                # A loop that ends the pattern cannot fail, and no other place is tried in it.
-                ends = place == len(items) - 1 and not before and self.is_simple(value, flags)
-                if not ends and all(loop & char for char in must):
+                few = value[0] <= _FEW_TURNS or self.is_simple(value, flags)
+                if not (ends and few) and all(loop & char for char in must):
                     yield id(value), least
+                ends = ends and value[0] <= 1  # else a turn that is needed may fail
             inner, parts = _within(op, value, flags)
             for part in parts:
-                yield from self.loops(part, inner, must, least)
+                yield from self.loops(part, inner, must, least, is_last=ends)
             must += self.needed([item], flags)
 
     def is_simple(self, repeat: Any, flags: int) -> bool:

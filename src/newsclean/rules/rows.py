@@ -125,7 +125,7 @@ class Pattern(NamedTuple):
         need(self.id, good, "new must be a str or a function of the match")
         paged = isinstance(self.letters, str) and (not self.letters or PAGE in self.where)
         need(self.id, paged, "letters are a str, and only for where=LINE | PAGE")
-        tried = self.triggers if self.where & (EDGE | INLINE) else ()
+        tried = self.triggers if self.where & (EDGE | INLINE | TITLE) else ()
         check_pattern(self.id, self.pattern, tried)
 
 

@@ -15,7 +15,7 @@ from newsclean.rules.page_rows import PageRows, bits_of
 from newsclean.rules.peeling import Inner, peeled
 from newsclean.rules.replacing import compiled, replacement
 from newsclean.rules.rows import EDGE, INLINE, TITLE, Pattern, Rule, Sign
-from newsclean.rules.trigger_edits import RowsAtGate, gate_edits
+from newsclean.rules.trigger_edits import Declined, RowsAtGate, gate_edits
 from newsclean.text.edges import line_end
 from newsclean.text.lines import Story
 
@@ -149,13 +149,17 @@ class TableIndex:
         stop = line_end(text, start)
         if self._title_cue.search(text, start, stop) is None:
             return []
+        declined = Declined()
         for rule in self.titles:
             for trigger in rule.triggers:
                 at = text.find(trigger, start, stop)
                 while at >= 0:
-                    match = compiled(rule.pattern).match(text, at, stop)
-                    if match and (new := replacement(rule, match)) is not None:
-                        return [Edit(*match.span(), new, (rule.id,))]
+                    if not declined.contain(rule, at):
+                        match = compiled(rule.pattern).match(text, at, stop)
+                        if match and (new := replacement(rule, match)) is not None:
+                            return [Edit(*match.span(), new, (rule.id,))]
+                        if match:
+                            declined.add(rule, match.end())
                     at = text.find(trigger, at + 1, stop)
         return []
 

@@ -13,12 +13,14 @@ from newsclean.rules.rows import EDGE, INLINE, TAIL, Pattern
 from newsclean.text.edges import line_end
 from newsclean.text.lines import Story
 
-__all__ = ["RowsAtGate", "gate_edits"]
+__all__ = ["Declined", "RowsAtGate", "gate_edits"]
 
 _Tried = tuple[int, str, Pattern]
 """A row with one of its triggers, and where in the trigger the gate is."""
 
 _ANYWHERE: Final = (EDGE, INLINE)  # asked first: "in" costs a Flag as much as a match
+_DEEP: Final = 100
+"""Within so many of its declined matches a row is not tried."""
 _BLANKS: Final = " \t"
 _OPENERS: Final = "“„«‘(\"'"
 
@@ -47,6 +49,29 @@ class RowsAtGate:
         return self._by_next.get(char, self._others)
 
 
+class Declined:
+    """The matches that rows declined: a row is tried again within them, but not at any depth.
+
+    In "#a #b #c … and more", a row for hashtags at the end of a line matches at each "#", and reads
+    all that are after it.
+    """
+
+    def __init__(self) -> None:
+        self._ends: dict[str, list[int]] = {}
+
+    def add(self, rule: Pattern, end: int) -> None:
+        """Remember that *rule* declined a match up to *end*."""
+        self._ends.setdefault(rule.id, []).append(end)
+
+    def contain(self, rule: Pattern, at: int) -> bool:
+        """Whether *at* is within so many of the matches of *rule* that it is not tried there."""
+        ends = self._ends.get(rule.id, ())
+        if len(ends) < _DEEP:
+            return False
+        self._ends[rule.id] = ends = [end for end in ends if end > at]
+        return len(ends) >= _DEEP
+
+
 def gate_edits(rows: RowsAtGate, text: str, story: Story, inner: list[Inner]) -> Iterator[Edit]:
     """Yield the edits of *rows* at the places of their gate in *text*.
 
@@ -57,19 +82,23 @@ def gate_edits(rows: RowsAtGate, text: str, story: Story, inner: list[Inner]) ->
     found = text.find(gate)
     stop = -1  # the end of the line that the match is on
     after = 0
+    declined = Declined()
     while found >= 0:
         next_look = found + len(gate)
         for offset, trigger, rule in rows.after(text[next_look : next_look + 1]):
             at = found - offset
-            if at < after or not text.startswith(trigger, at):
+            if at < after or not text.startswith(trigger, at) or declined.contain(rule, at):
                 continue
             if stop < at:
                 stop = line_end(text, at)
             match = compiled(rule.pattern).match(text, at, stop)
-            if match and (edit := _edit_at(match, rule, story, inner)):
+            if match is None:
+                continue
+            if edit := _edit_at(match, rule, story, inner):
                 yield edit
                 after = next_look = max(next_look, match.end())
                 break
+            declined.add(rule, match.end())
         found = text.find(gate, next_look)
 
 
