@@ -7,9 +7,13 @@ from typing import Final
 
 from newsclean.text.last_text import of_last_text
 from newsclean.text.late import late
+from newsclean.text.lines import lines_of
+from newsclean.text.search import places_of
 
 __all__ = ["cue", "is_dressed"]
 
+_STARTS: Final = frozenset("#>_`*+=-")
+"""How lines begin that may be Markdown by their beginning."""
 _LINE_START: Final = re.compile(
     r"\n(?=[\#>_`*+=-])(?:\#{1,6}[ \t]|>[ \t]|_[^\W_][^\n_]{0,500}+_(?!\w)|```"
     r"|[*+-][ \t][^\n]*+\n[ \t]+(?:[*+-]|\d{1,2}[.)])[ \t]"
@@ -35,15 +39,29 @@ def is_dressed(text: str) -> bool:
     >>> is_dressed("Read [more](https://tide.example)."), is_dressed("It [the port] is shut.")
     (True, False)
     """
-    if "[" in text and ("](" in text or ("][" in text and "]: " in text)):
-        return True
     return (
-        ("*" in text and _EMPHASIS.search(text) is not None)
+        ("[" in text and _holds_links(text))
+        or ("*" in text and _EMPHASIS.search(text) is not None)
         or "⟨" in text
         or ("`" in text and _CODE.search(text) is not None)
-        or _LINE_START.search(text) is not None
+        or (_begins_lines(text) and _LINE_START.search(text) is not None)
         or (text[:1] in _FIRST and _LINE_START.match(f"\n{text[:80]}") is not None)
     )
+
+
+def _holds_links(text: str) -> bool:
+    """Whether *text* has links: to look after its few brackets is faster than to search it."""
+    refers = False
+    for at in places_of("]", text):
+        if text.startswith("(", at + 1):
+            return True
+        refers = refers or text.startswith("[", at + 1)
+    return refers and "]: " in text
+
+
+def _begins_lines(text: str) -> bool:
+    """Whether one of the signs is first in a line: the lines are known, and a search is slower."""
+    return not _STARTS.isdisjoint([line[0] for line in lines_of(text) if line])
 
 
 def cue() -> tuple[tuple[str, ...], ...]:

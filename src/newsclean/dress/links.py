@@ -81,7 +81,7 @@ def _of_links(text: str) -> Sequence[Edit]:
 
 def _of_empty_links(text: str) -> Sequence[Edit]:
     """The edits that take lines of links without words."""
-    if "[" not in text or "](" not in text or "\r" in text or not is_dressed(text):
+    if "[" not in text or not is_dressed(text) or "\r" in text or "](" not in text:
         return ()
     from newsclean.dress.link_lines import of_empty_links
 
