@@ -65,6 +65,25 @@ class Alphabet:
                     found |= self.all & ~inside if "_NOT_" in str(value) else inside
         return self.all & ~found if str(parts[0][0]) == "NEGATE" else found
 
+    def is_one(self, items: Any, flags: int) -> bool:
+        """Whether *items* are one item that matches a single character."""
+        return len(items) == 1 and self.one_of(items[0], flags) != 0
+
+    def needed(self, items: Any, flags: int) -> list[int]:
+        """The characters that *items* cannot match without."""
+        found: list[int] = []
+        for item in items:
+            op, value = str(item[0]), item[1]
+            if char := self.one_of(item, flags):
+                found.append(char)
+            elif op == "SUBPATTERN":
+                found += self.needed(value[3], (flags | value[1]) & ~value[2])
+            elif op == "ATOMIC_GROUP":
+                found += self.needed(value, flags)
+            elif op.endswith("_REPEAT") and value[0]:
+                found += self.needed(value[2], flags)
+        return found
+
     def all_of(self, items: Any, flags: int) -> int:
         """All characters that *items* can match."""
         found = 0

@@ -2,11 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from typing import Any, Final
 
 from newsclean.rules.alphabet import Alphabet
-from newsclean.rules.next_characters import ENDS, Ahead, NextCharacters, alike, either
+from newsclean.rules.next_characters import (
+    DONE,
+    ENDS,
+    Ahead,
+    NextCharacters,
+    alike,
+    by_first,
+    either,
+    most_alike,
+)
+from newsclean.rules.reruns import is_optional, within
 
 __all__ = ["LINE_LENGTH", "Counter"]
 
@@ -14,12 +24,12 @@ LINE_LENGTH: Final = 1_000_000
 """The length of text over which an unbounded loop is assumed to run."""
 _MANY: Final = 5_000
 """A loop of at least so many turns counts as unbounded."""
+_MAXREPEAT: Final = 2**32 - 1
+"""So many turns has a loop without a bound, in a parsed pattern."""
 _SHORT_LOOP: Final = 16
 """Assumed turns of a loop that stops at the next start of the pattern, if starts are close."""
 _PASSED_OVER: Final = 0.05
 """The cost, in steps, of an alternative whose first character does not match."""
-_FEW: Final = 50
-"""Up to so many alternatives are compared pair by pair."""
 _Cost = tuple[float, float]
 """The ways through a part of a pattern, and the steps to try them all."""
 
@@ -49,15 +59,62 @@ class Counter:
         return self.counted[key]
 
     def cost_in_a_row(self, items: Any, after: Ahead, flags: int) -> _Cost:
-        costs = []
+        nothing_fails, afters = after, []
         for item in reversed(list(items)):
-            costs.append(self.cost_of(item, after, flags))
+            afters.append(after)
             after = self.next.of_item(item, after, flags)
         ways, work = 1.0, 1.0
-        for more, steps in reversed(costs):
-            work += ways * steps
+        before = 1.0  # the ways without those that only end one loop elsewhere
+        between: list[int] = []  # what is between two such ends
+        for place, (item, after) in enumerate(zip(items, reversed(afters), strict=True)):
+            more, steps = self.cost_of(item, after, flags)
+            if self.is_sure(items[place:], nothing_fails, flags):
+                return 1, work + ways * _within_groups(item)[1][0] + steps
+            shares = ways > before and self.stops([item], between, flags)
+            if shares:
+                work += min(ways * steps, before * steps + ways * self.least([item], after, flags))
+            else:
+                work += ways * steps
+            if more > 1 and (body := _with_ends(item, more)):
+                before, between = ways, self.alphabet.needed(body, flags)
+            elif shares or more == 1 == steps:
+                between += self.alphabet.needed([item], flags)
+            else:
+                before, between = ways * more, []
             ways *= more
         return ways, work
+
+    def is_sure(self, items: Any, after: Ahead, flags: int) -> bool:
+        """Whether *items* begin with a loop, and nothing can fail once it has its minimum of turns.
+
+        So it is where nothing is after the loop, or if it can only stop at the end of a line.
+        """
+        op, value = _within_groups(items[0])
+        if after not in (DONE, ENDS) or not op.endswith("_REPEAT") or len(value[2]) > 1:
+            return False
+        char, new_line = self.alphabet.one_of(value[2][0], flags), self.alphabet.bits["\n"]
+        to_the_end = char | new_line == self.alphabet.all
+        if len(items) == 1:
+            return char != 0 and (after == DONE or to_the_end)
+        if not to_the_end or op == "MIN_REPEAT" or not is_optional(items[1:]):
+            return False
+        rest = self.next.of(items[1:], after, flags)
+        return rest != () and not rest[0] & new_line
+
+    def stops(self, items: Any, between: Sequence[int], flags: int) -> bool:
+        """Whether no loop in *items* can run over all of the characters *between*."""
+        for item in items:
+            op, value = str(item[0]), item[1]
+            if op == "GROUPREF":
+                return False
+            if op.endswith("_REPEAT") and int(value[1]) > _SHORT_LOOP:
+                loop = self.alphabet.all_of(value[2], flags)
+                if all(loop & char for char in between):
+                    return False
+            inner, parts = within(op, value, flags)
+            if not all(self.stops(part, between, inner) for part in parts):
+                return False
+        return True
 
     def cost_of(self, item: Any, after: Ahead, flags: int) -> _Cost:
         op, value = str(item[0]), item[1]
@@ -74,7 +131,7 @@ class Counter:
                 return 1, self.apart(self.cost, value[1], flags)
             case "MAX_REPEAT" | "MIN_REPEAT":
                 return self.loop(value, after, flags)
-            case "POSSESSIVE_REPEAT" if self.alphabet.one_of(value[2][0], flags):
+            case "POSSESSIVE_REPEAT" if self.alphabet.is_one(value[2], flags):
                 return 1, self.loop(value, ENDS, flags)[1]
             case "POSSESSIVE_REPEAT":
                 return 1, self.apart(self.loop, value, flags)
@@ -97,8 +154,8 @@ class Counter:
             cost = self.cost(branch, after, flags)
             found.setdefault(self.next.of(branch, after, flags), []).append(cost)
         heads = [(head, sum(ways for ways, _ in costs)) for head, costs in found.items()]
-        work = max(sum(work for _, work in costs) for costs in _by_first(found))
-        return _most_alike(heads, 0), work + len(branches) * _PASSED_OVER
+        work = max(sum(work for _, work in costs) for costs in by_first(found))
+        return most_alike(heads), work + len(branches) * _PASSED_OVER
 
     def loop(self, repeat: Any, after: Ahead, flags: int) -> _Cost:
         low, high, body = repeat
@@ -111,7 +168,7 @@ class Counter:
             return self.cost(body, after, flags)
         again = either(self.next.of_loop(body, after, flags, 0, most), after)
         ways, work = self.cost(body, again, flags)
-        exits = self.exits(body, after, again, flags, most - low + 1)
+        exits = self.exits(repeat, after, again, flags, most - low + 1)
         if ways > 1:
             return _power(ways, most) * exits, work * _power(ways, most)
         return exits, min(most * work, most * self.least(body, again, flags) + work)
@@ -123,37 +180,36 @@ class Counter:
         self.short = short
         return work
 
-    def exits(self, body: Any, after: Ahead, again: Ahead, flags: int, most: int) -> int:
-        """After how many turns of a loop the text after the loop may match instead."""
-        if len(body) == 1 and (char := self.alphabet.one_of(body[0], flags)):
-            told = (at + 1 for at, chars in enumerate(after) if not chars & char)
-            return min(most, next(told, most))
-        return most if alike(self.next.of(body, again, flags), after) else 1
+    def exits(self, repeat: Any, after: Ahead, again: Ahead, flags: int, most: int) -> int:
+        """After how many turns of a loop the text after the loop may match instead.
+
+        A loop without a bound stops at what it cannot match, so that this is part of the text
+        after it, too: before " >", a loop over letters and blanks can only give back one blank.
+        """
+        _, high, body = repeat
+        if not self.alphabet.is_one(body, flags):
+            return most if alike(self.next.of(body, again, flags), after) else 1
+        char = self.alphabet.one_of(body[0], flags)
+        found = 0
+        for chars in after:
+            found += 1 if int(high) < _MAXREPEAT else chars & ~char != 0
+            if not chars & char:
+                return max(1, min(most, found))
+        return most
 
     def reach(self, items: Any) -> int:
         """How many characters *items* and their lookaheads may match."""
         found = 0
-        for item in items:
-            op, value = str(item[0]), item[1]
-            match op:
-                case "LITERAL" | "NOT_LITERAL" | "ANY" | "IN":
-                    found += 1
-                case "SUBPATTERN":
-                    found += self.reach(value[3])
-                case "BRANCH":
-                    found += max(map(self.reach, value[1]))
-                case "ATOMIC_GROUP":
-                    found += self.reach(value)
-                case "ASSERT" | "ASSERT_NOT":
-                    found += self.reach(value[1])
-                case "MAX_REPEAT" | "MIN_REPEAT" | "POSSESSIVE_REPEAT":
-                    found += self.reach(value[2]) * int(value[1])
-                case "GROUPREF":
-                    found += self.width(value)
-                case "GROUPREF_EXISTS":
-                    found += max(self.reach(value[1]), self.reach(value[2] or []))
-            if found >= LINE_LENGTH:
-                return LINE_LENGTH
+        for op, value in items:
+            _, parts = within(str(op), value, 0)
+            longest = max(map(self.reach, parts), default=0)
+            if str(op).endswith("_REPEAT"):
+                longest *= int(value[1])
+            elif str(op) == "GROUPREF":
+                longest = self.width(value)
+            elif str(op) in ("LITERAL", "NOT_LITERAL", "ANY", "IN"):
+                longest = 1
+            found = min(LINE_LENGTH, found + longest)
         return found
 
     def width(self, group: int) -> int:
@@ -168,31 +224,19 @@ class Counter:
         self.near = True
 
 
-def _by_first(found: dict[Ahead, list[_Cost]]) -> Iterator[list[_Cost]]:
-    """The costs of the alternatives that may begin with the same character."""
-    firsts: dict[int, list[_Cost]] = {}
-    for head, costs in found.items():
-        firsts.setdefault(head[0] if head else -1, []).extend(costs)
-    for one in firsts:
-        yield [cost for other, costs in firsts.items() if one & other for cost in costs]
+def _within_groups(item: Any) -> tuple[str, Any]:
+    """The kind and the parts of *item*, or of what a group contains that is nothing else."""
+    op, value = str(item[0]), item[1]
+    if op == "SUBPATTERN" and len(value[3]) == 1 and not value[1] and not value[2]:
+        return _within_groups(value[3][0])
+    return op, value
 
 
-def _most_alike(heads: Sequence[tuple[Ahead, float]], at: int) -> float:
-    """The largest group of ways in *heads* that no next character distinguishes."""
-    if len(heads) <= _FEW:
-        return max(sum(ways for other, ways in heads if alike(head, other)) for head, _ in heads)
-    if at >= min(len(head) for head, _ in heads):
-        return sum(ways for _, ways in heads)
-    groups: list[tuple[int, list[tuple[Ahead, float]]]] = []
-    by_char: dict[int, list[tuple[Ahead, float]]] = {}
-    for head, ways in heads:
-        by_char.setdefault(head[at], []).append((head, ways))
-    for chars, group in by_char.items():
-        for known in [known for known in groups if known[0] & chars]:
-            groups.remove(known)
-            chars, group = chars | known[0], group + known[1]
-        groups.append((chars, group))
-    return max(_most_alike(group, at + 1) for _, group in groups)
+def _with_ends(item: Any, ways: float) -> Any:
+    """What *item* repeats, if it is a loop, all of whose *ways* are places where it ends."""
+    op, value = _within_groups(item)
+    is_loop = op in ("MAX_REPEAT", "MIN_REPEAT")
+    return value[2] if is_loop and ways <= int(value[1]) - int(value[0]) + 1 else None
 
 
 def _power(ways: float, turns: int) -> float:

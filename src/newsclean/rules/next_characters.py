@@ -5,14 +5,20 @@ They distinguish two ways through a pattern: where they differ, only one way can
 
 from __future__ import annotations
 
-from typing import Any, Final
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Any, Final, TypeVar
 
 from newsclean.rules.alphabet import END, Alphabet
 
-__all__ = ["DONE", "ENDS", "Ahead", "NextCharacters", "alike", "either"]
+__all__ = ["DONE", "ENDS", "Ahead", "NextCharacters"]
+__all__ += ["alike", "by_first", "either", "most_alike"]
 
 _LOOK: Final = 24
 """How many of the next characters are compared to distinguish two ways."""
+
+_FEW: Final = 50
+"""Up to so many alternatives are compared pair by pair."""
+_T = TypeVar("_T")
 
 Ahead = tuple[int, ...]
 """The sets of the next characters, as far as they are known."""
@@ -85,3 +91,30 @@ def either(*ways: Ahead) -> Ahead:
         for at in range(len(found)):
             found[at] |= way[at]
     return tuple(found)
+
+
+def by_first(found: Mapping[Ahead, list[_T]]) -> Iterator[list[_T]]:
+    """Yield what is *found* for heads that may begin with the same character."""
+    firsts: dict[int, list[_T]] = {}
+    for head, costs in found.items():
+        firsts.setdefault(head[0] if head else -1, []).extend(costs)
+    for one in firsts:
+        yield [cost for other, costs in firsts.items() if one & other for cost in costs]
+
+
+def most_alike(heads: Sequence[tuple[Ahead, float]], at: int = 0) -> float:
+    """The largest group of ways in *heads* that no next character distinguishes."""
+    if len(heads) <= _FEW:
+        return max(sum(ways for other, ways in heads if alike(head, other)) for head, _ in heads)
+    if at >= min(len(head) for head, _ in heads):
+        return sum(ways for _, ways in heads)
+    groups: list[tuple[int, list[tuple[Ahead, float]]]] = []
+    by_char: dict[int, list[tuple[Ahead, float]]] = {}
+    for head, ways in heads:
+        by_char.setdefault(head[at], []).append((head, ways))
+    for chars, group in by_char.items():
+        for known in [known for known in groups if known[0] & chars]:
+            groups.remove(known)
+            chars, group = chars | known[0], group + known[1]
+        groups.append((chars, group))
+    return max(most_alike(group, at + 1) for _, group in groups)

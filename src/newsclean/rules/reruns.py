@@ -7,7 +7,7 @@ from typing import Any, Final
 
 from newsclean.rules.alphabet import Alphabet
 
-__all__ = ["reruns_of"]
+__all__ = ["is_optional", "reruns_of", "within"]
 
 _FEW_TURNS: Final = 16
 """A loop that ends the pattern can fail before it has this minimum of turns."""
@@ -19,11 +19,11 @@ def reruns_of(items: Any, alphabet: Alphabet, flags: int) -> tuple[frozenset[int
     "[tide" in ``\\[tide[^\\]]*\\]`` is tried at each "[tide" that the loop of another ran over;
     not so ``Follow @\\w+``, for ``\\w`` stops at a space.
 
-    ``#\\w+(?: #\\w+)*`` is no such loop, although it runs over other starts.  It ends the pattern,
-    so that a match which has come to it cannot fail: its text is done, and the next start is after
-    it.  More than its text is read only by the turn that fails, if a loop in that turn can run over
-    starts and then fail; that loop is found by itself.  All else in a turn reads no more starts
-    than the pattern has parts.
+    ``#\\w+(?: #\\w+)*`` is no such loop, although it runs over other starts.  Nothing is after it
+    that the match needs, so that a match which has come to it cannot fail: its text is done, and
+    the next start is after it.  More than its text is read only by the turn that fails, if a loop
+    in that turn can run over starts and then fail; that loop is found by itself.  All else in a
+    turn reads no more starts than the pattern has parts.
     """
     search = _Search(alphabet)
     found = dict(search.loops(items, flags))
@@ -57,39 +57,25 @@ class _Search:
                 must.append(char)
                 continue
             least = width + items[:place].getwidth()[0]
-            ends = is_last and place == len(items) - 1 and not op.startswith("ASSERT")
+            ends = is_last and is_optional(items[place + 1 :]) and not op.startswith("ASSERT")
             if op.endswith("_REPEAT"):
                 loop = self.alphabet.all_of(value[2], flags)
-                few = value[0] <= _FEW_TURNS or self.is_simple(value, flags)
+                few = value[0] <= _FEW_TURNS or self.alphabet.is_one(value[2], flags)
                 if not (ends and few) and all(loop & char for char in must):
                     yield id(value), least
                 ends = ends and value[0] <= 1  # else a turn that is needed may fail
-            inner, parts = _within(op, value, flags)
+            inner, parts = within(op, value, flags)
             for part in parts:
                 yield from self.loops(part, inner, must, least, is_last=ends)
-            must += self.needed([item], flags)
-
-    def is_simple(self, repeat: Any, flags: int) -> bool:
-        """Whether *repeat* repeats one character."""
-        return len(repeat[2]) == 1 and self.alphabet.one_of(repeat[2][0], flags) != 0
-
-    def needed(self, items: Any, flags: int) -> list[int]:
-        """The characters that *items* cannot match without."""
-        found: list[int] = []
-        for item in items:
-            op, value = str(item[0]), item[1]
-            if char := self.alphabet.one_of(item, flags):
-                found.append(char)
-            elif op == "SUBPATTERN":
-                found += self.needed(value[3], (flags | value[1]) & ~value[2])
-            elif op == "ATOMIC_GROUP":
-                found += self.needed(value, flags)
-            elif op.endswith("_REPEAT") and value[0]:
-                found += self.needed(value[2], flags)
-        return found
+            must += self.alphabet.needed([item], flags)
 
 
-def _within(op: str, value: Any, flags: int) -> tuple[int, list[Any]]:
+def is_optional(items: Any) -> bool:
+    """Whether a match can do without *items*."""
+    return all(str(op).endswith("_REPEAT") and not value[0] for op, value in items)
+
+
+def within(op: str, value: Any, flags: int) -> tuple[int, list[Any]]:
     """The parts within an item of a parsed pattern, and the flags that they have."""
     match op:
         case "SUBPATTERN":

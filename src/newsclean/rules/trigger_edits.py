@@ -19,7 +19,7 @@ _Tried = tuple[int, str, Pattern]
 """A row with one of its triggers, and where in the trigger the gate is."""
 
 _ANYWHERE: Final = (EDGE, INLINE)  # asked first: "in" costs a Flag as much as a match
-_DEEP: Final = 100
+_DEEP: Final = 20
 """Within so many of its declined matches a row is not tried."""
 _BLANKS: Final = " \t"
 _OPENERS: Final = "“„«‘(\"'"
