@@ -51,7 +51,7 @@ def steps(
     if not restless:
         return text, shown
     yield (), source
-    made = _calmed(finders, restless, source, failures, protect)
+    made = _calmed(finders, restless, source, failures, protect, gate)
     yield from made
     return made[-1][1] if made else source, ALL
 
@@ -61,7 +61,7 @@ def _rounds(
     text: str,
     failures: Failures,
     protect: Protect | None,
-    gate: Gate | None = None,
+    gate: Gate | None,
 ) -> Generator[Step, None, tuple[list[Finder], str, int]]:
     """Yield the steps of one attempt; return those that still had edits in the last round, the last
     text, and the bits of the cues that it can have."""
@@ -142,19 +142,20 @@ def _calmed(
     source: str,
     failures: Failures,
     protect: Protect | None,
+    gate: Gate | None,
 ) -> list[Step]:
     """The steps from *source* to a stable text, if *finders* together come to no end."""
     taken: list[Step] = []
     text = source
     for _ in range(_TRIES):
-        made = _without(restless, finders, text, failures, protect)
+        made = _without(restless, finders, text, failures, protect, gate)
         if made is None:
             return []
         if not made or made[-1][1] == text:
             return taken  # whoever cleans it next comes to it again
         taken += made
         text = made[-1][1]
-        made, restless = _run(finders, text, failures, protect)
+        made, restless = _run(finders, text, failures, protect, gate)
         if not restless:
             return taken + made
     return []
@@ -166,29 +167,36 @@ def _without(
     text: str,
     failures: Failures,
     protect: Protect | None,
+    gate: Gate | None,
 ) -> list[Step] | None:
     """The steps without some of the *restless*; the first of these are used again if all settles.
 
     A normalizer that adds adverts below a text for ever is left out; one that removes them is not.
     """
     left_out = [*restless]
-    made, still = _run([f for f in finders if f not in left_out], text, failures, protect)
+    rest = [f for f in finders if f not in left_out]
+    made, still = _run(rest, text, failures, protect, gate)
     if still:
         return None
     for one in restless if len(restless) > 1 else ():
         fewer = [each for each in left_out if each is not one]
-        more, still = _run([f for f in finders if f not in fewer], text, failures, protect)
+        rest = [f for f in finders if f not in fewer]
+        more, still = _run(rest, text, failures, protect, gate)
         if not still:
             made, left_out = more, fewer
     return made
 
 
 def _run(
-    finders: Sequence[Finder], text: str, failures: Failures, protect: Protect | None
+    finders: Sequence[Finder],
+    text: str,
+    failures: Failures,
+    protect: Protect | None,
+    gate: Gate | None,
 ) -> tuple[list[Step], list[Finder]]:
     """The steps of one attempt, and those that still had edits in the last round."""
     made: list[Step] = []
-    going = _rounds(finders, text, failures, protect)
+    going = _rounds(finders, text, failures, protect, gate)
     while True:
         try:
             made.append(next(going))

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from functools import cache
+from functools import cache, lru_cache
 from itertools import islice
 from typing import Final
 
+from newsclean.rules.known_lines import MOST_KNOWN
 from newsclean.text.late import late
 from newsclean.text.lines import is_prose
 from newsclean.text.words import words
@@ -132,20 +133,21 @@ def heads_a_column(lines: Sequence[str], i: int) -> bool:
     return any(_FIGURE.fullmatch(line) for line in islice(below, _NEAR))
 
 
-def telling_words(label: str, *, part_tells: bool) -> list[str]:
+@lru_cache(maxsize=MOST_KNOWN)  # of labels, as several are on each page of a site
+def telling_words(label: str, *, part_tells: bool) -> tuple[str, ...]:
     """Return the words of a folded *label* that tell what the text below it is about.
 
     A label of one word is one; of several only words of some length, and only if *part_tells*.
 
     >>> telling_words("advertising", part_tells=False), telling_words("read more", part_tells=False)
-    (['advertising'], [])
+    (('advertising',), ())
     >>> telling_words("reset your password", part_tells=True)
-    ['reset', 'password']
+    ('reset', 'password')
     >>> telling_words("通知をオンにする", part_tells=True)
-    ['通知']
+    ('通知',)
     """
     if part_tells:
         found: list[str] = _WORD.findall(label)
-        return [word for word in found if len(word) >= 5 or word >= _WITHOUT_SPACES]
+        return tuple(word for word in found if len(word) >= 5 or word >= _WITHOUT_SPACES)
     least = 6 if label < _WITHOUT_SPACES else 2
-    return [label] if len(label) >= least and " " not in label else []
+    return (label,) if len(label) >= least and " " not in label else ()

@@ -3,9 +3,14 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from functools import cache
+from typing import TYPE_CHECKING
 
 from newsclean.rules.rows import Pattern
+
+if TYPE_CHECKING:
+    from newsclean.rules.guards import Guard, Maker
 
 __all__ = ["compiled", "replacement"]
 
@@ -16,18 +21,25 @@ def compiled(pattern: str) -> re.Pattern[str]:
     return re.compile(pattern)
 
 
+@cache
+def _named() -> tuple[Mapping[str, Guard], Mapping[str, Maker]]:
+    """The conditions and makers by their names; clean text needs none, so they are loaded late."""
+    from newsclean.rules.guards import GUARDS, MAKERS
+
+    return GUARDS, MAKERS
+
+
 def replacement(rule: Pattern, match: re.Match[str]) -> str | None:
     """Return the replacement of *match*; ``None`` if it is the same, or if *rule* declines."""
     new: str | None
     if rule.when or rule.unless or rule.make:
-        from newsclean.rules.guards import GUARDS, MAKERS  # not needed for clean text
-
-        if rule.when and not GUARDS[rule.when](match):
+        guards, makers = _named()
+        if rule.when and not guards[rule.when](match):
             return None
-        if rule.unless and GUARDS[rule.unless](match):
+        if rule.unless and guards[rule.unless](match):
             return None
         if rule.make:
-            new = MAKERS[rule.make](match)
+            new = makers[rule.make](match)
             return None if new == match.group() else new
     new = rule.new if isinstance(rule.new, str) else rule.new(match)
     if new and "\\g<" in new:

@@ -22,17 +22,25 @@ _LOOKS_BACK: Final = re.compile(r"\(\?<[=!]|\\A|(?<!(?<!\\)\[)\^")
 def tried_alone(rules: Iterable[Pattern | Block], bare: str) -> Iterator[Tried]:
     """Yield those of *rules* that may match the line *bare*, up to the first that surely does.
 
+    A row that is given for several of its triggers is tried once.
+
     >>> sure = Pattern("x.sure", "by [a-z]+", ("by ",))
     >>> asks = Pattern("x.asks", "by .+", ("by ",), new=lambda match: "")
     >>> [(row.id, new) for row, new in tried_alone([asks, sure, asks], "by agencies")]
     [('x.asks', None), ('x.sure', '')]
+    >>> [row.id for row, _ in tried_alone([asks, asks], "by agencies")]
+    ['x.asks']
     >>> [*tried_alone([sure], "by 3 agencies")]
     []
     """
+    tried: list[Pattern] = []
     for rule in rules:
         if isinstance(rule, Block):
             yield rule, ""
             return
+        if any(rule is each for each in tried):
+            continue
+        tried.append(rule)
         if looks_back(rule.pattern):
             yield rule, None
             continue

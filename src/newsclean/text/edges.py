@@ -1,8 +1,10 @@
-"""Find where the line around a place in a text starts and ends."""
+"""Find where the line around a place in a text starts and ends, and the lines beside it."""
 
 from __future__ import annotations
 
-__all__ = ["cut_line_end", "line_end", "line_start", "near_line_end"]
+from collections.abc import Iterator
+
+__all__ = ["cut_line_end", "line_end", "line_start", "lines_above", "lines_below", "near_line_end"]
 
 
 def line_start(text: str, at: int, floor: int = 0) -> int:
@@ -50,3 +52,32 @@ def near_line_end(text: str, at: int, most: int) -> int:
     """
     end = text.find("\n", at, at + most)
     return end if end >= 0 else len(text) if len(text) <= at + most else -1
+
+
+def lines_above(text: str, at: int, most: int) -> Iterator[str]:
+    """Yield the lines before *at*, stripped and from the last, without blank ones.
+
+    Only *most* characters before *at* are looked at: the line there counts as cut.
+
+    >>> text = "one\\n\\n two\\nthree"
+    >>> [*lines_above(text, 10, 99)], [*lines_above(text, 10, 8)]
+    (['two', 'one'], ['two', 'e'])
+    """
+    near = text[max(0, at - most) : at]
+    while near := near.rstrip():
+        start = near.rfind("\n") + 1
+        yield near[start:].lstrip()
+        near = near[:start]
+
+
+def lines_below(text: str, at: int, most: int) -> Iterator[str]:
+    """Yield the lines from *at* on, as ``lines_above`` does those before it.
+
+    >>> [*lines_below("one\\n\\n two\\nthree", 3, 9)]
+    ['two', 'th']
+    """
+    near = text[at : at + most]
+    while near := near.lstrip():
+        end = near.find("\n")
+        yield near[:end].rstrip() if end >= 0 else near.rstrip()
+        near = near[end:] if end >= 0 else ""

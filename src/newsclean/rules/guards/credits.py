@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable
 from itertools import islice
 
+from newsclean.text.edges import lines_above, lines_below
 from newsclean.text.marks import SENTENCE_ENDS
 from newsclean.text.words import words
 
@@ -40,17 +41,16 @@ def credits_a_reporter(match: re.Match[str]) -> bool:
     >>> credits_a_reporter(re.search("Edited.+", film))
     False
     """
-    text = match.string
-    above = text[max(0, match.start() - _NEAR) : match.start()].split("\n")[::-1]
-    below = text[match.end() : match.end() + _NEAR].split("\n")
     if _has_a_clause(match):
         return False
+    above = lines_above(match.string, match.start(), _NEAR)
+    below = lines_below(match.string, match.end(), _NEAR)
     return not (_among_those_of_a_work(above) or _among_those_of_a_work(below))
 
 
 def _among_those_of_a_work(lines: Iterable[str]) -> bool:
     """Whether one of the nearest *lines* credits a work; only other credits are before it."""
-    for line in islice(filter(None, map(str.strip, lines)), _BESIDE):
+    for line in islice(lines, _BESIDE):
         if _OF_A_WORK.match(line):
             return True
         if not _CREDIT.match(line):

@@ -3,7 +3,11 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from typing import Final
+
+from newsclean.text.last_text import of_last_text
+from newsclean.text.lines import lines_of
 
 __all__ = ["in_a_player"]
 
@@ -15,7 +19,8 @@ _CONTROL: Final = re.compile(
 )
 _NEAR: Final = 2
 """So many lines above and below are looked at."""
-_LONGEST: Final = 200
+_FARTHEST: Final = 200
+"""Up to so many characters from a line to the far end of one beside it."""
 
 
 def in_a_player(match: re.Match[str]) -> bool:
@@ -26,11 +31,31 @@ def in_a_player(match: re.Match[str]) -> bool:
     >>> in_a_player(re.search("Duration 2:31", "The song is loved.\\nDuration 2:31\\nLabel: Tide"))
     False
     """
-    start, end = match.span()
-    above = match.string[max(0, start - _LONGEST) : start].split("\n")
-    below = match.string[end : end + _LONGEST].split("\n")
-    beside = [
-        *[line for line in above if line.strip()][-_NEAR:],
-        *[line for line in below if line.strip()][:_NEAR],
-    ]
-    return any(_CONTROL.match(line.strip()) for line in beside)
+    return match.start() in _beside_controls(match.string)
+
+
+@of_last_text
+def _beside_controls(text: str) -> frozenset[int]:
+    """Where the lines of *text* begin, blanks aside, that have a control among those near them."""
+    lines = [*_filled(text)]
+    controls = [place for place, (_, line) in enumerate(lines) if _CONTROL.match(line)]
+    found = set()
+    for place in controls:
+        start, control = lines[place]
+        end = start + len(control)
+        for other, line in lines[max(0, place - _NEAR) : place]:
+            if end - (other + len(line)) <= _FARTHEST:
+                found.add(other)
+        for other, _ in lines[place + 1 : place + 1 + _NEAR]:
+            if other - start <= _FARTHEST:
+                found.add(other)
+    return frozenset(found)
+
+
+def _filled(text: str) -> Iterator[tuple[int, str]]:
+    """The lines of *text* that are not blank, without blanks around them, and where each begins."""
+    at = 0
+    for line in lines_of(text):
+        if bare := line.strip():
+            yield at + line.index(bare[0]), bare
+        at += len(line) + 1

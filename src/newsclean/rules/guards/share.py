@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
 from itertools import takewhile
 
+from newsclean.text.edges import lines_above, lines_below
 from newsclean.text.lines import Story
 
 __all__ = [
@@ -57,16 +57,11 @@ def beside_another_network(match: re.Match[str]) -> bool:
     True
     """
     text, name = match.string, match.group()
-    above = text[max(0, match.start() - _NEAR) : match.start()].split("\n")[::-1]
-    below = text[match.end() : match.end() + _NEAR].split("\n")
-    names = [*_networks(match.re, above), *_networks(match.re, below)]
+    above = lines_above(text, match.start(), _NEAR)
+    below = lines_below(text, match.end(), _NEAR)
+    names = [*takewhile(match.re.fullmatch, above), *takewhile(match.re.fullmatch, below)]
     if len(names) != 1 or names[0] == name:
         return False  # three and more are a run
     story = Story(text)
     followed = match.end() < story.tail <= len(text)
     return followed and not story.begins_before(match.start())
-
-
-def _networks(network: re.Pattern[str], lines: Iterable[str]) -> Iterator[str]:
-    """The names with which *lines* begin, each alone on its line."""
-    return takewhile(network.fullmatch, filter(None, map(str.strip, lines)))
