@@ -147,12 +147,26 @@ def test_a_clean_text_asks_those_without_signs_alone() -> None:
     finders = {finder.name: finder for finder in (*readers, *writers)}
     table = finders["artifacts"]
     named = {normalizer.name for normalizer in CODED}
-    for text in "The port is shut.\n\nIt rains.", "The port is shut.\ud800\n\nIt rains.":
+    beyond = {
+        n.name for n in CODED if any(sign[0] == BEYOND for part in n.literals() for sign in part)
+    }
+    clean = "The port of the old town is shut until Monday.\n\nIt rains."
+    for text, more in (clean, set()), (f"“{clean}” – It’s…", set()), (f"{clean}\ud800", beyond):
         shown = gate.shown(text)
         assert shown != ALL
         asked = {name for name, finder in finders.items() if shown & finder.bits}
-        assert asked == ({*finders} - named if text.isascii() else {*finders})
+        assert asked == {*finders} - named | more
         assert (shown >> table.shift) & ((1 << len(TABLES[0].literals())) - 1) == 0
+
+
+def test_what_a_gate_knows_of_characters_has_a_bound() -> None:
+    gate = literal_gate_of(((f"{BEYOND}[é-ï]",), (BEYOND,), ("Read more",)))
+    assert gate is not None
+    for code in range(0x80, 0x80 + 5_000):
+        bits = gate.shown(f"It rains. {chr(code)}") & 0b1110
+        assert bits == (0b110 if "é" <= chr(code) <= "ï" else 0b100)
+    assert gate.shown("é" * 9) & 0b1110 == 0b110
+    assert gate.shown("中" * 9) & 0b1110 == 0b110  # all: not each letter is looked up
 
 
 def test_an_edit_may_make_a_sign() -> None:
@@ -166,7 +180,7 @@ def test_an_edit_may_make_a_sign() -> None:
 
 
 def test_a_pipeline_without_literals_has_no_gate() -> None:
-    only = NEWS.only("encoding.enciphered")
+    only = NEWS.only("layout.spaces")
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr("newsclean.pipeline.finders.is_there", lambda: False)
         assert only._gated[1] is None

@@ -3,14 +3,15 @@
 Each normalizer that has a cue finds nothing in a text without it.  With the package ``google-re2``,
 the cues of a pipeline are one automaton, which reads each byte once, however many cues there are.
 Without it, the gate looks for literals: those of the rows of a table, and the rare signs without
-which some normalizers find nothing in an ASCII text.  The others are asked about every text.  This
+which some normalizers find nothing.  The others are asked about every text.  This
 is a gate and never a judgement.  Until enough text has come to be worth it, there is none.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from functools import cache, lru_cache
+import re
+from collections.abc import Callable, Iterable, Sequence
+from functools import cache, cached_property, lru_cache
 from typing import Any, Final
 
 from newsclean.edits import Edit
@@ -30,6 +31,9 @@ WORTH: Final = 1 << 15
 """So many characters a pipeline must have read until it builds a gate: that takes 20 ms, which a
 gate saves in some hundred headlines or articles."""
 _MEMORY: Final = 64 << 20
+_ASCII: Final = bytes(range(128))
+_MOST: Final = 4_000
+"""Characters of which it is kept which cues have them."""
 _APART: Final = "\u4e2d"
 """Stands between pieces of a text: no cue of English or of punctuation begins or ends with it."""
 
@@ -133,8 +137,8 @@ def gate_of(cues: tuple[tuple[str, ...], ...]) -> Gate | None:
 def literal_gate_of(cues: tuple[tuple[str, ...], ...]) -> Gate | None:
     """Return the gate of *cues* that are literals, for use without ``google-re2``.
 
-    Of each cue, a text has one of the literals, of which ``BEYOND`` stands for any character beyond
-    ASCII; one without literals counts as found.  Returns ``None`` if none has any.
+    Of each cue, a text has one of the literals, or a character of the class that ``BEYOND`` begins;
+    one without literals counts as found.  Returns ``None`` if none has any.
 
     >>> gate = literal_gate_of(((), ("Read more",)))
     >>> gate and [bin(gate.shown(text) & 0b111) for text in ("Rain", "Read more")]
@@ -142,17 +146,58 @@ def literal_gate_of(cues: tuple[tuple[str, ...], ...]) -> Gate | None:
     """
     if not any(cues):
         return None
-    in_ascii = Literals([[each for each in cue if each != BEYOND] for cue in cues])
-    anywhere = Literals([() if BEYOND in cue else cue for cue in cues])
+    literals = Literals([[each for each in cue if each[0] != BEYOND] for cue in cues])
+    wide = _Wide(
+        (each[1:] or r"[^\x00-\x7f]", 1 << place)
+        for place, cue in enumerate(cues, 1)
+        for each in cue
+        if each[0] == BEYOND
+    )
     always = ~sum(1 << place for place, cue in enumerate(cues, 1) if cue)
-    beyond = sum(1 << place for place, cue in enumerate(cues, 1) if BEYOND in cue)
 
     def find(text: str) -> int:
-        if text.isascii():
-            return in_ascii.found(text) << 1 | always
-        return anywhere.found(text) << 1 | always | beyond
+        raw = text.encode("utf-8", "surrogatepass")
+        found = literals.found(text, raw) << 1 | always
+        return found if len(raw) == len(text) else found | wide.found(raw)
 
-    return Gate(find, in_ascii.longest, "\n")
+    return Gate(find, literals.longest, "\n")
+
+
+class _Wide(dict[str, int]):
+    """The bits of the cues that have a character beyond ASCII, by the characters of texts so far.
+
+    *classes* are those that a cue has, each with its bits.
+    """
+
+    def __init__(self, classes: Iterable[tuple[str, int]]) -> None:
+        self._classes = tuple(classes)
+        self._all = 0
+        for _, own in self._classes:
+            self._all |= own
+
+    @cached_property
+    def _compiled(self) -> list[tuple[re.Pattern[str], int]]:
+        return [(re.compile(each), own) for each, own in self._classes]
+
+    def found(self, raw: bytes) -> int:
+        """Return the bits of the characters beyond ASCII in *raw*, which is UTF-8."""
+        wide = raw.translate(None, _ASCII)
+        if len(wide) > len(raw) // 4:  # most of them are letters, of which there are many
+            return self._all
+        bits = 0
+        for char in {*wide.decode("utf-8", "surrogatepass")}:
+            bits |= self[char]
+        return bits
+
+    def __missing__(self, char: str) -> int:
+        bits = 0
+        for pattern, own in self._compiled:
+            bits |= own if pattern.match(char) else 0
+        if "\ud800" <= char <= "\udfff":  # no cue knows what normalizers make of these
+            bits = self._all
+        if len(self) < _MOST:
+            self[char] = bits
+        return bits
 
 
 def beside(before: str, text: str, edits: Sequence[Edit], reach: int) -> list[str]:

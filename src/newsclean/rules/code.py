@@ -77,7 +77,8 @@ class CodeNormalizer(NamedTuple):
     def literals(self) -> tuple[tuple[str, ...], ...]:
         """Return literals for each of ``parts``: a text that has the part has one of them.
 
-        ``BEYOND`` stands for any character beyond ASCII.  There are none if some part has none.
+        One that begins with ``BEYOND`` is a class of characters beyond ASCII.  There are none if
+        some part has none.
         """
         from newsclean.rules.signs import signs_of  # asked for only without google-re2
 

@@ -11,17 +11,17 @@ import re
 from collections.abc import Iterable
 from typing import Final
 
-__all__ = ["BEYOND", "CONTROLS", "Literals"]
+__all__ = ["BEYOND", "CONTROLS", "Literals", "is_told"]
 
 BEYOND: Final = "\x80"
-"""Among literals, stands for all characters beyond ASCII."""
+"""Among literals, begins a class of characters beyond ASCII; alone, it stands for all of them."""
 CONTROLS: Final = "".join(map(chr, (*range(9), 11, 12, 13, *range(14, 32), 127)))
 """All control characters but tabs and line feeds: few texts have one."""
 _CONTROLS: Final = frozenset(CONTROLS)
 
 _SIGNS: Final = "\\`^<~>@\t{}+=*#[]|&_;%!$?"
 """Signs that few texts have."""
-_RARE: Final = "QZXJVKYUGqO/(zLNjRFHE-DWBMPCxASIT"
+_RARE: Final = "QZXJVKYUGqO/(zLNjRFHE-DWB0MPC2xASIT"
 """Characters that news has few of, the rarest first.  After these comes "k", with one in 170
 characters: to stop at each takes as long as to search the text for one more literal."""
 _OTHER_SIGNS: Final = "/():-\"'"
@@ -42,7 +42,7 @@ class Literals:
     """Which of *groups* have a literal in a text: each group is a bit, from the lowest on.
 
     >>> literals = Literals([["Read more", "Reader"], ["[ad_1]"], ["less"], ["more"]])
-    >>> bin(literals.found("[ad_1] Read more"))
+    >>> bin(literals.found("[ad_1] Read more", b"[ad_1] Read more"))
     '0b1011'
     """
 
@@ -85,19 +85,18 @@ class Literals:
         """The signs that every text is asked for; only one that has a sign is searched further."""
         return [part for part in self._at_parts if len(part) == 1]
 
-    def found(self, text: str) -> int:
-        """Return the bits of the groups that have a literal in *text*."""
+    def found(self, text: str, raw: bytes) -> int:
+        """Return the bits of the groups that have a literal in *text*, which is *raw* in UTF-8."""
         found = 0
         for part in [part for part in self._at_parts if part in text]:
             for literal, own in self._at_parts[part]:
                 if literal in text:
                     found |= own
-        return found | self._found_in_outline(text)
+        return found | self._found_in_outline(text, raw)
 
-    def _found_in_outline(self, text: str) -> int:
+    def _found_in_outline(self, text: str, raw: bytes) -> int:
         """The bits of the groups with a control character, or a literal at a mark, in *text*."""
         found = 0
-        raw = text.encode("utf-8", "surrogatepass")
         outline = raw.translate(self._outline)
         if _CONTROL in outline:
             for control, own in self._controls:
@@ -111,6 +110,15 @@ class Literals:
                     found |= own
             place = self._mark.search(outline, at + 1)
         return found
+
+
+def is_told(literal: str) -> bool:
+    """Return whether *literal* is found with the others, without a search of its own.
+
+    >>> is_told("kAm"), is_told("last updated")
+    (True, False)
+    """
+    return bool(_rare_in(literal))
 
 
 def _shortest(group: Iterable[str]) -> list[str]:
@@ -139,7 +147,9 @@ def _rare_in(literal: str) -> list[str]:
     """The rare characters of *literal* with enough of it after them, the rarest first."""
     if _first_in(literal, (*_SIGNS, *_SHARED)):
         return []
-    return [char for char in _RARE if char in literal[:-_TOLD]]
+    return [char for char in _RARE if char in literal[:-_TOLD]] or [
+        char for char in _RARE if char in literal[:-1]
+    ]
 
 
 def _part_of(literal: str) -> str:
