@@ -44,7 +44,6 @@ class Changes:
         self.last = -1
         self._forgotten = -1  # the last run whose places are not known, because they are too many
         self._runs: list[int] = []
-        self._spans: list[tuple[int, int, int, bool]] = []
         self._near: dict[tuple[int, bool], str | None] = {}  # both of the text as it now is
 
     def made(self, text: str, edits: Sequence[Edit], run: int) -> None:
@@ -60,14 +59,12 @@ class Changes:
                 self.places = [each for each in self.places if each[1] > self._forgotten]
         self.last = run
         self._runs.append(run)
-        self._spans = []
         self._near = {}
 
     def forget(self, run: int) -> None:
         """Forget all places, because *run* changed how the whole text is judged."""
         self.places = []
         self._forgotten = run
-        self._spans = []
         self._near = {}
 
     def since(self, run: int) -> list[int]:
@@ -88,14 +85,16 @@ class Changes:
     def _lines_near(self, text: str, run: int, beside_removed: bool) -> str | None:
         if run <= self._forgotten:
             return None
-        if not self._spans:
-            self._spans = list(_spans(text, self.places))
         lines: list[str] = []
         budget = len(text) // 2
-        covered = -1
-        for start, end, made, seam in self._spans:
+        covered = first = last = inside = -1
+        for at, made, seam in self.places:
             if made < run or (seam and not beside_removed):
                 continue
+            if not first + 2 <= at <= inside - 2:  # mojibake has many places in one line
+                first, last = _lines_at(text, at)
+                inside = last if text.find("\n", first, last) < 0 else -1
+            start, end = first, last
             if beside_removed and not seam:
                 start, end = _with_lines_beside(text, start, end)
             if end <= covered:
@@ -116,6 +115,8 @@ def moved(places: Sequence[Place], text: str, edits: Sequence[Edit], run: int) -
 
     >>> moved([(9, 0, False)], "0123456789", [Edit(2, 4, "", ("x",))], 1)
     [(2, 1, False), (7, 0, False)]
+    >>> moved([], "a\\nb\\nc", [Edit(0, 2, "", ("x",)), Edit(2, 4, "", ("x",))], 1)
+    [(0, 1, True)]
     """
     found: list[Place] = []
     shift = i = 0
@@ -129,10 +130,13 @@ def moved(places: Sequence[Place], text: str, edits: Sequence[Edit], run: int) -
         while i < known and places[i][0] <= end:  # one place takes over from these
             seam = seam and places[i][2]
             i += 1
-        found.append((start + shift, run, seam))
-        if new:
-            found += [(start + shift + n, run, False) for n in _breaks(new)]
+        place = (start + shift, run, seam)
         shift += len(new) - (end - start)
+        if new:
+            found.append(place)
+            found += [(place[0] + n, run, False) for n in _breaks(new)]
+        elif not found or found[-1] != place:  # lines that go in a row leave one seam
+            found.append(place)
     found += [(at + shift, made, seam) for at, made, seam in places[i:]]
     return found
 
@@ -153,17 +157,6 @@ def is_whole_lines(text: str, start: int, end: int) -> bool:
     return (opens and (text[end - 1] == "\n" or end == len(text))) or (
         closes_blank_lines and text[start] == "\n"
     )
-
-
-def _spans(text: str, places: Sequence[Place]) -> Iterator[tuple[int, int, int, bool]]:
-    """Yield the start and the end of the lines at each place, with its run and whether it is a
-    seam."""
-    start = end = inside = -1
-    for at, made, seam in places:
-        if not start + 2 <= at <= inside - 2:  # mojibake has many places in one line
-            start, end = _lines_at(text, at)
-            inside = end if text.find("\n", start, end) < 0 else -1
-        yield start, end, made, seam
 
 
 def _lines_at(text: str, place: int) -> tuple[int, int]:
