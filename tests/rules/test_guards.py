@@ -8,6 +8,7 @@ import pytest
 
 from newsclean import NEWS
 from newsclean.rules.guards import players
+from newsclean.text.lines import is_prose
 
 
 @pytest.mark.parametrize("unit", ["/\n\n", "Play\n/\n", "Duration 2:31\nIt rains.\n"])
@@ -37,3 +38,21 @@ def test_a_control_is_beside_a_line_up_to_two_others_and_some_blanks_away(
     assert (near.index("/") in players._beside_controls(near)) == is_near
     far = apart.join(("Play", "The harbour", "The bridge", "/", "1:05"))
     assert far.index("/") not in players._beside_controls(far)
+
+
+@pytest.mark.parametrize(
+    "story", ["", "\n\nThe council approved the plan on Monday after a long debate."]
+)
+def test_the_story_is_looked_for_once(story: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Else a page of buttons takes time that grows with the square of its length."""
+    asked = 0
+
+    def counted(line: str) -> bool:
+        nonlocal asked
+        asked += 1
+        return is_prose(line)
+
+    monkeypatch.setattr("newsclean.text.story.is_prose", counted)
+    unit = "Facebook\n\nTwitter\n\nIt rains.\n\nThe bridge of the town is open\n\n"
+    NEWS.clean(unit * 100 + story)
+    assert asked < 40 * 100

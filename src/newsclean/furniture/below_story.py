@@ -18,14 +18,8 @@ from newsclean.rules.proof import STORY
 from newsclean.rules.rows import Repair
 from newsclean.text.edges import line_end
 from newsclean.text.late import late
-from newsclean.text.lines import (
-    Story,
-    fold,
-    goes_on_from_above,
-    is_headline,
-    stays_below,
-    tail_start,
-)
+from newsclean.text.lines import fold, goes_on_from_above, is_headline, stays_below
+from newsclean.text.story import story_of, tail_start
 from newsclean.text.words import by_language, words
 
 __all__ = ["BELOW_STORY", "below_story"]
@@ -83,7 +77,7 @@ def below_story(text: str) -> Sequence[Edit]:
 
 
 def _edits(text: str, tail: int) -> Iterator[Edit]:
-    story = Story(text)
+    story = story_of(text)
     lines = [*_lines(text, tail)]
     filled = [place for place, (_, line) in enumerate(lines) if line]
     for at, place in enumerate(filled):

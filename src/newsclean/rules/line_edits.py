@@ -12,7 +12,8 @@ from newsclean.rules.line_index import LineIndex
 from newsclean.rules.line_runs import lines_of_run
 from newsclean.rules.rows import Block, Pattern, Rule
 from newsclean.rules.searched_lines import SearchedLines
-from newsclean.text.lines import Story, lines_of
+from newsclean.text.lines import lines_of
+from newsclean.text.story import Story
 
 __all__ = ["line_edits"]
 

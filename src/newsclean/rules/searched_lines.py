@@ -25,9 +25,10 @@ from newsclean.rules.line_index import LineIndex
 from newsclean.rules.rows import LINE, TAIL, Block, Pattern, Rule
 from newsclean.rules.rows_alone import first_of
 from newsclean.text.last_text import LONGEST
-from newsclean.text.lines import Story, goes_on_from_above, tells_of
+from newsclean.text.lines import goes_on_from_above, tells_of
 from newsclean.text.marks import LINE_STOPS, SENTENCE_ENDS, USUAL_STOPS
 from newsclean.text.quotations import is_quotation, tells_who_spoke
+from newsclean.text.story import Story
 
 __all__ = ["SearchedLines", "Stretch"]
 

@@ -18,8 +18,8 @@ from newsclean.rules.line_edits import line_edits
 from newsclean.rules.overlaps import longest_apart
 from newsclean.rules.rows import Rule
 from newsclean.rules.table_index import TableIndex
-from newsclean.text.lines import Story
 from newsclean.text.store import kept
+from newsclean.text.story import Story
 
 __all__ = ["RuleTable", "cue_of", "index_of"]
 

@@ -17,7 +17,7 @@ from newsclean.rules.replacing import compiled, replacement
 from newsclean.rules.rows import EDGE, INLINE, TITLE, Pattern, Rule, Sign
 from newsclean.rules.trigger_edits import Declined, RowsAtGate, gate_edits
 from newsclean.text.edges import line_end
-from newsclean.text.lines import Story
+from newsclean.text.story import Story
 
 __all__ = ["TableIndex"]
 

@@ -11,7 +11,7 @@ from newsclean.rules.peeling import Inner
 from newsclean.rules.replacing import compiled, replacement
 from newsclean.rules.rows import EDGE, INLINE, TAIL, Pattern
 from newsclean.text.edges import line_end
-from newsclean.text.lines import Story
+from newsclean.text.story import Story
 
 __all__ = ["Declined", "RowsAtGate", "gate_edits"]
 

@@ -5,24 +5,21 @@ from __future__ import annotations
 import re
 from array import array
 from collections.abc import Iterator, Sequence
-from functools import cached_property
 from itertools import accumulate, chain
 from typing import overload
 
-from newsclean.text.edges import line_start
 from newsclean.text.last_text import of_last_text
 from newsclean.text.marks import ALL_CLOSERS, SENTENCE_ENDS
 
 __all__ = [
-    "Story",
     "blocks_of",
     "fold",
     "goes_on_from_above",
+    "is_cut_off",
     "is_headline",
     "is_prose",
     "lines_of",
     "stays_below",
-    "tail_start",
     "tells_of",
 ]
 
@@ -168,12 +165,16 @@ def stays_below(line: str) -> bool:
     (True, False)
     """
     if len(line) > _LONGEST_IN_TAIL:
-        return not _is_cut_off(line)
+        return not is_cut_off(line)
     return fold(line).startswith(_STAYS)
 
 
-def _is_cut_off(line: str) -> bool:
-    """Whether *line* is the beginning of a paragraph of another story, with an ellipsis."""
+def is_cut_off(line: str) -> bool:
+    """Whether *line* is the beginning of a paragraph of another story, with an ellipsis.
+
+    >>> is_cut_off("The ferry will …"), is_cut_off("The ferry will sail.")
+    (True, False)
+    """
     return len(line) <= _LONGEST_TEASER and line.rstrip().endswith(_CUT_OFF)
 
 
@@ -187,70 +188,3 @@ def tells_of(word: str, line: str) -> bool:
         return word in line and is_prose(line)
     whole = rf"(?<!\w){re.escape(word)}(?!\w)"
     return line.count(" ") >= 7 and re.search(whole, line.lower()) is not None
-
-
-def tail_start(text: str) -> int:
-    """Return the offset after the last line of prose, or a value past the end if there is no prose.
-
-    A line that was cut off, such as the beginning of another story in a list, is prose only if no
-    other line is.
-
-    >>> tail_start("The council approved the plan on Monday after a long debate here.\\nSource")
-    65
-    >>> tail_start("Source link")
-    12
-    """
-    end = len(text)
-    cut = end + 1
-    while end >= 0:
-        start = line_start(text, end)
-        if end - start >= _SHORTEST_PROSE and is_prose(line := text[start:end]):
-            if not _is_cut_off(line):
-                return end
-            cut = end if cut > len(text) else cut
-        end = start - 1
-    return cut
-
-
-class Story:
-    """The end of the story in a text; computed only when a row asks for it.
-
-    >>> story = Story("The council approved the plan on Monday after a long debate here.\\nSource")
-    >>> story.tail, story.ends_before(65)
-    (65, False)
-    """
-
-    def __init__(self, text: str) -> None:
-        self.text = text
-
-    @cached_property
-    def tail(self) -> int:
-        """The offset after the last line of prose; past the end if there is no prose."""
-        return tail_start(self.text)
-
-    def begins_before(self, at: int) -> bool:
-        """Whether a line of prose is before *at*."""
-        return self._first_prose < at
-
-    def ends_before(self, at: int) -> bool:
-        """Whether enough story is before *at* for it to end there, and no prose after it."""
-        return at >= self.tail and at >= self._enough
-
-    @cached_property
-    def _first_prose(self) -> int:
-        return self._behind_words(1)
-
-    @cached_property
-    def _enough(self) -> int:
-        return self._behind_words(45)
-
-    def _behind_words(self, least: int) -> int:
-        """The offset after *least* words of prose; past the end if there are fewer."""
-        at = words = 0
-        for line in lines_of(self.text):
-            at += len(line) + 1
-            if is_prose(line):
-                words += line.count(" ") + 1 if " " in line else len(line) // 2
-                if words >= least:
-                    return at - 1
-        return len(self.text) + 1

@@ -6,7 +6,7 @@ import re
 from itertools import takewhile
 
 from newsclean.text.edges import lines_above, lines_below
-from newsclean.text.lines import Story
+from newsclean.text.story import story_of
 
 __all__ = [
     "beside_another_network",
@@ -62,6 +62,6 @@ def beside_another_network(match: re.Match[str]) -> bool:
     names = [*takewhile(match.re.fullmatch, above), *takewhile(match.re.fullmatch, below)]
     if len(names) != 1 or names[0] == name:
         return False  # three and more are a run
-    story = Story(text)
+    story = story_of(text)
     followed = match.end() < story.tail <= len(text)
     return followed and not story.begins_before(match.start())

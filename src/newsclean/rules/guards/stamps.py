@@ -8,7 +8,8 @@ from itertools import islice
 
 from newsclean.text.edges import line_start
 from newsclean.text.last_text import of_last_text
-from newsclean.text.lines import is_prose, lines_of, tail_start
+from newsclean.text.lines import is_prose, lines_of
+from newsclean.text.story import story_of
 
 __all__ = ["dates_a_document", "dates_the_head"]
 
@@ -85,17 +86,12 @@ def dates_the_head(match: re.Match[str]) -> bool:
     above = [*islice(_above(match.string, match.start()), _MOST_ABOVE + 1)]
     if above and above[0].endswith((":", "：")):
         return False
-    if any(map(is_prose, above)) and match.end() > _tail(match.string):
+    if any(map(is_prose, above)) and match.end() > story_of(match.string).tail:
         return False  # of a decree, a book or a film that the story ends with
     if _is_of_a_work(match, above):
         return False
     few = len(above) <= _MOST_ABOVE and sum(map(_is_sentence, above)) <= _MOST_PROSE
     return few and not _dates_another_text(match)
-
-
-@of_last_text
-def _tail(text: str) -> int:
-    return tail_start(text)
 
 
 def _is_sentence(line: str) -> bool:
