@@ -21,8 +21,8 @@ from warcio.archiveiterator import ArchiveIterator
 from corpus.fault_formats import FORMATS, Format
 
 __all__ = [
-    "BODY", "Row", "clean_row", "given_row", "made", "read", "what_is_wrong", "whole_outputs",
-    "write",
+    "BODY", "Row", "clean_row", "given_row", "made", "read", "wanted", "what_is_wrong",
+    "whole_outputs", "write",
 ]  # fmt: skip
 
 RECORDS = 120

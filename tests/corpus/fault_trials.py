@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import random
+import tempfile
 from collections.abc import Iterator
 from itertools import product
+from pathlib import Path
 from typing import Any
 
 from corpus.fault_formats import FORMATS
-from corpus.fault_runs import Trial
+from corpus.fault_kinds import made
+from corpus.fault_runs import Trial, run
 from corpus.faulty import KILL_POINTS, WRITE_POINTS
 
 __all__ = ["TRIALS"]
@@ -90,6 +93,29 @@ def writes(long: bool) -> Iterator[Trial]:
             yield Trial(f"{kind}: ENOSPC at {at} {nth} of the temporary file", fault, kind)
 
 
+def space(long: bool) -> Iterator[Trial]:
+    """A file that becomes too long for the disk: at its end, where it is finished, and before."""
+    for kind in FORMATS if long else _FEW:
+        longest = _longest_output(kind)
+        for left in (1, 13, 200, longest // 2) if long else (1,):
+            if longest - left > _MESSAGES:
+                fault = {"most": longest - left}
+                yield Trial(f"{kind}: no space for the last {left} bytes", fault, kind)
+
+
+_MESSAGES = 300
+"""What a run says is written to a file, which may not be longer either."""
+
+
+def _longest_output(kind: str) -> int:
+    """The bytes of the longest file that a run without a fault writes."""
+    with tempfile.TemporaryDirectory(prefix="newsclean-") as name:
+        folder = Path(name)
+        given = made(folder, kind)
+        run(folder, Trial("", {}, kind), given, {})
+        return max(path.stat().st_size for path in (folder / "out").rglob("*") if path.is_file())
+
+
 _ERRORS = ("ENOSPC", "EACCES", "EIO")
 
 
@@ -119,5 +145,6 @@ TRIALS = {
     "kills_by_format": kills_by_format,
     "kills_of_own": kills_of_own,
     "writes": writes,
+    "space": space,
     "resumes": resumes,
 }

@@ -16,6 +16,7 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).parent.parent))  # workers take the faults from there
 
+from corpus.fault_changes import tried_changes
 from corpus.fault_files import tried_files
 from corpus.fault_kinds import made, what_is_wrong, whole_outputs
 from corpus.fault_own_files import tried_own_files
@@ -66,7 +67,12 @@ def _judge(folder: Path, trial: Trial, ended: Ended, found: Found) -> None:
     found.ask("no traceback", trial.name, "Traceback" not in ended.said, ended)
 
 
-OTHERS = {"pairs": tried_pairs, "files": tried_files, "own_files": tried_own_files}
+OTHERS = {
+    "pairs": tried_pairs,
+    "files": tried_files,
+    "own_files": tried_own_files,
+    "changes": tried_changes,
+}
 PARTS = (*TRIALS, *OTHERS)
 
 

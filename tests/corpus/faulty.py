@@ -8,11 +8,12 @@ from __future__ import annotations
 
 import errno
 import os
+import resource
 import signal
 import sys
 import threading
 from collections import Counter
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from multiprocessing import get_context
 from pathlib import Path
 from types import SimpleNamespace
@@ -30,7 +31,6 @@ from newsclean.corpus.formats import (
     text,
     warc,
 )  # fmt: skip
-from newsclean.edits import Edit
 
 __all__ = ["KILL_POINTS", "WRITE_POINTS", "plant"]
 
@@ -44,46 +44,6 @@ WRITE_POINTS = ("opened", "write", "write.half", "flush", "save", "journal", "re
 """Where the system can refuse."""
 
 
-class Panic(BaseException):
-    """As what is written in Rust raises: no ``Exception``."""
-
-
-class Mute(Exception):
-    """One whose message cannot be had."""
-
-    def __str__(self) -> str:
-        raise LookupError("no message")
-
-
-class Failing:
-    """A normalizer that fails where a text says so, in the worker that reads it."""
-
-    name = "mine.failing"
-
-    def __call__(self, text: str, /) -> Sequence[Edit]:
-        if "FAIL-RAISE" in text:
-            raise ZeroDivisionError("division by zero")
-        if "FAIL-DEEP" in text:
-            return self(text)
-        if "FAIL-MEMORY" in text:
-            raise MemoryError
-        if "FAIL-EDITS" in text:
-            return [Edit(5, 2, "", ("mine.failing",))]
-        if "FAIL-TEXT" in text:
-            return [Edit(0, 1, 7, ("mine.failing",))]  # type: ignore[arg-type]
-        if "FAIL-EXIT" in text:
-            sys.exit(0)
-        if "FAIL-KEY" in text:
-            raise KeyboardInterrupt
-        if "FAIL-PANIC" in text:
-            raise Panic("the library of somebody else failed")
-        if "FAIL-MUTE" in text:
-            raise Mute
-        if "FAIL-KILL" in text:
-            os.kill(os.getpid(), signal.SIGKILL)
-        return ()
-
-
 def plant(fault: dict[str, Any], *, method: str = "forkserver") -> None:
     """Plant *fault* in this process, which then runs the command, with small blocks."""
     lines.line_blocks.__defaults__ = (20_000,)
@@ -92,10 +52,15 @@ def plant(fault: dict[str, Any], *, method: str = "forkserver") -> None:
     run._SAVED_EVERY = 0.0
     run._context = lambda: get_context(method)
     if fault.get("failing"):
+        from corpus.fault_normalizers import Failing
+
         PRESETS["minimal"] = PRESETS["minimal"].plus(Failing())
     reached = _Counter(fault)
     _hook_pool(reached, fault)
     _hook_files(reached)
+    if "most" in fault:  # as on a disk that gets full: no file may be longer
+        Path(fault["struck"]).touch()
+        resource.setrlimit(resource.RLIMIT_FSIZE, (fault["most"], resource.RLIM_INFINITY))
     if "after" in fault:
         threading.Timer(fault["after"], lambda: reached.strike()).start()
 
@@ -115,6 +80,9 @@ class _Counter:
 
     def strike(self) -> None:
         Path(self.fault["struck"]).touch()
+        if "call" in self.fault:  # in a process that was forked
+            self.fault["call"]()
+            return
         if "errno" in self.fault:
             number: int = getattr(errno, self.fault["errno"])
             raise OSError(number, os.strerror(number))

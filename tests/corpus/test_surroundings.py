@@ -98,6 +98,28 @@ class TestInputsThatChange:
         assert status == 0
         assert (tmp_path / "out.jsonl").read_bytes() == CLEAN * 1_000
 
+    @pytest.mark.parametrize("name", ["pipe.parquet", "pipe.arrow", "pipe.feather"])
+    def test_a_pipe_of_columns_is_refused_at_once(self, corpus: Runner, name: str) -> None:
+        # Nobody writes to it: a run that opens it would wait for ever.
+        os.mkfifo(name)
+        kind = "Parquet" if name.endswith("parquet") else "Arrow"
+        told = f"newsclean: {name}: is no regular file, as {kind} needs one; save it as one\n"
+        for output in (name.replace("pipe", "out"), "out.jsonl"):
+            if kind == "Parquet" or output != "out.jsonl":
+                assert corpus(name, "-o", output) == (1, told)
+
+    def test_an_arrow_file_that_is_cut_off_meanwhile_ends_no_process(
+        self, corpus: Runner, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        table = pa.table({"text": ["Rain fell. [ad_1]" * 400] * 400})
+        with pa.ipc.new_file("in.arrow", table.schema) as file:
+            file.write_table(table, max_chunksize=40)
+        with monkeypatch.context() as patch:
+            patch.setattr(Progress, "show", lambda *_: os.truncate("in.arrow", 9_000))
+            status, said = corpus("in.arrow", "-o", "out.arrow")
+        assert status == 1 and said.startswith("newsclean: in.arrow: ")
+        assert not Path("out.arrow").exists()
+
 
 def test_a_working_folder_that_is_gone(
     corpus: Runner, tmp_path: Path, monkeypatch: pytest.MonkeyPatch

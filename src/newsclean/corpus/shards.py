@@ -21,6 +21,8 @@ STANDARD: Final = "-"
 
 
 _CONVERTED: Final = ("jsonl to parquet", "parquet to jsonl")
+_IN_ANY_ORDER: Final = ("parquet", "arrow", "parquet to jsonl")
+"""Kinds whose files are read several times and not from their start: no pipes."""
 _IN_A_ROW: Final = ("jsonl", "warc")
 """Kinds whose files can be joined: one after the other, they are one file."""
 
@@ -181,9 +183,12 @@ def _kind(path: Path | None, target: Path | None, kind: str | None) -> str:
 
 def _need_files(kind: str, path: Path | None, output: str | None) -> None:
     """Raise ``CorpusError`` if standard input or output is given where only a file is possible."""
-    if kind in ("parquet", "arrow") and (path is None or output == STANDARD):
-        name = kind.title()
-        raise CorpusError(f"{name} is read from a file and written to one, not to - or from it")
+    if kind in _IN_ANY_ORDER:
+        name = kind.split()[0].title()
+        if path is None or output == STANDARD:
+            raise CorpusError(f"{name} is read from a file and written to one, not to - or from it")
+        if path.exists() and not path.is_file():
+            raise CorpusError(f"{path}: is no regular file, as {name} needs one; save it as one")
     if kind == "text" and (path is None or output == STANDARD):
         raise CorpusError("for one text on standard input or output, leave out the word corpus")
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 import pyarrow as pa
@@ -28,9 +28,10 @@ class Ipc(TextColumns):
     def blocks(self, shard: Shard, job: Job, start: int) -> Iterator[Block]:
         """Yield the texts of the batches; a file is always read from its start."""
         with sound(shard.name, "Arrow"):
-            schema, batches, _ = _opened(shard)
+            schema, _, _ = _opened(shard)
             columns = columns_of(schema, job, shard.name)
             tops = {column.top for column in columns}
+            _, batches, _ = _opened(shard, [schema.names.index(top) for top in tops])
             for group, batch in enumerate(map(need_sound, batches)):
                 size = sum(batch[top].nbytes for top in tops)
                 rows = max(1, batch.num_rows * BLOCK // max(1, size))
@@ -68,14 +69,21 @@ class _Batches(Joined):
             self._writer.write_table(table.combine_chunks(), max_chunksize=max(1, len(table)))
 
 
-def _opened(shard: Shard) -> tuple[pa.Schema, Iterator[pa.RecordBatch], bool]:
-    """The schema and batches of the input, and whether it is an Arrow file and no stream."""
+def _opened(
+    shard: Shard, columns: Sequence[int] = ()
+) -> tuple[pa.Schema, Iterator[pa.RecordBatch], bool]:
+    """The schema and batches of the input, and whether it is an Arrow file and no stream.
+
+    The batches have all columns, or only those with the numbers *columns*.  The file is not mapped:
+    the system ends a process that reads a mapped file where another process cut it off.
+    """
     assert shard.input is not None  # shards.find makes sure of it
     with Path(shard.input).open("rb") as file:
         is_file = file.read(len(_FILE)) == _FILE
-    raw = pa.memory_map(str(shard.input))
+    raw = pa.OSFile(str(shard.input))
+    options = pa.ipc.IpcReadOptions(included_fields=[*columns])
     if not is_file:
-        reader = pa.ipc.open_stream(raw)
+        reader = pa.ipc.open_stream(raw, options=options)
         return reader.schema, iter(reader), False
-    whole = pa.ipc.open_file(raw)
+    whole = pa.ipc.open_file(raw, options=options)
     return whole.schema, map(whole.get_batch, range(whole.num_record_batches)), True
