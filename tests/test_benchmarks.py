@@ -115,7 +115,7 @@ def test_calls_of_ad_servers_hold_a_name() -> None:
 
 DEAR = (
     "œ \n", "é€\n", "ÐÂ»ª\n\n", "\ufb01\n", ".”A", ".”A ", "mehr aus dem web\n",
-    "nội dung tài trợ\n", "juttu jatkuu kuvan alla\n", "share this article\n",
+    "nội dung tài trợ\n", "juttu jatkuu kuvan alla\n", "share this article\n", " : a\n", "/\n\n",
 )  # fmt: skip
 
 

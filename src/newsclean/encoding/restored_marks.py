@@ -53,7 +53,7 @@ def marks_of(line: str, spans: Sequence[Span]) -> list[str | None]:
         # Whether "d�s" is "dés" only its reader knows, and quotes differ from language to language.
         kinds = [kind if kind is Kind.DASH else Kind.LETTER for kind in kinds]
     _drop_letters(line, spans, kinds)
-    marks: list[str | None] = [{Kind.APOSTROPHE: "’", Kind.DASH: "–"}.get(kind) for kind in kinds]
+    marks = [_alone(kind) for kind in kinds]
     outer: list[int] = []
     for i, j in _pairs(kinds):
         while outer and outer[-1] < i:
@@ -68,6 +68,13 @@ def marks_of(line: str, spans: Sequence[Span]) -> list[str | None]:
         elif marks[i] is None and is_plural_possessive(line, start, end):
             marks[i] = "’"
     return marks
+
+
+def _alone(kind: Kind) -> str | None:
+    """The mark of *kind* if it needs no other to be known."""
+    if kind is Kind.APOSTROPHE:
+        return "’"
+    return "–" if kind is Kind.DASH else None
 
 
 def _kind(line: str, spans: Sequence[Span], i: int, kinds: Sequence[Kind]) -> Kind:

@@ -104,18 +104,19 @@ def _is_markup(m: re.Match[str], name: str, opened: int, closed: int) -> bool:
     """Whether *m* has the surroundings that its name requires, and is not named or quoted."""
     if m[1] and opened > 0 and name not in _BLOCK:
         return True
-    if is_named(m.string, m.start(), m.end()):
-        return False
     attributes = m[3].strip(" \t\n/")
     if attributes and "=" not in attributes and len(attributes.split()) > 2:
         return False  # "<b and c>"
-    if name in _BLOCK:
-        return True
-    if m[1]:
-        return name == "iframe"
-    if "=" in attributes or closed > m.start():
-        return True
-    return name == "wbr" or (":" in name and m[3].endswith("/"))
+    if name not in _BLOCK:
+        if m[1]:
+            is_one = name == "iframe"
+        elif "=" in attributes or closed > m.start():
+            is_one = True
+        else:
+            is_one = name == "wbr" or (":" in name and m[3].endswith("/"))
+        if not is_one:
+            return False
+    return not is_named(m.string, m.start(), m.end())
 
 
 def is_block(m: re.Match[str]) -> bool:
