@@ -9,7 +9,7 @@ from itertools import islice
 import pytest
 
 from newsclean import BODY, MINIMAL, NEWS, clean, explain
-from newsclean.layout import joining
+from newsclean.layout import joints
 from newsclean.layout.joining import join
 from newsclean.testing.attributions import break_english
 
@@ -84,5 +84,5 @@ def test_the_usual_break_is_passed_over_as_it_would_be_judged(
     text = f'"We stay, he said. {left}\n\n{right}\n\nthat the port was shut.'
     found = join(text)
     join("")  # the last text is kept in mind
-    monkeypatch.setattr(joining, "_parts_sentences", lambda left, right: False)
+    monkeypatch.setattr(joints, "_parts_sentences", lambda left, right: False)
     assert join(text) == found

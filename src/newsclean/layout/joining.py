@@ -1,53 +1,25 @@
-"""Join lines that were one line: in one pass, each line break is judged by the rules in order."""
+"""Join lines that were one line; of a long text that is read again, only near what has changed."""
 
 from __future__ import annotations
 
-import re
-from collections.abc import Callable, Sequence
-from functools import cache
+from bisect import bisect_left
+from collections.abc import Callable, Hashable, Sequence
+from typing import Any
 
 from newsclean.edits import Edit, apply, compose
-from newsclean.layout.breaks import TITLES, Break, hangs
-from newsclean.layout.closing_punctuation import CLOSING, closing
-from newsclean.layout.dateline import DATELINE, dateline
 from newsclean.layout.drop_cap import DROP_CAP, OPENS, drop_caps
-from newsclean.layout.gap import Gap
-from newsclean.layout.hard_wrap import HARD_WRAP, hard_wrap
-from newsclean.layout.hyphen import HYPHEN, hyphen
-from newsclean.layout.label import LABEL, label
+from newsclean.layout.joints import KINDS, in_gaps, joints
+from newsclean.layout.nearby import LONG, Part, Shows, Span, changed, page_of, parts, shows
 from newsclean.layout.odd_breaks import UNFINISHED, has_odd_break, unfinished
-from newsclean.layout.page import Page, is_cut_word
-from newsclean.layout.program_lines import is_code
+from newsclean.layout.page import Page
 from newsclean.layout.quote_start import QUOTE_START, quote_starts
 from newsclean.layout.shape import fenced
-from newsclean.layout.split_by_gap import is_cut_at_empty_lines
-from newsclean.layout.split_quote import SPLIT_QUOTE, split_quote
-from newsclean.layout.split_sentence import SPLIT_SENTENCE, split_sentence
 from newsclean.rules.code import CodeNormalizer
-from newsclean.rules.rows import Repair
-from newsclean.text.last_text import of_last_text
-from newsclean.text.marks import QUOTATION_ENDS, USUAL_STOPS
 
 __all__ = ["LINES", "join", "lines", "may_be_broken"]
 
-_KINDS: tuple[tuple[Repair, Callable[[Break], str | None]], ...] = (
-    (HYPHEN, hyphen),
-    (CLOSING, closing),
-    (SPLIT_QUOTE, split_quote),
-    (DATELINE, dateline),
-    (HARD_WRAP, hard_wrap),
-    (SPLIT_SENTENCE, split_sentence),
-    (LABEL, label),
-)
-_OVER_A_GAP = tuple(kind for kind in _KINDS if kind[0] not in (HYPHEN, HARD_WRAP, LABEL))
-"""Those that join lines with an empty line between them."""
-
 _TURNS = 4
 """How often a text is read again while joins are found; the pipeline finds the rest."""
-_LOOKED_AT = 300
-_STOPS = frozenset(USUAL_STOPS)
-_OPENERS = frozenset('“‘«„"')
-_OPEN_ENDS = frozenset(',:-–—“„‘«(["”’»)')
 
 
 def lines(text: str) -> Sequence[Edit]:
@@ -56,7 +28,20 @@ def lines(text: str) -> Sequence[Edit]:
     >>> [e.new for e in lines("It was reported by\\nReuters\\n, he said.")]
     [' ', '']
     """
-    return _joined(text, may_be_broken)
+    return _joined(text, may_be_broken)[0]
+
+
+def lines_again(
+    text: str, _: int, spans: Sequence[Span] | None, notes: dict[Hashable, Any]
+) -> Sequence[Edit]:
+    """Return the same edits, and leave in *notes* what the page shows.
+
+    Since that was left there, only the *spans* of *text* have changed.
+    """
+    if len(text) <= LONG:
+        return lines(text)
+    edits, notes[lines] = _joined(text, may_be_broken, spans, notes.get(lines))
+    return edits
 
 
 def may_be_broken(text: str) -> bool:
@@ -70,100 +55,6 @@ def may_be_broken(text: str) -> bool:
     return _opens_oddly(text)
 
 
-def join(text: str) -> Sequence[Edit]:
-    """Return the same edits as ``lines``, without its gate.
-
-    >>> join("One.\\n\\nTwo.")
-    ()
-    """
-    return _joined(text, lambda text: True)
-
-
-def _joined(text: str, may_be_broken: Callable[[str], bool]) -> Sequence[Edit]:
-    """The edits that join lines of *text*.
-
-    One join may allow another, so a text is read again until there are no more: a sentence over
-    many lines is joined at once.
-    """
-    found: Sequence[Edit] = _joints(text) if may_be_broken(text) else ()
-    whole = apply(text, found)
-    for _ in range(_TURNS if found else 0):
-        edits = _joints(whole) if may_be_broken(whole) else ()
-        if not edits:
-            break
-        found = compose(text, found, whole, edits)
-        whole = ""  # a long one is gone before the next is made
-        whole = apply(text, found)
-    return found
-
-
-@of_last_text  # a text whose lines are joined is asked for again, when other edits are made
-def _joints(text: str) -> tuple[Edit, ...]:
-    page = Page(text)
-    edits = [*drop_caps(page), *quote_starts(page)]
-    initials = {edit.start for edit in edits}
-    so_far = ""
-    quotes = brackets = 0
-    fences = [*fenced(text)][::-1]  # the next one last
-    for place, gap in enumerate(page.gaps):
-        start, _, left, right, breaks = gap
-        usual = breaks > 1 and left[-1] in _STOPS and right[0].isupper()
-        if usual or (breaks > 1 and _parts_sentences(left, right)):
-            if not so_far:
-                continue  # at once: no rule joins these
-            if not left.endswith(TITLES):  # nor after lines that are one
-                so_far = ""
-                continue
-        while fences and fences[-1][1] <= start:
-            fences.pop()
-        if fences and fences[-1][0] <= start:
-            so_far = ""
-            continue
-        if not (so_far or _may_join(page, place, gap)) or start in initials:
-            so_far = ""
-            continue
-        if not so_far:
-            quotes = brackets = 0
-        quotes += left.count('"')
-        brackets += left.count("(") + left.count("[") - left.count(")") - left.count("]")
-        at = _break(page, place, so_far, quotes, brackets)
-        found = _judged(at)
-        if found is None and so_far:  # as it will be judged once the lines so far are one
-            found = _judged(at._replace(left=so_far, joined=False))
-        if found is None:
-            so_far = ""
-            continue
-        rule, new = found
-        before = rule is HYPHEN and new == ""
-        between = new.strip("-")
-        edits.append(Edit(start - before, gap.end, between, (rule.id,)))
-        so_far = _ends_of(f"{so_far or left}{between}{at.right}")
-    return (*sorted(edits),)
-
-
-def _parts_sentences(left: str, right: str) -> bool:
-    """Whether *left* ends a sentence and *right* begins one: "It rained.”⏎⏎“It was late,”"."""
-    if left[-1] not in USUAL_STOPS and not (left[-1] in QUOTATION_ENDS and left[-2:-1] in _STOPS):
-        return False
-    if right[0] in _OPENERS:
-        return right[1:2].isalnum() and not left.endswith(TITLES)
-    return right[0].isupper()
-
-
-def _judged(at: Break) -> tuple[Repair, str] | None:
-    """The first rule that joins the lines at *at*, and the text that it puts between them."""
-    for rule, judge in _KINDS if at.gap == 1 else _OVER_A_GAP:
-        new = judge(at)
-        if new is not None and not is_code(at.left) and not is_code(at.right):
-            return rule, new
-    return None
-
-
-def _ends_of(line: str) -> str:
-    """Both ends of a long *line*; no rule looks farther into it."""
-    return line if len(line) <= 2 * _LOOKED_AT else line[:_LOOKED_AT] + line[-_LOOKED_AT:]
-
-
 def _opens_oddly(text: str) -> bool:
     """Whether the first line, which no break precedes, may begin with a lone initial or a ”."""
     return (
@@ -173,48 +64,89 @@ def _opens_oddly(text: str) -> bool:
     )
 
 
-def _may_join(page: Page, place: int, gap: Gap) -> bool:
-    """Whether some rule may join the lines; this alone is enough for lists and tables."""
-    first = gap.right[0]
-    if gap.breaks > 2 or first in "-*• ":
-        return False  # a list; a program, whose indentation is all that is left of any
-    if gap.breaks == 2 and first.isalnum() and not first.islower():
-        if gap.left[-1] in USUAL_STOPS:  # the usual, at once
-            return False
-        return gap.left[-1] in '"”’»,—–' or (" " in gap.left and is_cut_at_empty_lines(page, place))
-    if (
-        gap.breaks == 1
-        and place in page.set_short
-        and place not in page.wrapped
-        and not hangs(gap.left)
-        and not is_cut_word(gap.left, gap.right)
-    ):
-        return False
-    if gap.right.startswith("by ") and _byline().fullmatch(gap.right):
-        return False
-    if first.islower() or not first.isalnum():
-        return True
-    if gap.left[-1] in _OPEN_ENDS or hangs(gap.left):
-        return True
-    after = page.gaps[place + 1].right[0] if place + 1 < len(page.gaps) else "A"
-    return after.islower() or not after.isalnum() or place in page.wrapped
+def join(text: str) -> Sequence[Edit]:
+    """Return the same edits as ``lines``, without its gate.
+
+    >>> join("One.\\n\\nTwo.")
+    ()
+    """
+    return _joined(text, lambda text: True)[0]
 
 
-@cache
-def _byline() -> re.Pattern[str]:
-    """A line that is only a byline: "by Ann Lee in Varna"."""
-    name = r"[^\W\d_a-z][\w.'’-]{0,20}"
-    return re.compile(rf"by {name}(?: {name}){{1,3}}(?: in {name}(?: {name})?)?")
+def _joined(
+    text: str,
+    may_be_broken: Callable[[str], bool],
+    spans: Sequence[Span] | None = None,
+    seen: Shows | None = None,
+) -> tuple[Sequence[Edit], Shows | None]:
+    """The edits that join lines of *text*, and what the last text that was read shows.
+
+    One join may allow another, so a text is read again until there are no more: a sentence over
+    many lines is joined at once.  What shows *seen* did, of which only *spans* have changed since,
+    had none.
+    """
+    found: Sequence[Edit] = ()
+    whole = text
+    for _ in range(1 + _TURNS):
+        edits: Sequence[Edit] = ()
+        if may_be_broken(whole):
+            if len(whole) <= LONG:
+                edits = joints(whole)
+            else:
+                edits, seen = _joints_near(whole, spans, seen)
+        if not edits:
+            break
+        spans = [*changed(edits)]
+        found = compose(text, found, whole, edits)
+        whole = ""  # a long one is gone before the next is made
+        whole = apply(text, found)
+    return found, seen
 
 
-def _break(page: Page, place: int, so_far: str, quotes: int, brackets: int) -> Break:
-    gap = page.gaps[place]
-    near = place + 1 < len(page.gaps) and page.gaps[place + 1].breaks <= gap.breaks
-    after = page.gaps[place + 1].right if near else ""
-    left, right, breaks = gap.left, gap.right.strip(), gap.breaks
-    return Break(
-        left, right, after, breaks, bool(so_far), quotes, brackets, place, page, so_far or left
-    )
+def _joints_near(
+    text: str, spans: Sequence[Span] | None, seen: Shows | None
+) -> tuple[Sequence[Edit], Shows]:
+    """The joints of *text* near *spans*, and what it shows; all, if it does not show as *seen*."""
+    page = Page(text)
+    shown = shows(page)
+    near = parts(text, spans) if spans is not None and shown.is_seen(seen) else None
+    if near is None:
+        return joints(text), shown
+    edits = [*drop_caps(page), *quote_starts(page)]
+    fences = fenced(text)
+    initials = sorted(edit.start for edit in edits)
+    for part in near:
+        found = _joints_in(part, page, shown, fences, initials)
+        if found is None:
+            return joints(text), shown
+        edits += found
+    return sorted(edits), shown
+
+
+def _joints_in(
+    part: Part,
+    page: Page,
+    shown: Shows,
+    fences: Sequence[tuple[int, int]],
+    initials: Sequence[int],
+) -> list[Edit] | None:
+    """The joints in *part* of *page*; ``None`` if a fence or a sentence is in another part, too."""
+    first, until, last = part
+    low, high = bisect_left(fences, (first,)), bisect_left(fences, (last,))
+    if low and fences[low - 1][1] > first:
+        return None
+    inside = [(start - first, end - first) for start, end in fences[low:high]]
+    own = {
+        at - first for at in initials[bisect_left(initials, first) : bisect_left(initials, last)]
+    }
+    found: list[Edit] = []
+    for start, end, new, rules in in_gaps(page_of(part, page, shown), inside, own):
+        if start + first >= until:
+            if found and page.text.find("\n", found[-1].end, start + first) < 0:
+                return None
+            break
+        found.append(Edit(start + first, end + first, new, rules))
+    return found
 
 
 def _cue() -> tuple[tuple[str, ...], ...]:
@@ -225,5 +157,9 @@ def _cue() -> tuple[tuple[str, ...], ...]:
 
 
 LINES = CodeNormalizer(
-    "layout.lines", lines, (DROP_CAP, QUOTE_START, *(rule for rule, _ in _KINDS)), cue=_cue
+    "layout.lines",
+    lines,
+    (DROP_CAP, QUOTE_START, *(rule for rule, _ in KINDS)),
+    cue=_cue,
+    find_again=lines_again,
 )

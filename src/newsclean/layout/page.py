@@ -3,22 +3,24 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from functools import cache, cached_property
 
-from newsclean.layout.gap import breaks_of, gaps_of
+from newsclean.layout.gap import Gap, breaks_of, gaps_of
 from newsclean.layout.program_lines import is_code
 from newsclean.layout.word_counts import WordCounts
 from newsclean.text.language import guess, shown
 from newsclean.text.marks import CLOSERS, LINE_STOPS
 
-__all__ = ["Page", "holds_an_end", "is_cut_word"]
+__all__ = ["SET_SHORT", "Page", "holds_an_end", "is_cut_word"]
 
 _NARROWEST, _WIDEST = 50, 85
 _COLUMN = 24
 """Minimum width of a printed column, recognised by words cut at the ends of its lines."""
 _MAY_BEGIN = "\"'“‘«„([$€£¥–—…"
 """Marks that may begin a line of wrapped prose; a list item begins with other marks."""
-_SET_SHORT = 60
+SET_SHORT = 60
+"""Maximum length of a line that is deliberately short."""
 _STANZA = 40
 
 
@@ -37,7 +39,7 @@ def holds_an_end(line: str) -> bool:
 
 
 class Page:
-    """A text and its gaps; everything else is computed when a rule asks for it.
+    """A text; its gaps, and all else, are computed when a rule asks for them.
 
     >>> [gap[:2] for gap in Page("a\\nb\\n\\nc").gaps]
     [(1, 2), (3, 5)]
@@ -45,7 +47,11 @@ class Page:
 
     def __init__(self, text: str) -> None:
         self.text = text
-        self.gaps = gaps_of(text)
+
+    @cached_property
+    def gaps(self) -> Sequence[Gap]:
+        """The gaps between the lines."""
+        return gaps_of(self.text)
 
     @cached_property
     def language(self) -> str:
@@ -102,9 +108,14 @@ class Page:
                 found.update(short if len(short) > 3 else ())
                 short = []
             found.update(short if len(short) > 3 else ())
-        if found and all(len(gap.left) <= _SET_SHORT for gap in self.gaps):
+        if found and self.is_narrow:
             found.update(i for i, n in enumerate(breaks_of(self.gaps)) if n == 1)  # other stanzas
         return frozenset(found)
+
+    @cached_property
+    def is_narrow(self) -> bool:
+        """Whether all lines but the last are short."""
+        return all(len(gap.left) <= SET_SHORT for gap in self.gaps)
 
     def _is_stanza(self, run: range) -> bool:
         """Whether four or more very short lines are free verse: "river in the⏎morning and the".
@@ -145,7 +156,7 @@ class Page:
         lines = [self.gaps[run[0]].left, *(self.gaps[place].right for place in run)]
         if _is_cut_at_a_link(lines):
             return False
-        return all(len(line) <= _SET_SHORT and line[0] not in ",.;:)”’»" for line in lines)
+        return all(len(line) <= SET_SHORT and line[0] not in ",.;:)”’»" for line in lines)
 
     @cached_property
     def wrapped(self) -> frozenset[int]:

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
+from collections.abc import Iterator
 from functools import cache, cached_property
 
 from newsclean.text.lines import lines_of
 from newsclean.text.marks import LIST_BULLETS
 
-__all__ = ["Shape", "fenced"]
+__all__ = ["Shape", "fence_lines", "fenced"]
 
 _LONGEST = 500
 """Maximum length of a row of a table, so that a text of one line takes linear time."""
@@ -33,16 +34,36 @@ def fenced(text: str) -> list[tuple[int, int]]:
     [(5, 17)]
     """
     found: list[tuple[int, int]] = []
-    if ("`" not in text and "~" not in text) or ("```" not in text and "~~~" not in text):
-        return found  # a search for one character costs next to nothing
     opened: re.Match[str] | None = None
-    for fence in _fence().finditer(text):
+    for fence in fence_lines(text):
         if opened is None:
             opened = fence
         elif fence[1] == opened[1]:
             found.append((opened.start(), fence.end()))
             opened = None
     return found
+
+
+def fence_lines(text: str) -> Iterator[re.Match[str]]:
+    """Yield the lines of *text* that open or close a fenced block.
+
+    >>> [fence.start() for fence in fence_lines("```\\na ```\\n  ~~~\\n")]
+    [0, 10]
+    """
+    if ("`" not in text and "~" not in text) or ("```" not in text and "~~~" not in text):
+        return  # a search for one character costs next to nothing
+    for start in sorted([*_places(text, "```"), *_places(text, "~~~")]):
+        while start and text[start - 1] in " \t":
+            start -= 1
+        if (start == 0 or text[start - 1] == "\n") and (fence := _fence().match(text, start)):
+            yield fence
+
+
+def _places(text: str, mark: str) -> Iterator[int]:
+    at = text.find(mark)
+    while at >= 0:
+        yield at
+        at = text.find(mark, at + len(mark))
 
 
 class Shape:

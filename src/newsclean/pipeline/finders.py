@@ -6,7 +6,7 @@ If a user's normalizer fails, an error with its name is raised.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Hashable, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 from typing import Any, Final, NamedTuple
 
@@ -15,14 +15,11 @@ from newsclean.edits import Edit, canonical
 from newsclean.normalizer import Normalizer, NormalizerError
 from newsclean.pipeline.gate import ALWAYS, Gate, gate_of, is_there, literal_gate_of
 from newsclean.pipeline.selection import is_written
-from newsclean.rules.code import CodeNormalizer, parts_of
+from newsclean.rules.code import CodeNormalizer, FindAgain, parts_of
 from newsclean.rules.table import RuleTable
 
-__all__ = ["Asked", "Failures", "FindAgain", "Finder", "asked", "at_gate", "finders_of"]
+__all__ = ["Asked", "Failures", "Finder", "asked", "at_gate", "finders_of"]
 
-FindAgain = Callable[[str, int, str | None, dict[Hashable, Any]], Sequence[Edit]]
-"""Returns the edits of a text with the bits of its cues, of which only the given lines have changed
-since the last time, or it is not known which; and keeps notes for the next."""
 Asked = tuple[list["Finder"], list["Finder"], list["Finder"]]
 """The finders for what is read, those for what is written, and those that make breaks alike."""
 _FOLDS: Final = frozenset(("layout.blank-lines", "layout.spaces"))
@@ -133,7 +130,8 @@ def _finder(normalizer: Normalizer, *, closes_blank_lines: bool) -> Finder:
     table = isinstance(normalizer, RuleTable)
     find = normalizer.find if isinstance(normalizer, CodeNormalizer) else normalizer  # saves a call
     recheck = None if normalizer.scope == "text" else normalizer.recheck
-    beside_removed, is_ours = normalizer.scope == "lines", normalizer.is_ours
+    again, is_ours = normalizer.find_again, normalizer.is_ours
+    beside_removed = normalizer.scope == "lines" or again is not None
     return Finder(
         normalizer.name,
         find,
@@ -142,7 +140,7 @@ def _finder(normalizer: Normalizer, *, closes_blank_lines: bool) -> Finder:
         closes_blank_lines and table,
         is_ours,
         find_marked=None if isinstance(normalizer, RuleTable) else normalizer.find_marked,
-        find_again=normalizer.find_again if isinstance(normalizer, RuleTable) else None,
+        find_again=again,
     )
 
 

@@ -9,7 +9,7 @@ a gate and never a judgement.
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from newsclean.edits import Edit
 from newsclean.text.edges import line_end
@@ -44,7 +44,7 @@ class Changes:
         self.last = -1
         self._forgotten = -1  # the last run whose places are not known, because they are too many
         self._runs: list[int] = []
-        self._near: dict[tuple[int, bool], str | None] = {}  # both of the text as it now is
+        self._near: dict[tuple[int, bool], list[tuple[int, int]] | None] = {}  # as the text now is
 
     def made(self, text: str, edits: Sequence[Edit], run: int) -> None:
         """Record that *edits* of *text* were made in *run*."""
@@ -54,11 +54,23 @@ class Changes:
             self._forgotten = run
         else:
             self.places = moved(self.places, text, edits, run)
-            while len(self.places) > most:  # later rounds ask for the later ones
-                self._forgotten = min(made for _, made, _ in self.places)
-                self.places = [each for each in self.places if each[1] > self._forgotten]
         self.last = run
         self._runs.append(run)
+        self._keep(most)
+
+    def declined(self, text: str, edits: Iterable[Edit], made: Iterable[Edit], run: int) -> None:
+        """Record that of *edits* of *text*, found in *run*, only *made* are made: near the others,
+        it is searched again."""
+        kept = frozenset(made)
+        places = [(at, run, False) for edit in edits if edit not in kept for at in edit[:2]]
+        self.places = sorted([*self.places, *places])
+        self._keep(max(_MOST_PLACES, len(text) // _APART))
+
+    def _keep(self, most: int) -> None:
+        """Keep as many places as *most*, the last that were made; later rounds ask for these."""
+        while len(self.places) > most:
+            self._forgotten = min(made for _, made, _ in self.places)
+            self.places = [each for each in self.places if each[1] > self._forgotten]
         self._near = {}
 
     def forget(self, run: int) -> None:
@@ -77,15 +89,22 @@ class Changes:
         With *beside_removed*, lines next to removed lines count as near, and those directly beside
         changed lines.  ``None`` means the whole text.
         """
+        spans = self.near_spans(text, run, beside_removed)
+        return None if spans is None else "\n".join(text[start:end] for start, end in spans)
+
+    def near_spans(self, text: str, run: int, beside_removed: bool) -> list[tuple[int, int]] | None:
+        """Return where these lines are."""
         key = bisect_left(self._runs, run), beside_removed
         if key not in self._near:
             self._near[key] = self._lines_near(text, run, beside_removed)
         return self._near[key]
 
-    def _lines_near(self, text: str, run: int, beside_removed: bool) -> str | None:
+    def _lines_near(
+        self, text: str, run: int, beside_removed: bool
+    ) -> list[tuple[int, int]] | None:
         if run <= self._forgotten:
             return None
-        lines: list[str] = []
+        lines: list[tuple[int, int]] = []
         budget = len(text) // 2
         covered = first = last = inside = -1
         for at, made, seam in self.places:
@@ -104,9 +123,9 @@ class Changes:
             budget -= end - start
             if budget < 0:
                 return None
-            lines.append(text[start:end])
+            lines.append((start, end))
             covered = end
-        return "\n".join(lines)
+        return lines
 
 
 def moved(places: Sequence[Place], text: str, edits: Sequence[Edit], run: int) -> list[Place]:

@@ -75,18 +75,22 @@ def _rounds(
             if not shown & asked.bits:
                 continue
             _, find, recheck, beside_removed, closes_blank_lines, is_ours, *_ = asked
-            near = None
+            near = spans = None
             try:
                 if changes is not None and turn:
                     if changes.last < run - runs:
                         continue  # nothing has changed since its last run
-                    if recheck and run % runs not in unsure:
+                    if run % runs in unsure:
+                        pass
+                    elif asked.find_again:
+                        spans = changes.near_spans(text, run - runs, beside_removed)
+                    elif recheck:
                         near = changes.near(text, run - runs, beside_removed)
                         if near and gate and asked.is_local and not gate.shown(near) & asked.bits:
                             continue
                 parts = shown >> asked.shift if asked.shift else ALL
                 if asked.find_again is not None:
-                    edits = asked.find_again(text, parts, near, notes)
+                    edits = asked.find_again(text, parts, spans, notes)
                 elif near is not None and recheck is not None:
                     edits = recheck(text, near, parts)
                 elif asked.find_shown is not None:
@@ -99,11 +103,14 @@ def _rounds(
                     need_order(text, edits)
             except Exception as error:
                 unsure.add(run % runs)
-                edits = _failed(asked, text, near, error, failures)
+                edits = _failed(asked, text, error, failures, again=near is not None or bool(spans))
             if closes_blank_lines:
                 edits = closed_up(text, edits)
             if protect is not None:
-                edits = protect(text, edits)
+                wanted, edits = edits, protect(text, edits)
+                if asked.find_again and len(edits) < len(wanted):
+                    changes = changes or Changes()
+                    changes.declined(text, wanted, edits, run)
             if edits:
                 changes = changes or Changes()
                 forget_long_text(text)
@@ -122,10 +129,10 @@ def _rounds(
 
 
 def _failed(
-    asked: Finder, text: str, near: str | None, error: Exception, failures: Failures
+    asked: Finder, text: str, error: Exception, failures: Failures, *, again: bool
 ) -> Sequence[Edit]:
-    """The edits of *asked* after it raised *error* on the text, or on the lines *near*."""
-    if near is not None:  # the gate failed; what it is before may not
+    """The edits of *asked* after it raised *error* on the text, or when it looked *again*."""
+    if again:  # the gate failed; what it is before may not
         try:
             edits = asked.find(text)
             need_order(text, edits)

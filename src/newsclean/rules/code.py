@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
 from functools import lru_cache
 from itertools import takewhile
 from typing import Any, Final, NamedTuple
@@ -12,7 +12,7 @@ from newsclean.normalizer import Scope
 from newsclean.rules.rows import Repair
 from newsclean.text.store import kept
 
-__all__ = ["ALL", "ALWAYS", "CodeNormalizer", "CueMaker", "kept_as", "parts_of"]
+__all__ = ["ALL", "ALWAYS", "CodeNormalizer", "CueMaker", "FindAgain", "kept_as", "parts_of"]
 
 ALL: Final = -1
 """All parts of a cue."""
@@ -20,6 +20,11 @@ ALWAYS: Final = r"\A"
 """A pattern for a cue that every text has."""
 CueMaker = Callable[[], tuple[tuple[str, ...], ...]]
 """Makes a cue, in parts: one of its patterns matches in every text that the normalizer may edit."""
+FindAgain = Callable[
+    [str, int, Sequence[tuple[int, int]] | None, dict[Hashable, Any]], Sequence[Edit]
+]
+"""Returns the edits of a text that has the given parts of the cue.  Since the last time, only the
+given spans of it have changed, or it is not known which.  It may leave notes for the next time."""
 _BREAKS: Final = "encoding.line-break"
 _OURS: Final = "newsclean."
 
@@ -43,6 +48,8 @@ class CodeNormalizer(NamedTuple):
     """*find* with the parts of the cue that the text has: the first is the lowest bit"""
     find_marked: Callable[[str, Mapping[int, Any]], Sequence[Edit]] | None = None
     """*find* for what is read of Markdown, with the marks of each line by where it starts"""
+    find_again: FindAgain | None = None
+    """*find* that leaves notes for the next time, and then judges only what has changed"""
     flag_cue: CueMaker | None = None
     """makes the cue of its flags, if it has some: one part for each thing that raises one"""
 
@@ -106,7 +113,11 @@ class CodeNormalizer(NamedTuple):
         by_parts = _Only(self.find_shown, ids) if self.find_shown else None
         by_marks = _Only(self.find_marked, ids) if self.find_marked else None
         return self._replace(
-            find=_Only(self.find, ids), rules=kept, find_shown=by_parts, find_marked=by_marks
+            find=_Only(self.find, ids),
+            rules=kept,
+            find_shown=by_parts,
+            find_marked=by_marks,
+            find_again=None,
         )
 
 

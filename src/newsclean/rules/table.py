@@ -6,7 +6,7 @@ tried only at its literal trigger, and all triggers are looked for together.
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Iterable
+from collections.abc import Hashable, Iterable, Sequence
 from functools import cache, cached_property, lru_cache
 from typing import Any
 
@@ -96,7 +96,7 @@ class RuleTable:
 
     def __call__(self, text: str, shown: int = ALL) -> list[Edit]:
         """Return the edits of *text*, which has the *shown* ones of ``parts``."""
-        return self.find_again(text, shown, None, {})
+        return self._edits(text, shown, None, {})
 
     def recheck(self, text: str, near: str, shown: int = ALL) -> list[Edit]:
         """Return the edits of *text*, of which only the lines in *near* changed since it had none.
@@ -104,15 +104,25 @@ class RuleTable:
         Rows at a literal need only these lines, the last prose or the title.  Whole lines are all
         searched again: a block that begins elsewhere may extend to the changed lines.
         """
-        return self.find_again(text, shown, near, {})
+        return self._edits(text, shown, near, {})
 
     def find_again(
-        self, text: str, shown: int, near: str | None, notes: dict[Hashable, Any]
+        self,
+        text: str,
+        shown: int,
+        spans: Sequence[tuple[int, int]] | None,
+        notes: dict[Hashable, Any],
     ) -> list[Edit]:
         """Return the edits of *text*, and leave in *notes* what is of use to the next reading.
 
-        That is told which lines are *near* changes since this one, and needs to judge no others.
+        Since the last one only the lines of *spans* have changed, so that no others are judged.
         """
+        near = None if spans is None else "\n".join(text[start:end] for start, end in spans)
+        return self._edits(text, shown, near, notes)
+
+    def _edits(
+        self, text: str, shown: int, near: str | None, notes: dict[Hashable, Any]
+    ) -> list[Edit]:
         index, story = self._index, Story(text)
         pages = index.pages(text, shown)
         in_lines = line_edits(index.lines, text, story, pages, near, notes)
