@@ -96,7 +96,8 @@ def pipeline_of(pipeline: Pipeline | str) -> Pipeline:
     if isinstance(pipeline, Pipeline):
         return pipeline
     if not isinstance(pipeline, str):
-        raise TypeError(f"pipeline takes a Pipeline or the name of a preset, not {pipeline!r}")
+        shown = repr(pipeline)[:200]
+        raise TypeError(f"pipeline takes a Pipeline or the name of a preset, not {shown}")
     if pipeline not in PRESETS:
         from difflib import get_close_matches  # which only a mistake needs
 

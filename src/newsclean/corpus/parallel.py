@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import os
+import pickle
 from collections.abc import Iterable, Iterator
 from itertools import islice
+from typing import SupportsIndex
 
 from newsclean.corpus.pool import in_order
 from newsclean.corpus.worker import portable
@@ -27,15 +29,21 @@ def clean_many(
     core.  Each is given *chunk_size* texts at a time, and *texts* is read only a few chunks ahead,
     so it may be endless.  As always with ``multiprocessing``, a script that uses several processes
     needs ``if __name__ == "__main__":``.  Raises ``ValueError`` for less than one worker or one
-    text a chunk, ``TypeError`` for an item that is neither ``str`` nor ``bytes`` or if *texts* is a
-    single text, ``BrokenProcessPool`` if a worker was killed, and any error of *texts* itself.  An
-    error is raised after the texts before it were yielded.
+    text a chunk, ``TypeError`` for an item that is neither ``str`` nor ``bytes``, if *texts* is a
+    single text or if *pipeline* cannot be sent to other processes, ``BrokenProcessPool`` if a
+    worker was killed, and any error of *texts* itself.  An error is raised after the texts before
+    it were yielded.
 
     >>> list(clean_many(["Rain is coming. [ad_1]", "It came."]))
     ['Rain is coming.', 'It came.']
     """
     if isinstance(texts, str | bytes):
         raise TypeError("clean_many takes many texts; pass one to clean, or [text]")
+    if not isinstance(texts, Iterable):
+        raise TypeError(f"clean_many takes an iterable of texts, not {texts!r}")
+    for name, number in (("workers", workers), ("chunk_size", chunk_size)):
+        if not isinstance(number, SupportsIndex | None) or (number is None and name != "workers"):
+            raise TypeError(f"{name} must be a whole number, not {number!r}")
     if workers is None:
         workers = os.cpu_count() or 1
     if workers < 1:
@@ -45,7 +53,19 @@ def clean_many(
     chosen = pipeline_of(pipeline)
     if workers == 1:
         return map(chosen.clean, texts)
+    _need_portable(chosen)
     return _in_processes(texts, chosen, workers, chunk_size)
+
+
+def _need_portable(pipeline: Pipeline) -> None:
+    """Raise ``TypeError`` if *pipeline* cannot be sent to another process."""
+    try:
+        pickle.dumps(pipeline)
+    except (pickle.PicklingError, AttributeError, TypeError) as error:
+        raise TypeError(
+            f"the pipeline cannot be sent to other processes ({error}); define its functions at "
+            "the top of a module, or pass workers=1"
+        ) from None
 
 
 def _in_processes(

@@ -117,6 +117,8 @@ def looks_binary(data: bytes) -> bool:
 
 
 def _codec(encoding: str) -> codecs.CodecInfo:
+    if not isinstance(encoding, str):
+        raise TypeError(f"encoding takes a name, such as 'utf-8', not {encoding!r}")
     try:
         codec = codecs.lookup(encoding)
     except (LookupError, ValueError):  # ValueError: a NUL in the name

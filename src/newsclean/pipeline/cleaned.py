@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections.abc import Mapping
 from functools import cached_property
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, SupportsIndex
 
 from newsclean.edits import Edit, canonical
 
@@ -234,6 +234,8 @@ class Cleaned:
 
 
 def _need_inside(offset: int, text: str, name: str) -> None:
+    if not isinstance(offset, SupportsIndex):  # numpy has whole numbers of its own
+        raise TypeError(f"an offset is a whole number, not {offset!r}")
     if not 0 <= offset <= len(text):
         raise IndexError(f"offset {offset} is not in {name}, which has {len(text)} characters")
 

@@ -40,9 +40,16 @@ def lift(fix: Callable[[str], str], name: str) -> Normalizer:
 
     Its edits have *name* as their rule; if *fix* keeps the number of lines, each changed line gets
     an edit of its own.  If the pipeline is to be pickled, *fix* must be a function of a module.
+    Raises ``TypeError`` if *fix* cannot be called, or *name* is no name.
 
     >>> from newsclean import MINIMAL
     >>> MINIMAL.plus(lift(str.upper, "mine.shout")).explain("Rain. [ad_1]").text
     'RAIN.'
     """
+    if not callable(fix):
+        raise TypeError(f"lift takes a function from str to str, not {fix!r}")
+    if not isinstance(name, str) or not name:
+        raise TypeError(
+            f"lift takes a name for the rule of its edits, such as 'mine.fix', not {name!r}"
+        )
     return _Lifted(name, fix)

@@ -58,8 +58,10 @@ def normalizer_of(item: object) -> Normalizer:
     """Return *item*; raises ``TypeError`` if it is not a normalizer."""
     if isinstance(item, Normalizer) and isinstance(item.name, str) and item.name:
         return item
+    if type(item) in (list, tuple, set) and item:  # a row is a tuple, too
+        raise TypeError("rows and normalizers are passed one by one; write * before a list of them")
     raise TypeError(
-        f"{item!r} is neither a rule row nor a callable with a name; "
+        f"{_short(item)} is neither a rule row nor a callable with a name; "
         "wrap a function of str to str with newsclean.lift"
     )
 
@@ -90,7 +92,7 @@ def selected(normalizers: Iterable[Normalizer], wanted: Sequence[str]) -> set[st
     found: set[str] = set()
     for pattern in wanted:
         if not isinstance(pattern, str):
-            raise TypeError(f"a rule is named by its id, a str, not by {pattern!r}")
+            raise TypeError(f"a rule is named by its id, a str, not by {_short(pattern)}")
         some = matching(pattern, known)
         if not some:
             raise ValueError(f"no rule of this pipeline matches {pattern!r}{meant(pattern, known)}")
@@ -162,8 +164,9 @@ def protections(patterns: Iterable[str], phrases: Iterable[str]) -> list[str]:
     return found
 
 
-def _short(text: str) -> str:
-    return repr(text if len(text) <= 200 else f"{text[:200]}…")
+def _short(item: object) -> str:
+    shown = repr(item)
+    return shown if len(shown) <= 200 else f"{shown[:200]}…"
 
 
 def meant(pattern: str, known: Sequence[str]) -> str:

@@ -42,6 +42,8 @@ def replacement(rule: Pattern, match: re.Match[str]) -> str | None:
             new = makers[rule.make](match)
             return None if new == match.group() else new
     new = rule.new if isinstance(rule.new, str) else rule.new(match)
+    if not isinstance(new, str | None):
+        raise TypeError(f"rule {rule.id}: new must return str or None, not {type(new).__name__}")
     if new and "\\g<" in new:
         new = match.expand(new)
     return None if new == match.group() else new

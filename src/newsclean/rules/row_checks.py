@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+import re
+from importlib import import_module
 from typing import Any, Final
 
-from newsclean.rules.where import LINE, Where
+from newsclean.rules.where import ANY, EDGE, INLINE, LINE, PAGE, TITLE, Where
 from newsclean.text.late import late
 
-__all__ = ["check_fields", "check_pattern", "need"]
+__all__ = ["check_fields", "check_new", "check_pattern", "check_triggers", "need"]
 
+_SHORTEST_END: Final = 3
+"""Characters at the end of a line by which it is looked up."""
 _ID: Final = late(r"[a-z][a-z0-9-]*(?:\.[a-z0-9][a-z0-9-]*)+")
 
 
@@ -38,6 +42,33 @@ def check_pattern(rule_id: str, pattern: str, starts: tuple[str, ...] | None) ->
 
     reason = objection(pattern, starts)
     need(rule_id, reason is None, f"pattern {reason}")
+
+
+def check_triggers(rule_id: str, triggers: tuple[str, ...], where: Where) -> None:
+    """Raise ``ValueError`` if one of *triggers* is in no line, or *where* is no place on it."""
+    need(rule_id, bool(triggers) and all(triggers), "needs literal triggers")
+    need(rule_id, bool(where & ANY), "where must hold LINE, EDGE or INLINE")
+    if PAGE in where:
+        return
+    for trigger in triggers:
+        need(rule_id, "\n" not in trigger, f"trigger {trigger!r} spans lines; name a part of one")
+        is_end = trigger[0] == "*" and not where & (EDGE | INLINE | TITLE)
+        enough = not is_end or len(trigger) > _SHORTEST_END
+        need(rule_id, enough, f"trigger {trigger!r} needs {_SHORTEST_END} characters after its *")
+
+
+def check_new(rule_id: str, pattern: str, new: object) -> None:
+    """Raise ``ValueError`` if *new* is no replacement, or names a group that *pattern* has not."""
+    need(
+        rule_id,
+        isinstance(new, str) or callable(new),
+        "new must be a str or a function of the match",
+    )
+    if isinstance(new, str) and "\\g<" in new:
+        try:
+            import_module("re._parser").parse_template(new, re.compile(pattern))
+        except (re.error, IndexError) as error:
+            need(rule_id, False, f"new is no replacement: {error}")
 
 
 def need(rule_id: str, good: bool, problem: str) -> None:

@@ -14,7 +14,7 @@ import re
 from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
-from newsclean.rules.row_checks import check_fields, check_pattern, need
+from newsclean.rules.row_checks import check_fields, check_new, check_pattern, check_triggers, need
 from newsclean.rules.where import ANY, EDGE, INLINE, LINE, PAGE, TAIL, TITLE, Where
 from newsclean.text.edges import line_end, line_start
 from newsclean.text.told import tells_a_story
@@ -114,19 +114,17 @@ class Pattern(NamedTuple):
     def check(self) -> None:
         """Raise ``ValueError`` with the id and the reason where the row is malformed."""
         check_fields(self)
-        need(self.id, bool(self.triggers) and all(self.triggers), "needs literal triggers")
-        need(self.id, bool(self.where & ANY), "where must hold LINE, EDGE or INLINE")
+        check_triggers(self.id, self.triggers, self.where)
         if self.when or self.unless or self.make:
             from newsclean.rules.guards import GUARDS, MAKERS  # which few need
 
             for name, known in ((self.when, GUARDS), (self.unless, GUARDS), (self.make, MAKERS)):
                 need(self.id, name in ("", *known), f"{name!r} is none of {', '.join(known)}")
-        good = isinstance(self.new, str) or callable(self.new)
-        need(self.id, good, "new must be a str or a function of the match")
         paged = isinstance(self.letters, str) and (not self.letters or PAGE in self.where)
         need(self.id, paged, "letters are a str, and only for where=LINE | PAGE")
         tried = self.triggers if self.where & (EDGE | INLINE | TITLE) else ()
         check_pattern(self.id, self.pattern, tried)
+        check_new(self.id, self.pattern, self.new)
 
 
 class Block(NamedTuple):
