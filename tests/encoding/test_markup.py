@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from encoding.test_rules import repaired
-from newsclean import BODY, MINIMAL, NEWS, Pipeline
+from newsclean import BODY, MINIMAL, NEWS, Pipeline, explain
 from newsclean.encoding.markup import markup
 
 DOCUMENTS = [
@@ -116,3 +116,15 @@ def test_sentences_in_data_of_a_script_do_not_keep_it() -> None:
     data = '{\n"headline": "The port is shut."\n}'
     text = f'Rain.\n<script type="application/ld+json">\n{data}\n</script>'
     assert repaired(text).strip() == "Rain."
+
+
+@pytest.mark.parametrize("kinds", [["script"], ["script", "style", "svg"]])
+def test_elements_within_too_many_others_stay(kinds: list[str]) -> None:
+    # One goes in each round, so that twelve came to no end.
+    for depth in (2, 3, 12, 100):
+        names = [kinds[i % len(kinds)] for i in range(depth)]
+        opened = "".join(f"<{name}>" for name in names)
+        text = f"{opened};{''.join(f'</{name}>' for name in reversed(names))}"
+        found = explain(text, pipeline=MINIMAL)
+        assert not found.flags
+        assert found.text == ("" if depth <= 3 else text)

@@ -10,7 +10,7 @@ or that lost its end tag, would remove the story up to the next end tag.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import cache
 
 from newsclean.edits import Edit
@@ -26,13 +26,10 @@ _TAG = "encoding.tag"
 _LONGEST = 50_000  # a script that is longer has lost its end
 _LONGEST_FORM = 5_000
 _LONGEST_VALUE = 300
+_DEEPEST = 3
+"""How many elements may open within each other; each round of cleaning takes one of them."""
 _PLAYERS = frozenset(("video", "audio"))
 _FALLBACK = late(r"(?i)\b(?:browser|html5|javascript|navigateur|navegador)\b")
-_VALUES = frozenset(
-    "pubdate lastbuilddate guid dc:date dc:identifier generator ttl slash:comments wfw:commentrss "
-    "comments".split()
-)
-"""Elements of feeds that say something to a machine."""
 _CODE_SIGNS = late(r"[={};()\[\]]|//|/\*")
 _SENTENCE = late(r"[\"“„«‘'(]{0,2}[^\W\d_][^\n{}=;<>]{0,4000}[.!?…。！？][\"”»’')\]]{0,2}\Z")
 _ENTRY = late(r'"[\w@:.-]{1,60}" ?:')
@@ -48,13 +45,21 @@ _COMMENT = late(r"/\*(?s:.)*?\*/")
 _OPENING_TAG = late(r"<[A-Za-z]+(?::[A-Za-z]+)?(?:\s[^<>]{0,2000})?/?>")
 
 
+_HTML = "script|style|select|textarea|iframe|svg|video|audio"
+_FEED = (
+    "pubdate|lastbuilddate|guid|dc:date|dc:identifier|generator|ttl|slash:comments|wfw:commentrss"
+    "|comments"
+)
+_VALUES = frozenset(_FEED.split("|"))
+"""Elements of feeds that say something to a machine."""
+_CLOSING = late(rf"(?i)</(?:{_HTML}|{_FEED})\b")
+
+
 @cache
 def _openings() -> re.Pattern[str]:
     return re.compile(
         r"<(?:!--|!\[CDATA\[|!\[if\b|!\[endif\]|(?i:!doctype)\s|\?[A-Za-z]"
-        r"|(?i:script|style|select|textarea|iframe|svg|video|audio)(?=[\s>/])"
-        r"|(?i:pubdate|lastbuilddate|guid|dc:date|dc:identifier|generator|ttl|slash:comments"
-        r"|wfw:commentrss|comments)(?=[\s>])"
+        rf"|(?i:{_HTML})(?=[\s>/])|(?i:{_FEED})(?=[\s>])"
         r'|font color="#6f6f6f">)'
     )
 
@@ -62,6 +67,7 @@ def _openings() -> re.Pattern[str]:
 def elements(text: str, code: Spans) -> list[Edit]:
     """Return the edits that remove elements of *text*; *code* are the ranges of shown code."""
     found = [m for m in _openings().finditer(text) if not _is_string(text, m.start())]
+    too_deep = _too_deep(text, found) if len(found) > _DEEPEST else ()
     following: dict[str, int] = {}  # where the next opening of the same kind is
     ends = _Ends(text)
     spans = []
@@ -72,12 +78,25 @@ def elements(text: str, code: Spans) -> list[Edit]:
     edits: list[Edit] = []
     done = 0
     for m, kind, following_start in reversed(spans):
-        if m.start() < done or is_within(m.start(), code):
+        if m.start() < done or m.start() in too_deep or is_within(m.start(), code):
             continue
         for edit in _edits(text, m, kind, following_start, ends):
             edits.append(edit)
             done = edit.end
     return edits
+
+
+def _too_deep(text: str, found: Iterable[re.Match[str]]) -> set[int]:
+    """The starts of those elements *found* that open within too many others, as on no page."""
+    starts = set()
+    deep = before = 0
+    for m in found:
+        if m[0][1].isalpha():
+            deep = 1 if _CLOSING.search(text, before, m.start()) else deep + 1
+            before = m.end()
+            if deep > _DEEPEST:
+                starts.add(m.start())
+    return starts
 
 
 class _Ends:
