@@ -201,7 +201,7 @@ class TestSaid:
         Path("in.jsonl").write_bytes(b'{"text": "\\ud800 Rain. [ad_1]", "site": "\\ud800"}\n')
         status, out, err = corpus("in.jsonl", "--dry-run", "--source-field", "site")
         assert (status, err) == (0, "")
-        assert "1 records, 1 to be changed, 0 bad" in out
+        assert "1 record, 1 to be changed, 0 bad" in out
         assert "\\ud800" in out
 
     def test_a_dry_run_where_output_is_not_utf_8(self, tmp_path: Path) -> None:

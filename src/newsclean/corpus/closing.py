@@ -53,7 +53,9 @@ def show(
         from newsclean.report.terminal import overview, say
 
         with suppress(BrokenPipeError):  # the reader, such as `head`, has seen enough
-            say(f"{counts.records:,} records, {counts.changed:,} to be changed, {counts.bad:,} bad")
+            records = "record" if counts.records == 1 else "records"
+            changed, bad = counts.changed, counts.bad
+            say(f"{counts.records:,} {records}, {changed:,} to be changed, {bad:,} bad")
             say(overview(run.summary))
             sys.stdout.flush()
     else:
