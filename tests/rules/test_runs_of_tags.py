@@ -44,3 +44,12 @@ def test_a_longer_run_takes_no_more_rounds(unit: str) -> None:
 )
 def test_tags_that_follow_other_brackets_are_code(text: str) -> None:
     assert NEWS.clean(text) is text
+
+
+@pytest.mark.parametrize("mark", ["story_separator_special_tag", "|||||"])
+@pytest.mark.parametrize("count", [1, 2, 22, 200])
+def test_a_run_of_separators_goes_in_one_step(mark: str, count: int) -> None:
+    run = " ".join([mark] * count)
+    steps = [*NEWS._steps(f"{run} {STORY}", Failures())]
+    assert [text for _, text in steps] == [STORY]
+    assert NEWS.clean(f"{STORY} {run} {STORY.upper()}") == f"{STORY}\n\n{STORY.upper()}"
