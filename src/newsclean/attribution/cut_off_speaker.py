@@ -138,4 +138,5 @@ def _shown() -> str:
     return rf"(?:{spoken}|[\"”,] (?:he|she|they) (?:{verbs}))\. (?:{_starts()})"
 
 
-CUT_OFF_CUES = (Cue(".", rf" (?<=(?:{_ENDS})\. )(?:{_starts()})", _cut_off, _shown),)
+# First three letters of few words, then three of many: most sentences begin with other words.
+CUT_OFF_CUES = (Cue(".", rf" (?:{_starts()})(?<=(?:{_ENDS})\. .{{3}})", _cut_off, _shown),)

@@ -54,12 +54,12 @@ def white_space(text: str) -> list[Edit]:
     >>> white_space("Rain.\\n\\n\\nMore")
     [Edit(start=7, end=8, new='', rules=('layout.blank-lines',))]
     """
-    spaces = text.find("  ")
+    spaces = text.rfind("  ")  # which is found faster from the end
     ends = text[:1] in _BLANK or text[-1:] in _BLANK
     if spaces < 0 and not ends and "\t" not in text and not has_odd_break(text):
         return []  # a tidy article needs nothing more
     runs: dict[int, int] = {}
-    for blank, at in (("  ", spaces), ("\t", text.find("\t"))):
+    for blank, at in (("  ", text.find("  ", 0, spaces + 2)), ("\t", text.find("\t"))):
         while at >= 0:
             start, runs[start] = _run(text, at)
             at = text.find(blank, runs[start])
