@@ -13,7 +13,7 @@ from html import escape
 from pathlib import Path
 
 from newsclean import BODY
-from newsclean.body.reasons import TALE
+from newsclean.body.rows import TALE
 from newsclean.pipeline.cleaned import Cleaned
 
 PICTURE = Path(__file__).parents[1] / "docs/pictures/body.svg"

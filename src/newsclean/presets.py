@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from newsclean import attribution, encoding
-from newsclean.body import reasons
+from newsclean.body import rows
 from newsclean.dress import gate
 from newsclean.dress.links import EMPTY_LINKS, LINKS
 from newsclean.edits import Edit
@@ -69,7 +69,7 @@ def _context_of_marked(text: str, marks: MarksOf) -> Sequence[Edit]:
     return context(text, marks)
 
 
-_CONTEXT = CodeNormalizer("context", _context, reasons.RULES, find_marked=_context_of_marked)
+_CONTEXT = CodeNormalizer("context", _context, rows.RULES, find_marked=_context_of_marked)
 BODY = Pipeline((*NEWS.normalizers, _CONTEXT))
 """``NEWS``, and removes all lines that are not the story by their context: for whole pages."""
 

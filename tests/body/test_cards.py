@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from newsclean import BODY, NEWS, explain
-from newsclean.body.reasons import TALE
+from newsclean.body.rows import TALE
 
 ABOVE, BELOW = "The company said", "A second ferry runs"
 CARD = "[![Image 3](/img/a.jpg) Bird count falls for the third year](/2021/birds.html)"

@@ -7,7 +7,7 @@ import pytest
 from newsclean import BODY
 from newsclean.body.line import Line
 from newsclean.body.places import Places
-from newsclean.body.reasons import TALE
+from newsclean.body.rows import TALE
 
 HEADLINE = "Ferry Marianne towed into harbour"
 DECK = "Company says that a valve was put in the wrong way round"

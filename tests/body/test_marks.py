@@ -11,7 +11,7 @@ from newsclean.body.line import Line
 from newsclean.body.marks import Marks, is_parted, names_of, together
 from newsclean.body.model import evidence, scores
 from newsclean.body.pieces import pieces_of
-from newsclean.body.reasons import RULES, TALE
+from newsclean.body.rows import RULES, TALE
 from newsclean.body.units import units_of
 from newsclean.body.weights import WEIGHTS
 from newsclean.dress.fates import Worn

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from newsclean import BODY, NEWS
 from newsclean.body.line import Line
 from newsclean.body.model import DEEP, evidence, scores
-from newsclean.body.reasons import RULES, TALE
+from newsclean.body.rows import RULES, TALE
 from newsclean.body.story import context
 from newsclean.body.weights import WEIGHTS
 from newsclean.edits import apply

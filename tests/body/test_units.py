@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 from benchmarks.articles import article
 from newsclean import BODY
 from newsclean.body.pieces import pieces_of
-from newsclean.body.reasons import TALE
+from newsclean.body.rows import TALE
 from newsclean.body.story import context
 from newsclean.body.units import may_be_broken, units_of
 from newsclean.edits import apply

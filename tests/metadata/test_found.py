@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from newsclean import BODY, NEWS, Pipeline, explain
-from newsclean.body.reasons import TALE
+from newsclean.body.rows import TALE
 from newsclean.metadata.found import Found, find
 
 NOTHING = Found()

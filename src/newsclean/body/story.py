@@ -17,12 +17,12 @@ from operator import itemgetter
 from typing import Final, NamedTuple
 
 from newsclean.body.cards import cards
-from newsclean.body.features import shows
-from newsclean.body.line import LINKED, Line, holds_code, is_script
+from newsclean.body.line import Line, holds_code, is_script
 from newsclean.body.marks import MarksOf, names_of
 from newsclean.body.model import DEEP, scores
 from newsclean.body.pieces import Piece, pieces_of, without
 from newsclean.body.places import story_of
+from newsclean.body.reasons import reason_of, says_who_or_when
 from newsclean.body.units import may_be_broken, units_of
 from newsclean.edits import Edit
 from newsclean.text.lines import is_prose, lines_of
@@ -46,9 +46,6 @@ caption once scored high, and the lede is the line that must not be lost."""
 _LEAST_OF_HEADLINE, _LONGEST_HEAD = 3, 3
 """Minimum words of a first line that is kept as a headline; maximum lines before the prose."""
 _ROUNDS: Final = 8
-_RUN: Final = 3
-_LONGEST_BYLINE: Final = 12
-"""Maximum words of a byline or a date line."""
 
 
 class _Span(NamedTuple):
@@ -124,7 +121,7 @@ def _is_article(kinds: bytes, first: Line) -> bool:
 
     *kinds* has a 1 for each line of prose and a 0 for each other line.
     """
-    return b"\0\0" not in kinds and (kinds[0] == 1 or _says_who_or_when(first) is None)
+    return b"\0\0" not in kinds and (kinds[0] == 1 or says_who_or_when(first) is None)
 
 
 def _values(lines: Sequence[Line]) -> list[float]:
@@ -149,7 +146,7 @@ def _is_headline(lines: Sequence[Line]) -> bool:
     if first.is_prose or first.is_script or first.size < _LEAST_OF_HEADLINE:
         return False
     head = lines[1 : _LONGEST_HEAD + 1]
-    return any(line.is_prose for line in head) and _says_who_or_when(first) is None
+    return any(line.is_prose for line in head) and says_who_or_when(first) is None
 
 
 def _parted(values: Sequence[float]) -> list[bool] | None:
@@ -188,7 +185,7 @@ def _edits(
     runs = _runs([span.line for span in spans])
     for i, line, start, end in _cuts(text, spans):
         zone = "head" if line.start < first else "tail" if line.start > last else "aside"
-        yield Edit(start, end, "", (_reason(line, zone, runs[i]),))
+        yield Edit(start, end, "", (reason_of(line, zone, runs[i]),))
 
 
 def _cuts(text: str, spans: Sequence[_Span]) -> Iterator[tuple[int, Line, int, int]]:
@@ -228,33 +225,3 @@ def _runs(lines: Sequence[Line | None]) -> list[int]:
         lengths.append(0)
         count = 0
     return lengths + [count] * count
-
-
-def _reason(line: Line, zone: str, run: int) -> str:
-    """The id of the rule that says why the line is removed."""
-    if line.is_script:
-        return "body.code"
-    if line.marks[:1] == LINKED:
-        return "body.links"
-    if reason := _says_who_or_when(line):
-        return reason
-    names = {*shows(line.bare)}
-    if "end.credit" in names or {"word.credit", "word.caption"} <= names:
-        return "body.caption"
-    if run >= _RUN and zone != "head":
-        return "body.related-run"
-    return "body." + zone
-
-
-def _says_who_or_when(line: Line) -> str | None:
-    """The rule for a line that is a byline or a date, by its look."""
-    if line.is_prose or line.size > _LONGEST_BYLINE:
-        return None
-    names = {*shows(line.bare)}
-    if "word.by" in names and "case.sentence" not in names:
-        return "body.byline"
-    if names.isdisjoint(("digits.some", "digits.many")):
-        return None
-    if names.isdisjoint(("shape.time", "shape.date", "word.stamp")):
-        return None
-    return "body.timestamp"
