@@ -5,9 +5,10 @@
 The ``newsclean corpus`` command, with one worker and with two, and ``clean_many`` over a generator
 each clean corpora of several sizes in a process of their own.  So does ``clean`` one text of many
 megabytes, whose memory is given by the character as well, beyond what the process holds before it
-reads the text.  The figure is the largest resident
-set that the system saw of that process or of a worker of it.  A process begins with the peak of the
-one that starts it, so each is started by one that is small.
+reads the text.  The figure is the largest resident set that the system saw of that process, plus
+that of each process below it, such as a worker: what they share is counted for each.  On systems
+without ``/proc``, it is that of the process alone.  A process begins with the peak of the one that
+starts it, so each is started by one that is small.
 """
 
 from __future__ import annotations
@@ -28,11 +29,35 @@ MEGABYTES = (4.0, 16.0, 64.0)
 # ru_maxrss counts kilobytes, but bytes on macOS.
 UNIT = 1e6 if sys.platform == "darwin" else 1e3
 WATCHED = """
-import os, subprocess, sys
+import os, subprocess, sys, threading
 process = subprocess.Popen(sys.argv[1:], stdout=subprocess.DEVNULL)
+peaks, done = {}, threading.Event()
+def look():
+    parents, found = {}, {}
+    for pid in filter(str.isdigit, os.listdir("/proc")):
+        try:
+            with open(f"/proc/{pid}/status") as file:
+                fields = dict(line.split(":", 1) for line in file)
+        except OSError:
+            continue  # it has ended
+        parents[int(pid)] = int(fields["PPid"])
+        found[int(pid)] = int(fields.get("VmHWM", "0").split()[0])
+    for pid in found:
+        above = pid
+        while above not in (None, process.pid):
+            above = parents.get(above)
+        if above:
+            peaks[pid] = max(found[pid], peaks.get(pid, 0))
+def watch():
+    while os.path.isdir("/proc/self") and not done.wait(0.03):
+        look()
+watching = threading.Thread(target=watch)
+watching.start()
 _, status, usage = os.wait4(process.pid, 0)
+done.set()
+watching.join()
 process.returncode = os.waitstatus_to_exitcode(status)
-print(usage.ru_maxrss)
+print(max(usage.ru_maxrss, sum(peaks.values())))
 sys.exit(1 if process.returncode else 0)
 """
 STREAMED = """
@@ -112,7 +137,8 @@ def long_texts(sizes: Sequence[float] = LONG_MEGABYTES) -> dict[str, dict[str, f
 
 
 def peak(command: Sequence[str], folder: str) -> tuple[float, str]:
-    """Return the peak of *command* in MB, and the last line of its complaint if it failed."""
+    """Return the peak of *command* and of the processes below it, in MB, and the last line of its
+    complaint if it failed."""
     done = subprocess.run(
         [sys.executable, "-c", WATCHED, *command],
         cwd=folder,

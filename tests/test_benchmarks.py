@@ -241,6 +241,19 @@ def test_a_peak_is_not_that_of_the_process_that_measures(tmp_path: Path) -> None
     assert memory.peak([sys.executable, "-c", "1 / 0"], str(tmp_path))[1].startswith("ZeroDivision")
 
 
+@pytest.mark.skipif(not Path("/proc/self/status").exists(), reason="only /proc shows processes")
+def test_a_peak_has_that_of_processes_that_others_started(tmp_path: Path) -> None:
+    """The workers of a corpus are started by a server of their own."""
+    holds = "import time; held = b'1' * 90_000_000; time.sleep(1)"
+    worker = f"import subprocess, sys; subprocess.run([sys.executable, '-c', {holds!r}])"
+    both = f"import subprocess, sys; subprocess.run([sys.executable, '-c', {worker!r}])"
+    alone, _ = memory.peak([sys.executable, "-c", holds], str(tmp_path))
+    found, error = memory.peak([sys.executable, "-c", f"{both}; {holds}"], str(tmp_path))
+    assert not error
+    assert 90 < alone < 130
+    assert 180 < found < 260
+
+
 def test_fresh_text_is_measured_part_by_part(capsys: pytest.CaptureFixture[str]) -> None:
     assert [*map(len, fresh.parts(["a" * 600] * 5, size=1000))] == [2, 2, 1]
     fresh.main(["--split", "headlines", "--megabytes", "0.001"])
