@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from array import array
 from collections.abc import Collection, Iterable, Iterator, Sequence
-from itertools import accumulate, islice, pairwise
-from operator import eq
+from itertools import accumulate
 from typing import Final
 
 from newsclean.edits import Edit
@@ -98,11 +97,16 @@ def _found(text: str, shown: int) -> list[Edit]:
 
 def _again(lines: Iterable[str]) -> tuple[Collection[str], bool]:
     """The lines that occur twice, and whether one may repeat its own beginning."""
-    filled = sorted(filter(None, lines))
     twice = []
-    if any(map(eq, filled, islice(filled, 1, None))):  # equal lines are neighbours
-        twice = [line for last, line in pairwise(filled) if line == last]
-    return twice, any([_begins_again(line) for line in filled if len(line) > 2 * _LEAST_DOUBLED])
+    doubled = False
+    last = ""
+    for line in sorted(filter(None, lines)):  # equal lines are neighbours
+        if line == last:
+            twice.append(line)
+        elif len(line) > 2 * _LEAST_DOUBLED and _begins_again(line):
+            doubled = True
+        last = line
+    return twice, doubled
 
 
 def _again_in_long_text(lines: Iterable[str]) -> tuple[Collection[str], bool]:
@@ -120,9 +124,9 @@ def _again_in_long_text(lines: Iterable[str]) -> tuple[Collection[str], bool]:
 
 
 def _begins_again(line: str) -> bool:
-    """Whether the beginning of *line* comes again; often its first letters already do not."""
-    again = line.find(line[:_FEW], _LEAST_DOUBLED)
-    return again >= 0 and line.find(line[:_NEEDLE], again) >= 0
+    """Whether the beginning of *line* comes again; often its first letter already does not."""
+    rest = line[_LEAST_DOUBLED:]
+    return line[0] in rest and line[:_FEW] in rest and line[:_NEEDLE] in rest
 
 
 def _paragraphs(text: str) -> Iterable[str]:
