@@ -18,7 +18,7 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
-from benchmarks import corpus, growth, hostile, memory, pages, peers, startup, throughput
+from benchmarks import corpus, fresh, growth, hostile, memory, pages, peers, startup, throughput
 from benchmarks.targets import targets
 from benchmarks.timing import machine, versions
 
@@ -26,6 +26,7 @@ RESULT = Path(__file__).parent / "results" / "speed.json"
 PACKAGES = sorted(
     {
         "newsclean",
+        "google-re2",
         "regex",
         "charset-normalizer",
         "orjson",
@@ -62,6 +63,11 @@ def _throughput(options: argparse.Namespace) -> dict[str, Any]:
     return throughput.measure(texts, options.rounds, _say) | {"settings": settings}
 
 
+def _fresh(options: argparse.Namespace) -> dict[str, Any]:
+    splits = [split for split in fresh.SPLITS if split in options.splits]
+    return fresh.measure(splits, options.fresh_megabytes)
+
+
 def _growth(options: argparse.Namespace) -> list[dict[str, Any]]:
     names = [*hostile.INPUTS][:: options.every]
     return [
@@ -89,6 +95,7 @@ def _memory(options: argparse.Namespace) -> dict[str, Any]:
 
 PARTS: dict[str, Callable[[argparse.Namespace], Any]] = {
     "throughput": _throughput,
+    "fresh": _fresh,
     "growth": _growth,
     "cost": _cost,
     "startup": _startup,
@@ -112,6 +119,7 @@ def _options(arguments: Sequence[str] | None) -> argparse.Namespace:
     add("--megabytes", type=float, default=1.0, help="of text, of each split")
     add("--rounds", type=int, default=5)
     add("--seed", type=int, default=0)
+    add("--fresh-megabytes", type=float, default=fresh.MEGABYTES)
     add("--growth-size", type=int, default=growth.SIZE, help="characters of the smaller text")
     add("--every", type=int, default=1, help="only every so-manieth of the growth inputs")
     add("--cost-every", type=int, default=10, help="only every so-manieth piece of the rows")

@@ -10,6 +10,8 @@ Each text is cleaned once, in a new process; then all are cleaned again, as copi
 from __future__ import annotations
 
 import argparse
+import re
+import subprocess
 import sys
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import islice
@@ -17,6 +19,11 @@ from pathlib import Path
 
 from benchmarks import corpus
 from benchmarks.timing import seconds
+
+WAYS = {"with google-re2": (), "without": ("--plain",)}
+MEGABYTES = 8.0
+SPLITS = ("mixed", "clean_ascii", "clean_curly", "dirty_ascii", "dirty_curly")
+_RATES = re.compile(r"(?:fresh|again): ([\d.]+)")
 
 
 def parts(texts: Iterable[str], size: float = 1e6) -> Iterator[list[str]]:
@@ -51,6 +58,21 @@ def rates(texts: Sequence[str]) -> tuple[list[float], float]:
     return fresh, sum(map(bytes_of, texts)) / 1e6 / seconds(run, again)
 
 
+def measure(splits: Sequence[str], megabytes: float) -> dict[str, dict[str, list[float]]]:
+    """Return MB/s of each split, fresh and again, by whether google-re2 is used."""
+    return {
+        split: {way: _in_a_new_process(split, megabytes, *flags) for way, flags in WAYS.items()}
+        for split in splits
+    }
+
+
+def _in_a_new_process(split: str, megabytes: float, *flags: str) -> list[float]:
+    command = [sys.executable, "-m", "benchmarks.fresh", "--split", split]
+    command += ["--megabytes", str(megabytes), *flags]
+    done = subprocess.run(command, check=True, capture_output=True, text=True)
+    return [float(rate) for rate in _RATES.findall(done.stdout)]
+
+
 def main(arguments: Sequence[str] | None = None) -> None:
     options = _options(arguments)
     if options.plain:
@@ -70,7 +92,7 @@ def _options(arguments: Sequence[str] | None) -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="python -m benchmarks.fresh", description=__doc__)
     parser.formatter_class = argparse.RawDescriptionHelpFormatter
     parser.add_argument("--split", choices=corpus.SPLITS, default="mixed")
-    parser.add_argument("--megabytes", type=float, default=8.0)
+    parser.add_argument("--megabytes", type=float, default=MEGABYTES)
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--plain", action="store_true", help="do not use google-re2")
     parser.add_argument("--texts", type=Path, help="a JSONL or Parquet file in place of a split")

@@ -15,12 +15,15 @@ from itertools import islice
 from pathlib import Path
 from statistics import median
 from typing import Any
+from unittest.mock import patch
 
 from benchmarks import corpus, limits, peers
 from benchmarks.stages import stages
 from benchmarks.timing import Task, each, interleaved, times
-from newsclean import BODY, MINIMAL, clean, explain
+from newsclean import BODY, MINIMAL, NEWS, Pipeline, clean, explain
+from newsclean.pipeline import finders
 
+PLAIN = "clean, without google-re2"
 OWN = (
     each("clean", clean),
     each("clean, MINIMAL", MINIMAL.clean),
@@ -42,11 +45,12 @@ def measure(
     Rates are MB/s, one a round; stages are milliseconds for a MB.
     """
     other, absent = peers.tasks()
+    plain = each(PLAIN, without_re2().clean)
     limit, absent_limits = limits.tasks()
     result: dict[str, Any] = {"absent": absent | absent_limits, "splits": {}}
     for split, texts in texts_of.items():
         say(f"throughput: {split}")
-        tasks: list[Task] = [*OWN, *(t for t in other if t.name.startswith("ftfy"))]
+        tasks: list[Task] = [*OWN, plain, *(t for t in other if t.name.startswith("ftfy"))]
         if split in ALL_PEERS or split == GIVEN:
             tasks += [BODY_TASK, *(t for t in other if not t.name.startswith("ftfy"))]
         if split in ("mixed", GIVEN):
@@ -59,6 +63,14 @@ def measure(
             "stages": {k: float(f"{v:.3g}") for k, v in stages(texts, rounds).items()},
         }
     return result
+
+
+def without_re2() -> Pipeline:
+    """Return ``NEWS`` as it is where google-re2 is not installed."""
+    found = Pipeline(NEWS.normalizers, NEWS.protected)
+    with patch.object(finders, "is_there", bool):
+        found.prepare()
+    return found
 
 
 def texts_of(splits: Sequence[str], megabytes: float, seed: int) -> dict[str, list[str]]:

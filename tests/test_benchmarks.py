@@ -23,13 +23,16 @@ from benchmarks import (
     instructions,
     memory,
     pages,
+    tables,
     throughput,
     units,
 )
 from benchmarks.targets import targets
-from newsclean import BODY, clean, explain
+from newsclean import BODY, NEWS, Pipeline, clean, explain
 from newsclean.attribution import CUES
 from newsclean.furniture.code_names import AD_CALL_NAMES, AD_CALLS
+from newsclean.pipeline import gate
+from newsclean.rules.code import ALL
 
 CLEAN = ("clean_ascii", "clean_curly", "headlines")
 
@@ -142,7 +145,7 @@ def test_a_character_takes_few_calls(unit: str) -> None:
 def measured(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A folder with the result of a run as small as can be, and the docs that it wrote."""
     folder = tmp_path_factory.mktemp("benchmarks")
-    page = "".join(f"<!-- {name} -->\n<!-- end -->\n" for name in pages.TABLES)
+    page = "".join(f"<!-- {name} -->\n<!-- end -->\n" for name in tables.TABLES)
     docs = folder / "docs"
     docs.mkdir()
     for path in (docs / pages.PAGE, folder / pages.README):
@@ -150,7 +153,7 @@ def measured(tmp_path_factory: pytest.TempPathFactory) -> Path:
     sizes = ["--megabytes", "0.02", "--rounds", "1", "--splits", "mixed", "de", "headlines"]
     sizes += ["--every", "40", "--growth-size", "200", "--startup-runs", "1"]
     sizes += ["--memory-megabytes", "0.01", "0.02", "--long-megabytes", "0.02"]
-    sizes += ["--cost-every", "5000"]
+    sizes += ["--cost-every", "5000", "--fresh-megabytes", "0.02"]
     files = ["--output", str(folder / "result.json"), "--docs", str(docs)]
     assert run.main(files + sizes) == 0
     return folder
@@ -161,9 +164,10 @@ def test_all_parts_are_measured(measured: Path) -> None:
     assert result.keys() == {*run.PARTS, "made"}
     assert result["throughput"]["splits"].keys() == {"mixed", "de", "headlines"}
     for found in result["throughput"]["splits"].values():
-        assert {"clean", "explain", "ftfy.fix_text"} <= found["rates"].keys()
+        assert {"clean", throughput.PLAIN, "ftfy.fix_text"} <= found["rates"].keys()
         assert found["stages"]["clean"] > 0
         assert throughput.table("a split", found).count("\n") > len(found["rates"])
+    assert [*map(len, result["fresh"]["mixed"].values())] == [2, 2]
     assert len(result["growth"]) == len(range(0, len(hostile.INPUTS), 40))
     assert result["startup"]["loaded_although_lazy"] == []
     assert result["memory"]["peak_mb"]
@@ -175,7 +179,7 @@ def test_all_parts_are_measured(measured: Path) -> None:
 def test_the_docs_are_written_between_their_markers(measured: Path) -> None:
     page = (measured / "docs" / pages.PAGE).read_text("utf-8")
     assert page.startswith("# Speed\n") and page.endswith("The end.\n")
-    assert "mixed: times ftfy.fix_text" in page and "≥ 12" in page
+    assert "| loaded with the import | none | none |" in page
     assert "not measured" not in page or "ModuleNotFoundError" in page
     for plot in (measured / "docs" / pages.IMAGES).iterdir():
         assert plot.read_text("utf-8").startswith("<svg ")
@@ -260,6 +264,25 @@ def test_fresh_text_is_measured_part_by_part(capsys: pytest.CaptureFixture[str])
     first, whole = capsys.readouterr().out.splitlines()
     assert first.startswith("MB/s of each fresh MB: ")
     assert "fresh: " in whole and "again: " in whole
+
+
+def test_without_google_re2_no_automaton_is_asked(monkeypatch: pytest.MonkeyPatch) -> None:
+    pytest.importorskip("re2")
+    asked: list[str] = []
+
+    def find(_: object, text: str) -> int:
+        asked.append(text)
+        return ALL
+
+    monkeypatch.setattr(gate._Automaton, "find", find)
+    gate.gate_of.cache_clear()
+    text = "Rain.\n\n[ad_1]\n\nWind."
+    assert throughput.without_re2().clean(text) == "Rain.\n\nWind."
+    assert not asked
+    other = Pipeline(NEWS.normalizers)
+    other.prepare()
+    assert other.clean(text) == "Rain.\n\nWind." and asked
+    gate.gate_of.cache_clear()
 
 
 def test_instructions_are_shown_by_split_and_source() -> None:
