@@ -75,7 +75,7 @@ def test_a_table_of_ours_that_fails_is_passed_over(monkeypatch: pytest.MonkeyPat
     def fails(table: RuleTable, *asked: object) -> list[Edit]:
         raise ZeroDivisionError
 
-    for name, planted in (("find_again", fails), ("flags", signs)):
+    for name, planted in (("_edits", fails), ("flags", signs)):
         with monkeypatch.context() as patch:
             patch.setattr(RuleTable, name, planted)
             news = Pipeline(NEWS.normalizers)

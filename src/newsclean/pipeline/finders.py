@@ -130,7 +130,9 @@ def _finder(normalizer: Normalizer, *, closes_blank_lines: bool) -> Finder:
     table = isinstance(normalizer, RuleTable)
     find = normalizer.find if isinstance(normalizer, CodeNormalizer) else normalizer  # saves a call
     recheck = None if normalizer.scope == "text" else normalizer.recheck
-    again, is_ours = normalizer.find_again, normalizer.is_ours
+    # A row may look at the whole text: "None if 'zz' in match.string" may change far from an edit.
+    again = None if table and normalizer.scope == "text" else normalizer.find_again
+    is_ours = normalizer.is_ours
     beside_removed = normalizer.scope == "lines" or again is not None
     return Finder(
         normalizer.name,
