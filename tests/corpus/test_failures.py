@@ -17,6 +17,7 @@ import pytest
 import zstandard
 
 import newsclean
+from corpus.fault_normalizers import Mute
 from newsclean import MINIMAL, NormalizerError, lift
 from newsclean.commands.cli import main as command
 from newsclean.config import PRESETS
@@ -28,13 +29,6 @@ Runner = Callable[..., tuple[int, str, str]]
 
 LINE = b'{"text":"Rain. [ad_1]"}\n'
 CLEAN = b'{"text":"Rain."}\n'
-
-
-class Mute(Exception):
-    """One whose message cannot be had."""
-
-    def __str__(self) -> str:
-        raise LookupError("no message")
 
 
 class Failing:

@@ -128,3 +128,9 @@ def test_elements_within_too_many_others_stay(kinds: list[str]) -> None:
         found = explain(text, pipeline=MINIMAL)
         assert not found.flags
         assert found.text == ("" if depth <= 3 else text)
+
+
+def test_each_source_of_a_long_feed_goes() -> None:
+    source = '<font color="#6f6f6f">The Tide</font>'
+    feed = "".join(f'<li><a href="https://a.example/">Storm {n}</a>{source}</li>' for n in range(8))
+    assert MINIMAL.clean(feed).split() == [word for n in range(8) for word in ("Storm", str(n))]

@@ -7,7 +7,8 @@ lines by themselves must have one; and an edit that comes with the change of a l
 from __future__ import annotations
 
 import random
-from collections.abc import Iterator, Sequence
+from collections.abc import Hashable, Iterator, Sequence
+from typing import Any
 
 import pytest
 from hypothesis import example, given
@@ -15,7 +16,7 @@ from hypothesis import strategies as st
 
 from newsclean import BODY, Edit, Normalizer
 from newsclean.pipeline.recheck import Changes
-from newsclean.rules.code import CodeNormalizer
+from newsclean.rules.code import ALL, CodeNormalizer
 from newsclean.rules.rows import Repair
 from newsclean.testing import documents
 from newsclean.testing.mutations import mutated, own_texts
@@ -23,7 +24,7 @@ from newsclean.testing.mutations import mutated, own_texts
 LOCAL = [
     n for n in BODY.normalizers if isinstance(n, CodeNormalizer) and n.scope in ("line", "lines")
 ]
-LOOKING_AGAIN = [n for n in BODY.normalizers if n.scope != "text"]  # type: ignore[attr-defined]
+LOOKING_AGAIN: list[Any] = [n for n in BODY.normalizers if n.scope != "text" or n.find_again]  # type: ignore[attr-defined]
 DOCUMENTS = documents() | st.integers(0, 10**6).map(lambda seed: hard(seed))
 
 
@@ -70,16 +71,27 @@ def changes(text: str) -> Iterator[tuple[str, Edit]]:
         at += len(line) + 1
 
 
+def look_again(normalizer: Any, before: str, edit: Edit, text: str) -> Sequence[Edit] | None:
+    """The edits of *text* that are seen near *edit* of *before*; ``None`` if all is read again."""
+    known = Changes()
+    known.made(before, [edit], 0)
+    if again := getattr(normalizer, "find_again", None):
+        notes: dict[Hashable, Any] = {}
+        again(before, ALL, None, notes)
+        spans = known.near_spans(text, 0, True)
+        return None if spans is None else [*again(text, ALL, spans, notes)]
+    close = known.near(text, 0, normalizer.scope == "lines")
+    return None if close is None else [*normalizer.recheck(text, close)]
+
+
 def missed_again(normalizer: Normalizer, text: str) -> str | None:
     """A text without edits from which *text* is made so that another look misses its edits."""
     edits = [*normalizer(text)]
     for before, edit in changes(text) if edits else ():
-        if before != text and not normalizer(before):
-            known = Changes()
-            known.made(before, [edit], 0)
-            close = known.near(text, 0, normalizer.scope == "lines")  # type: ignore[attr-defined]
-            if close is not None and [*normalizer.recheck(text, close)] != edits:  # type: ignore[attr-defined]
-                return before
+        if before == text or normalizer(before):
+            continue
+        if look_again(normalizer, before, edit, text) not in (None, edits):
+            return before
     return None
 
 

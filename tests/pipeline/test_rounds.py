@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pickle
 from collections.abc import Callable, Sequence
+from typing import Any
 
 import pytest
 from hypothesis import given
@@ -146,13 +147,26 @@ def test_a_text_that_nests_too_deeply_counts_as_a_failure() -> None:
 def test_where_only_the_gate_fails_the_text_is_read_whole(monkeypatch: pytest.MonkeyPatch) -> None:
     """The gate reads lines out of their text, and may stumble over what no text holds."""
 
-    def recheck(table: RuleTable, text: str, near: str) -> list[Edit]:
+    stumbled: list[object] = []
+    whole = RuleTable.find_again
+
+    def find_again(table: RuleTable, text: str, shown: int, spans: Any, notes: Any) -> list[Edit]:
+        if spans is None:
+            return whole(table, text, shown, spans, notes)
+        stumbled.append(table)
         raise IndexError
 
-    plain = NEWS.explain("&#91;ad_1] " * 3 + DIRTY)
-    monkeypatch.setattr(RuleTable, "recheck", recheck)
+    def recheck(normalizer: CodeNormalizer, text: str, near: str, shown: int) -> list[Edit]:
+        stumbled.append(normalizer)
+        raise IndexError
+
+    days = "".join(f"\n\nOn day {n} it rained until the evening." for n in range(40))
+    text = f"{DIRTY}{days}\n\nIt &#91;ad_1] stopped.\n\n&#91;ad_2]"
+    plain = NEWS.explain(text)
+    monkeypatch.setattr(RuleTable, "find_again", find_again)
     monkeypatch.setattr(CodeNormalizer, "recheck", recheck)
-    assert NEWS.explain("&#91;ad_1] " * 3 + DIRTY) == plain
+    assert Pipeline(NEWS.normalizers).explain(text) == plain
+    assert {type(each) for each in stumbled} == {RuleTable, CodeNormalizer}
 
 
 class Fails:

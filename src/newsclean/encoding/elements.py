@@ -27,7 +27,7 @@ _LONGEST = 50_000  # a script that is longer has lost its end
 _LONGEST_FORM = 5_000
 _LONGEST_VALUE = 300
 _DEEPEST = 3
-"""How many elements may open within each other; each round of cleaning takes one of them."""
+"""How many elements may open within each other: each round of cleaning takes the innermost."""
 _PLAYERS = frozenset(("video", "audio"))
 _FALLBACK = late(r"(?i)\b(?:browser|html5|javascript|navigateur|navegador)\b")
 _CODE_SIGNS = late(r"[={};()\[\]]|//|/\*")
@@ -52,7 +52,7 @@ _FEED = (
 )
 _VALUES = frozenset(_FEED.split("|"))
 """Elements of feeds that say something to a machine."""
-_CLOSING = late(rf"(?i)</(?:{_HTML}|{_FEED})\b")
+_CLOSING = late(rf"(?i)</(?:{_HTML}|{_FEED}|font)\b")
 
 
 @cache

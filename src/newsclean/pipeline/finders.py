@@ -127,22 +127,22 @@ def _finder(normalizer: Normalizer, *, closes_blank_lines: bool) -> Finder:
             partial(_checked, normalizer.name, normalizer),
             find_marked=by_marks and partial(_checked, normalizer.name, by_marks),
         )
-    table = isinstance(normalizer, RuleTable)
-    find = normalizer.find if isinstance(normalizer, CodeNormalizer) else normalizer  # saves a call
-    recheck = None if normalizer.scope == "text" else normalizer.recheck
-    # A row may look at the whole text: "None if 'zz' in match.string" may change far from an edit.
-    again = None if table and normalizer.scope == "text" else normalizer.find_again
-    is_ours = normalizer.is_ours
-    beside_removed = normalizer.scope == "lines" or again is not None
+    is_wide, is_ours = normalizer.scope == "text", normalizer.is_ours
+    if isinstance(normalizer, RuleTable):
+        # A row may look at the whole text: "None if 'zz' in match.string" changes far from an edit.
+        again = None if is_wide else normalizer.find_again
+        return Finder(
+            *(normalizer.name, normalizer, None, True, closes_blank_lines, is_ours),
+            find_again=again,
+        )
     return Finder(
         normalizer.name,
-        find,
-        recheck,
-        beside_removed,
-        closes_blank_lines and table,
-        is_ours,
-        find_marked=None if isinstance(normalizer, RuleTable) else normalizer.find_marked,
-        find_again=again,
+        normalizer.find,  # which saves a call
+        None if is_wide else normalizer.recheck,
+        normalizer.scope == "lines" or normalizer.find_again is not None,
+        is_ours=is_ours,
+        find_marked=normalizer.find_marked,
+        find_again=normalizer.find_again,
     )
 
 

@@ -80,11 +80,10 @@ def _rounds(
                 if changes is not None and turn:
                     if changes.last < run - runs:
                         continue  # nothing has changed since its last run
-                    if run % runs in unsure:
-                        pass
-                    elif asked.find_again:
+                    is_sure = run % runs not in unsure
+                    if is_sure and asked.find_again:
                         spans = changes.near_spans(text, run - runs, beside_removed)
-                    elif recheck:
+                    elif is_sure and recheck:
                         near = changes.near(text, run - runs, beside_removed)
                         if near and gate and asked.is_local and not gate.shown(near) & asked.bits:
                             continue
@@ -103,7 +102,7 @@ def _rounds(
                     need_order(text, edits)
             except Exception as error:
                 unsure.add(run % runs)
-                edits = _failed(asked, text, error, failures, again=near is not None or bool(spans))
+                edits = _failed(asked, text, error, failures, again=(near, spans) != (None, None))
             if closes_blank_lines:
                 edits = closed_up(text, edits)
             if protect is not None:

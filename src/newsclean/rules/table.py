@@ -98,14 +98,6 @@ class RuleTable:
         """Return the edits of *text*, which has the *shown* ones of ``parts``."""
         return self._edits(text, shown, None, {})
 
-    def recheck(self, text: str, near: str, shown: int = ALL) -> list[Edit]:
-        """Return the edits of *text*, of which only the lines in *near* changed since it had none.
-
-        Rows at a literal need only these lines, the last prose or the title.  Whole lines are all
-        searched again: a block that begins elsewhere may extend to the changed lines.
-        """
-        return self._edits(text, shown, near, {})
-
     def find_again(
         self,
         text: str,
@@ -115,7 +107,9 @@ class RuleTable:
     ) -> list[Edit]:
         """Return the edits of *text*, and leave in *notes* what is of use to the next reading.
 
-        Since the last one only the lines of *spans* have changed, so that no others are judged.
+        Since the last one only the lines of *spans* have changed, so that no others are judged;
+        ``None`` means the whole text.  Rows at a literal need only these lines, the last prose or
+        the title.
         """
         near = None if spans is None else "\n".join(text[start:end] for start, end in spans)
         return self._edits(text, shown, near, notes)
