@@ -327,6 +327,23 @@ class TestSignals:
             )
         assert not (tmp_path / "out.jsonl").exists()
 
+    def test_the_tracker_outlives_a_closed_terminal(self) -> None:
+        # Python's tracker of shared memory lets Ctrl-C and SIGTERM pass, but SIGHUP ended it; the
+        # next worker then warned "resource_tracker: process died unexpectedly".
+        script = (
+            "import os, signal, time\n"
+            "from multiprocessing.resource_tracker import _resource_tracker as tracker\n"
+            "from newsclean.corpus.starting import signals_held\n"
+            "signal.signal(signal.SIGHUP, signal.SIG_DFL)\n"
+            "with signals_held('spawn'):\n"
+            "    pass\n"
+            "assert not signal.pthread_sigmask(signal.SIG_BLOCK, ())\n"
+            "os.kill(tracker._pid, signal.SIGHUP)\n"
+            "time.sleep(0.3)\n"
+            "assert os.waitpid(tracker._pid, os.WNOHANG) == (0, 0)\n"
+        )
+        subprocess.run([sys.executable, "-c", script], check=True)
+
 
 @pytest.mark.skipif(sys.platform == "win32", reason="has other signals")
 class TestStart:

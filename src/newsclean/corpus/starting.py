@@ -55,14 +55,15 @@ def signals_held(method: str) -> Iterator[None]:
     if not hasattr(signal, "pthread_sigmask"):  # Windows
         yield
         return
-    if method != "fork":
-        from multiprocessing import resource_tracker
-
-        with suppress(OSError):
-            resource_tracker.ensure_running()  # it would let the signals through again
     held = {signal.SIGINT, signal.SIGTERM, signal.SIGHUP}
     before = signal.pthread_sigmask(signal.SIG_BLOCK, held)
     try:
+        if method != "fork":
+            from multiprocessing import resource_tracker
+
+            with suppress(OSError):  # it is a process too: a terminal that closes would end it
+                resource_tracker.ensure_running()
+            signal.pthread_sigmask(signal.SIG_BLOCK, held)  # it lets all but SIGHUP through again
         yield
     finally:
         signal.pthread_sigmask(signal.SIG_SETMASK, before)
