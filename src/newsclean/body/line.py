@@ -43,15 +43,23 @@ class Line:
     )
 
     def __init__(
-        self, text: str, start: int, end: int | None = None, marks: tuple[str, ...] = ()
+        self,
+        text: str,
+        start: int,
+        end: int | None = None,
+        marks: tuple[str, ...] = (),
+        kind: int | None = None,
     ) -> None:
+        """Take *text*; *kind* is 1 for prose and 0 for other text, if it is known, and no code."""
         self.text = text
         self.start = start
         self.marks = marks
         self.end = start + len(text) if end is None else end
         self.bare = bare = text[:_LONGEST].strip()
-        self.is_script = is_script(bare)
-        self.is_prose = not self.is_script and is_prose(text) and marks[:1] != LINKED
+        self.is_script = kind is None and is_script(bare)
+        if kind is None:
+            kind = not self.is_script and is_prose(text)
+        self.is_prose = bool(kind) and marks[:1] != LINKED
         spaces = bare.count(" ")
         self.is_spaced = bare.isascii() or spaces * 12 >= len(bare) - 12
         self.size = spaces + 1 if self.is_spaced else len(bare) // 2 + 1

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from functools import cached_property
+from itertools import accumulate
 from typing import Final
 
 from newsclean.body.features import shows
@@ -82,12 +83,9 @@ class Places:
         other = [line for line in lines if not line.is_prose]
         self._clutter = _CLUTTER[len(other) * 6 // len(lines)] if lines else ""
         self._counts = Counter(line.bare for line in other)
-        self._before = before = [0]
-        for line in lines:
-            before.append(before[-1] + line.size)
-        self._since = _distances(lines)
-        self._until = _distances(lines[::-1])[::-1]
-        self._alike = _runs([line.is_prose for line in lines])
+        self._before = [0, *accumulate([line.size for line in lines])]
+        self._kinds = kinds = bytes([line.is_prose for line in lines])
+        self._first, self._last = kinds.find(1), kinds.rfind(1)
         self._counted: dict[int, tuple[int, int]] = {}
         if any(line.marks for line in lines):
             links = [line.marks[:1] == LINKED for line in lines]
@@ -98,7 +96,7 @@ class Places:
         """Return the features of the place of line *i*."""
         line = self.lines[i]
         story = self.story
-        found = [_SINCE[self._since[i]], _UNTIL[self._until[i]]]
+        found = [_SINCE[self._since(i)], _UNTIL[self._until(i)]]
         if i < story.start:
             zone = "head"
             found.append(_TO[min(story.start - i, _FAR)])
@@ -112,7 +110,7 @@ class Places:
         else:
             zone = "story"
         found.append(_THROUGH[self._before[i] * 8 // self._before[-1]])
-        found.append((_PROSE_RUN if line.is_prose else _RUN)[self._alike[i]])
+        found.append((_PROSE_RUN if line.is_prose else _RUN)[self._alike(i)])
         if line.marks:
             if self._linked[i]:
                 found.append(_LINKED_RUN[self._linked[i]])
@@ -133,7 +131,30 @@ class Places:
 
     def is_outer(self, i: int) -> bool:
         """Whether line *i* of a whole page has all prose below it, or all above it."""
-        return self._clutter in _WHOLE and (self._since[i] == 0 or self._until[i] == 0)
+        return self._clutter in _WHOLE and (i <= self._first or i >= self._last)
+
+    def _since(self, i: int) -> int:
+        """How many lines it is from the last prose above line *i*; 0 if there is none."""
+        if i <= self._first or self._first < 0:
+            return 0
+        return i - max(self._kinds.rfind(1, max(0, i - _FAR), i), i - _FAR)
+
+    def _until(self, i: int) -> int:
+        """How many lines it is to the first prose below line *i*; 0 if there is none."""
+        if i >= self._last:
+            return 0
+        found = self._kinds.find(1, i + 1, i + _FAR)
+        return found - i if found >= 0 else _FAR
+
+    def _alike(self, i: int) -> int:
+        """The length of the run of lines around line *i* that are prose, or are not, as it is."""
+        kinds = self._kinds
+        other = 1 - kinds[i]
+        low, high = max(0, i - _FAR), min(len(kinds), i + _FAR)
+        above = kinds.rfind(other, low, i)
+        below = kinds.find(other, i, high)
+        above = low - 1 if above < 0 else above
+        return min((high if below < 0 else below) - above - 1, _FAR)
 
     @cached_property
     def _headline(self) -> int:
@@ -169,19 +190,6 @@ class Places:
     def _story_text(self) -> bytes:
         prose = " ".join([self.lines[i].bare for i in self.story if self.lines[i].is_prose])
         return folded(prose[:_MOST_TOLD])
-
-
-def _distances(lines: Iterable[Line]) -> list[int]:
-    """For each line, how many lines it is after the last line of prose; 0 if there is no prose."""
-    found = []
-    since = 0
-    for line in lines:
-        found.append(since)
-        if line.is_prose:
-            since = 1
-        elif 0 < since < _FAR:
-            since += 1
-    return found
 
 
 def _runs(kinds: Sequence[bool]) -> list[int]:

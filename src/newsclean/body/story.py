@@ -12,7 +12,8 @@ judged again until nothing more is removed, so that a second cleaning changes no
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Hashable, Iterable, Iterator, Sequence
+from itertools import repeat
 from operator import itemgetter
 from typing import Final, NamedTuple
 
@@ -23,8 +24,10 @@ from newsclean.body.model import DEEP, scores
 from newsclean.body.pieces import Piece, pieces_of, without
 from newsclean.body.places import story_of
 from newsclean.body.reasons import reason_of, says_who_or_when
+from newsclean.body.settled import is_settled, settle
 from newsclean.body.units import may_be_broken, units_of
 from newsclean.edits import Edit
+from newsclean.text.last_text import LONGEST
 from newsclean.text.lines import is_prose, lines_of
 
 __all__ = ["context"]
@@ -65,11 +68,24 @@ def context(text: str, marks: MarksOf | None = None) -> list[Edit]:
     []
     """
     broken = may_be_broken(text)
-    if not broken and not marks and not _is_worth_it(text):
-        return []
+    kinds: Iterable[int | None] = repeat(None)
+    if not broken and not marks:
+        filled = [line for line in lines_of(text) if line and not line.isspace()]
+        if is_settled(filled):
+            return []
+        code = holds_code(text)
+        found = bytes([is_prose(line) and not (code and is_script(line)) for line in filled])
+        if sum(found) < _LEAST_PROSE or _is_article(found, Line(filled[0], 0)):
+            return []
+        kinds = kinds if code else found
     left = pieces_of(text)
+    if (broken or marks) and is_settled(_known_by(left, marks, broken=broken)):
+        return []
     known: dict[int, Line] = {}
-    lines = units_of(left, known, marks) if broken else [_line(piece, marks) for piece in left]
+    if broken:
+        lines = units_of(left, known, marks)
+    else:
+        lines = [_line(piece, marks, kind) for piece, kind in zip(left, kinds, strict=False)]
     if (broken or marks) and not _has_prose(lines):
         return []
     gone: list[Line] = []
@@ -83,27 +99,34 @@ def context(text: str, marks: MarksOf | None = None) -> list[Edit]:
                 left = without(left, lines, way)
                 lines = units_of(left, known, marks)
             else:
+                left = [piece for piece, goes in zip(left, way, strict=True) if not goes]
                 lines = [line for line, goes in zip(lines, way, strict=True) if not goes]
         if way is None or not _has_prose(lines):
             break
     else:
         return []
+    if len(text) <= LONGEST:
+        settle(_known_by(left, marks, broken=broken))
     if not gone or sum(line.is_prose for line in lines) < _LEAST_PROSE:
         return []
     return [*_edits(text, left if broken else lines, gone, lines)]
 
 
-def _line(piece: Piece, marks: MarksOf | None) -> Line:
+def _known_by(
+    pieces: Sequence[Piece], marks: MarksOf | None, *, broken: bool
+) -> Sequence[Hashable]:
+    """All by which *pieces* are judged; breaks between them count in a *broken* text alone."""
+    if not broken and not marks:
+        return [piece.text for piece in pieces]
+    return [
+        (piece.text, piece.close if broken else None, marks[piece.start] if marks else None)
+        for piece in pieces
+    ]
+
+
+def _line(piece: Piece, marks: MarksOf | None, kind: int | None) -> Line:
     names = names_of(marks[piece.start]) if marks else ()
-    return Line(piece.text, piece.start, piece.end, names)
-
-
-def _is_worth_it(text: str) -> bool:
-    """Whether *text* has enough prose to judge it, and is not an article already."""
-    filled = [line for line in lines_of(text) if line and not line.isspace()]
-    code = holds_code(text)
-    kinds = bytes([is_prose(line) and not (code and is_script(line)) for line in filled])
-    return sum(kinds) >= _LEAST_PROSE and not _is_article(kinds, Line(filled[0], 0))
+    return Line(piece.text, piece.start, piece.end, names, kind)
 
 
 def _has_prose(lines: Sequence[Line]) -> bool:

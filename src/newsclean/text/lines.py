@@ -34,6 +34,7 @@ _LONGEST_IN_TAIL = 250
 # Lines below the story that belong to it.
 _STAYS = ("correction", "clarification", "editor's note", "editors' note", "update:", "updated:")
 _SHORTEST_PROSE = 20
+_ENOUGH_TO_COUNT = 100
 _LONGEST_TEASER = 400
 _CUT_OFF = ("…", "...")
 _LONGEST_SPLIT = 1_000_000
@@ -128,7 +129,8 @@ def is_prose(line: str) -> bool:
     line = line.strip()
     if not line or (line[-1] not in SENTENCE_ENDS and not _closes_a_sentence(line)):
         return False
-    if line.count(" ") >= 9:
+    # Most lines of prose have nine blanks in their first hundred characters.
+    if line.count(" ", 0, _ENOUGH_TO_COUNT) >= 9 or line.count(" ") >= 9:
         return len(line) >= 55
     return len(line) >= _SHORTEST_PROSE and ("。" in line or "，" in line or "、" in line)
 
