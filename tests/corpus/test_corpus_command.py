@@ -284,6 +284,10 @@ class TestReports:
         assert status == 3
         assert "2 records, 1 to be changed, 1 bad" in out
         assert "in.jsonl: line 1: is not JSON" in err
+        assert err.endswith("would stop at the first bad record; --errors FILE sets them aside\n")
+        _, _, err = corpus("in.jsonl", "--dry-run", "--errors", "bad.jsonl")
+        assert err.endswith("newsclean: 1 bad record would be set aside, to bad.jsonl\n")
+        assert files(".") == ["in.jsonl"]
 
     def test_json(self, corpus: Runner) -> None:
         made("in.jsonl", data=self.DATA)

@@ -154,6 +154,16 @@ def test_what_is_no_file_of_templates_is_refused(
     assert "--source" in capsys.readouterr().err
 
 
+def test_templates_get_no_name_of_a_file_of_lines(
+    tmp_path: Path, corpus: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """They are Parquet, and would be read as TOML by their name."""
+    assert main(["learn", corpus, "--source", "url", "-o", str(tmp_path / "t.toml")]) == 2
+    said = capsys.readouterr().err
+    assert f"name it {tmp_path / 't.parquet'}, and pass --review" in said and said.count("\n") == 1
+    assert [path.name for path in tmp_path.iterdir()] == ["news.jsonl"]
+
+
 def test_records_that_name_no_site_are_passed_over(
     tmp_path: Path, corpus: str, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -68,10 +68,12 @@ def show(
     for field, number in counts.in_lists.items():
         if not number:
             tell(f"no list has a text in {field!r}; is its name right?")
-    if counts.bad:
-        where = f", to {options.errors}" if options.errors and not options.dry_run else ""
-        were = "record was" if counts.bad == 1 else "records were"
-        tell(f"{counts.bad:,} bad {were} set aside{where}")
+    if counts.bad and options.dry_run and not options.errors:
+        tell("a run would stop at the first bad record; --errors FILE sets them aside")
+    elif counts.bad:
+        records = "record" if counts.bad == 1 else "records"
+        were = "would be" if options.dry_run else "was" if counts.bad == 1 else "were"
+        tell(f"{counts.bad:,} bad {records} {were} set aside, to {options.errors}")
 
 
 def _where(options: argparse.Namespace, shards: Sequence[Shard]) -> str:

@@ -107,6 +107,11 @@ def _parser() -> argparse.ArgumentParser:
 
 def _kept(options: argparse.Namespace) -> dict[str, set[bytes]]:
     """The lines that an earlier review keeps; raises ``ValueError`` if the arguments are wrong."""
+    if options.output.suffix == ".toml":
+        raise ValueError(
+            f"{options.output}: what is learned is written as Parquet; name it "
+            f"{options.output.with_suffix('.parquet')}, and pass --review for lines in TOML"
+        )
     if options.output.exists() and not options.update and not options.force:
         raise ValueError(
             f"{options.output}: is there already; pass --update to learn on top of it, or --force"
