@@ -103,6 +103,33 @@ def test_a_review_alone_cleans(tmp_path: Path, corpus: str) -> None:
     assert any(SITES[1].foot[1] in text for text in texts_of(out))
 
 
+@pytest.mark.parametrize(
+    ("learned", "cleaned", "is_told"),
+    [
+        (("--source", "url"), ("--source", "url"), False),
+        (("--source", "url"), ("--source", "address"), True),
+        (("--source", "url", "--by", "section"), ("--source", "url"), True),
+    ],
+)
+def test_templates_of_which_no_record_has_one_are_told(
+    tmp_path: Path,
+    corpus: str,
+    capsys: pytest.CaptureFixture[str],
+    learned: tuple[str, ...],
+    cleaned: tuple[str, ...],
+    is_told: bool,
+) -> None:
+    found, out = str(tmp_path / "t.parquet"), str(tmp_path / "out.jsonl")
+    report = tmp_path / "r.json"
+    assert main(["learn", corpus, *learned, "-o", found]) == 0
+    options = ("--templates", found, "-o", out, "--report", str(report))
+    assert main(["corpus", corpus, *cleaned, *options]) == 0
+    said = f"no record is of a source in {found}; are --source and --by those of newsclean learn?"
+    assert (said in capsys.readouterr().err) is is_told
+    counted = json.loads(report.read_bytes())["counts"]["of_learned"]
+    assert counted == (0 if is_told else len(RECORDS))
+
+
 def test_a_configuration_may_name_lines_of_a_site(tmp_path: Path) -> None:
     config = tmp_path / "mine.toml"
     config.write_text('[[learned]]\nsource = "tide.example"\nline = "Follow us"\n', "utf-8")

@@ -68,6 +68,11 @@ def show(
     for field, number in counts.in_lists.items():
         if not number:
             tell(f"no list has a text in {field!r}; is its name right?")
+    if counts.of_learned == 0:
+        tell(
+            f"no record is of a source in {', '.join(options.templates)}; "
+            "are --source and --by those of newsclean learn?"
+        )
     if counts.bad and options.dry_run and not options.errors:
         tell("a run would stop at the first bad record; --errors FILE sets them aside")
     elif counts.bad:

@@ -94,6 +94,8 @@ class Counts:
     bad: int = 0
     in_lists: dict[str, int] = field(default_factory=dict)
     """texts that were found in the items of lists, by field"""
+    of_learned: int | None = None
+    """records of a source that has templates; ``None`` if none are given"""
 
     def add(self, other: Counts) -> None:
         """Add what *other* counted."""
@@ -104,6 +106,8 @@ class Counts:
         self.bad += other.bad
         for name, number in other.in_lists.items():
             self.in_lists[name] = self.in_lists.get(name, 0) + number
+        if other.of_learned is not None:
+            self.of_learned = (self.of_learned or 0) + other.of_learned
 
 
 @dataclass
@@ -155,6 +159,8 @@ class Tally:
         ]
         cleaned = [None if one is None else one.text for one in found]
         self.counts.records += 1
+        if (shelf := self._job.shelf) is not None:
+            self.counts.of_learned = (self.counts.of_learned or 0) + (source in shelf)
         self.counts.edits += sum(one.edits for one in found if one is not None)
         self.counts.changed += any(
             new != (old.decode("utf-8", "replace") if isinstance(old, bytes) else old)

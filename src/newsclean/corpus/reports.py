@@ -59,6 +59,6 @@ class Report:
             return page(
                 (), rules=self._pipeline.rules, summary=summary, title="Corpus", about=self._about
             )
-        numbers = {name: number for name, number in asdict(counts).items() if number != {}}
+        numbers = {name: number for name, number in asdict(counts).items() if number not in ({}, None)}
         report = {"about": self._about, "counts": numbers, **summary.as_dict()}
         return json.JSONEncoder(indent=2).iterencode(report)

@@ -37,6 +37,10 @@ class Shelf:
     def __getstate__(self) -> dict[str, object]:
         return {**self.__dict__, "_open": {}}
 
+    def __contains__(self, value: object) -> bool:
+        """Whether the source of *value* has a template."""
+        return source_of(value, section=self.section) in self._packed
+
     def __getitem__(self, value: object) -> Pipeline:
         source = source_of(value, section=self.section)
         if source not in self._packed:
