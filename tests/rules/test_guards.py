@@ -2,13 +2,29 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Hashable, Iterator
+from typing import Any
 
 import pytest
 
 from newsclean import NEWS
-from newsclean.rules.guards import players
+from newsclean.rules.code import ALL
+from newsclean.rules.guards import GUARDS, MAKERS, OF_THE_MATCH, OF_THE_TEXT, players
+from newsclean.rules.replacing import compiled
+from newsclean.rules.rows import EDGE, INLINE, TITLE, Pattern
+from newsclean.rules.table import RuleTable
+from newsclean.testing.mutations import own_texts
 from newsclean.text.lines import is_prose
+
+ASKED: dict[str, tuple[Callable[..., object], Pattern]] = {
+    name: ({**GUARDS, **MAKERS}[name], row)
+    for row in NEWS.rules
+    if isinstance(row, Pattern) and row.where & (EDGE | INLINE) and TITLE not in row.where
+    for name in (row.when, row.unless, row.make)
+    if name not in OF_THE_MATCH
+}
+"""The guards and makers of rows at a literal that look at more than the match, each with a row."""
+DAYS = "\n\n".join(f"On day {n} the council met, and it spoke until the evening." for n in range(9))
 
 
 @pytest.mark.parametrize("unit", ["/\n\n", "Play\n/\n", "Duration 2:31\nIt rains.\n"])
@@ -56,3 +72,39 @@ def test_the_story_is_looked_for_once(story: str, monkeypatch: pytest.MonkeyPatc
     unit = "Facebook\n\nTwitter\n\nIt rains.\n\nThe bridge of the town is open\n\n"
     NEWS.clean(unit * 100 + story)
     assert asked < 40 * 100
+
+
+@pytest.mark.parametrize("name", ASKED)
+def test_only_guards_of_the_text_ask_what_is_far_away(name: str) -> None:
+    """The rows of the others are asked again only where one of their literals is near a change."""
+    guard, row = ASKED[name]
+    decides = False
+    for text in (row.before, *row.keeps):
+        for found in compiled(row.pattern).finditer(text):
+            said = {
+                guard(match)
+                for far in own_texts()[::3]
+                if (
+                    match := compiled(row.pattern).match(
+                        f"{text}\n\n{DAYS}\n\n{far}", found.start()
+                    )
+                )
+            }
+            decides |= len(said) > 1
+    assert decides == (name in OF_THE_TEXT)
+
+
+def test_evidence_that_comes_far_away_is_seen() -> None:
+    """The lines of "unsub-⏎scribe" are joined after the rows were asked."""
+    table = next(each for each in NEWS.normalizers if isinstance(each, RuleTable))
+    letter = (
+        "The mayor (https://tide.example/1) left.\n\n{}\n\nWho is tired of it may {} now.\n\n{}"
+    )
+    before, after = (letter.format(DAYS, word, DAYS) for word in ("unsub-\nscribe", "unsubscribe"))
+    notes: dict[Hashable, Any] = {}
+    assert not table.find_again(before, ALL, None, notes)
+    at = after.index("Who")
+    found = table.find_again(after, ALL, [(at, after.index("\n", at))], notes)
+    assert found == table(after) != []
+    cleaned = NEWS.clean(before)
+    assert "tide.example" not in cleaned and NEWS.clean(cleaned) == cleaned

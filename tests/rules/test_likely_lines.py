@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Hashable, Iterable, Sequence
+from typing import Any
 
 import pytest
 
 from newsclean import NEWS
+from newsclean.rules.code import ALL
 from newsclean.rules.likely_lines import LikelyLines, _looks_far_back
 from newsclean.rules.line_index import LineIndex
 from newsclean.rules.rows import LINE, PAGE, Pattern
@@ -82,6 +84,18 @@ def test_another_row_for_pages_reads_all_lines() -> None:
     assert known.of_pages(lines, [one], None) == [0, 1]
     assert known.of_pages(lines, [one, two], "") == [0, 1, 2, 3]
     assert known.of_pages([*lines, "due 4", "tre 5"], [two], "due 4\ntre 5") == [0, 1, 2, 3, 4]
+
+
+@pytest.mark.parametrize("whole", [False, True])
+def test_a_page_that_was_none_in_between_is_read_whole(whole: bool) -> None:
+    """The trigger was gone while a line came, and no row for pages has judged that."""
+    row = Pattern("mine.page", r"Page \d", ("kk.",), where=LINE | PAGE)
+    table = RuleTable("mine", (row,), scope="lines")
+    notes: dict[Hashable, Any] = {}
+    assert not table.find_again("kk.\nIt rains.", ALL, None, notes)
+    assert not table.find_again("It rains.\nPage 2", ALL, None if whole else [(0, 16)], notes)
+    text = "kk.\nIt rains.\nPage 2"
+    assert table.find_again(text, ALL, [(0, 3)], notes) == table(text) != []
 
 
 def test_no_row_of_ours_for_pages_looks_far_back() -> None:

@@ -67,6 +67,10 @@ class LikelyLines:
             likely.insert(0, 0)  # nothing is before it, which some rows ask for
         return likely
 
+    def forget_pages(self) -> None:
+        """Forget the lines for rows of a page: as no row is for this text, none has judged it."""
+        self._pages = ()
+
 
 def _matched(pages: Sequence[Pattern], lines: Iterable[str]) -> set[str]:
     """Those of *lines*, without blanks around them, that one of the rows *pages* may match."""

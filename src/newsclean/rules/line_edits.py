@@ -37,6 +37,7 @@ def line_edits(
         near = None
         found = index.likely(lines)
         if not found and not pages:
+            notes.pop(index, None)
             return ()
         if known is None:
             known = notes[index] = LikelyLines(index)
@@ -45,6 +46,8 @@ def line_edits(
         candidates = searched = known.read_again(lines, near)
     if pages:
         searched = known.of_pages(lines, pages, near)
+    else:
+        known.forget_pages()
     if not searched:
         return ()
     page = SearchedLines(index, text, story, lines, pages, candidates)

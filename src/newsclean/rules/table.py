@@ -6,7 +6,7 @@ tried only at its literal trigger, and all triggers are looked for together.
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Iterable, Sequence
+from collections.abc import Hashable, Iterable, Mapping, Sequence
 from functools import cache, cached_property, lru_cache
 from typing import Any
 
@@ -18,6 +18,7 @@ from newsclean.rules.line_edits import line_edits
 from newsclean.rules.overlaps import longest_apart
 from newsclean.rules.rows import Rule
 from newsclean.rules.table_index import TableIndex
+from newsclean.rules.trigger_edits import RowsAtGate
 from newsclean.text.store import kept
 from newsclean.text.story import Story
 
@@ -109,7 +110,7 @@ class RuleTable:
 
         Since the last one only the lines of *spans* have changed, so that no others are judged;
         ``None`` means the whole text.  Rows at a literal need only these lines, the last prose or
-        the title.
+        the title, but for a few that look for evidence anywhere.
         """
         near = None if spans is None else "\n".join(text[start:end] for start, end in spans)
         return self._edits(text, shown, near, notes)
@@ -135,9 +136,15 @@ class RuleTable:
         return frozenset(s.flag for place, s in signs if shown >> place & 1 and s.found(text))
 
 
-def _may_match(gates: Iterable[str], near: str, story: Story) -> bool:
-    """Whether one of *gates* is in the lines *near* a change or after the story."""
+def _may_match(gates: Mapping[str, RowsAtGate], near: str, story: Story) -> bool:
+    """Whether one of *gates* is in the lines *near* a change or after the story.
+
+    A row that looks for evidence anywhere, as for "unsubscribe" in the text of a mail, needs only
+    its trigger.
+    """
     if any(gate in near for gate in gates):
+        return True
+    if any(trigger in story.text for rows in gates.values() for trigger in rows.far):
         return True
     tail = story.text[story.tail :]
     return any(gate in tail for gate in gates)
