@@ -59,6 +59,7 @@ class Report:
             return page(
                 (), rules=self._pipeline.rules, summary=summary, title="Corpus", about=self._about
             )
-        numbers = {name: number for name, number in asdict(counts).items() if number not in ({}, None)}
+        counted = asdict(counts).items()
+        numbers = {name: number for name, number in counted if number not in ({}, None)}
         report = {"about": self._about, "counts": numbers, **summary.as_dict()}
         return json.JSONEncoder(indent=2).iterencode(report)
