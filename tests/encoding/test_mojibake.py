@@ -152,12 +152,14 @@ def test_classes_are_those_of_the_installed_ftfy() -> None:
 
 
 def test_another_version_of_ftfy_repairs_ungated(monkeypatch: pytest.MonkeyPatch) -> None:
+    known = (ftfy_gate._gate, ftfy_gate.is_known_version, ftfy_line._ftfy)
     monkeypatch.setattr(ftfy_classes, "FTFY_VERSION", "0")
-    ftfy_gate._gate.cache_clear()
-    ftfy_line._ftfy.cache_clear()
+    for each in known:
+        each.cache_clear()
     try:
         text = "It’s\r\ndonâ€™t &amp;\x00\n\n“é”"
         assert apply(text, mojibake.mojibake(text)) == "It’s\ndon’t &\n\n“é”"
+        assert [*ftfy_gate.suspicious("“é”")] == [0], "all of it is for ftfy to judge"
     finally:
-        ftfy_gate._gate.cache_clear()
-        ftfy_line._ftfy.cache_clear()
+        for each in known:
+            each.cache_clear()

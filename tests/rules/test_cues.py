@@ -252,6 +252,17 @@ def test_a_gate_is_built_when_it_is_worth_it() -> None:
     assert copy._gated[1] is gate
 
 
+def test_only_those_who_explain_look_for_cues_of_flags() -> None:
+    fresh, text = Pipeline(NEWS.normalizers), "They fled, according to the report. Head of it."
+    fresh.clean(text + "\nThe port is shut." * WORTH)
+    assert "_gated" in vars(fresh)
+    assert "_at_flag_gate" not in vars(fresh)
+    assert fresh.explain(text).flags == ungated(fresh).explain(text).flags != frozenset()
+    raising, gate = vars(fresh)["_at_flag_gate"]
+    assert all(each.shift for each in raising)
+    assert gate is not None and gate.shown(text) & ~gate.shown("The port is shut.")
+
+
 @given(
     before=st.text("ab\n", max_size=90),
     gone=st.text("abc\n", min_size=1, max_size=5),

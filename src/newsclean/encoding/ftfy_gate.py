@@ -122,11 +122,7 @@ def _gate() -> re.Pattern[str]:
     It begins with one character class, for which ``re`` has a fast loop; quotation marks, dashes,
     Greek, Cyrillic and Chinese are not in the class.
     """
-    import ftfy
-
-    if ftfy.__version__ != classes.FTFY_VERSION:
-        return re.compile(r"(?P<special>[^\n])")
-    return re.compile(GATE)
+    return re.compile(GATE if is_known_version() else r"(?P<special>[^\n])")
 
 
 def _pattern() -> str:

@@ -74,8 +74,6 @@ class Finder(NamedTuple):
     """called instead of *find* for what is read of Markdown, with the marks of each line"""
     find_again: FindAgain | None = None
     """called instead of the others by one who need not read again what has not changed"""
-    flag_shift: int = 0
-    """the place of the first bit of the cue of its flags; 0 if that has none"""
 
     def at_cues(self, normalizer: CodeNormalizer | RuleTable, first: int, count: int) -> Finder:
         """Return this finder of *normalizer* with the bits of its *count* cues, from *first* on."""
@@ -110,9 +108,6 @@ def at_gate(
             made = made.at_cues(normalizer, 1 + len(parts), len(own)) if own else made
             made = made._replace(is_local=made.is_local and not plain)  # to ask takes as long
             parts += own
-            if not plain and (of_flags := normalizer.flag_parts()):
-                made = made._replace(flag_shift=1 + len(parts))
-                parts += of_flags
         found.append(made)
     return found, literal_gate_of(tuple(parts)) if plain else gate_of(tuple(parts))
 

@@ -26,7 +26,7 @@ __all__ = ["ALWAYS", "DRESSED", "WORTH", "Gate", "beside", "gate_of", "is_there"
 ALWAYS: Final = 1
 """The bit that every text has."""
 DRESSED: Final = 2
-"""The bit of Markdown, the first cue of every gate."""
+"""The bit of Markdown, the first cue of the gate of a pipeline."""
 WORTH: Final = 1 << 15
 """So many characters a pipeline must have read until it builds a gate: that takes 20 ms, which a
 gate saves in some hundred headlines or articles."""

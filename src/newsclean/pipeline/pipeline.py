@@ -15,7 +15,7 @@ from newsclean.normalizer import Normalizer
 from newsclean.pipeline import selection
 from newsclean.pipeline.cleaned import Cleaned
 from newsclean.pipeline.finders import Asked, Failures, Finder, asked, at_gate, finders_of
-from newsclean.pipeline.flags import raised, read_of
+from newsclean.pipeline.flags import Raising, at_flag_gate, raised, raising_of, read_of
 from newsclean.pipeline.gate import WORTH, Gate
 from newsclean.pipeline.rounds import Step
 from newsclean.pipeline.source import decoded_source
@@ -123,10 +123,9 @@ class Pipeline:
         for edit in total:
             flags.update(self._flags[rule] for rule in edit.rules if rule in self._flags)
         gate = self._gated[1] if "_gated" in self.__dict__ else None
-        finders = self._finders if gate is None else self._at_gate[0]
-        raising = [(self.normalizers[i], finders[i]) for i in self._raising]
+        raising, flag_gate = (self._raising, None) if gate is None else self._at_flag_gate
         read = read_of(result, gate) or source  # if nothing is left, what there was says what it is
-        flags |= raised(raising, read, failures, gate)
+        flags |= raised(raising, read, failures, flag_gate)
         forget_long_text(source)
         if failures:
             flags.add("failed")
@@ -143,13 +142,13 @@ class Pipeline:
     def prepare(self) -> None:
         """Build now what is otherwise built after the first 32,000 characters.
 
-        That is the search for the cues of all normalizers, which makes cleaning faster and takes a
-        while to build.  A server may do so before its first request.
+        That is the search for the cues of all normalizers, and of their flags, which makes cleaning
+        faster and takes a while to build.  A server may do so before its first request.
 
         >>> from newsclean import MINIMAL
         >>> MINIMAL.prepare()
         """
-        _ = self._gated
+        _ = self._gated, self._at_flag_gate
 
     def _unprotected(self, text: str, edits: Sequence[Edit]) -> Sequence[Edit]:
         """*edits* without those that touch protected text."""
@@ -232,17 +231,17 @@ class Pipeline:
 
     @cached_property
     def _gated(self) -> tuple[Asked, Gate | None]:
-        finders, gate = self._at_gate
+        finders, gate = at_gate(self.normalizers, self._finders)
         return asked(self.normalizers, finders), gate
 
     @cached_property
-    def _at_gate(self) -> tuple[list[Finder], Gate | None]:
-        return at_gate(self.normalizers, self._finders)
+    def _raising(self) -> list[Raising]:
+        """The normalizers that raise flags for a text."""
+        return raising_of(self.normalizers, self._finders)
 
     @cached_property
-    def _raising(self) -> list[int]:
-        """The places of the normalizers that raise flags for a text."""
-        return [i for i, normalizer in enumerate(self.normalizers) if hasattr(normalizer, "flags")]
+    def _at_flag_gate(self) -> tuple[list[Raising], Gate | None]:
+        return at_flag_gate(self._raising)
 
     @cached_property
     def _flags(self) -> dict[str, str]:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable, Sequence
 from functools import cache
 
+from newsclean.text.late import late
 from newsclean.text.told import TELLS, TELLS_ABROAD
 from newsclean.text.words import QUOTATIVE_ABROAD, by_language
 
@@ -140,9 +141,12 @@ def _invitation(
 
 
 def _any_of(entries: Sequence[str]) -> re.Pattern[str]:
-    """One of *entries* as a word; where words are not separated, anywhere."""
+    """One of *entries* as a word; where words are not separated, anywhere.
+
+    Most texts need those of one language, if any.
+    """
     pieces = [re.escape(entry) for entry in entries if entry >= _WITHOUT_SPACES]
     whole = "|".join(re.escape(entry) for entry in entries if entry < _WITHOUT_SPACES)
     if whole:
         pieces.append(rf"(?<!{_LETTER})(?:{whole})(?!{_LETTER})")
-    return re.compile("|".join(pieces) or "(?!)")
+    return late("|".join(pieces) or "(?!)")
