@@ -163,3 +163,13 @@ def test_another_version_of_ftfy_repairs_ungated(monkeypatch: pytest.MonkeyPatch
     finally:
         for each in known:
             each.cache_clear()
+
+
+@pytest.mark.parametrize("line", ["œ ", "Â", "cafÃ© ", "â€?", "Ã ", "a\x85b", "&amp;"])
+@pytest.mark.parametrize("other", ["rain", "œ", "Ã© x", "x\r"])
+def test_lines_that_come_again_are_repaired_as_each_by_itself(line: str, other: str) -> None:
+    text = f"{line}\n" * 5 + f"{other}\n{line}\n{line}{other}\n{line}\n" + line
+    alone = (
+        apply(each, mojibake.mojibake(each)) for each in (f"{each}\n" for each in text.split("\n"))
+    )
+    assert apply(text, mojibake.mojibake(text)) == "".join(alone)[:-1]

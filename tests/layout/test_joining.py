@@ -10,7 +10,9 @@ import pytest
 
 from newsclean import BODY, MINIMAL, NEWS, clean, explain
 from newsclean.layout import joints
+from newsclean.layout.breaks import Break
 from newsclean.layout.joining import join
+from newsclean.rules.rows import Repair
 from newsclean.testing.attributions import break_english
 
 _CLAUSES = """
@@ -86,3 +88,36 @@ def test_the_usual_break_is_passed_over_as_it_would_be_judged(
     join("")  # the last text is kept in mind
     monkeypatch.setattr(joints, "_parts_sentences", lambda left, right: False)
     assert join(text) == found
+
+
+_SHORT_LINES = """
+a we , . : ; " “ ” ( ) - – ' 1 [1] s nd A The an, to: x| {x and-
+""".split()
+
+
+@pytest.mark.parametrize("seed", range(60))
+def test_short_lines_are_judged_alike_wherever_they_come_again(
+    seed: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    chance = random.Random(seed)
+    few = chance.sample(_SHORT_LINES, 3)
+    part = [chance.choice(few) + chance.choice(["\n", "\n\n"]) for _ in range(chance.randint(1, 6))]
+    long = "the mayor of the town told "
+    text = "".join([*part * 9, chance.choice(["", long]), *part * 9, "\n\n\n", *part * 4])
+    found = join(text)
+    join("")  # the last text is kept in mind
+    monkeypatch.setattr(joints, "_SHORT", 0)
+    assert join(text) == found
+
+
+def test_short_lines_that_come_again_are_judged_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    judged = []
+    judge = joints._judged
+
+    def counted(at: Break) -> tuple[Repair, str] | None:
+        judged.append(at)
+        return judge(at)
+
+    monkeypatch.setattr(joints, "_judged", counted)
+    assert not join("to\n\n" * 500 + "we\n" * 500)
+    assert 0 < len(judged) < 40

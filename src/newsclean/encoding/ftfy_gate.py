@@ -46,8 +46,13 @@ def suspicious(text: str) -> Iterator[int]:
     at = _first_bad(text, 0)
     while at >= 0:
         yield at
-        end = text.find("\n", at)
-        at = _first_bad(text, end) if end >= 0 else -1
+        end = text.find("\n", at) + 1
+        line = text[text.rfind("\n", 0, at) + 1 : end]
+        while end and text.startswith(line, end):  # the same line again is as bad
+            at += len(line)
+            yield at
+            end += len(line)
+        at = _first_bad(text, end - 1) if end else -1
 
 
 def first_suspicious(line: str) -> int:

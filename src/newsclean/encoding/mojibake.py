@@ -104,7 +104,8 @@ def _repairs(text: str, suspicious: Callable[[str], Iterator[int]] = suspicious)
         if line.endswith("\r\n") and not line.endswith("\r\r\n"):
             line = line[:-2] + "\n"
         found = _short_line_edits(line) if len(line) <= _SHORT else _line_edits(line)
-        edits += [Edit(a + start, b + start, new, rules) for a, b, new, rules in found]
+        if found:
+            edits += [Edit(a + start, b + start, new, rules) for a, b, new, rules in found]
     return sorted(edits)
 
 

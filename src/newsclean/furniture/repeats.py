@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from array import array
 from collections.abc import Collection, Iterable, Iterator, Sequence
-from itertools import accumulate
+from itertools import accumulate, repeat
 from typing import Final
 
 from newsclean.edits import Edit
@@ -81,9 +81,9 @@ def _found(text: str, shown: int) -> list[Edit]:
     if doubled:
         edits += _doubled(lines)
     if twice:
-        if any(map(is_prose, twice)):  # a repeated menu is not a story
+        if any(map(is_prose, {*twice})):  # a repeated menu is not a story
             edits += _stories(text, lines)
-        if sum(line.count(" ") for line in twice) + 1 >= _FEWEST_WORDS:
+        if sum(map(str.count, twice, repeat(" "))) + 1 >= _FEWEST_WORDS:
             edits += _repeated(_paragraphs(text))
     if len(edits) < 2:
         return edits

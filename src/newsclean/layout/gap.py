@@ -47,13 +47,14 @@ def breaks_of(gaps: Sequence[Gap]) -> Iterator[int]:
 
 
 def _gaps(text: str) -> Iterator[Gap]:
+    made = tuple.__new__  # a text has many, and this saves a call for each
     end = -1
     left = ""
     at = 0
     for line in lines_of(text):
         if line and not line.isspace():
             if end >= 0:
-                yield Gap(end, at, left, line, at - end)
+                yield made(Gap, (end, at, left, line, at - end))
             end = at + len(line)
             left = line
         at += len(line) + 1

@@ -41,9 +41,17 @@ _OVER_A_GAP = tuple(kind for kind in KINDS if kind[0] not in (HYPHEN, HARD_WRAP,
 """Those that join lines with an empty line between them."""
 
 _LOOKED_AT = 300
+_SHORT = 20
+"""Characters of two lines that are not judged again where all that is near them is as above."""
+_AHEAD = 6
+"""No rule looks at more than so many lines below a break."""
+_NEAR = 80
+_KEPT = 500
 _STOPS = frozenset(USUAL_STOPS)
 _OPENERS = frozenset('“‘«„"')
 _OPEN_ENDS = frozenset(',:-–—“„‘«(["”’»)')
+_Surroundings = tuple[str, bool, bool, bool, bool]
+"""A break with the lines above and below it, and where on its page it is."""
 
 
 @of_last_text  # a text whose lines are joined is asked for again, when other edits are made
@@ -63,6 +71,7 @@ def in_gaps(
     so_far = ""
     quotes = brackets = 0
     fences = [*fences][::-1]  # the next one last
+    apart: set[_Surroundings] = set()  # of short lines that no rule joined so far
     for place, gap in enumerate(page.gaps):
         start, _, left, right, breaks = gap
         usual = breaks > 1 and left[-1] in _STOPS and right[0].isupper()
@@ -80,7 +89,12 @@ def in_gaps(
         if not (so_far or _may_join(page, place, gap)) or start in initials:
             so_far = ""
             continue
+        around = None
         if not so_far:
+            if len(left) + len(right) < _SHORT:
+                around = _surroundings(page, place, gap)
+                if around in apart:
+                    continue  # the same as above: "a⏎a⏎a⏎…"
             quotes = brackets = 0
         quotes += left.count('"')
         brackets += left.count("(") + left.count("[") - left.count(")") - left.count("]")
@@ -90,12 +104,30 @@ def in_gaps(
             found = _judged(at._replace(left=so_far, joined=False))
         if found is None:
             so_far = ""
+            if around is not None and len(apart) < _KEPT:
+                apart.add(around)
             continue
         rule, new = found
         before = rule is HYPHEN and new == ""
         between = new.strip("-")
         yield Edit(start - before, gap.end, between, (rule.id,))
         so_far = _ends_of(f"{so_far or left}{between}{at.right}")
+
+
+def _surroundings(page: Page, place: int, gap: Gap) -> _Surroundings | None:
+    """All of *page* on which the judgement of *gap* depends, if that is but a few short lines."""
+    if place + _AHEAD >= len(page.gaps):
+        return None
+    first, last = gap.start - len(gap.left), page.gaps[place + _AHEAD].start
+    if last - first > _NEAR:
+        return None
+    if gap.breaks > 1:
+        return page.text[first:last], False, False, False, False
+    wrapped, verses, endless = page.wrapped, page.verses, page.endless
+    return (
+        *(page.text[first:last], place in wrapped, place in verses),
+        *(place in endless, place + 1 in endless),
+    )
 
 
 def _parts_sentences(left: str, right: str) -> bool:

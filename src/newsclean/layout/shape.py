@@ -73,7 +73,8 @@ class Shape:
         self.text = text
 
     @cached_property
-    def _fences(self) -> list[tuple[int, int]]:
+    def fences(self) -> list[tuple[int, int]]:
+        """The places of fenced code."""
         return fenced(self.text)
 
     def in_fence(self, at: int) -> bool:
@@ -82,8 +83,8 @@ class Shape:
         >>> Shape("See:\\n```\\na  b\\n```\\n").in_fence(10)
         True
         """
-        before = bisect_right(self._fences, (at, len(self.text))) - 1
-        return before >= 0 and at < self._fences[before][1]
+        before = bisect_right(self.fences, (at, len(self.text))) - 1
+        return before >= 0 and at < self.fences[before][1]
 
     @cached_property
     def _nested(self) -> frozenset[int]:

@@ -6,7 +6,7 @@ Ideographic and no-break spaces are kept as well; they are typography, not layou
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
 from newsclean.edits import Edit
 from newsclean.layout.aligned import in_columns, is_indented
@@ -72,7 +72,8 @@ def white_space(text: str) -> list[Edit]:
             if text[at] in _BLANK:
                 start, runs[start] = _run(text, at)
     shape = Shape(text)
-    return [edit for start in sorted(runs) for edit in _fold(shape, start, runs[start])]
+    folded = (_fold(shape, start, runs[start]) for start in sorted(runs))
+    return [edit for edit in folded if edit is not None]
 
 
 def _run(text: str, at: int) -> tuple[int, int]:
@@ -85,24 +86,25 @@ def _run(text: str, at: int) -> tuple[int, int]:
     return start, end
 
 
-def _fold(shape: Shape, start: int, end: int) -> Iterator[Edit]:
+def _fold(shape: Shape, start: int, end: int) -> Edit | None:
     """The edit that folds the run of spaces between *start* and *end*, if it must be folded."""
     text = shape.text
-    if shape.in_fence(start) and shape.in_fence(end - 1):
-        return
+    if shape.fences and shape.in_fence(start) and shape.in_fence(end - 1):
+        return None
     blanks = text[start:end]
     breaks = blanks.count("\n")
     if start == 0 or end == len(text):
         new = ""
     elif breaks:
         indent = start + blanks.rindex("\n") + 1
-        stays = is_indented(text, indent, end) or (indent < end and shape.is_nested(indent))
+        stays = indent < end and (is_indented(text, indent, end) or shape.is_nested(indent))
         new = "\n\n"[:breaks] + (text[indent:end] if stays else "")
     else:
         cells = "\t" in blanks and shape.parts_cells(start, end)
         new = blanks if cells or in_columns(text, start, end) else " "
-    if new != blanks:
-        yield _smallest(start, end, blanks, new, _BLANK_LINES if breaks > len(new) else _SPACES)
+    if new == blanks:
+        return None
+    return _smallest(start, end, blanks, new, _BLANK_LINES if breaks > len(new) else _SPACES)
 
 
 def _smallest(start: int, end: int, old: str, new: str, rule: str) -> Edit:

@@ -188,5 +188,6 @@ def tells_of(word: str, line: str) -> bool:
     """
     if word >= _WITHOUT_SPACES:
         return word in line and is_prose(line)
-    whole = rf"(?<!\w){re.escape(word)}(?!\w)"
-    return line.count(" ") >= 7 and re.search(whole, line.lower()) is not None
+    if line.count(" ") < 7:
+        return False
+    return re.search(rf"(?<!\w){re.escape(word)}(?!\w)", line.lower()) is not None

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from functools import cached_property
 
-from newsclean.text.edges import line_start
 from newsclean.text.last_text import of_last_text
 from newsclean.text.lines import is_cut_off, is_prose, lines_of
 
@@ -28,7 +27,7 @@ def tail_start(text: str) -> int:
     end = len(text)
     cut = end + 1
     while end >= 0:
-        start = line_start(text, end)
+        start = text.rfind("\n", 0, end) + 1
         if end - start >= _SHORTEST and is_prose(line := text[start:end]):
             if not is_cut_off(line):
                 return end
