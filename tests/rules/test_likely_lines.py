@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 
 from newsclean import NEWS
+from newsclean.edits import apply
 from newsclean.rules.code import ALL
 from newsclean.rules.likely_lines import LikelyLines, _looks_far_back
 from newsclean.rules.line_index import LineIndex
@@ -47,6 +48,26 @@ def test_later_rounds_judge_the_lines_that_changed(monkeypatch: pytest.MonkeyPat
     assert sum(later) < first / 20
 
 
+def test_lines_that_are_gone_are_not_looked_for_again(monkeypatch: pytest.MonkeyPatch) -> None:
+    notes: dict[Hashable, Any] = {}
+    text = "It rains in Varna.\n\nRead more\n\nThe port is shut."
+    left = apply(text, TABLE.find_again(text, ALL, None, notes))
+    assert left == "It rains in Varna.\n\n\nThe port is shut."
+    monkeypatch.setattr("newsclean.rules.line_edits.lines_of", None)
+    assert TABLE.find_again(left, ALL, [(0, 18)], notes) == []
+
+
+def test_a_line_that_was_kept_is_looked_for_again() -> None:
+    notes: dict[Hashable, Any] = {}
+    text = "Go to the port to\nsign up\n, she said.\n\nIt rained.\n\nRead more\n\nIt stopped."
+    left = apply(text, TABLE.find_again(text, ALL, None, notes))
+    assert left == text.replace("Read more\n", "")
+    changed = left.replace(", she said.", "It is free.")
+    below = changed.index("It is")  # the line above it has not changed
+    assert TABLE(changed)
+    assert TABLE.find_again(changed, ALL, [(below, below + 11)], notes) == TABLE(changed)
+
+
 @pytest.mark.parametrize("row", PAGES, ids=[row.id for row in PAGES])
 def test_rows_for_pages_miss_no_line(row: Pattern, monkeypatch: pytest.MonkeyPatch) -> None:
     texts = [row.before, f"  {row.before}", row.before.replace("\n", "\n\t"), f"\n{row.before}"]
@@ -79,7 +100,7 @@ def test_another_row_for_pages_reads_all_lines() -> None:
         Pattern(f"mine.{word}", rf"{word} \d+", (word,), where=LINE | PAGE)
         for word in ("uno", "due")
     )
-    known = LikelyLines(TABLE._index.lines)
+    known = LikelyLines(TABLE._index.lines, ())
     lines = ["It rains.", "uno 1", "due 2", "due 3"]
     assert known.of_pages(lines, [one], None) == [0, 1]
     assert known.of_pages(lines, [one, two], "") == [0, 1, 2, 3]

@@ -10,7 +10,7 @@ from functools import cache, cached_property
 from newsclean.text.lines import lines_of
 from newsclean.text.marks import LIST_BULLETS
 
-__all__ = ["Shape", "fence_lines", "fenced"]
+__all__ = ["Shape", "fence_lines", "fenced", "has_fence"]
 
 _LONGEST = 500
 """Maximum length of a row of a table, so that a text of one line takes linear time."""
@@ -44,14 +44,24 @@ def fenced(text: str) -> list[tuple[int, int]]:
     return found
 
 
+def has_fence(text: str) -> bool:
+    """Whether *text* may have a line that opens or closes a fenced block.
+
+    >>> has_fence("x = `1`"), has_fence("~~~")
+    (False, True)
+    """
+    # A search for one character costs next to nothing.
+    return ("`" in text and "```" in text) or ("~" in text and "~~~" in text)
+
+
 def fence_lines(text: str) -> Iterator[re.Match[str]]:
     """Yield the lines of *text* that open or close a fenced block.
 
     >>> [fence.start() for fence in fence_lines("```\\na ```\\n  ~~~\\n")]
     [0, 10]
     """
-    if ("`" not in text and "~" not in text) or ("```" not in text and "~~~" not in text):
-        return  # a search for one character costs next to nothing
+    if not has_fence(text):
+        return
     for start in sorted([*_places(text, "```"), *_places(text, "~~~")]):
         while start and text[start - 1] in " \t":
             start -= 1

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from newsclean.layout.breaks import Break, ends_sentence, is_title_case, last_word
+from newsclean.layout.breaks import Break, ends_sentence, hangs, is_title_case, last_word
 from newsclean.layout.closing_punctuation import closing_starts
 from newsclean.layout.going_on import AUXILIARIES, LAST_BUT_ONE, PROSE, carries_on, is_aside
 from newsclean.layout.page import holds_an_end
@@ -53,28 +53,7 @@ def is_cut_by_a_break(at: Break, left: str, right: str) -> bool:
     if left.endswith(LAST_BUT_ONE):
         return False
     if starts_small(right) or is_aside(at, right):
-        if at.hanging or (at.joined and (" " in left or " " in right)):
-            return True  # but not "facebook⏎linkedin⏎twitter"
-        if not any(map(str.isalpha, left)):
-            return False  # a time, a score
-        first = right.split(maxsplit=1)[0]
-        if not at.joined and len(left) < 30 and len(right) < 30 and not _leads_on(at):
-            return False  # "Trending⏎sepak bola⏎kopi tuku⏎…"
-        if left[0].islower():  # a list of small things, or a name: "italki⏎and Preply"
-            return first in AUXILIARIES | {"and"} and len(right) >= 2 * PROSE
-        if left[-1] == "," and not at.joined and is_salutation(left):
-            return False
-        if _is_headline(at) and starts_small(right) and not opens_with_a_verb(right):
-            return False  # and a name that its owner writes small
-        if _heads_a_list(at) and not opens_with_a_verb(right):
-            return False
-        if right.count(", ") > 3 and len(left) < 30 and is_title_case(left):
-            return first in AUXILIARIES  # a heading and a list of synonyms
-        if left[-1] == "," and len(left) < 50 and len(right) < 50 and right[-1] in ",;.":
-            return False  # verse
-        if len(left) >= 30 or len(right) >= PROSE or carries_on(at) or opens_with_a_verb(right):
-            return True
-        return right[-1] == "." and right.count(" ") >= 3
+        return _goes_on_small(at, left, right) or at.hanging  # which takes longer to tell
     if right[0] == "(":
         return left[-1].isalnum() and _bracket_within(at, right)
     if last_word(left).endswith(("’s", "'s")):
@@ -83,12 +62,25 @@ def is_cut_by_a_break(at: Break, left: str, right: str) -> bool:
         return False  # a heading: "What the City needs to do⏎If …", "7. Find someone to talk to"
     if says_who(left) and right[0].isupper():
         return True  # "«…», dijo⏎Amparo Soler"
-    if at.hanging:
-        if not at.joined and _is_told(right) and (is_stranded(left) or _are_two(left, right)):
-            return False
-        if not at.joined and not carries_on(at) and _is_over_a_name(left, right):
-            return False
-        return " " in left or carries_on(at)
+    goes_on = _goes_on_large(at, left, right)
+    if hangs(left):
+        if_it_hangs = _goes_on_hanging(at, left, right)
+        if if_it_hangs != goes_on and at.hanging:  # which takes longer to tell
+            return if_it_hangs
+    return goes_on
+
+
+def _goes_on_hanging(at: Break, left: str, right: str) -> bool:
+    """Whether the sentence continues if *left* ends in a word that ends no sentence."""
+    if not at.joined and _is_told(right) and (is_stranded(left) or _are_two(left, right)):
+        return False
+    if not at.joined and not carries_on(at) and _is_over_a_name(left, right):
+        return False
+    return " " in left or carries_on(at)
+
+
+def _goes_on_large(at: Break, left: str, right: str) -> bool:
+    """Whether the sentence continues if *left* ends in any other word."""
     if right[0].isdigit() and left.endswith((" at least", " more than", "At least", "More than")):
         return True
     if at.joined and (left[0].islower() or left[-1] == ","):
@@ -100,6 +92,32 @@ def is_cut_by_a_break(at: Break, left: str, right: str) -> bool:
     if not carries_on(at) or is_title_case(left) or len(right) > 80:
         return False
     return len(left) >= PROSE or has_verb(left, QUOTATIVE) or opens_a_phrase(left)
+
+
+def _goes_on_small(at: Break, left: str, right: str) -> bool:
+    """Whether a line that begins in lower case, or with an aside, continues the sentence."""
+    if at.joined and (" " in left or " " in right):
+        return True  # but not "facebook⏎linkedin⏎twitter"
+    if not any(map(str.isalpha, left)):
+        return False  # a time, a score
+    first = right.split(maxsplit=1)[0]
+    if not at.joined and len(left) < 30 and len(right) < 30 and not _leads_on(at):
+        return False  # "Trending⏎sepak bola⏎kopi tuku⏎…"
+    if left[0].islower():  # a list of small things, or a name: "italki⏎and Preply"
+        return first in AUXILIARIES | {"and"} and len(right) >= 2 * PROSE
+    if left[-1] == "," and not at.joined and is_salutation(left):
+        return False
+    if _is_headline(at) and starts_small(right) and not opens_with_a_verb(right):
+        return False  # and a name that its owner writes small
+    if _heads_a_list(at) and not opens_with_a_verb(right):
+        return False
+    if right.count(", ") > 3 and len(left) < 30 and is_title_case(left):
+        return first in AUXILIARIES  # a heading and a list of synonyms
+    if left[-1] == "," and len(left) < 50 and len(right) < 50 and right[-1] in ",;.":
+        return False  # verse
+    if len(left) >= 30 or len(right) >= PROSE or carries_on(at) or opens_with_a_verb(right):
+        return True
+    return right[-1] == "." and right.count(" ") >= 3
 
 
 def _is_over_a_name(left: str, right: str) -> bool:

@@ -51,7 +51,7 @@ def split_sentence(at: Break) -> str | None:
         return None
     if not at.joined and not any(map(str.isalnum, left[-40:])):
         return None  # a rule of dashes or stars
-    if (not at.hanging and not at.joined and _is_table(left, right)) or right[-1] == "»":
+    if right[-1] == "»" or (not at.joined and _is_table(left, right) and not at.hanging):
         return None
     if titled and len(left) <= PROSE:
         # The title of a show is the subject: "Jeopardy!⏎was created".

@@ -6,13 +6,14 @@ Ideographic and no-break spaces are kept as well; they are typography, not layou
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Hashable, Sequence
+from typing import Any, Final
 
 from newsclean.edits import Edit
 from newsclean.layout.aligned import in_columns, is_indented
 from newsclean.layout.odd_breaks import UNTIDY, has_odd_break, untidy
-from newsclean.layout.shape import Shape
-from newsclean.rules.code import ALL, CodeNormalizer
+from newsclean.layout.shape import Shape, has_fence
+from newsclean.rules.code import CodeNormalizer
 from newsclean.rules.rows import Repair
 
 __all__ = ["LAYOUT", "white_space"]
@@ -42,8 +43,12 @@ _RULES = (
         "programs stay.",
     ),
 )
-_SHAPES = ("  ", "\t", "```", "~~~", "\n\n\n")
-"""Signs of a text in which white space depends on more distant lines."""
+_COLUMNS = ("  ", "\t", "\n\n\n")
+"""Signs of a text in which white space depends on more distant lines; as fences are."""
+_FOLDED: Final = frozenset(("", " ", "\n", "\n\n"))
+"""What is left of a run of white space that no column or level keeps."""
+_FEW_RUNS: Final = 100
+"""Of a text with more runs it is not asked what is left of each."""
 _BLANK = frozenset(" \t\n")
 _BLANK_LINES, _SPACES = (rule.id for rule in _RULES)
 
@@ -54,10 +59,32 @@ def white_space(text: str) -> list[Edit]:
     >>> white_space("Rain.\\n\\n\\nMore")
     [Edit(start=7, end=8, new='', rules=('layout.blank-lines',))]
     """
+    return _found(text)[0]
+
+
+def white_space_again(
+    text: str, _: int, spans: Sequence[tuple[int, int]] | None, notes: dict[Hashable, Any]
+) -> list[Edit]:
+    """Return the same edits, and leave in *notes* whether these fold all white space of *text*.
+
+    Since that was left there, only the *spans* of *text* have changed.
+    """
+    if spans is not None:
+        near = "\n".join(text[start:end] for start, end in spans)
+        # "Ann      31" over "Bob  is 4", whose two spaces were no column and are folded by now.
+        is_plain = notes.get(white_space) and not any(sign in near for sign in _COLUMNS)
+        if is_plain and not has_fence(text) and not white_space(near):
+            return []
+    edits, notes[white_space] = _found(text)
+    return edits
+
+
+def _found(text: str) -> tuple[list[Edit], bool]:
+    """The edits of *text*, and whether it has no columns and such when they are made."""
     spaces = text.rfind("  ")  # which is found faster from the end
     ends = text[:1] in _BLANK or text[-1:] in _BLANK
     if spaces < 0 and not ends and "\t" not in text and not has_odd_break(text):
-        return []  # a tidy article needs nothing more
+        return [], True  # a tidy article needs nothing more
     runs: dict[int, int] = {}
     for blank, at in (("  ", text.find("  ", 0, spaces + 2)), ("\t", text.find("\t"))):
         while at >= 0:
@@ -72,8 +99,13 @@ def white_space(text: str) -> list[Edit]:
             if text[at] in _BLANK:
                 start, runs[start] = _run(text, at)
     shape = Shape(text)
-    folded = (_fold(shape, start, runs[start]) for start in sorted(runs))
-    return [edit for edit in folded if edit is not None]
+    starts = sorted(runs)
+    folded = (_fold(shape, start, runs[start]) for start in starts)
+    found = [edit for edit in folded if edit is not None]
+    return found, len(found) == len(starts) <= _FEW_RUNS and all(
+        text[start : edit.start] + edit.new + text[edit.end : runs[start]] in _FOLDED
+        for start, edit in zip(starts, found, strict=True)
+    )
 
 
 def _run(text: str, at: int) -> tuple[int, int]:
@@ -116,25 +148,10 @@ def _smallest(start: int, end: int, old: str, new: str, rule: str) -> Edit:
     return Edit(start, end, new, (rule,))
 
 
-class _Layout(CodeNormalizer):
-    """Folds white space; columns and indentation also depend on the neighbouring lines."""
-
-    __slots__ = ()
-
-    @property
-    def is_local(self) -> bool:
-        return False
-
-    def recheck(self, text: str, near: str, shown: int = ALL) -> Sequence[Edit]:
-        # "Ann      31" over "Bob  is 4", whose two spaces were no column and are folded by now.
-        shaped = any(sign in text for sign in _SHAPES)
-        return self.find(text) if shaped or self.find(near) else ()
-
-
 def _cue() -> tuple[tuple[str, ...], ...]:
     from newsclean.rules.windows import windows  # a wheel has the cue ready-made
 
     return (windows([r"  |\t|\A[ \t\n]|[ \t\n]\Z", UNTIDY], behind=True),)
 
 
-LAYOUT = _Layout("layout", white_space, _RULES, scope="lines", cue=_cue)
+LAYOUT = CodeNormalizer("layout", white_space, _RULES, cue=_cue, find_again=white_space_again)

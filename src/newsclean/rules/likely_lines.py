@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
+from collections.abc import Set as AbstractSet
 from functools import cache
 from itertools import islice
 from typing import Final
@@ -13,7 +14,7 @@ from newsclean.rules.replacing import compiled
 from newsclean.rules.rows import Pattern
 from newsclean.rules.rows_alone import looks_back
 
-__all__ = ["LikelyLines"]
+__all__ = ["LikelyLines", "places_of"]
 
 _AT_ONCE: Final = 4_096
 """So many lines of a long text are in memory at once."""
@@ -28,27 +29,30 @@ class LikelyLines:
     say, and when the text is read again, only the lines near the changes are judged.
     """
 
-    def __init__(self, index: LineIndex) -> None:
+    _pages: Sequence[Pattern] = ()
+    _of_pages: AbstractSet[str] = frozenset()
+
+    def __init__(self, index: LineIndex, found: Iterable[str]) -> None:
         self._index = index
-        self._any: set[str] = set()
-        self._pages: Sequence[Pattern] = ()
-        self._of_pages: set[str] = set()
+        self._any = {*found}  # rows for any page may match these
 
-    def read(self, found: Sequence[str], lines: Sequence[str]) -> list[int]:
-        """Keep that rows for any page may match *found*, of all *lines*; return their numbers."""
-        self._any = {*found}
-        self._pages = ()
-        return _places_of(found, lines)
-
-    def read_again(self, lines: Sequence[str], near: str) -> list[int]:
-        """Return these numbers if only the lines in *near* changed since the last reading."""
+    def read_again(self, near: str) -> bool:
+        """Whether rows for any page may match a line; only those in *near* have changed."""
         self._any.update(self._index.likely(near.split("\n")))
+        return bool(self._any)
+
+    def places(self, lines: Sequence[str]) -> list[int]:
+        """Return the numbers of such *lines*."""
         return _places_in(self._any, lines)
+
+    def keep(self, left: Iterable[str]) -> None:
+        """Forget all such lines but those that are *left*; the others are changed or removed."""
+        self._any = {*left}
 
     def of_pages(
         self, lines: Sequence[str], pages: Sequence[Pattern], near: str | None
     ) -> list[int]:
-        """Return the numbers of all likely *lines*, after a reading of them.
+        """Return the numbers of all likely *lines*.
 
         *pages* are the rows for all lines of this page.
         """
@@ -56,7 +60,7 @@ class LikelyLines:
             self._pages = pages
             self._of_pages = _matched(pages, lines)
         else:
-            self._of_pages |= _matched(self._pages, near.split("\n"))
+            self._of_pages = self._of_pages | _matched(self._pages, near.split("\n"))
         known, of_pages = self._any, self._of_pages
         likely = [
             i
@@ -110,12 +114,12 @@ def _places_in(known: set[str], lines: Iterable[str]) -> list[int]:
     return [i for i, line in enumerate(lines) if line in known]
 
 
-def _places_of(some: Sequence[str], lines: Sequence[str]) -> list[int]:
+def places_of(some: Sequence[str], lines: Sequence[str]) -> list[int]:
     """Return the numbers of *some* of the *lines*, which are in their order.
 
     Of lines that are alike, *some* has all.
 
-    >>> _places_of(["two", "four", "two"], ["one", "two", "three", "four", "two"])
+    >>> places_of(["two", "four", "two"], ["one", "two", "three", "four", "two"])
     [1, 3, 4]
     """
     if not isinstance(lines, tuple):

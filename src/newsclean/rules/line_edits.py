@@ -6,7 +6,7 @@ from collections.abc import Hashable, Iterable, Iterator, Sequence
 from typing import Any
 
 from newsclean.edits import Edit
-from newsclean.rules.likely_lines import LikelyLines
+from newsclean.rules.likely_lines import LikelyLines, places_of
 from newsclean.rules.line_blocks import Blocks
 from newsclean.rules.line_index import LineIndex
 from newsclean.rules.line_runs import lines_of_run
@@ -31,27 +31,31 @@ def line_edits(
     *pages* are the rows for all lines of a page such as *text*.  *notes* may have what the last
     reading found, since when only the lines in *near* have changed, and get what this one finds.
     """
-    lines = lines_of(text)
-    known = notes.get(index)
+    known: LikelyLines | None = notes.get(index)
     if known is None or near is None:
         near = None
+        lines = lines_of(text)
         found = index.likely(lines)
+        known = notes[index] = LikelyLines(index, found)
         if not found and not pages:
-            notes.pop(index, None)
             return ()
-        if known is None:
-            known = notes[index] = LikelyLines(index)
-        candidates = searched = known.read(found, lines)
+        candidates = searched = places_of(found, lines)
     else:
-        candidates = searched = known.read_again(lines, near)
+        if not pages:
+            known.forget_pages()
+        if not known.read_again(near) and not pages:
+            return ()
+        lines = lines_of(text)
+        candidates = searched = known.places(lines)
     if pages:
         searched = known.of_pages(lines, pages, near)
-    else:
-        known.forget_pages()
     if not searched:
         return ()
     page = SearchedLines(index, text, story, lines, pages, candidates)
-    return _edits(page, Blocks(page), searched)
+    edits = [*_edits(page, Blocks(page), searched)]
+    if edits:
+        known.keep(lines[i] for i in candidates if i not in page.edited)
+    return edits
 
 
 def _edits(page: SearchedLines, blocks: Blocks, searched: Sequence[int]) -> Iterator[Edit]:
@@ -89,5 +93,6 @@ def _removed(page: SearchedLines, lines: Sequence[int], rule: Rule) -> Iterator[
 def _replaced(page: SearchedLines, i: int, new: str, rule: Rule) -> Edit:
     """Replace line *i* by *new*; if that is empty, remove its line break, too."""
     page.last = rule.id
+    page.edited.add(i)
     start, end = page.lengths[i] + i, page.lengths[i + 1] + i + 1
     return Edit(start, end - 1 if new else min(end, len(page.text)), new, (rule.id,))

@@ -70,6 +70,7 @@ class SearchedLines:
         self.lengths = [*lengths] if len(text) <= LONGEST else array("q", lengths)
         self.done = -1  # the last line that was removed, or is blank after it
         self.last = ""  # the rule that removed it
+        self.edited: set[int] = set()
         self.stretch: Stretch | None = None  # the last one that was read
 
     def start(self, i: int) -> int:

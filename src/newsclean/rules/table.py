@@ -6,7 +6,7 @@ tried only at its literal trigger, and all triggers are looked for together.
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Iterable, Mapping, Sequence
+from collections.abc import Hashable, Iterable, Sequence
 from functools import cache, cached_property, lru_cache
 from typing import Any
 
@@ -18,9 +18,8 @@ from newsclean.rules.line_edits import line_edits
 from newsclean.rules.overlaps import longest_apart
 from newsclean.rules.rows import Rule
 from newsclean.rules.table_index import TableIndex
-from newsclean.rules.trigger_edits import RowsAtGate
 from newsclean.text.store import kept
-from newsclean.text.story import Story
+from newsclean.text.story import Story, story_of
 
 __all__ = ["RuleTable", "cue_of", "index_of"]
 
@@ -118,13 +117,14 @@ class RuleTable:
     def _edits(
         self, text: str, shown: int, near: str | None, notes: dict[Hashable, Any]
     ) -> list[Edit]:
-        index, story = self._index, Story(text)
+        index, story = self._index, story_of(text)
         pages = index.pages(text, shown)
         in_lines = line_edits(index.lines, text, story, pages, near, notes)
         edits = [*in_lines, *index.title(text)]
-        gates = index.at_gates(text, shown)
-        if gates and (near is None or edits or _may_match(gates, near, story)):
-            edits = [*index.at_triggers(text, story, gates), *edits]
+        if near is None or edits or _may_match(index, shown, near, story):
+            gates = index.at_gates(text, shown)
+            if gates:
+                edits = [*index.at_triggers(text, story, gates), *edits]
         return longest_apart(edits) if len(edits) > 1 else edits
 
     def flags(self, text: str, shown: int = ALL) -> frozenset[str]:
@@ -136,17 +136,18 @@ class RuleTable:
         return frozenset(s.flag for place, s in signs if shown >> place & 1 and s.found(text))
 
 
-def _may_match(gates: Mapping[str, RowsAtGate], near: str, story: Story) -> bool:
-    """Whether one of *gates* is in the lines *near* a change or after the story.
+def _may_match(index: TableIndex, shown: int, near: str, story: Story) -> bool:
+    """Whether one of the *shown* gates is in the lines *near* a change or after the story.
 
     A row that looks for evidence anywhere, as for "unsubscribe" in the text of a mail, needs only
     its trigger.
     """
+    gates = index.shown(shown)
     if any(gate in near for gate in gates):
         return True
-    if any(trigger in story.text for rows in gates.values() for trigger in rows.far):
+    if any(trigger in story.text for gate in gates for trigger in index.at_gate(gate).far):
         return True
-    tail = story.text[story.tail :]
+    tail = story.text[story.tail :] if gates else ""
     return any(gate in tail for gate in gates)
 
 

@@ -124,6 +124,10 @@ class TableIndex:
         """Return the rows to try at each gate in *text*, which has the *shown* parts of the cue."""
         return {gate: self._tried[gate] for gate in self.shown(shown) if gate in text}
 
+    def at_gate(self, gate: str) -> RowsAtGate:
+        """Return the rows to try at *gate*."""
+        return self._tried[gate]
+
     @cached_property
     def _tried(self) -> _RowsAtGates:
         return _RowsAtGates(self)
