@@ -14,8 +14,10 @@ from newsclean.layout import LAYOUT, odd_breaks
 from newsclean.layout.program_lines import is_code
 from newsclean.pipeline.recheck import Changes
 from newsclean.rules.line_index import LineIndex
+from newsclean.rules.rows import LINE, Pattern
 from newsclean.rules.table import RuleTable
 from newsclean.testing import documents
+from newsclean.testing.laws import ungated
 
 SHAPED = re.compile(r"\S\t|```|~~~|^[ \t]+(?:[-*+•◦▪‣–]|\w{1,3}[.)])[ \t]", re.MULTILINE)
 """Tables with tabs, fenced code and nested lists, which keep their white space."""
@@ -69,5 +71,18 @@ def test_lines_kept_in_mind_say_the_same_again(texts: list[str]) -> None:
 def test_looking_again_near_what_changed_misses_nothing(text: str) -> None:
     quick = NEWS.clean(text)
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(Changes, "near", lambda *_: None)
+        patch.setattr(Changes, "near_spans", lambda *_: None)  # which `near` joins
         assert NEWS.clean(text) == quick
+
+
+@pytest.mark.parametrize(
+    "blanks", ["It was wet \nand cold.", "It was wet\n and cold.", "Wet\n \ncold."]
+)
+def test_blanks_are_folded_wherever_a_fence_was(blanks: str) -> None:
+    """Between fences they stayed, and a row removes these after the blanks were asked about."""
+    days = "\n\n".join(f"On day {n} it rained until the evening." for n in range(9))
+    text = f"It rains.\n\n~~~\n{days}\n\n{blanks}\n\n{days}\n~~~\n\nThe end."
+    pipeline = NEWS.plus(Pattern("mine.fence", "~~~", ("~~~",), where=LINE))
+    cleaned = pipeline.clean(text)
+    assert cleaned == ungated(pipeline).clean(text) == pipeline.clean(cleaned)
+    assert blanks in NEWS.clean(text) and blanks not in cleaned
