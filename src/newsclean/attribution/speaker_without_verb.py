@@ -119,9 +119,9 @@ def _is_plain(about: str) -> bool:
 
 
 def _shown() -> str:
-    """The comma, and a sentence of words of which none is a verb of speech.
+    """The comma, and words of which none is a verb of speech, up to a period.
 
-    Its period ends no initial and no "Dr.", unless the line ends there.
+    The period after the first word ends no initial and no "Dr.", unless the line ends there.
     """
     from newsclean.rules.wanting import other_than  # only a gate needs it
 
@@ -129,10 +129,10 @@ def _shown() -> str:
     end = ' \n“”":;?!—–'
     mixed = rf"[a-z]+[^a-z,.{end}][^{end}]*|[a-z]+[.,]+[^.,{end}][^{end}]*"
     word = rf"(?:{other}[.,]*|{mixed}|[^a-z{end}][^{end}]*)"
-    last = rf"(?:{other},*|{mixed}|[^a-z{end}](?:[^{end}]*[^{end}.])?[^{end}.])"
     name = rf"[A-CE-LN-Z][^{end}.]|D[^r{end}.]|M[^rs{end}.]|[A-Z][^{end}]*[^{end}.][^{end}.]"
     first = rf"(?:[A-Z][^{end}]*|state|former)"
-    return rf",[”\"] (?:(?:{name})\. |{first}(?: +{word})*(?: +{last}\. |\.(?:\n|\z)))"
+    end_of_line = r"\.(?:\n|\z)"
+    return rf",[”\"] (?:(?:{name})\. |{first}(?:{end_of_line}|(?: +{word})+(?:\. |{end_of_line})))"
 
 
 SPEAKER_CUES = (

@@ -22,18 +22,19 @@ def other_than(words: Iterable[str]) -> str:
     [False, True, True]
     """
     known = {word for word in words if word and set(word) <= set(_LETTERS)}
-    following: dict[str, set[str]] = {"": set()}
-    for word in known:
-        for place, letter in enumerate(word):
-            following.setdefault(word[:place], set()).add(letter)
-    found = []
-    for start, letters in sorted(following.items()):
-        if others := _spans(letter for letter in _LETTERS if letter not in letters):
-            found.append(f"{start}[{others}][a-z]*")
-        if start and start not in known:
-            found.append(start)
-    found += [f"{word}[a-z]+" for word in sorted(known - {*following})]
-    return f"(?:{'|'.join(found)})"
+    return _after("", known)
+
+
+def _after(start: str, known: set[str]) -> str:
+    """What may follow *start*, the beginning of some words that are *known*, in none of them."""
+    letters = {word[len(start)] for word in known if word != start}
+    others = _spans(letter for letter in _LETTERS if letter not in letters)
+    ways = [f"[{others}][a-z]*"] if others else []
+    for letter in sorted(letters):
+        longer = start + letter
+        ways.append(letter + _after(longer, {word for word in known if word.startswith(longer)}))
+    is_another = start and start not in known
+    return f"(?:{'|'.join(ways)}){'?' if is_another else ''}"
 
 
 def _spans(letters: Iterable[str]) -> str:
