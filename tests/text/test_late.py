@@ -13,12 +13,12 @@ import pytest
 import newsclean
 from newsclean.text.late import _Late, late
 
-ROOMS = ("dress", "encoding", "furniture")
+ROOMS = ("dress", "encoding", "furniture", "rules.guards")
 
 
 def of_the_package() -> list[_Late]:
     for room in ROOMS:
-        for module in pkgutil.iter_modules([f"{newsclean.__path__[0]}/{room}"]):
+        for module in pkgutil.iter_modules([f"{newsclean.__path__[0]}/{room.replace('.', '/')}"]):
             import_module(f"newsclean.{room}.{module.name}")
     ours = [module for name, module in sys.modules.items() if name.startswith("newsclean.")]
     return [each for module in ours for each in vars(module).values() if isinstance(each, _Late)]

@@ -80,7 +80,7 @@ def _piece(match: re.Match[str], pieces: Pieces) -> str:
     if name in pieces.parts:
         return pieces.parts[name]
     if listed := _listed(name, pieces.lists):
-        return "|".join(map(re.escape, listed))
+        return "|".join(map(re.escape, dict.fromkeys(listed)))  # languages share words
     return match[0]  # "{title}" may be what the pattern is for
 
 

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 
+from newsclean.text.late import late
 from newsclean.text.words import words
 
 __all__ = ["several_buttons"]
 
 _LABELS = "|".join(re.escape(label.lower()) for label in words("share-buttons"))
-_IS_LOCAL = re.compile(rf"(?<!\w)(?:{_LABELS})(?!\w)")
+_IS_LOCAL = late(rf"(?<!\w)(?:{_LABELS})(?!\w)")
 """Finds labels in lower case, because a search without regard to case takes far longer."""
 
 

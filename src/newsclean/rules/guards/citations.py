@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 
 from newsclean.text.edges import line_start
+from newsclean.text.late import late
 from newsclean.text.marks import BEFORE_A_CITATION, MENTIONING
 
 __all__ = ["left_over", "left_over_or_opening"]
 
 _QUOTES = MENTIONING | {"="}
-_SPEAKS_OF_THEM = re.compile(
+_SPEAKS_OF_THEM = late(
     r"(?i)\b(?:chatgpt|gpt|openai|gemini|chatbots?|cit(?:e|es|ed|ing|ations?)|mark(?:s|ers?|ups?)?"
     r"|tokens?|strings?|words?|placeholders?|art[ei]facts?|footnotes?|copied|pasted|typed?|writes?"
     r"|wrote|written|such as|like|called|named|zeichen\w*|zitat\w*|citations?|citas?)\b"

@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from itertools import islice
 
 from newsclean.text.edges import lines_above, lines_below
+from newsclean.text.late import late
 from newsclean.text.marks import SENTENCE_ENDS
 from newsclean.text.words import words
 
@@ -16,13 +17,13 @@ _NEAR = 400
 """How many characters above and below a credit are looked at."""
 _WORD = rf"(?!_)[^\W\da-z][\w.'’-]{{0,20}}+|{'|'.join(words('particles-of-credits'))}"
 _NAME = rf"(?:{_WORD}|&)"
-_CLAUSE = re.compile(r", (?:an?|the|he|she|it|they|his|her) [a-z]|\b(?:became|won|made|found)\b")
-_VERB = re.compile(r"\b(?:is|are|was|were|has|have|had|said|says|will|would|can|reported)\b")
-_NAME_BELOW = re.compile(
+_CLAUSE = late(r", (?:an?|the|he|she|it|they|his|her) [a-z]|\b(?:became|won|made|found)\b")
+_VERB = late(r"\b(?:is|are|was|were|has|have|had|said|says|will|would|can|reported)\b")
+_NAME_BELOW = late(
     rf"\s{{0,9}}(?:(?i:by|via|courtesy of) )?{_NAME}(?:[ ,/|+&]{{1,3}}{_NAME}){{0,5}}\s{{0,3}}(?:\n|\Z)"
 )
 
-_OF_A_WORK = re.compile(
+_OF_A_WORK = late(
     r"(?i:directed|music|screenplay|choreograph\w{1,3}|cinematography|photographed|starring|lyrics|costumes?|sets?"
     r"|lighting|sound|performed|composed|conducted|executive produced|cast) by\b"
     r"|(?i:director|starring|cast|screenplay|cinematography|running time|runtime|genre|certificate"
@@ -31,7 +32,7 @@ _OF_A_WORK = re.compile(
 """Lines beside the credits of a film, a play or a book."""
 _BESIDE = 4
 """How many lines above and below a credit are looked at."""
-_CREDIT = re.compile(r"[A-Z][\w ]{3,24} by\b")
+_CREDIT = late(r"[A-Z][\w ]{3,24} by\b")
 
 
 def credits_a_reporter(match: re.Match[str]) -> bool:

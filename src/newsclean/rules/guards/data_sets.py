@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 
 from newsclean.text.edges import line_start
+from newsclean.text.late import late
 from newsclean.text.marks import BEFORE_A_TAG, MENTIONING
 
 __all__ = ["a_caption", "between_whole_sentences", "break_after_a_sentence", "break_amid_text"]
 
 _LONGEST_QUOTATION = 1_000
-_LABELS = re.compile(
+_LABELS = late(
     r"(?:Image (?:copyright|source),? .{1,41}? Image caption|Media playback is .{3,14}? (?:on|by) "
     r"(?:this|your) device(?: Media caption)?|Media caption|Image caption)"
 )

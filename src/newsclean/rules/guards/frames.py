@@ -9,6 +9,7 @@ import re
 
 from newsclean.rules.guards.frame_evidence import SHOWS
 from newsclean.text.last_text import of_last_text
+from newsclean.text.late import late
 from newsclean.text.lines import is_prose, lines_of
 
 __all__ = [
@@ -25,11 +26,11 @@ __all__ = [
     "title_of_the_print",
 ]
 
-_DAY_BELOW = re.compile(
+_DAY_BELOW = late(
     r"\s{0,9}\n\s{0,9}(?:[^\W\d]{3,9} \d{1,2}, \d{4}|\d{1,2}\.? [^\W\d]{3,10} \d{4})\b[^\n.]{0,50}(?:\n|\Z)"
 )
-_HANDLE_BELOW = re.compile(r"\s{0,4}\n\s{0,4}@\w{1,20}\s{0,4}(?:\n|\Z)")
-_CODE_OF = re.compile(r"Document (?<=\bDocument )([A-Z]{2,10})0{2}(?:19|20)\d{6}")
+_HANDLE_BELOW = late(r"\s{0,4}\n\s{0,4}@\w{1,20}\s{0,4}(?:\n|\Z)")
+_CODE_OF = late(r"Document (?<=\bDocument )([A-Z]{2,10})0{2}(?:19|20)\d{6}")
 
 
 @of_last_text

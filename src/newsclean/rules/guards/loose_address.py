@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from newsclean.text.late import late
 from newsclean.text.lines import is_prose
 from newsclean.text.marks import BEFORE_AN_ADDRESS
 
@@ -14,7 +15,7 @@ _AROUND = 400
 _LONGEST_TAIL = 1_500
 _MOST_BLANKS = 11
 # What a page shows in place of the address, where its script runs; t.co stands for a picture.
-_EMBED = re.compile(
+_EMBED = late(
     r"https?://(?:www\.|m\.|mobile\.)?(?:(?:twitter|x)\.com/\w{1,30}/status(?:es)?/\d"
     r"|youtube\.com/(?:watch\?|embed/|shorts/)|youtu\.be/|instagram\.com/(?:p|reel|tv)/|vimeo\.com/\d"
     r"|facebook\.com/[^\s/]{1,80}/(?:posts|videos)/|tiktok\.com/@|soundcloud\.com/|t\.co/\w"
@@ -22,7 +23,7 @@ _EMBED = re.compile(
     r"|\S{3,300}\.(?:mp3|mp4|m4a|wav|ogg|webm)\Z)"
 )
 # "It can be read here", "as the video below shows", "Mehr dazu unter", "à lire sur".
-_ANNOUNCES = re.compile(
+_ANNOUNCES = late(
     r"\b(?:below|here|following|links?|linked|(?:web)?site|web ?page|home ?page|page|online|visit"
     r"|video|clip|footage|trailer|watch|listen|read|download|tweet(?:ed|s)?|posted|thread|report"
     r"|study|paper|petition|source|see|url|via|hier|unten|folgende[nrs]?|webseite|seite|unter|siehe"
@@ -34,7 +35,7 @@ _ANNOUNCES = re.compile(
     re.IGNORECASE,
 )
 # "Note in this figure that …", "Video source: NBC4", "This is the letter in full".
-_SPEAKS_OF_IT = re.compile(
+_SPEAKS_OF_IT = late(
     r"[\"“‘(]?(?:(?:This|That|The above|Above|Those|These|It|Here|There|Note|As you can|Source"
     r"|Credit|Caption|Photo|Image|Video|Clip|Screenshot|Via|Das|Dies\w{0,2}|Quelle|Ceci|Cette|Ce"
     r"|Esta|Este|Esto|Fuente|Fonte|Questo|Questa|Dit|Deze|Det|Это)\b"
@@ -43,9 +44,9 @@ _SPEAKS_OF_IT = re.compile(
     r"|photo|video|clip|tweet|post|thread|document|paper|letter|poll|petition)\b)"
 )
 _LEADS = tuple(":：–—>»→")
-_TWEET_SIGNATURE = re.compile(r"\(@\w{1,30}\)[^\n]{0,40}\d{4}\Z")
-_HOLDS_ADDRESS = re.compile(r"(?:\A|[:–—-] ?)(?:https?://|www\.)\S{3,}\Z")
-_SEPARATOR = re.compile(r"[\W_]{2,}\Z")
+_TWEET_SIGNATURE = late(r"\(@\w{1,30}\)[^\n]{0,40}\d{4}\Z")
+_HOLDS_ADDRESS = late(r"(?:\A|[:–—-] ?)(?:https?://|www\.)\S{3,}\Z")
+_SEPARATOR = late(r"[\W_]{2,}\Z")
 
 
 def loose(match: re.Match[str]) -> bool:

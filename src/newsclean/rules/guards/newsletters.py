@@ -6,16 +6,17 @@ import re
 
 from newsclean.text.edges import line_start
 from newsclean.text.last_text import of_last_text
+from newsclean.text.late import late
 
 __all__ = ["of_a_newsletter"]
 
-_LETTER = re.compile(
+_LETTER = late(
     r"(?i)unsubscribe|view (?:this |it )?(?:e-?mail |post |image|newsletter )?(?:in|on|online)"
     r"|manage (?:your )?(?:e-?mail )?preferences|forward(?:ed)? this e-?mail|abbestellen|abmelden"
     r"|im browser|désabonner|désinscrire|dans (?:le|votre) navigateur|darse de baja|navegador"
     r"|disiscriv|cancel\w{0,4} (?:l['’])?iscrizione|uitschrijven|wypisz|avprenumerera|отписаться"
 )
-_TRACKS = re.compile(
+_TRACKS = late(
     r"(?i)[/.](?:track|click|clicks|links?|email|mail|e|ls|ct|t|r|c|go|redirect|wf|trk)(?:[./?]|\d)"
     r"|[?&](?:utm_|u=|e=|mc_|upn=|token|uid|redirect)|list-manage|mailchi|sendgrid|substack|beehiiv"
 )

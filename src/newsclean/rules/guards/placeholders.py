@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from newsclean.text.late import late
 from newsclean.text.marks import BEFORE_A_TAG
 
 __all__ = ["alone_or_at_an_edge", "last_line", "names_a_site"]
@@ -13,7 +14,7 @@ _MOST_IN_A_MATCH = 21
 """So many tags in a row are one match; a longer run is several, each directly after the other."""
 _LONGEST_TAG = 40
 # "How to remove [ad_1]": a headline that is about the tag.
-_ABOUT_TAGS = re.compile(
+_ABOUT_TAGS = late(
     r"\b(?:tags?|plugins?|shortcodes?|wordpress|templates?|placeholders?|remove|removing|delete"
     r"|hide|use|using|write|writes|leaves?|prints?|shows?|inserts?|called|named|of|the|an?|is|with"
     r"|by|in|for|to|and|or|from|says)\Z",

@@ -7,11 +7,12 @@ from collections.abc import Iterator
 from typing import Final
 
 from newsclean.text.last_text import of_last_text
+from newsclean.text.late import late
 from newsclean.text.lines import lines_of
 
 __all__ = ["in_a_player"]
 
-_CONTROL: Final = re.compile(
+_CONTROL: Final = late(
     r"(?:current time|remaining time|duration|loaded|progress|stream type|seek to live|playback rate"
     r"|video player|play video|play|pause|mute|unmute|0:00|picture-in-picture|fullscreen|1x)"
     r"\b[^\n]{0,40}$",

@@ -19,22 +19,22 @@ __all__ = [
     "told_or_quoted",
 ]
 
-_QUOTATION = re.compile(r"[\"“”]|\b(?:he|she|they) added\b")
-_OUR = re.compile(
+_QUOTATION = late(r"[\"“”]|\b(?:he|she|they) added\b")
+_OUR = late(
     r"\b(?:our|my|us|your (?:inbox|email|phone|e-mail)|newsletters?|emails?|e-mails?|inbox|alerts?"
     r"|podcasts?|apps?|briefing|channel|updates|magazine|subscribe|join|download|here|for free|reCAPTCHA)\b",
     re.IGNORECASE,
 )
-_SPOKEN = re.compile(r"[\"“”]|\b(?:said|says|told|wrote|warned|according to)\b")
-_OFFERED = re.compile(
+_SPOKEN = late(r"[\"“”]|\b(?:said|says|told|wrote|warned|according to)\b")
+_OFFERED = late(
     r"(?i:\b(?:our|news|alerts?|updates|headlines|latest|breaking|free|on the go|today|now|here|stories"
     r"|app store|google play|iphone|ios|android|goals)\b)"
 )
-_MARKS = re.compile('["“”„«»「『:]')
+_MARKS = late('["“”„«»「『:]')
 _WITHOUT_SPACES = "\u2e80"
 _LETTER = "[a-zß-ɏͰ-ӿ]"  # of the scripts that separate words
 _LEADS_TO_A_LINK = frozenset("our the to and of with its their".split())
-_AGREED = re.compile(
+_AGREED = late(
     r"(?i:\b(?:you|your (?:e-?mail|inbox|address)|polic(?:y|ies)|newsletters?|e-?mails?|reCAPTCHA|terms"
     r"|agree(?:ing)?|consent|unsubscribe|spam)\b)"
 )

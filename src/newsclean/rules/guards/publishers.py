@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from newsclean.text.late import late
 from newsclean.text.marks import BEFORE_A_LABEL
 from newsclean.text.told import TELLS
 
@@ -12,13 +13,13 @@ __all__ = ["after_a_sentence", "told_not_stamped"]
 # Words that only pages say, even in the past tense: "This story about schools was produced by …".
 _SURE = ("This ", "SAP ", "A version ", "Since you", "Something", "Registration on", "NPR ")
 # Words of a second sentence that still belongs to the page: "… We'd love to hear from you."
-_TO_READER = re.compile(
+_TO_READER = late(
     r"\b(?:us|our|we|you|your|subscri\w{2,5}|newsletters?|sign up|bookmark|follow|journalism"
     r"|editorial|account|inbox|email|e-mail|tips?|reprints|reached at|plus|do I qualify"
     r"|write to|call|contact|send|support|donate|affiliate|a month|deals?|prices)\b|@|https?:",
     re.IGNORECASE,
 )
-_SENTENCE_BREAK = re.compile(r"(?<=[a-z0-9)][.!?]) +(?=[A-Z“\"])|(?<=[.!?][”\"]) +(?=[A-Z“\"])")
+_SENTENCE_BREAK = late(r"(?<=[a-z0-9)][.!?]) +(?=[A-Z“\"])|(?<=[.!?][”\"]) +(?=[A-Z“\"])")
 
 
 def after_a_sentence(match: re.Match[str]) -> bool:

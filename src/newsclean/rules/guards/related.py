@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import re
 
+from newsclean.text.late import late
+
 __all__ = ["another_headline", "two_sentences"]
 
-_SECOND_SENTENCE = re.compile(
+_SECOND_SENTENCE = late(
     r"[a-z0-9\"”’)][.!?][\"”’)]{0,2} +[\"“‘(]?[A-Z].{20}|[a-z]{2}[.!?][\"”’)]{0,2}[A-Z][a-z ].{20}"
 )
-_NOT_BLANK = re.compile(r"\S")
-_TOLD = re.compile(r"\b(?:said|told|wrote|was|were|had)\b")
+_NOT_BLANK = late(r"\S")
+_TOLD = late(r"\b(?:said|told|wrote|was|were|had)\b")
 
 
 def two_sentences(match: re.Match[str]) -> bool:

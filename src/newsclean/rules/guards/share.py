@@ -6,6 +6,7 @@ import re
 from itertools import takewhile
 
 from newsclean.text.edges import lines_above, lines_below
+from newsclean.text.late import late
 from newsclean.text.story import story_of
 
 __all__ = [
@@ -16,8 +17,8 @@ __all__ = [
 ]
 
 _NEAR = 200
-_NETWORK = re.compile("facebook|twitter|whatsapp|linkedin|pinterest|reddit|telegram", re.IGNORECASE)
-_GLUE = re.compile(r"[a-z+][A-Z]")
+_NETWORK = late("facebook|twitter|whatsapp|linkedin|pinterest|reddit|telegram", re.IGNORECASE)
+_GLUE = late(r"[a-z+][A-Z]")
 
 
 def glued_or_several(match: re.Match[str]) -> bool:

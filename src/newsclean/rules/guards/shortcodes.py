@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from newsclean.text.late import late
 from newsclean.text.words import words
 
 __all__ = ["shortcode", "spoken_of"]
@@ -12,14 +13,14 @@ __all__ = ["shortcode", "spoken_of"]
 _BUILDERS = tuple(words("shortcode-starts"))
 # With attributes or a slash only: bare, "[Video]" and "[Instagram]" are an editor's words.
 _NAMES = frozenset(words("shortcodes"))
-_ATTRIBUTE = re.compile(r"[ \t][\w-]{1,30} ?= ?[\"'“”″«]?[^\s\"']")
+_ATTRIBUTE = late(r"[ \t][\w-]{1,30} ?= ?[\"'“”″«]?[^\s\"']")
 _REACH = 2_000
 """Maximum distance between two tags of a pair, in characters."""
 _STOPS = tuple(",.;:!?)")
 _GAPS = ("", " ", "\n")
 _LONGEST_ADDRESS = 400
-_ADDRESS_BEHIND = re.compile(r"https?://[^\s\[\]]{1,400}\[/[\w-]{1,40}\]")
-_ADDRESS_BEFORE = re.compile(r"\[[\w-]{1,40}\]https?://[^\s\[\]]{1,400}\Z")
+_ADDRESS_BEHIND = late(r"https?://[^\s\[\]]{1,400}\[/[\w-]{1,40}\]")
+_ADDRESS_BEFORE = late(r"\[[\w-]{1,40}\]https?://[^\s\[\]]{1,400}\Z")
 
 
 def shortcode(match: re.Match[str]) -> bool:

@@ -8,6 +8,7 @@ from itertools import islice
 
 from newsclean.text.edges import line_start
 from newsclean.text.last_text import of_last_text
+from newsclean.text.late import late
 from newsclean.text.lines import is_prose, lines_of
 from newsclean.text.story import story_of
 
@@ -18,13 +19,13 @@ _MOST_ABOVE = 8
 _MOST_PROSE = 1
 """Up to so many of them may be prose: the deck, or a lede above the date."""
 _EARLIER = ("first", "original")
-_OF_A_WORK = re.compile(
+_OF_A_WORK = late(
     r"\s{0,4}(?i:isbn|pages|length|publisher|price|running time|runtime|director|genre|platforms?|seiten|verlag|preis|regie"
     r"|éditeur|prix|réalisation|páginas|editorial|precio|pagine|editore|prezzo|uitgever|prijs|förlag|sidor|stron"
     r"|wydawnictwo|cena|издательство|страниц)\b ?:"
 )
 """A label beside the date of a book, a film or a game."""
-_LABEL = re.compile(r"\D+")
+_LABEL = late(r"\D+")
 _FEWEST_IN_SENTENCE = 3
 _LONGEST = 120
 """Maximum characters of a date line."""

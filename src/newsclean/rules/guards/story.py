@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import re
 
+from newsclean.text.late import late
+
 __all__ = ["quoted", "two_sentences_abroad"]
 
-_QUOTED = re.compile(r'["“”„«»]')
-_SECOND_SENTENCE = re.compile(r"[^\W\d_][.!?。।؟] ?[^\W\d_].{20}")
+_QUOTED = late(r'["“”„«»]')
+_SECOND_SENTENCE = late(r"[^\W\d_][.!?。।؟] ?[^\W\d_].{20}")
 
 
 def quoted(match: re.Match[str]) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from newsclean.text.edges import line_start
+from newsclean.text.late import late
 from newsclean.text.words import words
 
 __all__ = ["above_a_story", "section_and_site"]
@@ -13,7 +14,7 @@ __all__ = ["above_a_story", "section_and_site"]
 _SMALL = frozenset(words("small-words-of-sites"))
 # Words of the names of sites, not of persons: "Harbour Times", "UK News".
 _NEWS_WORDS = frozenset(words("words-of-sites"))
-_SENTENCE = re.compile(r"[a-z]{3}\. [A-Z]")
+_SENTENCE = late(r"[a-z]{3}\. [A-Z]")
 _LONGEST_HEADLINE = 250
 
 
