@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from itertools import pairwise
 
 import pytest
 
 from newsclean import MINIMAL, NEWS, Pipeline, explain
+from newsclean.furniture.code_names import CODE_STEMS, CODE_WORDS
 from newsclean.furniture.page_code import page_code
 from newsclean.rules.proof import STORY
 
@@ -47,3 +49,18 @@ def test_data_of_the_page_goes_to_its_last_bracket() -> None:
 def test_no_call_reaches_over_a_line_of_prose() -> None:
     text = f"The port is shut.\n\ngtag('set', {{\n{STORY}\n}})"
     assert STORY in explain(text).text
+
+
+def test_every_word_for_code_contains_a_stem() -> None:
+    for word in CODE_WORDS.removeprefix(r"\b(?:").removesuffix(r")\b").split("|"):
+        shortest = re.sub(r"\(\?:[^)]*\)\?|.\?|\\", "", word)  # "developers?" may be "developer"
+        assert re.fullmatch(CODE_WORDS, shortest)
+        assert any(stem in shortest for stem in CODE_STEMS)
+
+
+def test_a_story_about_code_keeps_it() -> None:
+    code = "googletag.cmd.push(function() {\ngoogletag.display('a');\n});"
+    told = "The {} was written in a night, as one of the three who wrote it says today."
+    lines = [told.format(word) for word in ("snippet", "stylesheet", "TypeScript")]
+    assert page_code("\n\n".join([STORY, code, *lines[:2]]))
+    assert not page_code("\n\n".join([STORY, code, *lines]))

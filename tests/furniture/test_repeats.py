@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from newsclean import clean
-from newsclean.furniture.repeats import repeats
+from newsclean.furniture.repeats import _again, _again_in_long_text, repeats
+from newsclean.rules.proof import STORY
 
 FIRST = (
     "The council approved the plan on Monday after a long debate in the town hall, the third of "
@@ -64,3 +65,27 @@ def test_empty_lines_above_a_paragraph_do_not_tell_it_from_its_copy(above: str) 
     line = "(c) The bridge shall be open by noon, rain or no rain, the mayor wrote"
     assert [edit.rules for edit in repeats(f"{above}{line}\n\n{line}")] == [("furniture.repeat",)]
     assert [edit.rules for edit in repeats(f"{line}\n\n{above}{line}")] == [("furniture.repeat",)]
+
+
+def test_a_long_text_is_searched_as_a_short_one() -> None:
+    begun = "The ferry sailed at noon with forty passengers and a dog, as it does each day, " * 3
+    lines = ["One.", "", "Two, too.", "One.", f"{begun}{begun}", "Two, too.", "One.", ""]
+    for found in (_again(lines), _again_in_long_text(lines)):
+        assert found == ({"One.", "Two, too."}, [4], False, False)
+
+
+@pytest.mark.parametrize("between", ["", "***\n\n", "  \n\n", f"{STORY[::-1]}\n\n"])
+@pytest.mark.parametrize("below", ["", "It rains.", "It rains.\n\n" * 2])
+def test_repeats_of_a_long_text_are_those_of_a_short_one(
+    between: str, below: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    stanza = "Two loaves of bread were eaten there at noon, as in all\nthe years before it.\n\n"
+    texts = [
+        f"{above}\n\n{copied}{between}{copied}{below}"
+        for above in ("Bridge opens", STORY, stanza * 2)
+        for copied in (f"{STORY}\n\n", f"Bridge opens\n\n{STORY}\n\n", stanza, "No, not here.\n\n")
+    ]
+    short = [repeats(text) for text in texts]
+    assert any(short)
+    monkeypatch.setattr("newsclean.furniture.repeats._again", _again_in_long_text)
+    assert [repeats(text) for text in texts] == short

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Hashable, Iterator
 from typing import Any
 
@@ -10,6 +11,7 @@ import pytest
 from newsclean import NEWS
 from newsclean.rules.code import ALL
 from newsclean.rules.guards import GUARDS, MAKERS, OF_THE_MATCH, OF_THE_TEXT, players
+from newsclean.rules.guards.placeholders import alone_or_at_an_edge
 from newsclean.rules.replacing import compiled
 from newsclean.rules.rows import EDGE, INLINE, TITLE, Pattern
 from newsclean.rules.table import RuleTable
@@ -108,3 +110,22 @@ def test_evidence_that_comes_far_away_is_seen() -> None:
     assert found == table(after) != []
     cleaned = NEWS.clean(before)
     assert "tide.example" not in cleaned and NEWS.clean(cleaned) == cleaned
+
+
+@pytest.mark.parametrize(
+    ("text", "is_used"),
+    [
+        ("Storm shuts the port [ad_1]\n\nIt rained all day.", True),
+        ("\n \n Storm shuts the port [ad_1]\n\nIt rained all day.", True),
+        ("Storm shuts the port [ad_1]\n \n", False),
+        ("Storm shuts the port [ad_1]", False),
+        ("The port\nshuts in a storm [ad_1]\n\nIt rained all day.", False),
+        (f"Storm shuts the port {'x' * 179} [ad_1]\n\nIt rained all day.", True),
+        (f"Storm shuts the port {'x' * 180} [ad_1]\n\nIt rained all day.", False),
+        ("Storm shuts the port" + "\xa0" * 300 + "[ad_1]\n\nIt rained all day.", True),
+    ],
+)
+def test_a_tag_may_end_the_headline_of_a_text(text: str, is_used: bool) -> None:
+    match = re.search(r"\[ad_1\]", text)
+    assert match is not None
+    assert alone_or_at_an_edge(match) is is_used

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from newsclean.text.last_text import of_last_text
+from newsclean.text.last_text import LONGEST, of_last_text
 from newsclean.text.late import late
 from newsclean.text.lines import lines_of
 from newsclean.text.search import places_of
@@ -44,7 +44,7 @@ def is_dressed(text: str) -> bool:
         or ("*" in text and _EMPHASIS.search(text) is not None)
         or "⟨" in text
         or ("`" in text and _CODE.search(text) is not None)
-        or (_begins_lines(text) and _LINE_START.search(text) is not None)
+        or ((len(text) > LONGEST or _begins_lines(text)) and _LINE_START.search(text) is not None)
         or (text[:1] in _FIRST and _LINE_START.match(f"\n{text[:80]}") is not None)
     )
 
@@ -60,7 +60,8 @@ def _holds_links(text: str) -> bool:
 
 
 def _begins_lines(text: str) -> bool:
-    """Whether one of the signs is first in a line: the lines are known, and a search is slower."""
+    """Whether one of the signs is first in a line: the lines of a text that is not long are known,
+    and a search is slower."""
     return not _STARTS.isdisjoint([line[0] for line in lines_of(text) if line])
 
 

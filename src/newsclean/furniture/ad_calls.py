@@ -9,6 +9,7 @@ from typing import Final
 from newsclean.furniture.code_names import AD_CALL_NAMES, AD_CALLS
 from newsclean.text.late import late
 from newsclean.text.lines import is_prose
+from newsclean.text.search import places_of
 
 __all__ = ["ad_calls"]
 
@@ -46,7 +47,7 @@ def ad_calls(text: str) -> Iterator[tuple[int, int]]:
 
 def _named(text: str) -> Iterator[re.Match[str]]:
     """The starts of calls of ad servers, found by their names instead of by the pattern."""
-    places = [m.start() for name in AD_CALL_NAMES for m in re.finditer(re.escape(name), text)]
+    places = [at for name in AD_CALL_NAMES for at in places_of(name, text)]
     done = 0
     for at in sorted(places):
         if at >= done and (call := _CALLS.search(text, max(done, at - _BEFORE_NAME), at + _CALL)):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-__all__ = ["AD_CALLS", "AD_CALL_NAMES", "AD_SIGNS", "CODE_WORDS", "PAGE_SIGNS"]
+__all__ = ["AD_CALLS", "AD_CALL_NAMES", "AD_SIGNS", "CODE_STEMS", "CODE_WORDS", "PAGE_SIGNS"]
 
 AD_SIGNS = (
     r"googletag|adsbygoogle|[Tt]aboola|OBR\.|[Oo]utbrain|dataLayer|gtag\(|fbq\(|_gaq\b|google_ad_"
@@ -41,3 +41,10 @@ CODE_WORDS = (
     r"|TypeScript|structured data|markup|stylesheet|schema\.org|code|coding|function|variable|compiler|programming|developers?|software|script|snippet)\b"
 )
 """Words of an article about code, in which code is kept."""
+
+CODE_STEMS = (
+    "cript", "Java", "Query", "CSS", "HTML", "JSON", "Python", "PHP", "SQL", "API", "SDK", "npm",
+    "React", "Node.js", "structured data", "markup", "stylesheet", "schema.org", "cod", "function",
+    "variable", "compiler", "programming", "developer", "software", "snippet",
+)  # fmt: skip
+"""Every such word contains one of these."""

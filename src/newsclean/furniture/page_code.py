@@ -6,19 +6,20 @@ an ad server.  In an article about code, code is kept.
 
 from __future__ import annotations
 
-from array import array
 from collections.abc import Iterator, Sequence
-from itertools import accumulate, chain, islice
+from itertools import chain, islice
 from typing import Final
 
 from newsclean.edits import Edit
 from newsclean.furniture.code_lines import closed_at, is_code_line, is_setting
-from newsclean.furniture.code_names import AD_SIGNS, CODE_WORDS, PAGE_SIGNS
+from newsclean.furniture.code_names import AD_SIGNS, CODE_STEMS, CODE_WORDS, PAGE_SIGNS
 from newsclean.rules.code import CodeNormalizer
 from newsclean.rules.proof import STORY
 from newsclean.rules.rows import Repair
+from newsclean.text.edges import line_end, line_start
 from newsclean.text.late import late
-from newsclean.text.lines import is_prose, lines_of
+from newsclean.text.lines import blocks_of, is_prose, lengths_of, lines_of
+from newsclean.text.search import places_of
 from newsclean.text.shown_code import is_shown
 
 __all__ = ["AD_CODE", "PAGE_CODE", "page_code"]
@@ -77,7 +78,7 @@ def page_code(text: str) -> list[Edit]:
     lines = lines_of(text)
     calls = (Edit(start, end, "", (_AD_CODE.id,)) for start, end in ad_calls(text))
     found = [*_runs(text, lines, story=any(map(_is_story, lines))), *calls]
-    if not found or _talks_of_code(lines):
+    if not found or _talks_of_code(text):
         return []
     return _merged(text, sorted(found))
 
@@ -86,10 +87,21 @@ def _is_story(line: str) -> bool:
     return is_prose(line) and line.strip()[-1] not in "{};"
 
 
-def _talks_of_code(lines: Sequence[str]) -> bool:
+def _talks_of_code(text: str) -> bool:
     """Whether the story is about code; checked last, because it reads the whole text."""
-    told = (True for line in lines if _WORDS.search(line) and _is_story(line))
+    told = (True for line in _named_lines(text) if _WORDS.search(line) and _is_story(line))
     return sum(islice(told, _ENOUGH_TALK_OF_CODE)) == _ENOUGH_TALK_OF_CODE
+
+
+def _named_lines(text: str) -> Iterator[str]:
+    """The lines of *text* that may name code, found by parts of the words: a class of all first
+    letters would stop at every other character."""
+    for block in blocks_of(text):
+        end = -1
+        for at in sorted(at for stem in CODE_STEMS for at in places_of(stem, block)):
+            if at > end:
+                end = line_end(block, at)
+                yield block[line_start(block, at) : end]
 
 
 def _merged(text: str, found: list[Edit]) -> list[Edit]:
@@ -118,7 +130,7 @@ def _runs(text: str, lines: Sequence[str], *, story: bool) -> Iterator[Edit]:
     without a rule.  A run whose brackets are open continues, over lines that do not look like code,
     up to the line that closes them.
     """
-    before = array("q", accumulate(map(len, lines), initial=0))  # of the lines before each
+    before: Sequence[int] = ()
     first = last = done = -1
     for i, line in enumerate(chain(lines, ".")):
         bare = line.strip()
@@ -135,6 +147,7 @@ def _runs(text: str, lines: Sequence[str], *, story: bool) -> Iterator[Edit]:
                 rule = _PAGE_CODE
             if rule:
                 done = last = closed_at(lines, first, last)
+                before = before or lengths_of(lines)
                 start, end = before[first] + first, before[last + 1] + last + 1
                 rules = () if is_shown(text, start) else (rule.id,)
                 yield Edit(start, min(end, len(text)), "", rules)

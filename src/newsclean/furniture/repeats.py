@@ -2,18 +2,24 @@
 
 from __future__ import annotations
 
-from array import array
 from collections.abc import Collection, Iterable, Iterator, Sequence
-from itertools import accumulate, repeat
-from typing import Final
+from itertools import repeat
+from typing import Final, NamedTuple
 
 from newsclean.edits import Edit
 from newsclean.furniture.excerpts import CUT_OFF, EXCERPT, excerpts
+from newsclean.furniture.story_copies import (
+    FEWEST_IN_SENTENCE,
+    FEWEST_PARAGRAPHS,
+    LEAST_DOUBLED,
+    NEEDLE,
+    STORY_TWICE,
+    doubled_beginnings,
+    stories,
+)
 from newsclean.rules.code import ALWAYS, CodeNormalizer
-from newsclean.rules.proof import STORY
 from newsclean.rules.rows import Repair
 from newsclean.text.lines import is_prose, lines_of
-from newsclean.text.marks import SENTENCE_ENDS
 
 __all__ = ["REPEATS", "repeats"]
 
@@ -31,35 +37,12 @@ _RULE = Repair(
     ),
     about="The second of two equal lines in a row, with an empty line between them.",
 )
-_MEALS = (
-    "The men eat two loaves of bread and a fish that was caught in the morning.\n\n"
-    "The boys eat a loaf and the fish that was left over from the day before that."
-)
-_STORY_TWICE = Repair(
-    "furniture.repeat.story",
-    before=f"Bridge opens\n\n{STORY}\n\nBridge opens\n\n{STORY}",
-    after=f"Bridge opens\n\n{STORY}",
-    keeps=(
-        f"{STORY}\n\nA new start\n\nThe first bus came over the bridge at noon, with a band on it."
-        "\n\nA hundred children were the first to walk across, and nobody there will forget it.\n\n"
-        "The first bus came over the bridge at noon, with a band on it.",
-        "We shall not be moved.\nWe shall not.\n\nWe shall not be moved.\nWe shall not.",
-        f"What they eat\n\n{STORY}\n\nOn Monday\n\n{_MEALS}\n\nOn Tuesday\n\n{_MEALS}",
-    ),
-    about="Two or more long paragraphs that are earlier in the text, word for word and in order.",
-)
 _SENTENCE_ENDS: Final = frozenset(".!,;")
 _FEWEST_WORDS: Final = 5
-_FEWEST_IN_SENTENCE: Final = 10  # a shorter one may be a refrain, or a chant
 _LEAST_WRAPPED: Final = 55
 """Minimum characters of a line of wrapped prose; a line of a song is shorter."""
-_FEWEST_PARAGRAPHS: Final = 2
-_LEAST_DOUBLED: Final = 150
-"""Minimum characters of a paragraph before it begins again."""
-_NEEDLE: Final = 60
 _FEW: Final = 12
 _LONGEST_SPLIT: Final = 1_000_000
-_LONGEST_RULE: Final = 80
 _CUT: Final = 1
 """The first part of the cue: an ellipsis at the end of a line, in which an excerpt ends."""
 
@@ -77,14 +60,13 @@ def _found(text: str, shown: int) -> list[Edit]:
     """The edits in *text*, which has the parts *shown* of the cue."""
     edits = [*excerpts(text)] if shown & _CUT else []
     lines = lines_of(text)
-    twice, doubled = _again(lines) if isinstance(lines, tuple) else _again_in_long_text(lines)
-    if doubled:
-        edits += _doubled(lines)
-    if twice:
-        if any(map(is_prose, {*twice})):  # a repeated menu is not a story
-            edits += _stories(text, lines)
-        if sum(map(str.count, twice, repeat(" "))) + 1 >= _FEWEST_WORDS:
-            edits += _repeated(_paragraphs(text))
+    again = _again(lines) if isinstance(lines, tuple) else _again_in_long_text(lines)
+    if again.doubled:
+        edits += doubled_beginnings(lines, again.doubled)
+    if again.is_story:
+        edits += stories(text, lines, again.twice)
+    if again.is_beside:
+        edits += _repeated(_paragraphs(text))
     if len(edits) < 2:
         return edits
     edits.sort()
@@ -95,38 +77,79 @@ def _found(text: str, shown: int) -> list[Edit]:
     return kept
 
 
-def _again(lines: Iterable[str]) -> tuple[Collection[str], bool]:
-    """The lines that occur twice, and whether one may repeat its own beginning."""
+class _Again(NamedTuple):
+    """What comes again in a text."""
+
+    twice: Collection[str]
+    """the lines that do"""
+    doubled: Sequence[int]
+    """the places of those that repeat their beginning"""
+    is_story: bool
+    """whether a story may"""
+    is_beside: bool
+    """whether a paragraph may, directly below itself"""
+
+
+def _again(lines: Sequence[str]) -> _Again:
+    """What comes again among *lines*."""
     twice = []
-    doubled = False
+    doubled = set()
     last = ""
     for line in sorted(filter(None, lines)):  # equal lines are neighbours
         if line == last:
             twice.append(line)
-        elif len(line) > 2 * _LEAST_DOUBLED and _begins_again(line):
-            doubled = True
+        elif len(line) > 2 * LEAST_DOUBLED and _begins_again(line):
+            doubled.add(line)
         last = line
-    return twice, doubled
+    places = [i for i, line in enumerate(lines) if line in doubled] if doubled else []
+    if not twice:
+        return _Again((), places, is_story=False, is_beside=False)
+    known = {*twice}
+    # A repeated menu is no story.
+    is_story = any(map(is_prose, known)) and sum(map(is_prose, twice)) >= FEWEST_PARAGRAPHS
+    return _Again(known, places, is_story, _are_words(twice))
 
 
-def _again_in_long_text(lines: Iterable[str]) -> tuple[Collection[str], bool]:
-    """The same; the lines of a long text are not all in memory at once."""
+def _again_in_long_text(lines: Iterable[str]) -> _Again:
+    """The same; the lines of a long text are not all in memory at once.
+
+    Most long texts have lines that come again, so it counts how many do one after the other.
+    """
     seen = set()  # hashes, because all lines of a long text would be a second copy of it
     twice = set()
-    doubled = False
-    for line in filter(None, lines):
-        key = hash(line)
-        if key in seen:
+    places = []
+    is_story = is_beside = False
+    in_row = prose = 0
+    last = ""
+    for i, line in enumerate(lines):
+        if not line:
+            continue
+        if (key := hash(line)) in seen:
             twice.add(line)
-        seen.add(key)
-        doubled = doubled or (len(line) > 2 * _LEAST_DOUBLED and _begins_again(line))
-    return twice, doubled
+            in_row += 1
+            prose += is_prose(line)
+            is_story = is_story or prose >= FEWEST_PARAGRAPHS
+            is_beside = is_beside or in_row > 1 or line == last
+        else:
+            seen.add(key)
+            if in_row and not line.isspace():
+                in_row = prose = 0
+        if len(line) > 2 * LEAST_DOUBLED and _begins_again(line):
+            places.append(i)
+        last = line
+    return _Again(twice, places, is_story, is_beside and _are_words(twice))
+
+
+def _are_words(lines: Iterable[str]) -> bool:
+    """Whether *lines* have as many words as a paragraph that is removed."""
+    return sum(map(str.count, lines, repeat(" "))) + 1 >= _FEWEST_WORDS
 
 
 def _begins_again(line: str) -> bool:
-    """Whether the beginning of *line* comes again; often its first letter already does not."""
-    rest = line[_LEAST_DOUBLED:]
-    return line[0] in rest and line[:_FEW] in rest and line[:_NEEDLE] in rest
+    """Whether the beginning of *line* comes again."""
+    return (
+        line.find(line[:_FEW], LEAST_DOUBLED) >= 0 and line.find(line[:NEEDLE], LEAST_DOUBLED) >= 0
+    )
 
 
 def _paragraphs(text: str) -> Iterable[str]:
@@ -167,76 +190,7 @@ def _is_stanza(part: str) -> bool:
 
 
 def _fewest(part: str) -> int:
-    return _FEWEST_IN_SENTENCE if part[-1:] in _SENTENCE_ENDS else _FEWEST_WORDS
-
-
-def _stories(text: str, lines: Sequence[str]) -> Iterator[Edit]:
-    """Runs of long paragraphs that are repeated in order, with short lines between them.
-
-    The copy is directly below the original, or it begins with the opening of the text, and nothing
-    is below the copy.
-    """
-    filled = [i for i, line in enumerate(lines) if line and not line.isspace()]
-    opening = next((at for at, i in enumerate(filled) if is_prose(lines[i])), 0)
-    starts = _starts(lines)
-    first: dict[int, int] = {}  # by the hash of a line: all lines of a long text are a second one
-    at = done = 0
-    while at < len(filled):
-        line = lines[filled[at]]
-        before = (
-            first.setdefault(hash(line), at) if line.count(" ") >= _FEWEST_IN_SENTENCE - 1 else at
-        )
-        count = 0
-        while (
-            before + count < at
-            and at + count < len(filled)
-            and lines[filled[before + count]] == lines[filled[at + count]]
-        ):
-            count += 1
-        long = sum(1 for i in filled[at : at + count] if is_prose(lines[i]))
-        if long < _FEWEST_PARAGRAPHS:
-            at += max(1, count)
-            continue
-        head = at  # the headline of the copy is above its first paragraph
-        while head - 1 > max(done, before + count - 1) and (
-            before > at - head
-            and lines[filled[head - 1]] == lines[filled[before - (at - head) - 1]]
-        ):
-            head -= 1
-        at = done = at + count
-        apart = _are_apart(lines[filled[i]] for i in range(before + count, head))
-        again = at < len(filled) and not apart and lines[filled[at]] == lines[filled[before]]
-        if (apart and before > opening) or (at < len(filled) and not again):
-            continue  # a part of a list that comes again, or what a page says once more below
-        if not apart:
-            head = before + count  # with the rule or the stars between the two
-        start, end = starts[filled[head]], starts[filled[at - 1] + 1]
-        yield Edit(start, min(end, len(text)), "", (_STORY_TWICE.id,))
-
-
-def _are_apart(between: Iterable[str]) -> bool:
-    """Whether more than a rule, or stars, is between a text and its copy."""
-    return any(len(line) > _LONGEST_RULE or any(map(str.isalnum, line)) for line in between)
-
-
-def _doubled(lines: Sequence[str]) -> Iterator[Edit]:
-    """Removals of the later copies in a paragraph that repeats its beginning."""
-    starts = _starts(lines)
-    for i, line in enumerate(lines):
-        if len(line) > 2 * _LEAST_DOUBLED:
-            period = line.find(line[:_NEEDLE], _LEAST_DOUBLED)
-            copy = line[:period].rstrip() if period > 0 else ""
-            if copy and copy[-1] in SENTENCE_ENDS and line.startswith(copy, period):
-                last = period  # where the last copy begins
-                while line.startswith(copy, last + period):
-                    last += period
-                begin, end = starts[i] + len(copy), starts[i] + last + len(copy)
-                yield Edit(begin, end, "", (_STORY_TWICE.id,))
-
-
-def _starts(lines: Iterable[str]) -> array[int]:
-    """The offsets at which *lines* begin, and at which one more would."""
-    return array("q", accumulate((len(line) + 1 for line in lines), initial=0))
+    return FEWEST_IN_SENTENCE if part[-1:] in _SENTENCE_ENDS else _FEWEST_WORDS
 
 
 def _cue() -> tuple[tuple[str, ...], ...]:
@@ -244,5 +198,5 @@ def _cue() -> tuple[tuple[str, ...], ...]:
 
 
 REPEATS = CodeNormalizer(
-    "repeats", repeats, (_RULE, _STORY_TWICE, EXCERPT), cue=_cue, find_shown=_found
+    "repeats", repeats, (_RULE, STORY_TWICE, EXCERPT), cue=_cue, find_shown=_found
 )

@@ -5,10 +5,8 @@ A label that is a piece of a sentence, or the subhead of the text below it, is n
 
 from __future__ import annotations
 
-from array import array
 from collections.abc import Sequence
 from functools import cached_property
-from itertools import accumulate
 from typing import Final, NamedTuple
 
 from newsclean.rules.introduced import (
@@ -24,8 +22,7 @@ from newsclean.rules.known_lines import folded_line
 from newsclean.rules.line_index import LineIndex
 from newsclean.rules.rows import LINE, TAIL, Block, Pattern, Rule
 from newsclean.rules.rows_alone import first_of
-from newsclean.text.last_text import LONGEST
-from newsclean.text.lines import goes_on_from_above, tells_of
+from newsclean.text.lines import goes_on_from_above, lengths_of, tells_of
 from newsclean.text.marks import LINE_STOPS, SENTENCE_ENDS, USUAL_STOPS
 from newsclean.text.quotations import is_quotation, tells_who_spoke
 from newsclean.text.story import Story
@@ -66,8 +63,7 @@ class SearchedLines:
         self.pages = pages
         self._of_page = [(row, None) for row in pages]
         self.candidates = candidates
-        lengths = accumulate(map(len, lines), initial=0)  # of the lines before each
-        self.lengths = [*lengths] if len(text) <= LONGEST else array("q", lengths)
+        self.lengths = lengths_of(lines)
         self.done = -1  # the last line that was removed, or is blank after it
         self.last = ""  # the rule that removed it
         self.edited: set[int] = set()

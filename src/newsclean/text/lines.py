@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from array import array
 from collections.abc import Iterator, Sequence
+from functools import cached_property
 from itertools import accumulate, chain
 from typing import overload
 
@@ -18,6 +19,7 @@ __all__ = [
     "is_cut_off",
     "is_headline",
     "is_prose",
+    "lengths_of",
     "lines_of",
     "stays_below",
     "tells_of",
@@ -63,8 +65,11 @@ class _Lines(Sequence[str]):
 
     def __init__(self, text: str) -> None:
         self.text = text
-        self.before = array("q", accumulate(map(len, self), initial=0))
-        """the number of characters in the lines before each, without line breaks"""
+
+    @cached_property
+    def before(self) -> array[int]:
+        """The number of characters in the lines before each, without line breaks."""
+        return array("q", accumulate(map(len, self), initial=0))
 
     def __len__(self) -> int:
         return len(self.before) - 1
@@ -83,6 +88,18 @@ class _Lines(Sequence[str]):
             at += len(self)
         before = self.before
         return self.text[before[at] + at : before[at + 1] + at]
+
+
+def lengths_of(lines: Sequence[str]) -> Sequence[int]:
+    """Return how many characters are in the *lines* before each, and last in all of them, without
+    line breaks.
+
+    Those of ``lines_of`` a long text are known.
+
+    >>> [*lengths_of(("one", "", "two"))]
+    [0, 3, 3, 6]
+    """
+    return lines.before if isinstance(lines, _Lines) else [*accumulate(map(len, lines), initial=0)]
 
 
 def blocks_of(text: str) -> Iterator[str]:

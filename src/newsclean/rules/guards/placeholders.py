@@ -9,6 +9,7 @@ from newsclean.text.marks import BEFORE_A_TAG
 
 __all__ = ["alone_or_at_an_edge", "last_line", "names_a_site"]
 
+_NOT_BLANK = re.compile(r"\S")
 _LONGEST_HEADLINE = 200
 _MOST_IN_A_MATCH = 21
 """So many tags in a row are one match; a longer run is several, each directly after the other."""
@@ -27,11 +28,18 @@ def _ends_headline(text: str, at: int) -> bool:
 
     It is not a sentence that speaks of the tag: "The plugin leaves [ad_1]".
     """
-    head = text[:at].strip()
-    if len(head) > _LONGEST_HEADLINE or "\n" in head or head.count(" ") < 2:
+    first = _NOT_BLANK.search(text, 0, at)
+    if first is None or _NOT_BLANK.search(text, first.start() + _LONGEST_HEADLINE, at):
+        return False  # at once: a long text may have many tags
+    head = text[first.start() : at].rstrip()
+    if "\n" in head or head.count(" ") < 2:
         return False
-    below = text[at:].partition("\n")[2]
-    return not below.isspace() and below != "" and _ABOUT_TAGS.search(head) is None
+    below = text.find("\n", at)
+    return (
+        below >= 0
+        and _NOT_BLANK.search(text, below) is not None
+        and _ABOUT_TAGS.search(head) is None
+    )
 
 
 def alone_or_at_an_edge(match: re.Match[str]) -> bool:
