@@ -19,7 +19,7 @@ from newsclean.rules.rows import Repair
 from newsclean.text.edges import line_end
 from newsclean.text.late import late
 from newsclean.text.lines import fold, goes_on_from_above, is_headline, stays_below
-from newsclean.text.story import Story, story_of
+from newsclean.text.story import story_of, tail_start
 from newsclean.text.words import by_language, words
 
 __all__ = ["BELOW_STORY", "below_story"]
@@ -72,13 +72,13 @@ def below_story(text: str) -> Sequence[Edit]:
     >>> {edit.rules for edit in below_story(_LIST.before)}
     {('furniture.related.by-grammar',)}
     """
+    tail = tail_start(text)
+    return [*_edits(text, tail)] if tail < len(text) else ()
+
+
+def _edits(text: str, tail: int) -> Iterator[Edit]:
     story = story_of(text)
-    return [*_edits(story)] if story.tail < len(text) else ()
-
-
-def _edits(story: Story) -> Iterator[Edit]:
-    text = story.text
-    lines = [*_lines(text, story.tail)]
+    lines = [*_lines(text, tail)]
     filled = [place for place, (_, line) in enumerate(lines) if line]
     for at, place in enumerate(filled):
         line = lines[place][1]

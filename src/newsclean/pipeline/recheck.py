@@ -153,7 +153,9 @@ def moved(places: Sequence[Place], text: str, edits: Sequence[Edit], run: int) -
         shift += len(new) - (end - start)
         if new:
             found.append(place)
-            found += [(place[0] + n, run, False) for n in _breaks(new)]
+            if "\n" in new:
+                found += [(place[0] + n, run, False) for n in _breaks(new)]
+            found.append((place[0] + len(new), run, False))
         elif not found or found[-1] != place:  # lines that go in a row leave one seam
             found.append(place)
     found += [(at + shift, made, seam) for at, made, seam in places[i:]]
@@ -161,21 +163,19 @@ def moved(places: Sequence[Place], text: str, edits: Sequence[Edit], run: int) -
 
 
 def _breaks(new: str) -> Iterator[int]:
-    """The ends of the lines of *new*."""
+    """The ends of the lines of *new*, but for the last."""
     at = new.find("\n")
     while at >= 0:
         yield at
         at = new.find("\n", at + 1)
-    yield len(new)
 
 
 def is_whole_lines(text: str, start: int, end: int) -> bool:
     """Return whether the text between *start* and *end* is whole lines, each with its break."""
-    opens = start == 0 or text[start - 1] == "\n"
-    closes_blank_lines = end == len(text) or text[end] == "\n"
-    return (opens and (text[end - 1] == "\n" or end == len(text))) or (
-        closes_blank_lines and text[start] == "\n"
-    )
+    at_end = end == len(text)
+    if (at_end or text[end - 1] == "\n") and (start == 0 or text[start - 1] == "\n"):
+        return True
+    return text[start] == "\n" and (at_end or text[end] == "\n")
 
 
 def _lines_at(text: str, place: int) -> tuple[int, int]:

@@ -74,7 +74,6 @@ def _rounds(
         for run, asked in enumerate(finders, turn * runs):
             if not shown & asked.bits:
                 continue
-            _, find, recheck, beside_removed, closes_blank_lines, is_ours, *_ = asked
             near = spans = None
             try:
                 if changes is not None and turn:
@@ -82,28 +81,28 @@ def _rounds(
                         continue  # nothing has changed since its last run
                     is_sure = run % runs not in unsure
                     if is_sure and asked.find_again:
-                        spans = changes.near_spans(text, run - runs, beside_removed)
-                    elif is_sure and recheck:
-                        near = changes.near(text, run - runs, beside_removed)
+                        spans = changes.near_spans(text, run - runs, asked.beside_removed)
+                    elif is_sure and asked.recheck:
+                        near = changes.near(text, run - runs, asked.beside_removed)
                         if near and gate and asked.is_local and not gate.shown(near) & asked.bits:
                             continue
                 parts = shown >> asked.shift if asked.shift else ALL
                 if asked.find_again is not None:
                     edits = asked.find_again(text, parts, spans, notes)
-                elif near is not None and recheck is not None:
-                    edits = recheck(text, near, parts)
+                elif near is not None and asked.recheck is not None:
+                    edits = asked.recheck(text, near, parts)
                 elif asked.find_shown is not None:
                     edits = asked.find_shown(text, parts)
                 else:
-                    edits = find(text)
+                    edits = asked.find(text)
                 if not edits:
                     continue
-                if is_ours:
+                if asked.is_ours:
                     need_order(text, edits)
             except Exception as error:
                 unsure.add(run % runs)
                 edits = _failed(asked, text, error, failures, again=(near, spans) != (None, None))
-            if closes_blank_lines:
+            if asked.closes_blank_lines:
                 edits = closed_up(text, edits)
             if protect is not None:
                 wanted, edits = edits, protect(text, edits)

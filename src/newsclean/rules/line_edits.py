@@ -13,7 +13,6 @@ from newsclean.rules.line_runs import lines_of_run
 from newsclean.rules.rows import Block, Pattern, Rule
 from newsclean.rules.searched_lines import SearchedLines
 from newsclean.text.lines import lines_of
-from newsclean.text.story import Story
 
 __all__ = ["line_edits"]
 
@@ -21,7 +20,6 @@ __all__ = ["line_edits"]
 def line_edits(
     index: LineIndex,
     text: str,
-    story: Story,
     pages: list[Pattern],
     near: str | None,
     notes: dict[Hashable, Any],
@@ -31,16 +29,17 @@ def line_edits(
     *pages* are the rows for all lines of a page such as *text*.  *notes* may have what the last
     reading found, since when only the lines in *near* have changed, and get what this one finds.
     """
-    known: LikelyLines | None = notes.get(index)
-    if known is None or near is None:
+    if near is None or index not in notes:
         near = None
         lines = lines_of(text)
         found = index.likely(lines)
-        known = notes[index] = LikelyLines(index, found)
         if not found and not pages:
+            notes[index] = None
             return ()
+        known = notes[index] = LikelyLines(index, found)
         candidates = searched = places_of(found, lines)
     else:
+        known = notes[index] = notes[index] or LikelyLines(index, ())
         if not pages:
             known.forget_pages()
         if not known.read_again(near) and not pages:
@@ -51,7 +50,7 @@ def line_edits(
         searched = known.of_pages(lines, pages, near)
     if not searched:
         return ()
-    page = SearchedLines(index, text, story, lines, pages, candidates)
+    page = SearchedLines(index, text, lines, pages, candidates)
     edits = [*_edits(page, Blocks(page), searched)]
     if edits:
         known.keep(lines[i] for i in candidates if i not in page.edited)

@@ -25,7 +25,7 @@ from newsclean.rules.rows_alone import first_of
 from newsclean.text.lines import goes_on_from_above, lengths_of, tells_of
 from newsclean.text.marks import LINE_STOPS, SENTENCE_ENDS, USUAL_STOPS
 from newsclean.text.quotations import is_quotation, tells_who_spoke
-from newsclean.text.story import Story
+from newsclean.text.story import story_of
 
 __all__ = ["SearchedLines", "Stretch"]
 
@@ -54,12 +54,11 @@ class SearchedLines:
         self,
         index: LineIndex,
         text: str,
-        story: Story,
         lines: Sequence[str],
         pages: list[Pattern],
         candidates: Sequence[int],
     ) -> None:
-        self.index, self.text, self.story, self.lines = index, text, story, lines
+        self.index, self.text, self.story, self.lines = index, text, story_of(text), lines
         self.pages = pages
         self._of_page = [(row, None) for row in pages]
         self.candidates = candidates

@@ -19,7 +19,7 @@ from newsclean.rules.overlaps import longest_apart
 from newsclean.rules.rows import Rule
 from newsclean.rules.table_index import TableIndex
 from newsclean.text.store import kept
-from newsclean.text.story import Story, story_of
+from newsclean.text.story import story_of
 
 __all__ = ["RuleTable", "cue_of", "index_of"]
 
@@ -117,14 +117,14 @@ class RuleTable:
     def _edits(
         self, text: str, shown: int, near: str | None, notes: dict[Hashable, Any]
     ) -> list[Edit]:
-        index, story = self._index, story_of(text)
+        index = self._index
         pages = index.pages(text, shown)
-        in_lines = line_edits(index.lines, text, story, pages, near, notes)
+        in_lines = line_edits(index.lines, text, pages, near, notes)
         edits = [*in_lines, *index.title(text)]
-        if near is None or edits or _may_match(index, shown, near, story):
+        if near is None or edits or _may_match(index, text, shown, near):
             gates = index.at_gates(text, shown)
             if gates:
-                edits = [*index.at_triggers(text, story, gates), *edits]
+                edits = [*index.at_triggers(text, story_of(text), gates), *edits]
         return longest_apart(edits) if len(edits) > 1 else edits
 
     def flags(self, text: str, shown: int = ALL) -> frozenset[str]:
@@ -136,18 +136,20 @@ class RuleTable:
         return frozenset(s.flag for place, s in signs if shown >> place & 1 and s.found(text))
 
 
-def _may_match(index: TableIndex, shown: int, near: str, story: Story) -> bool:
+def _may_match(index: TableIndex, text: str, shown: int, near: str) -> bool:
     """Whether one of the *shown* gates is in the lines *near* a change or after the story.
 
     A row that looks for evidence anywhere, as for "unsubscribe" in the text of a mail, needs only
     its trigger.
     """
     gates = index.shown(shown)
+    if not gates:
+        return False
     if any(gate in near for gate in gates):
         return True
-    if any(trigger in story.text for gate in gates for trigger in index.at_gate(gate).far):
+    if any(trigger in text for gate in gates for trigger in index.at_gate(gate).far):
         return True
-    tail = story.text[story.tail :] if gates else ""
+    tail = text[story_of(text).tail :]
     return any(gate in tail for gate in gates)
 
 
