@@ -147,7 +147,7 @@ def _may_match(index: TableIndex, text: str, shown: int, near: str) -> bool:
         return False
     if any(gate in near for gate in gates):
         return True
-    if any(trigger in text for gate in gates for trigger in index.at_gate(gate).far):
+    if any(trigger in text for gate in gates for trigger in index.far.get(gate, ())):
         return True
     tail = text[story_of(text).tail :]
     return any(gate in tail for gate in gates)

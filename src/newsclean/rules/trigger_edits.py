@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from functools import cached_property
 from typing import Final
 
 from newsclean.edits import Edit
@@ -39,19 +38,11 @@ class RowsAtGate:
 
     def __init__(self, gate: str, tried: Iterable[_Tried]) -> None:
         self.gate = gate
-        self._tried = [*tried]
-        filed = [(each[1][each[0] + len(gate) :][:1], each) for each in self._tried]
+        filed = [(trigger[at + len(gate) :][:1], (at, trigger, row)) for at, trigger, row in tried]
         self._others = [each for char, each in filed if not char]
         self._by_next = {
             char: [each for beside, each in filed if beside in ("", char)] for char, _ in filed
         }
-
-    @cached_property
-    def far(self) -> list[str]:
-        """The triggers of rows that look for evidence anywhere in the text."""
-        from newsclean.rules.guards import OF_THE_TEXT  # few texts are read again
-
-        return [t for _, t, row in self._tried if {row.when, row.unless} & OF_THE_TEXT]
 
     def after(self, char: str) -> list[_Tried]:
         """Return the rows to try where *char* is after the gate, in their order."""
