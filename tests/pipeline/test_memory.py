@@ -139,7 +139,7 @@ def test_what_is_remembered_of_a_text_cannot_be_changed() -> None:
     remembering = {
         found for module in modules() for found in vars(module).values() if _remembers(found)
     }
-    assert {"lines_of", "unusual", "has_odd_break"} <= {found.__name__ for found in remembering}
+    assert {"lines_of", "unusual", "odd_break"} <= {found.__name__ for found in remembering}
     for find in remembering:
         for text in ("a", "One.\nTwo, and — “three”.", "Über\n\nalles"):
             hash(find(text))

@@ -10,7 +10,7 @@ from newsclean.edits import Edit, apply, compose
 from newsclean.layout.drop_cap import DROP_CAP, OPENS, drop_caps
 from newsclean.layout.joints import KINDS, in_gaps, joints
 from newsclean.layout.nearby import LONG, Part, Shows, Span, changed, page_of, parts, shows
-from newsclean.layout.odd_breaks import UNFINISHED, has_odd_break, unfinished
+from newsclean.layout.odd_breaks import UNFINISHED, odd_break, unfinished
 from newsclean.layout.page import Page
 from newsclean.layout.quote_start import QUOTE_START, quote_starts
 from newsclean.layout.shape import fenced
@@ -50,7 +50,7 @@ def may_be_broken(text: str) -> bool:
     >>> may_be_broken("One.\\n\\nTwo."), may_be_broken("One,\\nand two.")
     (False, True)
     """
-    if has_odd_break(text) and unfinished().search(text):
+    if (at := odd_break(text)) >= 0 and unfinished().search(text, at):
         return True
     return _opens_oddly(text)
 

@@ -8,7 +8,7 @@ from functools import cache
 from newsclean.layout.drop_cap import AFTER_VOWEL, OPENS
 from newsclean.text.last_text import of_last_text
 
-__all__ = ["UNFINISHED", "UNTIDY", "has_odd_break", "unfinished", "untidy"]
+__all__ = ["UNFINISHED", "UNTIDY", "odd_break", "unfinished", "untidy"]
 
 _AFTER_VOWEL = "|".join((*AFTER_VOWEL, *map(str.upper, AFTER_VOWEL)))
 _UNTIDY = r" |\n[\n ]|(?<= \n)"
@@ -28,13 +28,16 @@ UNFINISHED = rf"\n(?:{_UNFINISHED})"
 
 
 @of_last_text
-def has_odd_break(text: str) -> bool:
-    r"""Whether any line break of *text* is `untidy` or `unfinished`: the only cost for clean text.
+def odd_break(text: str) -> int:
+    r"""Return the place of the first line break of *text* that is `untidy` or `unfinished`, or -1.
 
-    >>> has_odd_break("One.\n\nTwo."), has_odd_break("One. \n\nTwo."), has_odd_break("One,\ntwo.")
-    (False, True, True)
+    This is the only cost for clean text.
+
+    >>> odd_break("One.\n\nTwo."), odd_break("One. \n\nTwo."), odd_break("One,\ntwo.")
+    (-1, 5, 4)
     """
-    return "\n" in text and _odd().search(text) is not None
+    found = _odd().search(text) if "\n" in text else None
+    return -1 if found is None else found.start()
 
 
 @cache

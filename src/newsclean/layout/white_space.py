@@ -11,7 +11,7 @@ from typing import Any, Final
 
 from newsclean.edits import Edit
 from newsclean.layout.aligned import in_columns, is_indented
-from newsclean.layout.odd_breaks import UNTIDY, has_odd_break, untidy
+from newsclean.layout.odd_breaks import UNTIDY, odd_break, untidy
 from newsclean.layout.shape import Shape, has_fence
 from newsclean.rules.code import CodeNormalizer
 from newsclean.rules.rows import Repair
@@ -83,7 +83,7 @@ def _found(text: str) -> tuple[list[Edit], bool]:
     """The edits of *text*, and whether it has no columns and such when they are made."""
     spaces = text.rfind("  ")  # which is found faster from the end
     ends = text[:1] in _BLANK or text[-1:] in _BLANK
-    if spaces < 0 and not ends and "\t" not in text and not has_odd_break(text):
+    if spaces < 0 and not ends and "\t" not in text and odd_break(text) < 0:
         return [], True  # a tidy article needs nothing more
     runs: dict[int, int] = {}
     for blank, at in (("  ", text.find("  ", 0, spaces + 2)), ("\t", text.find("\t"))):

@@ -223,13 +223,17 @@ def beside(before: str, text: str, edits: Sequence[Edit], reach: int) -> list[st
         shift = last - end
         left, right = first - reach, last + reach
         if last >= read and (new or not is_whole_lines(before, start, end)):
-            left = min(left, text.rfind("\n", high, first))
+            opens = text.rfind("\n", high, first)
+            if opens < left:
+                left = opens
             read = line_end(text, last) + 1
-            right = max(right, read)
+            if read > right:
+                right = read
         if left > high:
             pieces.append(text[low:high])  # an empty one if the text begins before the first
             low = left
-        high = max(high, right)
+        if right > high:
+            high = right
     pieces.append(text[low:high])
     if high < len(text):
         pieces.append("")
