@@ -80,6 +80,11 @@ CASED = [
 ]
 
 
+def test_what_does_not_follow_a_rare_window_is_not_looked_at() -> None:
+    assert windows([r"-[Ll]RB-(?!x| y)"]) == ("[\\x2d][Ll][R][B][\\x2d]",)
+    assert len(windows([r"-[Ll]RB(?!x| y)"])) > 1
+
+
 def test_a_set_has_all_cases_of_a_letter() -> None:
     letters = "".join(CASED)
     for char in CASED:

@@ -10,6 +10,9 @@ from newsclean.rules.characters import ANY, Characters, common, written
 __all__ = ["Window", "shortest"]
 
 _LETTERS: Final[Characters] = ((65, 90), (97, 122))
+_FEW: Final = 6
+_RARE: Final = 5
+"""So many places in a row, each of a few characters, are rare, whatever does not follow them."""
 
 
 class Window(NamedTuple):
@@ -24,6 +27,12 @@ class Window(NamedTuple):
     """the place at which the text ends"""
     closed: bool = False
     """whether it goes no further"""
+
+    @property
+    def is_rare(self) -> bool:
+        """Whether it is rare as it is, such as "-LRB-" in any case."""
+        few = [sum(high - low + 1 for low, high in known) <= _FEW for _, known in self.sets]
+        return sum(few) >= _RARE
 
     def holding(self, place: int, characters: Characters) -> Iterator[Window]:
         """Yield this window with one of *characters* at *place*, if that can be."""

@@ -158,8 +158,11 @@ def _not_beside(
 ) -> list[Window]:
     """*state* where none of *looks* is beside its end: each that is closed is passed over.
 
-    With *in_lines*, the ends of a line are those of the text.
+    With *in_lines*, the ends of a line are those of the text.  What does not follow a rare window
+    is not looked at: one row would have 149 windows by what does not follow "-LRB-".
     """
+    if ahead and state.is_rare:
+        return [state]
     states = [state]
     for look in looks:
         if look.closed or look.first is not None:
