@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 import pytest
 
-from newsclean import Edit, Pipeline
+from newsclean import NEWS, Edit, Pipeline
 from newsclean.rules.code import CodeNormalizer
 from newsclean.rules.rows import Repair
 
@@ -41,3 +41,11 @@ def test_who_finds_no_cue_is_not_asked_while_a_text_is_calmed() -> None:
     assert not asked
     assert pipeline.explain("It rains, zzz.").flags == {"unsettled"}
     assert asked
+
+
+@pytest.mark.parametrize("label", ["Graphic", "Photo:", "Image credit"])
+def test_a_column_of_one_label_settles(label: str) -> None:
+    cleaned = NEWS.explain("The bridge is open.\n\n" + f"{label}\n" * 40)
+    assert cleaned.text == "The bridge is open." and not cleaned.flags
+    named = f"The bridge is open.\n\n{label}\n\nAnn Lee"
+    assert NEWS.clean(named) == named

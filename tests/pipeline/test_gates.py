@@ -8,13 +8,14 @@ import pytest
 from hypothesis import assume, example, given
 from hypothesis import strategies as st
 
-from newsclean import NEWS
+from newsclean import NEWS, Edit, Pipeline
 from newsclean.edits import apply
 from newsclean.layout import LAYOUT, odd_breaks
 from newsclean.layout.program_lines import is_code
 from newsclean.pipeline.recheck import Changes
+from newsclean.rules.code import CodeNormalizer
 from newsclean.rules.line_index import LineIndex
-from newsclean.rules.rows import LINE, Pattern
+from newsclean.rules.rows import LINE, Pattern, Repair
 from newsclean.rules.table import RuleTable
 from newsclean.testing import documents
 from newsclean.testing.laws import ungated
@@ -87,3 +88,20 @@ def test_blanks_are_folded_wherever_a_fence_was(blanks: str) -> None:
     cleaned = pipeline.clean(text)
     assert cleaned == ungated(pipeline).clean(text) == pipeline.clean(cleaned)
     assert blanks in NEWS.clean(text) and blanks not in cleaned
+
+
+def test_text_that_the_gate_cannot_read_is_read_again_once_it_can() -> None:
+    pytest.importorskip("re2")
+    asked = []
+
+    def find(text: str) -> list[Edit]:
+        asked.append(text)
+        return []
+
+    last = CodeNormalizer("mine", find, (Repair("mine.x"),), cue=lambda: (("zz",),))
+    pipeline = Pipeline([*NEWS.only("encoding.control").normalizers, last])
+    pipeline.prepare()
+    assert pipeline.clean("It rained\ud800.") == "It rained�."
+    assert asked == []
+    pipeline.clean("It rained\ud800, zz.")
+    assert len(asked) == 1

@@ -42,16 +42,18 @@ _OVER_A_GAP = tuple(kind for kind in KINDS if kind[0] not in (HYPHEN, HARD_WRAP,
 
 _LOOKED_AT = 300
 _SHORT = 20
-"""Characters of two lines that are not judged again where all that is near them is as above."""
+"""Lines of fewer characters are not judged again where all that is near them is as above."""
 _AHEAD = 6
 """No rule looks at more than so many lines below a break."""
 _NEAR = 80
+"""Characters that these lines have at most."""
 _KEPT = 500
+"""So many breaks are kept in mind."""
 _STOPS = frozenset(USUAL_STOPS)
 _OPENERS = frozenset('“‘«„"')
 _OPEN_ENDS = frozenset(',:-–—“„‘«(["”’»)')
-_Surroundings = tuple[str, bool, bool, bool, bool]
-"""A break with the lines above and below it, and where on its page it is."""
+_Surroundings = tuple[str, int, str, int, int]
+"""A break with the lines above and below it, and what its page shows of it."""
 
 
 @of_last_text  # a text whose lines are joined is asked for again, when other edits are made
@@ -71,7 +73,7 @@ def in_gaps(
     so_far = ""
     quotes = brackets = 0
     fences = [*fences][::-1]  # the next one last
-    apart: set[_Surroundings] = set()  # of short lines that no rule joined so far
+    known: dict[_Surroundings | None, tuple[Repair, str] | None] = {}  # of short lines
     for place, gap in enumerate(page.gaps):
         start, _, left, right, breaks = gap
         usual = breaks > 1 and left[-1] in _STOPS and right[0].isupper()
@@ -91,43 +93,50 @@ def in_gaps(
             continue
         around = None
         if not so_far:
-            if len(left) + len(right) < _SHORT:
-                around = _surroundings(page, place, gap)
-                if around in apart:
-                    continue  # the same as above: "a⏎a⏎a⏎…"
             quotes = brackets = 0
+        if len(so_far) + len(left) + len(right) < _SHORT:
+            around = _surroundings(page, place, gap, so_far, quotes, brackets)
+            if around in known and known[around] is None:
+                so_far = ""  # as the same lines above: "a⏎a⏎a⏎…"
+                continue
         quotes += left.count('"')
         brackets += left.count("(") + left.count("[") - left.count(")") - left.count("]")
-        at = _break(page, place, so_far, quotes, brackets)
-        found = _judged(at)
-        if found is None and so_far:  # as it will be judged once the lines so far are one
-            found = _judged(at._replace(left=so_far, joined=False))
+        if around in known:
+            found = known[around]
+        else:
+            at = _break(page, place, so_far, quotes, brackets)
+            found = _judged(at)
+            if found is None and so_far:  # as it will be judged once the lines so far are one
+                found = _judged(at._replace(left=so_far, joined=False))
+            if around is not None and len(known) < _KEPT:
+                known[around] = found
         if found is None:
             so_far = ""
-            if around is not None and len(apart) < _KEPT:
-                apart.add(around)
             continue
         rule, new = found
         before = rule is HYPHEN and new == ""
         between = new.strip("-")
         yield Edit(start - before, gap.end, between, (rule.id,))
-        so_far = _ends_of(f"{so_far or left}{between}{at.right}")
+        so_far = _ends_of(f"{so_far or left}{between}{right.strip()}")
 
 
-def _surroundings(page: Page, place: int, gap: Gap) -> _Surroundings | None:
-    """All of *page* on which the judgement of *gap* depends, if that is but a few short lines."""
+def _surroundings(
+    page: Page, place: int, gap: Gap, so_far: str, quotes: int, brackets: int
+) -> _Surroundings | None:
+    """All on which the judgement of *gap* depends, if that is but a few short lines of *page*.
+
+    *so_far* are the lines joined above it, in which so many *quotes* and *brackets* are open.
+    """
     if place + _AHEAD >= len(page.gaps):
         return None
     first, last = gap.start - len(gap.left), page.gaps[place + _AHEAD].start
     if last - first > _NEAR:
         return None
     if gap.breaks > 1:
-        return page.text[first:last], False, False, False, False
-    wrapped, verses, endless = page.wrapped, page.verses, page.endless
-    return (
-        *(page.text[first:last], place in wrapped, place in verses),
-        *(place in endless, place + 1 in endless),
-    )
+        return page.text[first:last], 0, so_far, quotes, brackets
+    on_page = (place in page.wrapped) + 2 * (place in page.verses)
+    on_page += 4 * (place in page.endless) + 8 * (place + 1 in page.endless)
+    return page.text[first:last], on_page, so_far, quotes, brackets
 
 
 def _parts_sentences(left: str, right: str) -> bool:

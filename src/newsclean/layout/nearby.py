@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator
 from typing import Final, NamedTuple
 
 from newsclean.edits import Edit
-from newsclean.layout.page import SET_SHORT, Page
+from newsclean.layout.page import BROKEN, SET_SHORT, Page
 from newsclean.layout.shape import fence_lines
 from newsclean.text.edges import line_end
 from newsclean.text.late import late
@@ -27,7 +27,6 @@ _AFTER: Final = 1
 """So many paragraphs after that of a change are judged."""
 _WIDE: Final = late(rf"[^\n]{{{SET_SHORT + 1}}}")
 _NOT_BLANK: Final = late(r"\S")
-_BROKEN: Final = late(r"\n(?:[,;)]|\. (?!\. ))")
 
 
 class Shows(NamedTuple):
@@ -57,7 +56,7 @@ def shows(page: Page) -> Shows:
     """Return what *page* shows as a whole."""
     text = page.text
     fences = (*(fence[0] for fence in fence_lines(text)),)
-    is_broken = _BROKEN.search(text) is not None
+    is_broken = BROKEN.search(text) is not None
     return Shows(page.language, page.shown, fences, is_broken, _is_wide(text))
 
 

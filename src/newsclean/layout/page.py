@@ -5,14 +5,17 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from functools import cache, cached_property
+from operator import itemgetter
+from typing import Final
 
 from newsclean.layout.gap import Gap, breaks_of, gaps_of
 from newsclean.layout.program_lines import is_code
 from newsclean.layout.word_counts import WordCounts
 from newsclean.text.language import guess, shown
+from newsclean.text.late import late
 from newsclean.text.marks import CLOSERS, LINE_STOPS
 
-__all__ = ["SET_SHORT", "Page", "holds_an_end", "is_cut_word"]
+__all__ = ["BROKEN", "SET_SHORT", "Page", "holds_an_end", "is_cut_word"]
 
 _NARROWEST, _WIDEST = 50, 85
 _COLUMN = 24
@@ -22,6 +25,10 @@ _MAY_BEGIN = "\"'“‘«„([$€£¥–—…"
 SET_SHORT = 60
 """Maximum length of a line that is deliberately short."""
 _STANZA = 40
+_AFTER_END = f" {CLOSERS}"
+_GO_ON = frozenset(",.;:)”’»")
+BROKEN: Final = late(r"\n(?:[,;)]|\. (?!\. ))")
+"""A line that begins in the middle of a sentence."""
 
 
 @cache
@@ -91,9 +98,7 @@ class Page:
         A page cut at its links has many short lines too, but some begin with a comma.
         """
         runs = [run for run in self.runs if len(run) > 2]
-        if not runs or any(
-            gap.right[0] in ",;)" or gap.right[:2] == ". " != gap.right[2:4] for gap in self.gaps
-        ):
+        if not runs or BROKEN.search(self.text, self.gaps[0].start):
             return frozenset()
         found: set[int] = set()
         for run in runs:
@@ -117,16 +122,22 @@ class Page:
         """Whether all lines but the last are short."""
         return all(len(gap.left) <= SET_SHORT for gap in self.gaps)
 
+    def _lines(self, run: range) -> list[str]:
+        """The lines beside the gaps of *run*."""
+        return [self.gaps[run[0]].left, *map(itemgetter(3), self.gaps[run.start : run.stop])]
+
     def _is_stanza(self, run: range) -> bool:
         """Whether four or more very short lines are free verse: "river in the⏎morning and the".
 
         A sentence cut at its links has lines of both cases, and its end.
         """
-        lines = [self.gaps[run[0]].left, *(self.gaps[place].right for place in run)]
-        if len(lines) < 4 or any(len(line) > _STANZA for line in lines):
+        lines = self._lines(run)
+        if len(lines) < 4 or max(map(len, lines)) > _STANZA:
             return False
+        if lines[-1][-1] not in '.?!:”"':
+            return True
         begin_small = sum(line[0].islower() for line in lines[1:])
-        return lines[-1][-1] not in '.?!:”"' or begin_small in {0, len(lines) - 1}
+        return begin_small in {0, len(lines) - 1}
 
     @cached_property
     def endless(self) -> frozenset[int]:
@@ -138,7 +149,8 @@ class Page:
         for run in self.runs:
             for place in reversed(run):
                 line = self.gaps[place].right
-                if line.rstrip(f" {CLOSERS}")[-1:] in LINE_STOPS or holds_an_end(line):
+                ends = line.rstrip(_AFTER_END)[-1:] in LINE_STOPS
+                if ends or ("." in line and holds_an_end(line)):
                     break
                 found.add(place)
         return frozenset(found)
@@ -153,10 +165,11 @@ class Page:
         return frozenset(place for run in self.runs if self._is_set_short(run) for place in run)
 
     def _is_set_short(self, run: range) -> bool:
-        lines = [self.gaps[run[0]].left, *(self.gaps[place].right for place in run)]
+        lines = self._lines(run)
         if _is_cut_at_a_link(lines):
             return False
-        return all(len(line) <= SET_SHORT and line[0] not in ",.;:)”’»" for line in lines)
+        short = max(map(len, lines)) <= SET_SHORT
+        return short and _GO_ON.isdisjoint(map(itemgetter(0), lines))
 
     @cached_property
     def wrapped(self) -> frozenset[int]:
@@ -168,11 +181,11 @@ class Page:
         return frozenset(place for run in self.runs for place in self._full(run))
 
     def _full(self, run: range) -> list[int]:
-        width = max(len(self.gaps[place].left) for place in run)
-        cut = sum(is_cut_word(*self.gaps[place][2:4]) for place in run)
-        narrow = width < _NARROWEST and cut < 2
+        width = max(map(len, self._lines(run)[:-1]))
         if not _COLUMN <= width <= _WIDEST or len(self.gaps[run[-1]].right) > width:
             return []
+        cut = sum(is_cut_word(*self.gaps[place][2:4]) for place in run)
+        narrow = width < _NARROWEST and cut < 2
         if narrow and len(run) < 4:
             return []
         full = []

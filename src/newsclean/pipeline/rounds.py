@@ -113,7 +113,9 @@ def _rounds(
                 changes = changes or Changes()
                 forget_long_text(text)
                 after = apply(text, edits)
-                if gate and shown != ALL:
+                if gate and shown == ALL:  # the gate could not read it: of lone surrogates
+                    shown = gate.shown(after)
+                elif gate:
                     shown |= gate.after(text, after, edits)
                 changes.made(text, edits, run)
                 if is_structured(text) and not is_structured(after):

@@ -153,8 +153,10 @@ class SearchedLines:
             return False
         for below in range(i + 1, min(i + 4, len(self.lines))):
             if line := self.lines[below].strip():
-                told = any(tells_of(word, line) for word in words)
-                return told and not self.is_cue(below, line)
+                for word in words:
+                    if tells_of(word, line):
+                        return not self.is_cue(below, line)
+                return False
         return False
 
     def _opens_a_sentence(self, i: int) -> bool:

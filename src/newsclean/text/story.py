@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from functools import cached_property
+from typing import Final
 
 from newsclean.text.last_text import of_last_text
+from newsclean.text.late import late
 from newsclean.text.lines import is_cut_off, is_prose, lines_of
 
 __all__ = ["Story", "story_of", "tail_start"]
 
 _SHORTEST = 20
 """No shorter line is prose: most lines that are none are passed over at once."""
+_LONG: Final = late(rf"[^\n]{{{_SHORTEST}}}")
 
 
 def tail_start(text: str) -> int:
@@ -26,6 +29,8 @@ def tail_start(text: str) -> int:
     """
     end = len(text)
     cut = end + 1
+    if not _LONG.search(text):
+        return cut
     while end >= 0:
         start = text.rfind("\n", 0, end) + 1
         if end - start >= _SHORTEST and is_prose(line := text[start:end]):

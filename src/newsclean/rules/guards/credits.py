@@ -92,8 +92,13 @@ def _has_a_clause(match: re.Match[str]) -> bool:
 def without_name(match: re.Match[str]) -> bool:
     """Whether the next line has no name: a label and its name are removed together or not at all.
 
+    The same label once more is no name, else a column of them would lose one a round.
+
     >>> without_name(re.search("Photo by", "Photo by\\nAnn Lee"))
     False
+    >>> without_name(re.search("Graphic", "Graphic\\nGraphic\\nAnn Lee"))
+    True
     """
     below = _NAME_BELOW.match(match.string, match.end())
-    return not (below and below.group().strip())
+    name = below.group().strip() if below else ""
+    return name in ("", match.group().strip())
