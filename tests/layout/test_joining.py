@@ -110,6 +110,17 @@ def test_short_lines_are_judged_alike_wherever_they_come_again(
     assert join(text) == found
 
 
+@pytest.mark.parametrize("unit", ["”", ",", '"\n,', "(\na", "a\n)", "and\nso,\n\nto", "”\n\n,\na"])
+def test_short_lines_that_are_joined_are_judged_alike(
+    unit: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    text = f"It rained in the\n{unit}\n" + f"{unit}\n" * 700 + "town.\n" + f"{unit}\n" * 50
+    found = join(text)
+    join("")
+    monkeypatch.setattr(joints, "_SHORT", 0)
+    assert join(text) == found
+
+
 def test_short_lines_that_come_again_are_judged_once(monkeypatch: pytest.MonkeyPatch) -> None:
     judged = []
     judge = joints._judged

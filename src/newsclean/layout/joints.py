@@ -94,8 +94,8 @@ def in_gaps(
         around = None
         if not so_far:
             quotes = brackets = 0
-        if len(so_far) + len(left) + len(right) < _SHORT:
-            around = _surroundings(page, place, gap, so_far, quotes, brackets)
+        if len(left) + len(right) < _SHORT:
+            around = _surroundings(page, place, gap, so_far, quotes % 2, brackets)
             if around in known and known[around] is None:
                 so_far = ""  # as the same lines above: "a⏎a⏎a⏎…"
                 continue
@@ -108,7 +108,9 @@ def in_gaps(
             found = _judged(at)
             if found is None and so_far:  # as it will be judged once the lines so far are one
                 found = _judged(at._replace(left=so_far, joined=False))
-            if around is not None and len(known) < _KEPT:
+            if around is not None:
+                if len(known) >= _KEPT:
+                    known.clear()
                 known[around] = found
         if found is None:
             so_far = ""
@@ -125,7 +127,7 @@ def _surroundings(
 ) -> _Surroundings | None:
     """All on which the judgement of *gap* depends, if that is but a few short lines of *page*.
 
-    *so_far* are the lines joined above it, in which so many *quotes* and *brackets* are open.
+    *so_far* are the ends of the lines joined above it, in which *quotes* and *brackets* are open.
     """
     if place + _AHEAD >= len(page.gaps):
         return None
