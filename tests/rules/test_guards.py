@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+import tracemalloc
 from collections.abc import Callable, Hashable, Iterator
+from itertools import islice
 from typing import Any
 
 import pytest
@@ -11,11 +13,13 @@ import pytest
 from newsclean import NEWS
 from newsclean.rules.code import ALL
 from newsclean.rules.guards import GUARDS, MAKERS, OF_THE_MATCH, OF_THE_TEXT, players
+from newsclean.rules.guards.frames import title_of_the_print
 from newsclean.rules.guards.placeholders import alone_or_at_an_edge
-from newsclean.rules.replacing import compiled
+from newsclean.rules.replacing import compiled, replacement
 from newsclean.rules.rows import EDGE, INLINE, TITLE, Pattern
 from newsclean.rules.table import RuleTable
 from newsclean.testing.mutations import own_texts
+from newsclean.text.last_text import LONGEST, forget_long_text
 from newsclean.text.lines import is_prose
 
 ASKED: dict[str, tuple[Callable[..., object], Pattern]] = {
@@ -26,6 +30,16 @@ ASKED: dict[str, tuple[Callable[..., object], Pattern]] = {
     if name not in OF_THE_MATCH
 }
 """The guards and makers of rows at a literal that look at more than the match, each with a row."""
+FAR: dict[str, Pattern] = {
+    name: row
+    for row in NEWS.rules[::-1]
+    if isinstance(row, Pattern) and compiled(row.pattern).search(row.before)
+    for name in (row.when, row.unless, row.make)
+    if name not in OF_THE_MATCH
+}
+"""All that look at more than the match, each with a row."""
+PARAGRAPH = "The council approved plan {} for the harbour on Monday – that’s all the mayor said."
+LONG = "\n\n".join(PARAGRAPH.format(number) for number in range(13_000))
 DAYS = "\n\n".join(f"On day {n} the council met, and it spoke until the evening." for n in range(9))
 
 
@@ -129,3 +143,35 @@ def test_a_tag_may_end_the_headline_of_a_text(text: str, is_used: bool) -> None:
     match = re.search(r"\[ad_1\]", text)
     assert match is not None
     assert alone_or_at_an_edge(match) is is_used
+
+
+@pytest.mark.parametrize("name", FAR)
+def test_no_guard_copies_a_long_text(name: str) -> None:
+    """A text of 200 megabytes may have thousands of tags: one copy for each took minutes."""
+    row = FAR[name]
+    for text, start in (
+        (f"{row.before}\n\n{LONG}", 0),
+        (f"{LONG}\n\n{row.before}", len(LONG)),
+    ):
+        assert len(text) > LONGEST
+        end = start + len(row.before) + 2
+        for match in islice(compiled(row.pattern).finditer(text, start, end), 2):
+            replacement(row, match)  # which loads the guards
+            forget_long_text(text)
+            tracemalloc.start()
+            try:
+                replacement(row, match)
+                most = tracemalloc.get_traced_memory()[1]
+            finally:
+                tracemalloc.stop()
+                forget_long_text(text)
+            assert most < len(text)  # half of a copy
+
+
+def test_the_title_of_a_print_stays_where_no_line_repeats_it() -> None:
+    head = "1/14/25, 10:47 AM Bridge opens - The Tide"
+    foot = "https://tide.example/a 1/2"
+    for between, title in (("It is open.", "Bridge opens"), ("  Bridge opens \nIt is open.", "")):
+        text = f"{head}\n\n{between}\n\n{foot}\n{head}\n\nIt rained.\n\n{foot}"
+        heads = [*re.finditer("[0-9/]+, [0-9:]+ AM (?P<title>.+)", text)]
+        assert [title_of_the_print(match) for match in heads] == [title, ""]

@@ -177,16 +177,17 @@ def title_of_the_print(match: re.Match[str]) -> str | None:
     if not in_print(match):
         return None
     title = re.split(r" [|–—-] ", match["title"].strip())[0].strip()
-    first, lines = _print_of(match.string)
-    return title if match.start() == first and title not in lines else ""
+    if match.start() != _first_print_head(match.string):
+        return ""
+    return "" if title in map(str.strip, lines_of(match.string)) else title
 
 
 @of_last_text
-def _print_of(text: str) -> tuple[int, frozenset[str]]:
-    """Where the first printed head is, and the lines of *text*."""
+def _first_print_head(text: str) -> int:
+    """Where the first printed head is; 0 if there is none."""
     day = r"(?:\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{4}[./-]\d{1,2}[./-]\d{1,2})"
     head = re.compile(rf"(?m)^[ \t]{{0,9}}(?={day},? \d{{1,2}}[:.]\d\d)").search(text)
-    return head.end() if head else 0, frozenset(map(str.strip, lines_of(text)))
+    return head.end() if head else 0
 
 
 def one_of_several_pages(match: re.Match[str]) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import deque
 from collections.abc import Iterator
 from typing import Final
 
@@ -38,18 +39,17 @@ def in_a_player(match: re.Match[str]) -> bool:
 @of_last_text
 def _beside_controls(text: str) -> frozenset[int]:
     """Where the lines of *text* begin, blanks aside, that have a control among those near them."""
-    lines = [*_filled(text)]
-    controls = [place for place, (_, line) in enumerate(lines) if _CONTROL.match(line)]
     found = set()
-    for place in controls:
-        start, control = lines[place]
-        end = start + len(control)
-        for other, line in lines[max(0, place - _NEAR) : place]:
-            if end - (other + len(line)) <= _FARTHEST:
+    above: deque[tuple[int, int, bool]] = deque(maxlen=_NEAR)
+    for start, line in _filled(text):
+        end = start + len(line)
+        is_control = _CONTROL.match(line) is not None
+        for other, its_end, is_other in above:
+            if is_control and end - its_end <= _FARTHEST:
                 found.add(other)
-        for other, _ in lines[place + 1 : place + 1 + _NEAR]:
-            if other - start <= _FARTHEST:
-                found.add(other)
+            if is_other and start - other <= _FARTHEST:
+                found.add(start)
+        above.append((start, end, is_control))
     return frozenset(found)
 
 
