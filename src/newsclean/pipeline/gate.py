@@ -30,7 +30,11 @@ DRESSED: Final = 2
 WORTH: Final = 1 << 15
 """So many characters a pipeline must have read until it builds a gate: that takes 20 ms, which a
 gate saves in some hundred headlines or articles."""
-_MEMORY: Final = 64 << 20
+_MEMORY: Final = 24 << 20
+"""Bytes for an automaton with the states that it was in, which it drops if they take more.  Over a
+corpus in many languages they come to be 20 MB, the last of them for few texts."""
+_MOST_MEMORY: Final = 64 << 20
+"""Bytes for one that is too large to be built in that, as users' rows may be."""
 _ASCII: Final = bytes(range(128))
 _MOST: Final = 4_000
 """Characters of which it is kept which cues have them."""
@@ -106,7 +110,7 @@ def is_there() -> bool:
 
 @lru_cache(maxsize=16)
 def gate_of(cues: tuple[tuple[str, ...], ...]) -> Gate | None:
-    """Return the gate of *cues*; ``None`` without ``google-re2``."""
+    """Return the gate of *cues*; ``None`` without ``google-re2`` or if it cannot hold them."""
     if not is_there():
         return None
     import re2
@@ -114,23 +118,28 @@ def gate_of(cues: tuple[tuple[str, ...], ...]) -> Gate | None:
     from newsclean.rules.characters import NEVER
     from newsclean.rules.windows import REACH  # only this gate needs windows
 
-    options = re2.Options()
-    options.max_mem = _MEMORY
-    options.never_capture = True
-    options.log_errors = False
-    automaton = re2.Set.SearchSet(options)
-    automaton.Add(r"\A")  # tells an answer from none
     asked: dict[str, int] = {}  # rows of several gates have one cue
     for place, patterns in enumerate(cues, 1):
         cue = "|".join(sorted(patterns)) or NEVER  # alike beginnings become one if neighbours
         asked[cue] = asked.get(cue, 0) | 1 << place
-    for cue in asked:
+    options = re2.Options()
+    options.never_capture = True
+    options.log_errors = False
+    for memory in (_MEMORY, _MOST_MEMORY):
+        options.max_mem = memory
+        automaton = re2.Set.SearchSet(options)
+        automaton.Add(r"\A")  # tells an answer from none
+        for cue in asked:
+            try:
+                automaton.Add(cue)
+            except re2.error:  # too large for it, as a user's row may be
+                automaton.Add("")
         try:
-            automaton.Add(cue)
-        except re2.error:  # too large for it, as a user's row may be
-            automaton.Add("")
-    automaton.Compile()
-    return Gate(_Automaton(automaton, (ALWAYS, *asked.values())).find, REACH, _APART)
+            automaton.Compile()
+        except re2.error:
+            continue
+        return Gate(_Automaton(automaton, (ALWAYS, *asked.values())).find, REACH, _APART)
+    return None
 
 
 @lru_cache(maxsize=16)
