@@ -1,6 +1,9 @@
 """The gate is an optimisation only: ftfy on every line gives the same text."""
 
 import importlib.util
+import subprocess
+import sys
+from html.entities import html5
 from pathlib import Path
 from types import ModuleType
 
@@ -8,6 +11,7 @@ import ftfy
 import pytest
 from ftfy import chardata
 from ftfy.badness import MOJIBAKE_CATEGORIES
+from ftfy.fixes import unescape_html
 from hypothesis import assume, example, given
 from hypothesis import strategies as st
 
@@ -140,6 +144,27 @@ def test_the_encoding_of_a_line_is_that_of_what_is_beyond_ascii(text: str) -> No
         expected = encoding_of_all_bytes(line)
         assert ftfy_line._whole_encoding(line) == expected
         assert ftfy_line._whole_encoding(line) == expected, "asked again, from the cache"
+
+
+def test_entities_are_those_of_ftfy() -> None:
+    names = [name.rstrip(";") for name in html5]
+    written = {each for name in names for each in (name, name.lower(), name.upper(), name.title())}
+    numbers = [*range(0x300), *range(0x2000, 0x2100), 0xD800, 0xFFFE, 0x10FFFF, 0x110000, 10**12]
+    written |= {f"#{n}" for n in numbers} | {f"#{x}{n:x}" for n in numbers for x in "xX"}
+    for entity in (f"&{each};" for each in (*written, "#", "#x", "#xg", "#1a", "ampamp", "Foo")):
+        if ftfy_gate.ENTITY.fullmatch(entity):  # which ftfy looks for
+            assert ftfy_line.unescaped(entity) == unescape_html(entity), entity
+
+
+def test_text_with_nothing_to_repair_but_entities_loads_no_ftfy() -> None:
+    code = (
+        "import sys; from newsclean import clean\n"
+        "assert clean('“It’s late,” said José &amp; Ann.') == '“It’s late,” said José & Ann.'\n"
+        "assert 'ftfy' not in sys.modules\n"
+        "assert clean('Itâ€™s late.') == 'It’s late.'\n"
+        "assert 'ftfy' in sys.modules"
+    )
+    subprocess.run([sys.executable, "-c", code], check=True)
 
 
 def test_classes_are_those_of_the_installed_ftfy() -> None:

@@ -21,7 +21,6 @@ from newsclean.corpus.messages import discard, tell
 from newsclean.corpus.options import parser
 from newsclean.extras import install
 from newsclean.pipeline.pipeline import Pipeline
-from newsclean.report.terminal import plainly
 
 if TYPE_CHECKING:
     from newsclean.templates.shelf import Shelf
@@ -52,8 +51,7 @@ def main(arguments: Sequence[str]) -> int:
     if options.keep_original and any(name.endswith("[]") for name in options.field or ()):
         return _fail("--keep-original: the items of a list have no place for their originals", 2)
     try:
-        with plainly(f"newsclean corpus: {options.config}"):
-            pipeline = load(options.config) if options.config else PRESETS[options.preset]
+        pipeline = _configured(options) if options.config else PRESETS[options.preset]
     except (OSError, ValueError) as error:
         reason = f"{options.config}: {error.strerror}" if isinstance(error, OSError) else error
         return _fail(reason, 2)
@@ -80,6 +78,14 @@ def main(arguments: Sequence[str]) -> int:
     except Interrupted as error:
         discard(sys.stdout)
         return _fail(error, error.status, error)
+
+
+def _configured(options: argparse.Namespace) -> Pipeline:
+    """The pipeline of the config file, whose warnings are shown as messages."""
+    from newsclean.report.terminal import plainly  # most runs have no such file
+
+    with plainly(f"newsclean corpus: {options.config}"):
+        return load(options.config)
 
 
 def _fail(reason: object, status: int, error: BaseException | None = None) -> int:
