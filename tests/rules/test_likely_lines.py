@@ -122,3 +122,22 @@ def test_a_page_that_was_none_in_between_is_read_whole(whole: bool) -> None:
 def test_no_row_of_ours_for_pages_looks_far_back() -> None:
     """If one did, all lines of its pages would be judged."""
     assert not [row.id for row in PAGES if _looks_far_back(row.pattern)]
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        ("Pa ge 1 für alle", "Page 1 für alle"),  # its trigger
+        ("Page 1 fur alle", "Page 1 für alle"),  # its letters
+        ("Page 1 für a lle", "Page 1 für alle"),  # neither
+    ],
+)
+def test_a_row_for_pages_is_seen_where_a_change_makes_it_one(before: str, after: str) -> None:
+    row = Pattern("mine.page", r"Page \d+ für alle", ("Page ",), where=LINE | PAGE, letters="äü")
+    table = RuleTable("mine", (row,))
+    notes: dict[Hashable, Any] = {}
+    assert not table.find_again(f"{STORY}\n\n{before}\n\n{STORY}", ALL, None, notes)
+    text = f"{STORY}\n\n{after}\n\n{STORY}"
+    assert not table.find_again(text, ALL, [(0, 9)], {**notes})
+    at = len(STORY) + 2
+    assert table.find_again(text, ALL, [(at, at + len(after))], notes) == table(text) != []

@@ -14,9 +14,8 @@ from newsclean.text.search import places_of
 __all__ = ["ad_calls"]
 
 _CALLS: Final = late(AD_CALLS)
-_BEFORE_NAME: Final = 8  # "(window."
 _CALL: Final = 120
-"""The opening bracket of a call is within so many characters after its name."""
+"""A call begins at most so many characters before its opening bracket."""
 _LONGEST_CALL: Final = 4_000
 _MOST_UNCLOSED: Final = 20
 
@@ -46,13 +45,19 @@ def ad_calls(text: str) -> Iterator[tuple[int, int]]:
 
 
 def _named(text: str) -> Iterator[re.Match[str]]:
-    """The starts of calls of ad servers, found by their names instead of by the pattern."""
-    places = [at for name in AD_CALL_NAMES for at in places_of(name, text)]
+    """The starts of calls of ad servers, found by their opening brackets instead of by the pattern:
+    few brackets of a story are directly after a word."""
     done = 0
-    for at in sorted(places):
-        if at >= done and (call := _CALLS.search(text, max(done, at - _BEFORE_NAME), at + _CALL)):
-            done = call.end()
-            yield call
+    for at in places_of("(", text):
+        before = text[at - 1 : at]
+        if before.isalnum() or before == "_":
+            start = max(done, at - _CALL)
+            near = text[start:at]
+            if any(map(near.__contains__, AD_CALL_NAMES)) and (
+                call := _CALLS.search(text, start, at + 1)
+            ):
+                done = call.end()
+                yield call
 
 
 def _closed(text: str, at: int) -> int:

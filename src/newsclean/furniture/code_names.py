@@ -20,10 +20,10 @@ AD_CALLS = (
 """Calls that are removed from a line, up to the bracket that closes them."""
 
 AD_CALL_NAMES = (
-    "adsbygoogle", "googletag.", "_taboola.", "OBR.extern.", "hearstPlaceAd(", "dataLayer.",
-    "gtag(", "fbq(",
+    "adsbygoogle", "googletag.", "_taboola.", "OBR.extern.", "hearstPlaceAd", "dataLayer.", "gtag",
+    "fbq",
 )  # fmt: skip
-"""Every such call contains one of these names."""
+"""Every such call contains one of these names before its opening bracket."""
 
 PAGE_SIGNS = (
     r"document\.(?:write|getElement|addEvent|query|create|cookie|dispatch|location|title|body)"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import cached_property
 
 __all__ = ["PageRows", "bits_of"]
@@ -14,8 +14,8 @@ class PageRows:
     """Rows by the letters that their pages must have; *filed* are numbers of rows with triggers.
 
     >>> pages = PageRows({"": [(7, ("Length: ", "Load-Date: "))], "äß": [(9, (" mehr\\n",))]})
-    >>> [*pages.numbers("Length: 90 words", pages.places)]
-    [7]
+    >>> bin(pages.there("Length: 90 words", pages.places))
+    '0b1'
     """
 
     def __init__(self, filed: _Filed | None = None) -> None:
@@ -47,14 +47,27 @@ class PageRows:
             for _, letters, triggers in self.rows
         ]
 
-    def numbers(self, text: str, places: int) -> Iterator[int]:
-        """Yield the numbers of rows for *text*, of those with a bit in *places*."""
+    def there(self, text: str, places: int) -> int:
+        """Return the bits of the rows for *text*, of those in *places*."""
+        found = 0
         for place in bits_of(places):
-            number, letters, triggers = self.rows[place]
-            if (not letters or any(map(text.__contains__, letters))) and any(
-                map(text.__contains__, triggers)
-            ):
-                yield number
+            _, letters, triggers = self.rows[place]
+            if (not letters or _any_in(text, letters)) and _any_in(text, triggers):
+                found |= 1 << place
+        return found
+
+    def near(self, near: str, places: int) -> int:
+        """Return the bits in *places* of the rows that a text may have since *near* has changed."""
+        found = 0
+        for place in bits_of(places):
+            _, letters, triggers = self.rows[place]
+            if _any_in(near, triggers) or _any_in(near, letters):
+                found |= 1 << place
+        return found
+
+
+def _any_in(text: str, parts: Iterable[str]) -> bool:
+    return any(map(text.__contains__, parts))
 
 
 def bits_of(number: int) -> Iterator[int]:

@@ -18,6 +18,7 @@ from newsclean.rules.line_edits import line_edits
 from newsclean.rules.overlaps import longest_apart
 from newsclean.rules.rows import Rule
 from newsclean.rules.table_index import TableIndex
+from newsclean.rules.trigger_edits import RowsAtGate
 from newsclean.text.store import kept
 from newsclean.text.story import story_of
 
@@ -118,13 +119,12 @@ class RuleTable:
         self, text: str, shown: int, near: str | None, notes: dict[Hashable, Any]
     ) -> list[Edit]:
         index = self._index
-        pages = index.pages(text, shown)
+        pages = index.pages(text, shown, near, notes)
         in_lines = line_edits(index.lines, text, pages, near, notes)
         edits = [*in_lines, *index.title(text)]
-        if near is None or edits or _may_match(index, text, shown, near):
-            gates = index.at_gates(text, shown)
-            if gates:
-                edits = [*index.at_triggers(text, story_of(text), gates), *edits]
+        gates = index.at_gates(text, shown) if near is None else _near(index, text, shown, near)
+        if gates:
+            edits = [*index.at_triggers(text, story_of(text), gates), *edits]
         return longest_apart(edits) if len(edits) > 1 else edits
 
     def flags(self, text: str, shown: int = ALL) -> frozenset[str]:
@@ -136,21 +136,24 @@ class RuleTable:
         return frozenset(s.flag for place, s in signs if shown >> place & 1 and s.found(text))
 
 
-def _may_match(index: TableIndex, text: str, shown: int, near: str) -> bool:
-    """Whether one of the *shown* gates is in the lines *near* a change or after the story.
+def _near(index: TableIndex, text: str, shown: int, near: str) -> dict[str, RowsAtGate]:
+    """The rows to try at those of the *shown* gates that are in the lines *near* a change or after
+    the story.
 
     A row that looks for evidence anywhere, as for "unsubscribe" in the text of a mail, needs only
     its trigger.
     """
-    gates = index.shown(shown)
-    if not gates:
-        return False
-    if any(gate in near for gate in gates):
-        return True
-    if any(trigger in text for gate in gates for trigger in index.far.get(gate, ())):
-        return True
-    tail = text[story_of(text).tail :]
-    return any(gate in tail for gate in gates)
+    found = {}
+    tail: str | None = None
+    for gate in index.shown(shown):
+        if gate not in near:
+            if tail is None:
+                tail = text[story_of(text).tail :]
+            evidence = index.far.get(gate, ())
+            if gate not in tail and not any(map(text.__contains__, evidence)):
+                continue
+        found[gate] = index.at_gate(gate)
+    return found
 
 
 def cue_of(shelf: Shelf) -> tuple[tuple[str, ...], ...]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Hashable, Mapping, Sequence
 from functools import cached_property
 from itertools import chain
 from typing import Any, Final
@@ -120,15 +120,30 @@ class TableIndex:
         inside = (tuple(trigger for _, trigger, _ in filed) for filed in self.gates.values())
         return *self.lines.pages.literals, *inside
 
-    def pages(self, text: str, shown: int) -> list[Pattern]:
-        """Return the rows for all lines of a page such as *text*, which has *shown* of the cue."""
+    def pages(
+        self, text: str, shown: int, near: str | None, notes: dict[Hashable, Any]
+    ) -> list[Pattern]:
+        """Return the rows for all lines of a page such as *text*, which has *shown* of the cue.
+
+        What the last reading did not find, which *notes* say, can only be in the lines *near*.
+        """
         pages = self.lines.pages
-        places = shown & pages.places
-        return [self.lines.rows[n] for n in pages.numbers(text, places)] if places else []
+        places = asked = shown & pages.places
+        if not places:
+            return []
+        if near is not None and (absent := places & notes.get(pages, 0)):
+            asked = places & ~absent | pages.near(f"\n{near}\n", absent)
+        there = pages.there(text, asked)
+        notes[pages] = places & ~there
+        return [self.lines.rows[pages.rows[place][0]] for place in bits_of(there)]
 
     def at_gates(self, text: str, shown: int) -> dict[str, RowsAtGate]:
         """Return the rows to try at each gate in *text*, which has the *shown* parts of the cue."""
         return {gate: self._tried[gate] for gate in self.shown(shown) if gate in text}
+
+    def at_gate(self, gate: str) -> RowsAtGate:
+        """Return the rows to try at *gate*."""
+        return self._tried[gate]
 
     @cached_property
     def _tried(self) -> _RowsAtGates:
