@@ -9,35 +9,44 @@ from collections.abc import Iterator, Sequence
 from typing import Final
 
 from newsclean.dress.inline import Found
-from newsclean.dress.pieces import Kind
+from newsclean.dress.pieces import Kind, Piece
 from newsclean.text.edges import line_start
 
-__all__ = ["breaks_around", "hidden_lines"]
+__all__ = ["as_runs", "breaks_around", "with_breaks"]
 
 _BLANKS: Final = " \t\r\n"
 _NEVER_ALONE: Final = frozenset((Kind.QUOTATION, Kind.INDENT, Kind.TAIL, Kind.KEPT))
 
 
-def hidden_lines(text: str, pieces: Sequence[Found]) -> list[Found]:
-    """Return *pieces* with those of lines that are not read made one for each run of such lines."""
-    runs: list[tuple[int, int, int, int]] = []  # the lines, and the pieces in them
-    for start, end, first, last in _unread(text, pieces):
-        if runs and not text[runs[-1][1] : start].strip() and first == runs[-1][3]:
-            runs[-1] = (runs[-1][0], end, runs[-1][2], last)
-        else:
-            runs.append((start, end, first, last))
-    if not runs:
-        return [*pieces]
+def as_runs(text: str, pieces: Sequence[Found]) -> list[Found]:
+    """Return *pieces* with those of lines that are not read made one for each run of such lines.
+
+    These have no breaks yet.
+    """
     kept: list[Found] = []
-    done = 0
-    for start, end, first, last in runs:
+    done = stop = 0  # *stop* is where the last run ends
+    for start, end, first, last in _unread(text, pieces):
+        is_next = kept and first == done and kept[-1].kind == Kind.HIDDEN
+        if is_next and not text[stop:start].strip():
+            kept[-1].end = stop = end
+            done = last
+            continue
         kept += pieces[done:first]
-        floor = kept[-1].end if kept else 0
-        limit = pieces[last].start if last < len(pieces) else len(text)
-        kept.append(Found(*_with_breaks(text, start, end, floor, limit), Kind.HIDDEN))
-        done = last
-    kept += pieces[done:]
-    return kept
+        kept.append(Found(start, end, Kind.HIDDEN))
+        done, stop = last, end
+    return [*kept, *pieces[done:]]
+
+
+def with_breaks(text: str, pieces: list[Piece]) -> list[Piece]:
+    """Return *pieces*, those of lines that are not read with the breaks on one side of them."""
+    size = len(pieces)
+    for i, piece in enumerate(pieces):
+        if piece.kind == Kind.HIDDEN:
+            floor = pieces[i - 1].end if i else 0
+            limit = pieces[i + 1].start if i + 1 < size else len(text)
+            start, end = _with_breaks(text, piece.start, piece.end, floor, limit)
+            pieces[i] = piece._replace(start=start, end=end)
+    return pieces
 
 
 def _unread(text: str, pieces: Sequence[Found]) -> Iterator[tuple[int, int, int, int]]:

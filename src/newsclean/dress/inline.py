@@ -246,4 +246,4 @@ def _is_read(text: str, start: int, end: int, found: list[Found], count: int) ->
 
 
 def _has_signs(piece: str) -> bool:
-    return any(not sign.isspace() and sign not in _SIGNS for sign in piece)
+    return piece[:1].isalnum() or any(not sign.isspace() and sign not in _SIGNS for sign in piece)

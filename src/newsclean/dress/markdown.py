@@ -1,4 +1,4 @@
-"""Scan a Markdown text for its dress, line by line and then inside paragraphs.
+"""Undress a Markdown text: find its dress, and what is read of it.
 
 It takes Markdown as tools write it, which break links over lines and put them around blocks.
 
@@ -9,57 +9,22 @@ It takes Markdown as tools write it, which break links over lines and put them a
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterable
-from typing import Final
-
-from newsclean.dress.hidden import hidden_lines
-from newsclean.dress.inline import Found, scan_inline
+from newsclean.dress.blocks import blocks_of
+from newsclean.dress.hidden import with_breaks
 from newsclean.dress.pieces import Dress, Kind, Piece
-from newsclean.dress.spanning import across_paragraphs
 from newsclean.text.last_text import of_last_text
-from newsclean.text.late import late
 
 __all__ = ["undress"]
-
-_FENCE: Final = late(r"^ {0,3}(`{3,}|~{3,})([^\n`]*)$", re.M)
-_RULE: Final = late(r"[ \t]*(?:(?:\*[ \t]*){3,}|(?:-[ \t]*){3,}|(?:_[ \t]*){3,})\r?$", re.M)
-_UNDERLINE: Final = late(r" {0,3}(?:=+|-{2,})[ \t]*\r?$", re.M)
-_DEFINITION: Final = late(r" {0,3}\[([^\^\]\n][^\]\n]{0,200})\]:[ \t]*\S.*$", re.M)
-_ADDRESS_LIST: Final = late(r"⟨\d{1,4}⟩[ \t]*https?://\S+.*$", re.M)
-_PREFIX: Final = late(
-    r"[ \t]*(?:(?:>(?=[ \t]|\r?$)|[*+-](?=[ \t])|\d{1,2}[.)](?=[ \t])|\#{1,6}(?=[ \t]))[ \t]*)+",
-    re.M,
-)
-_CLOSING: Final = late(r"[ \t]+#+[ \t]*(?=\r?$)", re.M)
-_BREAK: Final = late(r"(?: {2,}|(?<!\\)\\)(?=\r?\n[ \t>]*(?![*+-][ \t]|\d{1,2}[.)][ \t]|#)[^\s>])")
-_BRACKET: Final = late(r"(?<!\\)[\[\]]")
-_CLOSED: Final = late(r"\][(\[]")
-_BROKEN: Final = late(r"\]\([^()\n]*$", re.M)
-_LONGEST_TITLE: Final = 600
-"""Characters below a heading's first line in which a link of it may end."""
-_BLANKS: Final = " \t"
-_LEADING: Final = frozenset((Kind.OPEN, Kind.IMAGE))
-"""Pieces that take the blanks after them, where a read line begins or a blank stands before."""
-_TRAILING: Final = frozenset((Kind.CLOSE, Kind.IMAGE, Kind.CITATION))
 
 
 @of_last_text
 def undress(text: str) -> Dress:
     """Return *text* with what is read of it and the pieces of its dress."""
-    found = _found(text)
-    found.sort(key=lambda one: (one.start, -one.end))
-    kept = _disjoint(found)
-    _share_blanks(text, kept)
-    kept = hidden_lines(text, kept)
-    for i, one in enumerate(kept):
-        one.index = i
-    pieces: list[Piece] = []
+    pieces = with_breaks(text, _pieces(text))
     places: list[int] = []
     read: list[str] = []
     done = at = 0
-    for one in kept:
-        start, end, new, mate = one.start, one.end, one.new, one.mate
+    for start, end, new, _, _ in pieces:
         at += start - done
         places.append(at)
         if start > done:
@@ -68,177 +33,25 @@ def undress(text: str) -> Dress:
             read.append(new)
             at += len(new)
         done = end
-        pieces.append(Piece(start, end, new, one.kind, -1 if mate is None else mate.index))
     read.append(text[done:])
     reading = "".join(read) if pieces else text
     return Dress(text, reading, tuple(pieces), tuple(places))
 
 
-def _disjoint(found: Iterable[Found]) -> list[Found]:
-    """The pieces of *found*, in order, that do not overlap one before them; pairs go whole."""
-    kept: list[Found] = []
-    done = 0
-    for one in found:
-        if not one.kind or one.start < done or (one.start == one.end and one.kind != Kind.KEPT):
-            if one.mate is not None:
-                one.mate.kind = ""
-            one.kind = ""
-            continue
-        kept.append(one)
-        done = one.end
-    return [one for one in kept if one.kind]
-
-
-def _found(text: str) -> list[Found]:
-    found: list[Found] = []
-    paragraphs: list[tuple[int, int]] = []
-    names: set[str] = set()
-    fences = _fences(text)
-    fence = 0
-    opened = -1  # where the paragraph at hand begins
-    outer = -1  # how far the list at hand is indented
-    at, n = 0, len(text)
-    while at < n:
-        if fence < len(fences) and fences[fence][0] == at:
-            if opened >= 0:
-                paragraphs.append((opened, at))
-                opened = -1
-            start, end = fences[fence]
-            opener, closer = Found(start, start, Kind.KEPT), Found(end, end, Kind.KEPT)
-            opener.mate, closer.mate = closer, opener
-            found += opener, closer
-            fence += 1
-            at = end + 1
-            continue
-        end = text.find("\n", at)
-        if end < 0:
-            end = n
-        first = text[at : at + 1]
-        start = at
-        if first in "\n\r" or (first.isspace() and text[at:end].isspace()):
-            if opened >= 0:
-                paragraphs.append((opened, at))
-                opened = -1
-            at = end + 1
-            continue
-        if opened >= 0 and first in "=- " and _UNDERLINE.match(text, at, end):
-            paragraphs.append((opened, at - 1))
-            opened = -1
-            found.append(Found(at - 1, end, Kind.UNDERLINE))
-        elif first in "*-_ \t" and _RULE.match(text, at, end):
-            if opened >= 0:
-                paragraphs.append((opened, at))
-                opened = -1
-            found.append(Found(at, end, Kind.IMAGE))
-        elif first in "[ " and (name := _DEFINITION.match(text, at, end)):
-            if opened >= 0:
-                paragraphs.append((opened, at))
-                opened = -1
-            names.add(name[1].strip().lower())
-            found.append(Found(at, end, Kind.IMAGE))
-        elif first == "⟨" and _ADDRESS_LIST.match(text, at, end):
-            if opened >= 0:
-                paragraphs.append((opened, at))
-                opened = -1
-            found.append(Found(at, end, Kind.IMAGE))
-        else:
-            prefix = None if first.isalpha() or first == "[" else _PREFIX.match(text, at, end)
-            if prefix:
-                start = prefix.end()
-                marks = set(prefix[0])
-                quoted = marks <= {">", " ", "\t"}
-                heading = "#" in marks
-                if opened >= 0 and not quoted:
-                    paragraphs.append((opened, at))
-                    opened = -1
-                kind = Kind.QUOTATION if quoted else Kind.HEADING if heading else Kind.ITEM
-                indent = end - at - len(text[at:end].lstrip(_BLANKS))
-                if kind == Kind.ITEM and (outer < 0 or indent <= outer):
-                    outer = indent
-                # blanks before a whole list are none of its dress
-                found.append(Found(at if indent > outer >= 0 else at + indent, start, kind))
-                if heading:
-                    if closing := _CLOSING.search(text, start, end):
-                        found.append(Found(*closing.span(), Kind.TAIL))
-                    if not _goes_on(text, start, end):
-                        paragraphs.append((start, end))
-                        at = end + 1
-                        continue
-            elif outer >= 0 and first in _BLANKS:
-                bare = end - len(text[at:end].lstrip(_BLANKS))
-                if bare - at > outer:
-                    start = bare
-                    found.append(Found(at, start, Kind.INDENT))
-            elif first not in _BLANKS and opened < 0:
-                outer = -1
-            if opened < 0:
-                opened = start
-            if text[end - 1] in " \\\r":
-                hard = _BREAK.search(text, start, end + 80)
-                if hard and hard.start() <= end:
-                    found.append(Found(*hard.span(), Kind.TAIL))
-        at = end + 1
-    if opened >= 0:
-        paragraphs.append((opened, n))
-    halves = [scan_inline(text, start, end, names, found) for start, end in paragraphs]
-    if sum(bool(closes) for closes, _ in halves):
-        found += across_paragraphs(text, halves)
+def _pieces(text: str) -> list[Piece]:
+    """The pieces of all blocks of *text*; unread lines beside each other are one piece."""
+    found: list[Piece] = []
+    for at, block in blocks_of(text):
+        rows = block.pieces
+        number = len(found)
+        if found and rows and found[-1].kind == rows[0][3] == Kind.HIDDEN:
+            last = found[-1]
+            if not text[last.end : at + rows[0][0]].strip():
+                found[-1] = last._replace(end=at + rows[0][1])
+                rows = rows[1:]
+                number -= 1
+        found += [
+            Piece(start + at, end + at, new, kind, mate if mate < 0 else mate + number)
+            for start, end, new, kind, mate in rows
+        ]
     return found
-
-
-def _goes_on(text: str, start: int, end: int) -> bool:
-    """Whether a link of the heading ``text[start:end]`` is broken and ends on a line below it."""
-    if text.find("[", start, end) < 0:
-        return False
-    if _BROKEN.search(text, start, end):
-        return True
-    opened = 0
-    for bracket in _BRACKET.finditer(text, start, end):
-        opened = opened + 1 if bracket[0] == "[" else max(opened - 1, 0)
-    closing = _CLOSED.search(text, end, end + _LONGEST_TITLE) if opened else None
-    return closing is not None and text.find("\n\n", end, closing.start()) < 0
-
-
-def _fences(text: str) -> list[tuple[int, int]]:
-    """Where the blocks of a program's text between fences begin and end."""
-    if "```" not in text and "~~~" not in text:
-        return []
-    fences: list[tuple[int, int]] = []
-    opened: re.Match[str] | None = None
-    for fence in _FENCE.finditer(text):
-        if opened is None:
-            opened = fence
-        elif fence[1].startswith(opened[1]) and not fence[2].strip():
-            fences.append((opened.start(), fence.end()))
-            opened = None
-    return fences
-
-
-def _share_blanks(text: str, pieces: list[Found]) -> None:
-    """Let blanks belong to the dress that would stand at the ends of a read line, or twice."""
-    size = len(pieces)
-    last = "\n"
-    done = 0
-    for i, one in enumerate(pieces):
-        if one.start > done:
-            last = text[one.start - 1]
-        if one.kind in _LEADING and last.isspace():
-            limit = pieces[i + 1].start if i + 1 < size else len(text)
-            while one.end < limit and text[one.end] in _BLANKS:
-                one.end += 1
-        if one.new:
-            last = one.new[-1]
-        done = one.end
-    after = "\n"
-    done = len(text)
-    for i in range(size - 1, -1, -1):
-        one = pieces[i]
-        if one.end < done:
-            after = text[one.end]
-        if one.kind in _TRAILING and after.isspace():
-            limit = pieces[i - 1].end if i else 0
-            while one.start > limit and text[one.start - 1] in _BLANKS:
-                one.start -= 1
-        if one.new:
-            after = one.new[0]
-        done = one.start

@@ -12,6 +12,8 @@ from newsclean.text.late import late
 __all__ = ["WrittenLine", "written_lines"]
 
 _TARGET: Final = late(r"\]\(\s*<?([^\s>]*?)>?(?:\s[^\n]*|\s*\n.*)?\)[ \t\n]*$", re.S)
+_ADDRESS: Final = late(r"[^\s<>]+")
+"""The end of a link that is nothing but the address in its brackets."""
 _PLAIN: Final[frozenset[str]] = frozenset()
 _HALVES: Final = frozenset((Kind.OPEN, Kind.CLOSE, Kind.ADDRESS, Kind.KEPT))
 
@@ -77,9 +79,18 @@ def _line(
             whole = False
         elif piece.kind == Kind.OPEN and dress.text[piece.start] == "[":
             closing = pieces[piece.mate]
-            if target := _TARGET.search(dress.text, closing.start, closing.end):
-                targets.append(target[1])
+            if (target := _target(dress.text, closing.start, closing.end)) is not None:
+                targets.append(target)
                 words = line[places[i] - at : places[piece.mate] - at]
                 linked += sum(map(str.isalnum, words))
     kinds = frozenset(piece.kind for piece in pieces[first:stop])
     return WrittenLine(start, end, line, linked, tuple(targets), kinds, whole)
+
+
+def _target(text: str, start: int, end: int) -> str | None:
+    """Where the link leads that ends with ``text[start:end]``; ``None`` for one by reference."""
+    closing = text[start:end]
+    if closing[:2] == "](" and closing[-1] == ")" and _ADDRESS.fullmatch(closing):
+        return closing[2:-1]
+    target = _TARGET.search(closing)
+    return target[1] if target else None
