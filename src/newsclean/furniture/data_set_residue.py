@@ -58,7 +58,12 @@ def _stamp() -> re.Pattern[str]:
 def residue(text: str) -> Sequence[Edit]:
     """Return the edits of *text*; none without one of the two marks."""
     edits = list(_stamps(text)) if "ast updated at" in text else []
-    return [*edits, *_highlights(text)] if "@" in text and _HIGHLIGHT in text else edits
+    if "@" in text and _HIGHLIGHT in text:
+        for end in _highlights(text):  # a summary point may hold a stamp, or come after one
+            edits = [stamp for stamp in edits if stamp.start < end.start]
+            start = max(end.start, edits[-1].end) if edits else end.start
+            edits.append(end._replace(start=start))
+    return edits
 
 
 def _stamps(text: str) -> Iterator[Edit]:
