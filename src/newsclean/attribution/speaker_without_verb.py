@@ -121,17 +121,18 @@ def _is_plain(about: str) -> bool:
 def _shown() -> str:
     """The comma, and words of which none is a verb of speech, up to a period.
 
-    The period after the first word ends no initial and no "Dr.", unless the line ends there.
+    The period ends no initial and, after the first word, no "Dr.", unless the line ends there.
     """
     from newsclean.rules.wanting import other_than  # only a gate needs it
 
     other = other_than(QUOTATIVE)
     end = ' \n“”":;?!—–'
     mixed = rf"[a-z]+[^a-z,.{end}][^{end}]*|[a-z]+[.,]+[^.,{end}][^{end}]*"
-    word = rf"(?:{other}[.,]*|{mixed}|[^a-z{end}][^{end}]*)"
+    one = f"[^a-z{end}]"  # "Ann B. Lee": a period after one letter ends no sentence
+    word = rf"(?:{one} +)*(?:{other}[.,]*|{mixed}|{one}[^{end}]+)"
     name = rf"[A-CE-LN-Z][^{end}.]|D[^r{end}.]|M[^rs{end}.]|[A-Z][^{end}]*[^{end}.][^{end}.]"
     first = rf"(?:[A-Z][^{end}]*|state|former)"
-    end_of_line = r"\.(?:\n|\z)"
+    end_of_line = rf"(?: +{one})*\.(?:\n|\z)"
     return rf",[”\"] (?:(?:{name})\. |{first}(?:{end_of_line}|(?: +{word})+(?:\. |{end_of_line})))"
 
 
