@@ -59,10 +59,10 @@ def residue(text: str) -> Sequence[Edit]:
     """Return the edits of *text*; none without one of the two marks."""
     edits = list(_stamps(text)) if "ast updated at" in text else []
     if "@" in text and _HIGHLIGHT in text:
-        for end in _highlights(text):  # a summary point may hold a stamp, or come after one
-            edits = [stamp for stamp in edits if stamp.start < end.start]
-            start = max(end.start, edits[-1].end) if edits else end.start
-            edits.append(end._replace(start=start))
+        for points in _highlights(text):  # which may hold a stamp, or come after one
+            edits = [stamp for stamp in edits if stamp.start < points.start]
+            start = max(points.start, edits[-1].end) if edits else points.start
+            edits.append(points._replace(start=start))
     return edits
 
 

@@ -62,7 +62,7 @@ def is_cut_by_a_break(at: Break, left: str, right: str) -> bool:
         return False  # a heading: "What the City needs to do⏎If …", "7. Find someone to talk to"
     if says_who(left) and right[0].isupper():
         return True  # "«…», dijo⏎Amparo Soler"
-    goes_on = _goes_on_large(at, left, right)
+    goes_on = _goes_on_otherwise(at, left, right)
     if hangs(left):
         if_it_hangs = _goes_on_hanging(at, left, right)
         if if_it_hangs != goes_on and at.hanging:  # which takes longer to tell
@@ -79,7 +79,7 @@ def _goes_on_hanging(at: Break, left: str, right: str) -> bool:
     return " " in left or carries_on(at)
 
 
-def _goes_on_large(at: Break, left: str, right: str) -> bool:
+def _goes_on_otherwise(at: Break, left: str, right: str) -> bool:
     """Whether the sentence continues if *left* ends in any other word."""
     if right[0].isdigit() and left.endswith((" at least", " more than", "At least", "More than")):
         return True

@@ -9,8 +9,8 @@ from newsclean.layout.breaks import Break, ends_sentence
 from newsclean.layout.signs import is_salutation
 from newsclean.rules.rows import Repair
 from newsclean.text.late import late
-from newsclean.text.quotations import tells_who_spoke
-from newsclean.text.words import QUOTATIVE, QUOTATIVE_ABROAD, SPEECH, SPEECH_ABROAD
+from newsclean.text.quotations import TELLING, tells_who_spoke
+from newsclean.text.words import QUOTATIVE, QUOTATIVE_ABROAD, SPEECH
 
 if TYPE_CHECKING:
     import regex
@@ -44,7 +44,6 @@ _NO_SPEAKER = frozenset(
 )
 
 
-_TOLD: Final = QUOTATIVE | SPEECH_ABROAD
 _WORD: Final = late(r"\w+")
 _MOST_WORDS: Final = 9
 """Maximum number of words before the verb."""
@@ -59,7 +58,7 @@ def _names_a_speaker(line: str) -> bool:
     [True, True, False]
     """
     begins = " ".join(line.split(" ", _MOST_WORDS + 2)[: _MOST_WORDS + 2])  # a dash, and the verb
-    verbs = _TOLD.intersection(_WORD.findall(begins))
+    verbs = TELLING.intersection(_WORD.findall(begins))
     return bool(verbs) and _speaker(verbs).match(line) is not None
 
 

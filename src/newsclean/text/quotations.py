@@ -14,13 +14,21 @@ from newsclean.text.words import QUOTATIVE, QUOTATIVE_ABROAD, SPEECH_ABROAD
 if TYPE_CHECKING:
     import regex
 
-__all__ = ["is_open", "is_quotation", "names_a_speaker", "paragraph_start", "tells_who_spoke"]
+__all__ = [
+    "TELLING",
+    "is_open",
+    "is_quotation",
+    "names_a_speaker",
+    "paragraph_start",
+    "tells_who_spoke",
+]
 
 _FARTHEST = 3000
 """Maximum length of a quotation that is looked for, so that every text takes linear time."""
 _OPENING = frozenset('“"”„«»‘‚')
 _CLOSING = frozenset('”"“»«’')
-_TELLING = QUOTATIVE | SPEECH_ABROAD
+TELLING = QUOTATIVE | SPEECH_ABROAD
+"""Verbs by which a line tells who spoke, in any language."""
 _BEGINS = late(r"(?:[–—] )?(?:(a|au|ha|han|hanno|har|hat|ont|je|se|va) )?(\w+) \w")
 """What may be a verb of speech, and more: "räumte der Minister ein", "— сказал он"."""
 
@@ -82,7 +90,7 @@ def tells_who_spoke(quotation: str, line: str) -> bool:
     if not is_quotation(quotation) or line[-1] not in SENTENCE_ENDS:
         return False
     begins = _BEGINS.match(line)
-    return begins is not None and not _TELLING.isdisjoint(begins.groups())
+    return begins is not None and not TELLING.isdisjoint(begins.groups())
 
 
 def is_quotation(line: str) -> bool:

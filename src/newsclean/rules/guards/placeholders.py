@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from newsclean.text.last_text import of_last_text
 from newsclean.text.late import late
 from newsclean.text.marks import BEFORE_A_TAG
 
@@ -28,10 +29,10 @@ def _ends_headline(text: str, at: int) -> bool:
 
     It is not a sentence that speaks of the tag: "The plugin leaves [ad_1]".
     """
-    first = _NOT_BLANK.search(text, 0, at)
-    if first is None or _NOT_BLANK.search(text, first.start() + _LONGEST_HEADLINE, at):
+    start = _start(text)
+    if start >= at or _NOT_BLANK.search(text, start + _LONGEST_HEADLINE, at):
         return False  # at once: a long text may have many tags
-    head = text[first.start() : at].rstrip()
+    head = text[start:at].rstrip()
     if "\n" in head or head.count(" ") < 2:
         return False
     below = text.find("\n", at)
@@ -40,6 +41,13 @@ def _ends_headline(text: str, at: int) -> bool:
         and _NOT_BLANK.search(text, below) is not None
         and _ABOUT_TAGS.search(head) is None
     )
+
+
+@of_last_text
+def _start(text: str) -> int:
+    """The place of the first character of *text* that is not blank, or its end."""
+    first = _NOT_BLANK.search(text)
+    return len(text) if first is None else first.start()
 
 
 def alone_or_at_an_edge(match: re.Match[str]) -> bool:
