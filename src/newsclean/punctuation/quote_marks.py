@@ -144,7 +144,7 @@ def _doubled(text: str, at: int) -> Iterator[Edit]:
 QUOTE_CUES = (
     Cue(",", r" ”[ A-Za-z]", _spaced_closing),
     Cue(".", r" ”(?=[\s.]|\Z)", _spaced_end),
-    Cue("“", r" \w", _spaced_opening),
+    Cue("“", r" [\w\[]", _spaced_opening),
     Cue(",", r" \" ", _spaced_straight),
     Cue(",", r" [A-Za-z](?<= ”, .)", _spaced_before_comma),
     Cue(",", r" [-–—][-–—]? [a-z]", _dash_after),

@@ -26,6 +26,7 @@ SPACE_BEFORE = Repair(
         "Il a dit : « Non ! »",
         "Le maire de la ville a dit : “Non, merci.”",
         "x = [1 , 2]",
+        "The call takes rows[name , first] in all of them .",
         "The score was 3 , 4 and 5 in all.",
         "console . log",
         "cd .",
@@ -100,6 +101,8 @@ def _is_near_code(text: str, at: int) -> bool:
     """Whether symbols of a program are near *at*, on its line or the one below."""
     behind = text[at : at + 40].split("\n", 2)[:2]  # a line farther down may go: none looks again
     near = text[line_start(text, at, at - 60) : at] + "\n".join(behind)
+    if "[" in near:
+        near = _INSERTED.sub("-", near)
     if any(sign in near for sign in "{}[]=<>") or (" (" in near and " )" in near):
         return True
     return text[at] == "." and _is_command(text[line_start(text, at, at - 200) : at - 1])
@@ -135,6 +138,11 @@ def _is_verse(text: str, at: int) -> bool:
 _LONGEST_COMMAND = 6
 _LONGEST_LINE = 120
 _LONGEST_VERSE = 60
+# "[ the mayor ] said no , and", "[H]e" and "[sic]" are words of an editor; "x = [1 , 2]" is code.
+_INSERTED = late(
+    r"(?<![\w)\]])\[ ?(?:[A-Z]\](?=[a-z])|[^\W\d_]{2,}(?:[ ’'-][^\W\d_]+){0,7} ?(?:\](?![\[(])|\Z))"
+    r"|\A[^\W\d_ ’'-]*\]"  # cut by the end of what is near
+)
 _OPTION = late(r" --?[a-zA-Z]")
 _SET_OFF = late(r"[^\W\d_] [,.;](?: |$)")
 
