@@ -17,6 +17,7 @@ from newsclean.rules.page_rows import PageRows
 from newsclean.rules.rows import PAGE, Block, Pattern, Phrase, Rule, Run
 from newsclean.rules.rows_alone import Tried, first_of, tried_alone
 from newsclean.rules.side_by_side import LONGEST_ROW, row_of_labels
+from newsclean.rules.unfit import Unfit
 from newsclean.text.lines import fold
 
 __all__ = ["LineIndex"]
@@ -89,10 +90,20 @@ class LineIndex:
         """The heads of the beginnings."""
         return self.beginnings.heads
 
+    @cached_property
+    def _unfit(self) -> Unfit:
+        """Tells which lines match no pattern; only of rows of this package, whose needs are kept.
+
+        To read from a pattern what it needs takes longer than to compile it.
+        """
+        return Unfit({} if self._load is None else self._load("needs"))
+
     def state(self) -> dict[str, Any]:
         """Return the index, without ``pages``, in parts of few plain values."""
+        from newsclean.rules.needs import needs_of_rows  # a wheel has them ready-made
+
         short = by_number(self.whole), by_number(self.members), self.ends
-        return {**self.beginnings.state(), "short": short}
+        return {**self.beginnings.state(), "short": short, "needs": needs_of_rows(self.rows)}
 
     def add(self, number: int, rule: Rule) -> None:
         """File *rule* under its *number*."""
@@ -204,14 +215,17 @@ class LineIndex:
 
     def _rows_for(self, bare: str, folded: str) -> Iterator[Pattern | Block]:
         """Patterns whose trigger the line begins or ends with, and blocks that it is a cue of."""
+        lacks = self._unfit.lacks
         for begin, number in self.beginnings.likely(bare):
+            if lacks(number, bare):
+                continue
             rule = self.rows[number]
             if isinstance(rule, Pattern) or _is_short_title(bare[len(begin) :]):
                 yield rule
         if len(bare) < SHORT:
             for length in _ENDS:
                 for end, number in self.ends.get(folded[-length:], ()):
-                    if folded.endswith(end):
+                    if folded.endswith(end) and not lacks(number, bare):
                         yield self.rows[number]
 
 
