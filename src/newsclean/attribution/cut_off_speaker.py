@@ -47,6 +47,8 @@ CUT_OFF_SUBJECT = Repair(
 
 _BEFORE_ROLES = ("acting", "deputy", "first", "former", "lawyers", "police", "senior", "vice")
 _BEFORE_DOCUMENTS = "the|an?|his|her|their|its|this|that"
+_MOST_OF_ROLE = 4
+"""Words that a role has at most: "deputy chief public prosecutor"."""
 _LAST_WORDS = SPEECH | {noun.rpartition(" ")[2] for noun in DOCUMENTS}
 
 
@@ -91,6 +93,8 @@ def _cut_off(text: str, at: int) -> tuple[Edit, ...]:
     last = text[max(0, at - 20) : at].rpartition(" ")[2]
     if last not in _LAST_WORDS:
         return ()
+    if not any(map(_names_a_role, text[at + 2 : at + 102].split()[:_MOST_OF_ROLE])):
+        return ()  # most often: "Speaking at the opening", "Police said"
     sentence = text[line_start(text, at, at - 120) : at]
     spoken = _document().search(sentence) is not None
     if not spoken and not _spoke().search(sentence):

@@ -155,6 +155,9 @@ class _Grammar:
 
     def fits(self, folded: str) -> bool:
         """Whether *folded* is a heading: it has words of both kinds, and no other."""
+        has = folded.__contains__
+        if not (any(map(has, self.more)) and any(map(has, self.nouns))):
+            return False  # most lines: "Most of the cars", for which nothing is compiled
         heading, entry = self._patterns
         if heading.fullmatch(folded) is None:
             return False

@@ -110,7 +110,9 @@ def _comma_straight(text: str, at: int) -> Iterator[Edit]:
     if is_open(text, at, '"') or is_open(text, at, "“"):
         if names_a_speaker(text, at + 2):
             yield Edit(at + 2, at + 2, " ", (GLUED_QUOTE.id,))
-    elif text[max(0, at - 20) : at].rpartition(" ")[2] in QUOTATIVE | QUOTATIVE_ABROAD:
+        return
+    last = text[max(0, at - 20) : at].rpartition(" ")[2]
+    if last in QUOTATIVE or last in QUOTATIVE_ABROAD:
         yield Edit(at + 1, at + 1, " ", (GLUED_QUOTE.id,))
 
 
