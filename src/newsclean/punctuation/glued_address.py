@@ -35,7 +35,7 @@ def _address(text: str, at: int) -> Iterator[Edit]:
         yield Edit(start, start, " ", (GLUED_ADDRESS.id,))
 
 
-_WORD_END = r"[a-z\x80-\U0010ffff]"
+_WORD_END = r"[^\x00-`{-\x7f]"
 GLUED_ADDRESS_CUES = (
     Cue(":", rf"//(?:(?<={_WORD_END}http://)|(?<={_WORD_END}https://))\w", _address),
 )
