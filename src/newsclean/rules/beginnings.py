@@ -11,7 +11,7 @@ from typing import Any, Final
 from newsclean.rules.joined import split
 from newsclean.rules.known_lines import MOST_KNOWN
 
-__all__ = ["HEAD", "NONE", "Beginnings", "Heads", "written"]
+__all__ = ["HEAD", "NONE", "Beginnings", "ByHead", "Heads", "written"]
 
 HEAD: Final = 7
 """So many characters at the beginning of a line tell most lines of a story from those of rows."""
@@ -19,6 +19,8 @@ _KEYS: Final = (1, 3, HEAD)
 """Prefix lengths used as index keys.  Seven is long enough that common openings such as "The …"
 select no row; shorter prefixes are only for triggers shorter than seven."""
 _MARKS: Final = {"'": "'’‘", '"': '"”“'}
+_INDENTED: Final = ("",)
+"""How rows begin that may match an indented line, which is not known before it is stripped."""
 NONE: Final = -1
 """The number of no row: a beginning with this number only means that the whole line is looked up.
 """
@@ -124,32 +126,19 @@ class Beginnings:
     def fit(self, bare: str) -> bool:
         """Whether the line *bare* begins with one of them."""
         few, some, many = _KEYS
-        low, of = bare[: self.longest].lower(), self._together
+        low, of = bare[: self.longest].lower(), self.together
         return (
             low.startswith(of[low[:many]])
             or low.startswith(of[low[:some]])
             or low.startswith(of[low[:few]])
         )
 
-    def of_head(self, head: str) -> tuple[str, ...]:
-        """Those that a line may have that begins with *head*, its first ``HEAD`` characters.
-
-        >>> begins = Beginnings.of([("share this", 4), ("by ", 2), ("share this page", 5)])
-        >>> sorted(begins.of_head("Share t")), begins.of_head("Share o"), begins.of_head("By noon")
-        (['share this', 'share this page'], (), ('by ',))
-        """
-        heads, short, signs = self.heads
-        few, low, of = head[:3], head.lower(), self._together
-        if few in heads:  # "Theo Reuters" begins as a row does, and "The port" does not
-            likely = low in self.keys or (few in short and low.startswith(of[low[:3]]))
-        else:
-            likely = False
-        if not likely and head[0] not in signs:
-            return ()
-        return tuple(chain.from_iterable(of[low[:length]] for length in _KEYS))
+    def under_all(self, low: str) -> tuple[str, ...]:
+        """Those of each key that the line has whose first ``HEAD`` characters are *low*."""
+        return tuple(chain.from_iterable(self.together[low[:length]] for length in _KEYS))
 
     @cached_property
-    def _together(self) -> _Together:
+    def together(self) -> _Together:
         """The beginnings by key: one ``startswith`` tries all of a key."""
         return _Together(self)
 
@@ -164,6 +153,40 @@ class _Together(dict[str, tuple[str, ...]]):
         if len(self) >= MOST_KNOWN:
             self.clear()
         self[key] = found = tuple({begin for begin, _ in self._of.under(key)})
+        return found
+
+
+class ByHead(dict[str, tuple[str, ...]]):
+    """Those *beginnings* that a line may have, by its first ``HEAD`` characters; cached.
+
+    >>> by_head = ByHead(Beginnings.of([("share this", 4), ("by ", 2), ("share this page", 5)]))
+    >>> sorted(by_head["Share t"]), by_head["Share o"], by_head["By noon"], by_head["  Share"]
+    (['share this', 'share this page'], (), ('by ',), ('',))
+    """
+
+    def __init__(self, beginnings: Beginnings) -> None:
+        self._of = beginnings
+        self._heads, self._short, self._signs = beginnings.heads
+
+    def __missing__(self, head: str) -> tuple[str, ...]:
+        """Each paragraph of a new text comes here: nothing is called that it does not need."""
+        if len(self) >= MOST_KNOWN:
+            self.clear()
+        first, few = head[0], head[:3]
+        found: tuple[str, ...] = ()
+        if first.isspace():
+            found = _INDENTED
+        elif few in self._heads:  # "Theo Reuters" begins as a row does, and "The port" does not
+            low = head.lower()
+            if (
+                low in self._of.keys
+                or (few in self._short and low.startswith(self._of.together[low[:3]]))
+                or first in self._signs
+            ):
+                found = self._of.under_all(low)
+        elif first in self._signs:
+            found = self._of.under_all(head.lower())
+        self[head] = found
         return found
 
 

@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import cached_property
 from typing import Any, Final
 
-from newsclean.rules.beginnings import HEAD, NONE, Beginnings, Heads, written
+from newsclean.rules.beginnings import HEAD, NONE, Beginnings, ByHead, Heads, written
 from newsclean.rules.joined import by_number, by_text
 from newsclean.rules.known_lines import SHORT, Judged, folded_line
 from newsclean.rules.page_rows import PageRows
@@ -23,8 +23,6 @@ from newsclean.text.lines import fold
 __all__ = ["LineIndex"]
 
 _HEAD: Final = slice(HEAD)
-_INDENTED: Final = ("",)
-"""How rows begin that may match an indented line, which is not known before it is stripped."""
 _LONGEST_KNOWN: Final = 1_000
 """What is known of a line of more characters is not kept."""
 _FEW, _MORE = 3, 6
@@ -148,10 +146,9 @@ class LineIndex:
         return found
 
     @cached_property
-    def _long(self) -> Judged[tuple[str, ...]]:
+    def _long(self) -> ByHead:
         """How rows begin that may match a long line, by the first characters of the line."""
-        of_head = self.beginnings.of_head
-        return Judged(lambda head: _INDENTED if head[0].isspace() else of_head(head))
+        return ByHead(self.beginnings)
 
     @cached_property
     def _known_lines(self) -> Judged[bool]:

@@ -9,6 +9,8 @@ __all__ = ["EDGE", "Need", "Unfit", "folded_case"]
 
 Need = Any
 """A text that a line must contain; a tuple, of which it must contain all; or a list, of which one.
+
+A list begins with a tuple of texts that a line must begin with, and one of texts that it contains.
 """
 EDGE: Final = "\n"
 """Stands for both ends of a line."""
@@ -36,7 +38,8 @@ class Unfit:
 
     A pattern is asked about until a line has what it needs, because then it is compiled.
 
-    >>> unfit = Unfit({4: marshal.dumps((9, 20, ("\\ntweet ", ["dit", "deze"])))})
+    >>> need = "tweet ", [(), ("dit", "deze")]
+    >>> unfit = Unfit({4: marshal.dumps((9, 20, need))})
     >>> [unfit.lacks(4, line) for line in ("Tweet of the day", "Tweet dit", "Tweet of the day")]
     [True, False, False]
     """
@@ -66,4 +69,7 @@ def _has(need: Need, line: str) -> bool:
         return need in line
     if isinstance(need, tuple):
         return all(_has(each, line) for each in need)
-    return any(_has(each, line) for each in need)
+    begins, texts, *others = need
+    if line.startswith(begins) or any(map(line.__contains__, texts)):
+        return True
+    return any(_has(each, line) for each in others)
