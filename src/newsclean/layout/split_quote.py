@@ -44,6 +44,7 @@ _NO_SPEAKER = frozenset(
 )
 
 
+_VERBS: Final = SPEECH | (QUOTATIVE_ABROAD - {"so", "ha"})
 _WORD: Final = late(r"\w+")
 _MOST_WORDS: Final = 9
 """Maximum number of words before the verb."""
@@ -73,14 +74,23 @@ def _speaker(verbs: frozenset[str]) -> regex.Pattern[str]:
     )
 
 
+def _says_who(line: str) -> bool:
+    """Whether *line* begins with a verb of speech, and then the speaker.
+
+    >>> _says_who("said Petrova."), _says_who("a déclaré la maire."), _says_who("near the port.")
+    (True, True, False)
+    """
+    begins = _verb_and_speaker().match(line)
+    return begins is not None and begins[1] in _VERBS
+
+
 @cache
-def _says() -> regex.Pattern[str]:
-    """A verb of speech, and after it the speaker: "said Petrova", "a déclaré la maire"."""
+def _verb_and_speaker() -> regex.Pattern[str]:
+    """What may be a verb of speech, and after it the speaker."""
     import regex
 
-    verbs = "|".join(sorted(SPEECH | (QUOTATIVE_ABROAD - {"so", "ha"}), key=len, reverse=True))
     speaker = r"(?:\p{Lu}|the |an? |he\b|she\b|der |die |ein|la |le |el |il |lo |un|o |a |de |het )"
-    return regex.compile(rf"(?:a |ha |hat )?(?:{verbs}) {speaker}")
+    return regex.compile(rf"(?:a |ha |hat )?(\w+) {speaker}")
 
 
 def split_quote(at: Break) -> str | None:
@@ -92,7 +102,7 @@ def split_quote(at: Break) -> str | None:
     if tells_who_spoke(left, right):
         return " "  # "„Wir haben zu lange gewartet“⏎⏎räumte der Minister ein.": the comma is lost
     if left[-1] == "," and right[0].islower() and at.gap == 2 and left[0].isupper():
-        if _says().match(right) and ends_sentence(right) and not is_salutation(left):
+        if _says_who(right) and ends_sentence(right) and not is_salutation(left):
             return " "  # "We stay,⏎⏎said Petrova, who …": the marks of a quotation are lost
         return None
     if left[-1] == "," and right[0] in '“"«„':
