@@ -74,20 +74,70 @@ def test_torn_articles_lose_nothing() -> None:
 
 
 @pytest.mark.parametrize(
-    "left", ["It rained.", "“It rained.”", '"Why?"', "It was Mr.", "‘No!’", "of the"]
+    "left",
+    ["It rained.", "“It rained.”", '"Why?"', "It was Mr.", "and a\nMr.", "‘No!’", "of the", "so…"],
 )
 @pytest.mark.parametrize(
     "right",
     ["The port", "“It was late,” she said.", '"', '", she said', "‘So be it’", "“", "« Oui »"],
 )
+@pytest.mark.parametrize("gap", ["\n", "\n\n"])
 def test_the_usual_break_is_passed_over_as_it_would_be_judged(
-    left: str, right: str, monkeypatch: pytest.MonkeyPatch
+    left: str, right: str, gap: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    text = f'"We stay, he said. {left}\n\n{right}\n\nthat the port was shut.'
+    text = f'"We stay, he said. {left}{gap}{right}{gap}that the port was shut.'
     found = join(text)
     join("")  # the last text is kept in mind
-    monkeypatch.setattr(joints, "_parts_sentences", lambda left, right: False)
+    monkeypatch.setattr(joints, "_ENDS", frozenset())
     assert join(text) == found
+
+
+WRAPPED = """
+The council of the town met on Monday and did not vote on the
+bridge until late at night. It had been shut for two years.
+Nobody had expected it. The mayor of the town was away, and in
+the hall it rained through the roof on those who had come by.
+The port is next.
+"""
+
+
+def test_a_wrapped_paragraph_is_one_where_a_sentence_ends_with_its_line(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    found = join(WRAPPED)
+    assert len(found) == 4
+    join("")
+    monkeypatch.setattr(joints, "_ENDS", frozenset())
+    assert join(WRAPPED) == found
+
+
+_ENDS = """
+the , , ,” ”, . ! ? : … ) — - gover- Covid- ( [ “ ‘ „ « " ' ’ said by 19 CO Mr. U.S. VARNA— (AP)
+Note: “Yes” “Yes,” »
+""".split()
+_BEGINS = """
+The the , ,a . .a ; : ) ] [1] ” ” ’s s nd th 2 2a " ", “The „Der «Les – -a nment 19 said räumte ®
+was April ( (AP)
+""".split()
+
+
+@pytest.mark.parametrize("gap", ["\n", "\n\n"])
+@pytest.mark.parametrize("end", _ENDS)
+def test_no_rule_joins_between_characters_that_are_no_cue_of_it(
+    end: str, gap: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    long = " the mayor of the town on Monday, as its council had voted to shut the port."
+    texts = [
+        f'{before}{end}{gap}{begin}{rest}\nThat is "all", he said.'
+        for before in ("", "The port (is “shut", "She told us\nin the\nport ")
+        for begin in _BEGINS
+        for rest in ("", long)
+    ]
+    found = [join(text) for text in texts]
+    join("")  # the last text is kept in mind
+    kinds = [kind for kind in joints.KINDS if gap == "\n" or kind.over_a_gap]
+    monkeypatch.setattr(joints, "_asked", lambda end, begin, gap: kinds)
+    assert [join(text) for text in texts] == found
 
 
 _SHORT_LINES = """

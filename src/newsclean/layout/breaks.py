@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
 from newsclean.layout.page import Page
 from newsclean.text.late import late
 from newsclean.text.marks import AROUND_WORDS, CLOSERS, LINE_STOPS
@@ -39,25 +37,37 @@ TITLES = (
 )
 
 
-class Break(NamedTuple):
+class Break:
     """A break between two lines that are not blank, and the text around it.
 
     *left* is the last line of those joined so far; *joined* is true if they are several.  *gap* is
     1 for a line break and 2 for an empty line.  *after* is the line after *right*, empty if the gap
     before it is wider.  *quotes* and *brackets* count the straight quotation marks and the brackets
-    that are open in the lines joined so far; *whole* is the two ends of those lines.
+    that are open in the lines joined so far; *whole* is the two ends of those lines.  *word* is the
+    first word of *right*.
     """
 
-    left: str
-    right: str
-    after: str
-    gap: int
-    joined: bool
-    quotes: int
-    brackets: int
-    place: int
-    page: Page
-    whole: str = ""
+    __slots__ = (
+        *("after", "brackets", "gap", "joined", "left", "page"),
+        *("place", "quotes", "right", "whole", "word"),
+    )
+
+    def __init__(
+        self, page: Page, place: int, left: str, so_far: str, quotes: int, brackets: int
+    ) -> None:
+        gaps = page.gaps
+        _, _, _, right, self.gap = gaps[place]
+        below = gaps[place + 1] if place + 1 < len(gaps) else None
+        self.page, self.place = page, place
+        self.left, self.right = left, right.strip()
+        self.word = right.split(maxsplit=1)[0]
+        self.after = below.right if below is not None and below.breaks <= self.gap else ""
+        self.joined, self.whole = so_far != "", so_far or left
+        self.quotes, self.brackets = quotes, brackets
+
+    def as_one(self) -> Break:
+        """Return the break as it is once the lines joined so far are one."""
+        return Break(self.page, self.place, self.whole, "", self.quotes, self.brackets)
 
     @property
     def open_quote(self) -> bool:
@@ -140,7 +150,9 @@ def last_word(line: str) -> str:
     ('the', '')
     """
     word = line[-40:].rpartition(" ")[2]
-    return word if word.replace("'", "").replace("’", "").isalpha() else ""
+    if word.isalpha() or word.replace("'", "").replace("’", "").isalpha():
+        return word
+    return ""
 
 
 def bare_word(word: str) -> str:
@@ -154,6 +166,5 @@ def is_title_case(line: str) -> bool:
     >>> is_title_case("Why the Minister Resigned"), is_title_case("Why the minister resigned")
     (True, False)
     """
-    longer = [word for word in line.split() if len(word) > 3 and word[0].isalpha()]
-    capitals = sum(not word[0].islower() for word in longer)
-    return len(longer) > 1 and capitals * 2 > len(longer)
+    begin = [word[0] for word in line.split() if len(word) > 3 and word[0].isalpha()]
+    return len(begin) > 1 and sum(map(str.islower, begin)) * 2 < len(begin)

@@ -8,7 +8,7 @@ from functools import cache
 from newsclean.layout.breaks import Break
 from newsclean.rules.rows import Repair
 
-__all__ = ["CLOSING", "closing", "closing_starts"]
+__all__ = ["CLOSING", "closing", "closing_cue", "closing_starts"]
 
 CLOSING = Repair(
     "layout.closing-punctuation",
@@ -22,6 +22,10 @@ CLOSING = Repair(
     ),
     about="A comma, a period or a closing bracket is the end of the line before it.",
 )
+
+
+_OPENERS = frozenset("“‘«„([")
+_CLOSERS = frozenset("\",;.!?:[)]”’'®™")
 
 
 @cache
@@ -40,7 +44,7 @@ def closing_starts(line: str) -> bool:
     >>> closing_starts(", a weekly."), closing_starts("...continued"), closing_starts(":)")
     (True, False, False)
     """
-    return _closers().match(line) is not None
+    return line[:1] in _CLOSERS and _closers().match(line) is not None
 
 
 @cache
@@ -100,13 +104,19 @@ def _is_foot_note(at: Break) -> bool:
     return not behind or behind[0] in ".,;" or behind[1:2].islower()
 
 
+def closing_cue(end: str, begin: str) -> bool:
+    """Whether ``closing`` may join a line that ends in *end* to one that begins with *begin*."""
+    cut = (end.isdigit() and begin in "nrst") or (end == "O" and begin == "2")
+    return cut or end in _OPENERS or end in "\"'’" or begin in _CLOSERS or begin in _OPENERS
+
+
 def closing(at: Break) -> str | None:
     """Return the replacement of the break *at*, or ``None`` to keep it."""
     left, right = at.left, at.right
-    if left[-1] in "“‘«„([" and at.gap == 1 and left[-2:-1] in {" ", "(", ""}:
+    if left[-1] in _OPENERS and at.gap == 1 and left[-2:-1] in {" ", "(", ""}:
         if left[-1] in "([" and not _is_closed(at):
             return None
-        return "" if right[0] not in "“‘«„([-•" else None
+        return "" if right[0] not in _OPENERS and right[0] not in "-•" else None
     if right in _CLOSED_BY and at.gap == 1:
         return " " if _is_set_apart(at) else None
     if at.gap == 1 and _is_cut_word(left, right):

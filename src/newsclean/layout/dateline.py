@@ -10,7 +10,7 @@ from newsclean.rules.rows import Repair
 from newsclean.text.months import ENGLISH_MONTH
 from newsclean.text.words import AGENCIES, AGENCIES_AFTER_SMALL_PLACES, NO_PLACE
 
-__all__ = ["DATELINE", "PLACE", "dateline"]
+__all__ = ["DATELINE", "PLACE", "dateline", "dateline_cue"]
 
 DATELINE = Repair(
     "layout.dateline",
@@ -63,6 +63,11 @@ def _date() -> re.Pattern[str]:
 @cache
 def _words() -> re.Pattern[str]:
     return re.compile(r"[A-Z]+")
+
+
+def dateline_cue(end: str, _: str) -> bool:
+    """Whether ``dateline`` may join a line that ends in the character *end* to the next."""
+    return end in ",)—–-"
 
 
 def dateline(at: Break) -> str | None:

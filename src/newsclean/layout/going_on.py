@@ -25,12 +25,10 @@ def is_aside(at: Break, right: str) -> bool:
 def carries_on(at: Break) -> bool:
     """Whether the line after *right* shows that *right* is within a sentence."""
     after = at.after.lstrip("\xa0")
-    return (
-        bool(after)
-        and after[-1] != "»"
-        and (
-            closing_starts(after)
-            or (starts_small(after) and not is_address(after) and not ends_sentence(at.right))
-            or (after[0] in "–—" and after[2:3].islower())
-        )
+    if not after or after[0].isupper():
+        return False  # the usual, at once
+    return after[-1] != "»" and (
+        closing_starts(after)
+        or (starts_small(after) and not is_address(after) and not ends_sentence(at.right))
+        or (after[0] in "–—" and after[2:3].islower())
     )

@@ -31,4 +31,4 @@ HARD_WRAP = Repair(
 
 def hard_wrap(at: Break) -> str | None:
     """Return the replacement of the break *at*, or ``None`` to keep it."""
-    return " " if at.wrapped else None
+    return " " if at.gap == 1 and at.place in at.page.wrapped else None

@@ -10,7 +10,7 @@ from newsclean.layout.page import is_cut_word
 from newsclean.rules.rows import Repair
 from newsclean.text.hyphens import HYPHENS, SUSPENDED, Hyphens
 
-__all__ = ["HYPHEN", "hyphen"]
+__all__ = ["HYPHEN", "hyphen", "hyphen_cue"]
 
 HYPHEN = Repair(
     "layout.hyphen",
@@ -48,6 +48,11 @@ def _head() -> re.Pattern[str]:
 @cache
 def _tail() -> re.Pattern[str]:
     return re.compile(r"[^\W\d_]{1,40}")
+
+
+def hyphen_cue(end: str, _: str) -> bool:
+    """Whether ``hyphen`` may join a line that ends in the character *end* to the next."""
+    return end in "-‐"
 
 
 def hyphen(at: Break) -> str | None:

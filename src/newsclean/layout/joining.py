@@ -159,7 +159,7 @@ def _cue() -> tuple[tuple[str, ...], ...]:
 LINES = CodeNormalizer(
     "layout.lines",
     lines,
-    (DROP_CAP, QUOTE_START, *(rule for rule, _ in KINDS)),
+    (DROP_CAP, QUOTE_START, *(kind.rule for kind in KINDS)),
     cue=_cue,
     find_again=lines_again,
 )

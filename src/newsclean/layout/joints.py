@@ -4,41 +4,52 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Collection, Iterator, Sequence
-from functools import cache
+from functools import cache, lru_cache
+from typing import NamedTuple
 
 from newsclean.edits import Edit
 from newsclean.layout.breaks import TITLES, Break, hangs
-from newsclean.layout.closing_punctuation import CLOSING, closing
-from newsclean.layout.dateline import DATELINE, dateline
+from newsclean.layout.closing_punctuation import CLOSING, closing, closing_cue
+from newsclean.layout.dateline import DATELINE, dateline, dateline_cue
 from newsclean.layout.drop_cap import drop_caps
 from newsclean.layout.gap import Gap
 from newsclean.layout.hard_wrap import HARD_WRAP, hard_wrap
-from newsclean.layout.hyphen import HYPHEN, hyphen
-from newsclean.layout.label import LABEL, label
+from newsclean.layout.hyphen import HYPHEN, hyphen, hyphen_cue
+from newsclean.layout.label import LABEL, label, label_cue
 from newsclean.layout.page import Page, is_cut_word
 from newsclean.layout.program_lines import is_code
 from newsclean.layout.quote_start import quote_starts
 from newsclean.layout.shape import fenced
 from newsclean.layout.split_by_gap import is_cut_at_empty_lines
-from newsclean.layout.split_quote import SPLIT_QUOTE, split_quote
-from newsclean.layout.split_sentence import SPLIT_SENTENCE, split_sentence
+from newsclean.layout.split_quote import SPLIT_QUOTE, split_quote, split_quote_cue
+from newsclean.layout.split_sentence import SPLIT_SENTENCE, split_sentence, split_sentence_cue
 from newsclean.rules.rows import Repair
 from newsclean.text.last_text import of_last_text
 from newsclean.text.marks import QUOTATION_ENDS, USUAL_STOPS
 
 __all__ = ["KINDS", "in_gaps", "joints"]
 
-KINDS: tuple[tuple[Repair, Callable[[Break], str | None]], ...] = (
-    (HYPHEN, hyphen),
-    (CLOSING, closing),
-    (SPLIT_QUOTE, split_quote),
-    (DATELINE, dateline),
-    (HARD_WRAP, hard_wrap),
-    (SPLIT_SENTENCE, split_sentence),
-    (LABEL, label),
+
+class Kind(NamedTuple):
+    """A rule that joins lines, its judge, and between which two characters the judge is asked."""
+
+    rule: Repair
+    judge: Callable[[Break], str | None]
+    cue: Callable[[str, str], bool]
+    over_a_gap: bool
+    """whether it joins lines with an empty line between them, too"""
+
+
+KINDS = (
+    Kind(HYPHEN, hyphen, hyphen_cue, over_a_gap=False),
+    Kind(CLOSING, closing, closing_cue, over_a_gap=True),
+    Kind(SPLIT_QUOTE, split_quote, split_quote_cue, over_a_gap=True),
+    Kind(DATELINE, dateline, dateline_cue, over_a_gap=True),
+    Kind(HARD_WRAP, hard_wrap, lambda end, begin: True, over_a_gap=False),
+    Kind(SPLIT_SENTENCE, split_sentence, split_sentence_cue, over_a_gap=True),
+    Kind(LABEL, label, label_cue, over_a_gap=False),
 )
-_OVER_A_GAP = tuple(kind for kind in KINDS if kind[0] not in (HYPHEN, HARD_WRAP, LABEL))
-"""Those that join lines with an empty line between them."""
+"""The rules in the order in which they are asked."""
 
 _LOOKED_AT = 300
 _SHORT = 20
@@ -50,7 +61,10 @@ _NEAR = 80
 _KEPT = 500
 """So many breaks are kept in mind."""
 _STOPS = frozenset(USUAL_STOPS)
+_ENDS = _STOPS | frozenset(QUOTATION_ENDS)
+"""Characters that may end a sentence which the next line does not go on with."""
 _OPENERS = frozenset('“‘«„"')
+_LISTS = frozenset("-*• ")
 _OPEN_ENDS = frozenset(',:-–—“„‘«(["”’»)')
 _Surroundings = tuple[str, int, str, int, int]
 """A break with the lines above and below it, and what its page shows of it."""
@@ -76,11 +90,15 @@ def in_gaps(
     known: dict[_Surroundings | None, tuple[Repair, str] | None] = {}  # of short lines
     for place, gap in enumerate(page.gaps):
         start, _, left, right, breaks = gap
-        usual = breaks > 1 and left[-1] in _STOPS and right[0].isupper()
-        if usual or (breaks > 1 and _parts_sentences(left, right)):
-            if not so_far:
-                continue  # at once: no rule joins these
-            if not left.endswith(TITLES):  # nor after lines that are one
+        end = left[-1]
+        if end in _ENDS and (
+            (end in _STOPS and right[0].isupper()) or _parts_sentences(left, right)
+        ):  # no rule joins these, but in a wrapped paragraph and after "Mr."
+            if breaks > 1:
+                may_join = so_far != "" and left.endswith(TITLES)
+            else:
+                may_join = place in page.wrapped or (so_far or left).endswith(TITLES)
+            if not may_join:
                 so_far = ""
                 continue
         while fences and fences[-1][1] <= start:
@@ -99,15 +117,16 @@ def in_gaps(
             if around in known and known[around] is None:
                 so_far = ""  # as the same lines above: "a⏎a⏎a⏎…"
                 continue
-        quotes += left.count('"')
-        brackets += left.count("(") + left.count("[") - left.count(")") - left.count("]")
+        if '"' in left:
+            quotes += left.count('"')
+        brackets += _opened(left)
         if around in known:
             found = known[around]
         else:
-            at = _break(page, place, so_far, quotes, brackets)
+            at = Break(page, place, left, so_far, quotes, brackets)
             found = _judged(at)
             if found is None and so_far:  # as it will be judged once the lines so far are one
-                found = _judged(at._replace(left=so_far, joined=False))
+                found = _judged(at.as_one())
             if around is not None:
                 if len(known) >= _KEPT:
                     known.clear()
@@ -142,8 +161,11 @@ def _surroundings(
 
 
 def _parts_sentences(left: str, right: str) -> bool:
-    """Whether *left* ends a sentence and *right* begins one: "It rained.”⏎⏎“It was late,”"."""
-    if left[-1] not in USUAL_STOPS and not (left[-1] in QUOTATION_ENDS and left[-2:-1] in _STOPS):
+    """Whether *left*, which ends in one of `_ENDS`, ends a sentence and *right* begins one.
+
+    "It rained.”⏎⏎“It was late,”".
+    """
+    if left[-1] not in _STOPS and left[-2:-1] not in _STOPS:
         return False
     if right[0] in _OPENERS:
         return right[1:2].isalnum() and not left.endswith(TITLES)
@@ -152,11 +174,28 @@ def _parts_sentences(left: str, right: str) -> bool:
 
 def _judged(at: Break) -> tuple[Repair, str] | None:
     """The first rule that joins the lines at *at*, and the text that it puts between them."""
-    for rule, judge in KINDS if at.gap == 1 else _OVER_A_GAP:
-        new = judge(at)
-        if new is not None and not is_code(at.left) and not is_code(at.right):
-            return rule, new
+    for kind in _asked(at.left[-1], at.right[0], at.gap):
+        new = kind.judge(at)
+        if new is not None:
+            return None if is_code(at.left) or is_code(at.right) else (kind.rule, new)
     return None
+
+
+@lru_cache(maxsize=1024)
+def _asked(end: str, begin: str, gap: int) -> tuple[Kind, ...]:
+    """The rules that may join a line that ends in *end* to one that begins with *begin*."""
+    kinds = (kind for kind in KINDS if gap == 1 or kind.over_a_gap)
+    return tuple(kind for kind in kinds if kind.cue(end, begin))
+
+
+def _opened(line: str) -> int:
+    """How many more brackets *line* opens than it closes."""
+    opened = 0
+    if "(" in line or ")" in line:
+        opened += line.count("(") - line.count(")")
+    if "[" in line or "]" in line:
+        opened += line.count("[") - line.count("]")
+    return opened
 
 
 def _ends_of(line: str) -> str:
@@ -166,29 +205,29 @@ def _ends_of(line: str) -> str:
 
 def _may_join(page: Page, place: int, gap: Gap) -> bool:
     """Whether some rule may join the lines; this alone is enough for lists and tables."""
-    first = gap.right[0]
-    if gap.breaks > 2 or first in "-*• ":
+    _, _, left, right, breaks = gap
+    first = right[0]
+    if breaks > 2 or first in _LISTS:
         return False  # a list; a program, whose indentation is all that is left of any
-    if gap.breaks == 2 and first.isalnum() and not first.islower():
-        if gap.left[-1] in USUAL_STOPS:  # the usual, at once
+    goes_on = first.islower() or not first.isalnum()
+    if breaks == 2 and not goes_on:
+        if left[-1] in _STOPS:  # the usual, at once
             return False
-        return gap.left[-1] in '"”’»,—–' or (" " in gap.left and is_cut_at_empty_lines(page, place))
+        return left[-1] in '"”’»,—–' or (" " in left and is_cut_at_empty_lines(page, place))
     if (
-        gap.breaks == 1
+        breaks == 1
         and place in page.set_short
         and place not in page.wrapped
-        and not hangs(gap.left)
-        and not is_cut_word(gap.left, gap.right)
+        and not hangs(left)
+        and not is_cut_word(left, right)
     ):
         return False
-    if gap.right.startswith("by ") and _byline().fullmatch(gap.right):
+    if right.startswith("by ") and _byline().fullmatch(right):
         return False
-    if first.islower() or not first.isalnum():
-        return True
-    if gap.left[-1] in _OPEN_ENDS or hangs(gap.left):
+    if goes_on or left[-1] in _OPEN_ENDS:
         return True
     after = page.gaps[place + 1].right[0] if place + 1 < len(page.gaps) else "A"
-    return after.islower() or not after.isalnum() or place in page.wrapped
+    return after.islower() or not after.isalnum() or place in page.wrapped or hangs(left)
 
 
 @cache
@@ -196,13 +235,3 @@ def _byline() -> re.Pattern[str]:
     """A line that is only a byline: "by Ann Lee in Varna"."""
     name = r"[^\W\d_a-z][\w.'’-]{0,20}"
     return re.compile(rf"by {name}(?: {name}){{1,3}}(?: in {name}(?: {name})?)?")
-
-
-def _break(page: Page, place: int, so_far: str, quotes: int, brackets: int) -> Break:
-    gap = page.gaps[place]
-    near = place + 1 < len(page.gaps) and page.gaps[place + 1].breaks <= gap.breaks
-    after = page.gaps[place + 1].right if near else ""
-    left, right, breaks = gap.left, gap.right.strip(), gap.breaks
-    return Break(
-        left, right, after, breaks, bool(so_far), quotes, brackets, place, page, so_far or left
-    )

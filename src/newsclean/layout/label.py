@@ -6,7 +6,7 @@ from newsclean.layout.breaks import Break
 from newsclean.rules.rows import Repair
 from newsclean.text.lines import is_prose
 
-__all__ = ["LABEL", "label"]
+__all__ = ["LABEL", "label", "label_cue"]
 
 LABEL = Repair(
     "layout.label",
@@ -28,6 +28,11 @@ _OPENS_A_LIST = frozenset("following include including to".split())
 _SUMS = frozenset("$€£0123456789")
 _LEAST = 55
 """Minimum characters of a paragraph under a label that does not begin in lower case."""
+
+
+def label_cue(end: str, _: str) -> bool:
+    """Whether ``label`` may join a line that ends in the character *end* to the next."""
+    return end == ":"
 
 
 def label(at: Break) -> str | None:

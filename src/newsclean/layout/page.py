@@ -33,7 +33,7 @@ BROKEN: Final = late(r"\n(?:[,;)]|\. (?!\. ))")
 
 @cache
 def _end() -> re.Pattern[str]:
-    return re.compile(r"[a-z]{3}\.[\"”’)]? [\"“‘(]?[A-Z]")
+    return re.compile(r"\.(?<=[a-z]{3}\.)[\"”’)]? [\"“‘(]?[A-Z]")
 
 
 def holds_an_end(line: str) -> bool:
@@ -105,9 +105,10 @@ class Page:
             if self._is_stanza(run):
                 found.update(run)
                 continue
+            are_short = [*map(_is_short, self._lines(run))]
             short: list[int] = []
-            for place in run:
-                if _is_short(self.gaps[place].left) and _is_short(self.gaps[place].right):
+            for place, above, below in zip(run, are_short, are_short[1:], strict=False):
+                if above and below:
                     short.append(place)
                     continue
                 found.update(short if len(short) > 3 else ())

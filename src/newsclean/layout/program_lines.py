@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
-import re
-from functools import cache
+from typing import Final
+
+from newsclean.text.late import late
 
 __all__ = ["is_code"]
 
 
-@cache
-def _code() -> re.Pattern[str]:
-    return re.compile(r"[{}=<>\\_|]|\(\)|;\s*$|^//|::|\"\s*[:,]\s*[\"\[]")
+_CODE: Final = late(
+    r"[{}=<>\\_|(;:\"]"
+    r"(?:(?<=[{}=<>\\_|])|(?<=\()\)|(?<=;)\s*$|(?<=:):|(?<=\")\s*[:,]\s*[\"\[])"
+)
+"""What begins with one of a few characters, for which a line is searched at once."""
 
 
 def is_code(line: str) -> bool:
@@ -19,4 +22,4 @@ def is_code(line: str) -> bool:
     >>> is_code("answer = Agent("), is_code("He came; she left")
     (True, False)
     """
-    return _code().search(line[:120]) is not None
+    return line.startswith("//") or _CODE.search(line, 0, 120) is not None

@@ -106,6 +106,8 @@ def _time() -> re.Pattern[str]:
 
 def is_list_item(line: str) -> bool:
     """Whether *line* begins with a bullet, a dash, a number or a letter of a list."""
+    if line[:2].isalpha():
+        return False  # the usual, at once
     return _list_item().match(line) is not None
 
 
@@ -115,7 +117,8 @@ def is_address(line: str) -> bool:
     >>> is_address("example.org, under"), is_address("(e.g. by sea)")
     (True, False)
     """
-    return _address().match(line) is not None
+    word = line.partition(" ")[0]
+    return not word.isalpha() and _address().match(word) is not None
 
 
 def is_dated(line: str) -> bool:
@@ -124,7 +127,7 @@ def is_dated(line: str) -> bool:
     >>> is_dated("January 06, 2010"), is_dated("January was cold")
     (True, False)
     """
-    return _date().match(line) is not None
+    return not line[0].islower() and _date().match(line) is not None
 
 
 def is_label(line: str) -> bool:
@@ -147,12 +150,15 @@ def is_signature(line: str) -> bool:
     >>> is_signature("— Ann Lee (@annlee) March 25, 2020"), is_signature("on March 25, 2020")
     (True, False)
     """
-    return line[-1] in ")0123456789" and _signature().fullmatch(line[-200:]) is not None
+    if line[-1] not in ")0123456789":
+        return False
+    end = line[-200:]
+    return ("(@" in end or end[0] in "—–-") and _signature().fullmatch(end) is not None
 
 
 def is_numbered(line: str) -> bool:
     """Whether *line* begins with a number and a period: "7. Find someone to talk to"."""
-    return _number().match(line) is not None
+    return not line[0].isalpha() and _number().match(line) is not None
 
 
 def is_salutation(line: str) -> bool:
@@ -188,13 +194,14 @@ def is_time(line: str) -> bool:
     >>> is_time("Published 4 May 2021, 10:47 am"), is_time("10.55 p.m."), is_time("here I am")
     (True, True, False)
     """
-    return _time().fullmatch(line) is not None
+    return line[-1] in "mM." and _time().fullmatch(line) is not None
 
 
 def starts_small(line: str) -> bool:
     """Whether *line* begins with a small letter, except "iPhone" and the like."""
     word = line.split(maxsplit=1)[0]
-    return word[0].islower() and not any(map(str.isupper, word[1:3]))
+    second = word[1:3]
+    return word[0].islower() and (second.islower() or not any(map(str.isupper, second)))
 
 
 def opens_a_phrase(line: str) -> bool:
@@ -216,5 +223,6 @@ def says_who(line: str) -> bool:
     (True, False)
     """
     before, _, verb = line.rpartition(" ")
-    quoted = before.rstrip(" ,")[-1:] in _CLOSING and before != ""
-    return quoted and (verb in QUOTATIVE or verb in QUOTATIVE_ABROAD)
+    if verb not in QUOTATIVE and verb not in QUOTATIVE_ABROAD:
+        return False
+    return before.rstrip(" ,")[-1:] in _CLOSING

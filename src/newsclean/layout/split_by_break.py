@@ -52,15 +52,15 @@ def is_cut_by_a_break(at: Break, left: str, right: str) -> bool:
     """Whether the sentence continues after a single line break."""
     if left.endswith(LAST_BUT_ONE):
         return False
-    if starts_small(right) or is_aside(at, right):
+    if starts_small(at.word) or is_aside(at, right):
         return _goes_on_small(at, left, right) or at.hanging  # which takes longer to tell
     if right[0] == "(":
         return left[-1].isalnum() and _bracket_within(at, right)
-    if last_word(left).endswith(("’s", "'s")):
+    if left.endswith(("’s", "'s")) and last_word(left):
         return carries_on(at)  # a house or a paper's name is still to come
-    if right.split(maxsplit=1)[0] in _OPENS_A_SENTENCE or is_numbered(left):
+    if at.word in _OPENS_A_SENTENCE or is_numbered(left):
         return False  # a heading: "What the City needs to do⏎If …", "7. Find someone to talk to"
-    if says_who(left) and right[0].isupper():
+    if right[0].isupper() and says_who(left):
         return True  # "«…», dijo⏎Amparo Soler"
     goes_on = _goes_on_otherwise(at, left, right)
     if hangs(left):
@@ -89,7 +89,7 @@ def _goes_on_otherwise(at: Break, left: str, right: str) -> bool:
         return carries_on(at) or len(left) >= 60
     if left[0].islower() and at.place in at.page.endless:
         return False  # the next heading within a list of small things
-    if not carries_on(at) or is_title_case(left) or len(right) > 80:
+    if len(right) > 80 or not carries_on(at) or is_title_case(left):
         return False
     return len(left) >= PROSE or has_verb(left, QUOTATIVE) or opens_a_phrase(left)
 
@@ -100,22 +100,22 @@ def _goes_on_small(at: Break, left: str, right: str) -> bool:
         return True  # but not "facebook⏎linkedin⏎twitter"
     if not any(map(str.isalpha, left)):
         return False  # a time, a score
-    first = right.split(maxsplit=1)[0]
+    first = at.word
     if not at.joined and len(left) < 30 and len(right) < 30 and not _leads_on(at):
         return False  # "Trending⏎sepak bola⏎kopi tuku⏎…"
     if left[0].islower():  # a list of small things, or a name: "italki⏎and Preply"
-        return first in AUXILIARIES | {"and"} and len(right) >= 2 * PROSE
+        return (first in AUXILIARIES or first == "and") and len(right) >= 2 * PROSE
     if left[-1] == "," and not at.joined and is_salutation(left):
         return False
-    if _is_headline(at) and starts_small(right) and not opens_with_a_verb(right):
+    if starts_small(first) and not opens_with_a_verb(first) and _is_headline(at):
         return False  # and a name that its owner writes small
-    if _heads_a_list(at) and not opens_with_a_verb(right):
+    if _heads_a_list(at) and not opens_with_a_verb(first):
         return False
     if right.count(", ") > 3 and len(left) < 30 and is_title_case(left):
         return first in AUXILIARIES  # a heading and a list of synonyms
     if left[-1] == "," and len(left) < 50 and len(right) < 50 and right[-1] in ",;.":
         return False  # verse
-    if len(left) >= 30 or len(right) >= PROSE or carries_on(at) or opens_with_a_verb(right):
+    if len(left) >= 30 or len(right) >= PROSE or carries_on(at) or opens_with_a_verb(first):
         return True
     return right[-1] == "." and right.count(" ") >= 3
 
@@ -142,10 +142,11 @@ def _leads_on(at: Break) -> bool:
 
 def _is_headline(at: Break) -> bool:
     """Whether *left* is one of several headlines: no line after it ends or continues it."""
-    if at.joined or holds_an_end(at.left) or not is_title_case(at.left) or at.left[-2:] in _OWNS:
+    if at.joined or at.left[-2:] in _OWNS or at.word in NEVER_LAST_ANYWHERE:
         return False
-    first = at.right.split(maxsplit=1)[0]
-    return first not in NEVER_LAST_ANYWHERE and not ends_sentence(at.right) and not carries_on(at)
+    if ends_sentence(at.right) or carries_on(at):
+        return False
+    return is_title_case(at.left) and not holds_an_end(at.left)
 
 
 def _is_told(line: str) -> bool:

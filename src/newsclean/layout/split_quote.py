@@ -15,7 +15,7 @@ from newsclean.text.words import QUOTATIVE, QUOTATIVE_ABROAD, SPEECH
 if TYPE_CHECKING:
     import regex
 
-__all__ = ["SPLIT_QUOTE", "split_quote"]
+__all__ = ["SPLIT_QUOTE", "split_quote", "split_quote_cue"]
 
 SPLIT_QUOTE = Repair(
     "attribution.split-quote",
@@ -37,6 +37,8 @@ SPLIT_QUOTE = Repair(
 
 _CLOSED = (*(f",{mark}" for mark in "\"”'’»“«"), *(f"{mark}," for mark in '”"»“«’‘'), ", »")
 """Ends of a quotation whose speaker is still to come; „…“ and « … » end with the comma last."""
+
+_ENDS = frozenset(",\"'”’»“«‘")
 
 _NO_SPEAKER = frozenset(
     "After Also And As Asked At But For However If In Instead Later Meanwhile On Still Then When "
@@ -93,12 +95,16 @@ def _verb_and_speaker() -> regex.Pattern[str]:
     return regex.compile(rf"(?:a |ha |hat )?(\w+) {speaker}")
 
 
+def split_quote_cue(end: str, _: str) -> bool:
+    """Whether ``split_quote`` may join a line that ends in the character *end* to the next."""
+    return end in _ENDS
+
+
 def split_quote(at: Break) -> str | None:
     """Return the replacement of the break *at*, or ``None`` to keep it."""
     left, right = at.left, at.right
     if left.endswith(_CLOSED) and not right.startswith(("“", '"', "«", "„")):
-        begins = right.split(maxsplit=1)[0]
-        return " " if begins not in _NO_SPEAKER and _names_a_speaker(right) else None
+        return " " if at.word not in _NO_SPEAKER and _names_a_speaker(right) else None
     if tells_who_spoke(left, right):
         return " "  # "„Wir haben zu lange gewartet“⏎⏎räumte der Minister ein.": the comma is lost
     if left[-1] == "," and right[0].islower() and at.gap == 2 and left[0].isupper():

@@ -16,8 +16,9 @@ from newsclean.layout.signs import (
 from newsclean.layout.split_by_break import is_cut_by_a_break
 from newsclean.layout.split_by_gap import is_cut_by_a_gap
 from newsclean.rules.rows import Repair
+from newsclean.text.marks import LINE_STOPS
 
-__all__ = ["SPLIT_SENTENCE", "split_sentence"]
+__all__ = ["SPLIT_SENTENCE", "split_sentence", "split_sentence_cue"]
 
 SPLIT_SENTENCE = Repair(
     "layout.split-sentence",
@@ -38,24 +39,28 @@ SPLIT_SENTENCE = Repair(
 )
 
 
+def split_sentence_cue(end: str, begin: str) -> bool:
+    """Whether ``split_sentence`` may join a line that ends in *end* to one that begins with
+    *begin*; after a period it may: "Lt. Col.", "in the U.S."."""
+    return end == "." or end not in LINE_STOPS or (end in "!?" and begin.islower())
+
+
 def split_sentence(at: Break) -> str | None:
     """Return the replacement of the break *at*, or ``None`` to keep it."""
-    left, right = at.left, at.right.lstrip("\xa0")
-    if not right:
-        return None
-    unended = at.unfinished or at.hanging or (ends_shortened(left) and starts_small(right))
+    left, right = at.left, at.right
+    unended = at.unfinished or at.hanging or (ends_shortened(left) and starts_small(at.word))
     titled = not at.joined and left[-1] in "!?" and at.gap == 1  # "Jeopardy!⏎was created"
     if not (unended or titled) or at.verse:
         return None  # the usual, at once
     if left[-1] == "-" and not right.startswith(("and ", "or ")):
         return None
-    if not at.joined and not any(map(str.isalnum, left[-40:])):
+    if not (at.joined or left[-1].isalnum() or any(map(str.isalnum, left[-40:]))):
         return None  # a rule of dashes or stars
     if right[-1] == "»" or (not at.joined and _is_table(left, right) and not at.hanging):
         return None
     if titled and len(left) <= PROSE:
         # The title of a show is the subject: "Jeopardy!⏎was created".
-        return " " if right.split(maxsplit=1)[0] in AUXILIARIES and len(right) >= PROSE else None
+        return " " if at.word in AUXILIARIES and len(right) >= PROSE else None
     if not unended:
         return None
     if left[0] == "/" and not at.joined:
@@ -64,10 +69,11 @@ def split_sentence(at: Break) -> str | None:
         return None  # "am" is no verb in "4 May, 10:47 am", nor is "11:10 a.m." an abbreviation
     if left[0] == "@" and not at.joined and not right.startswith(("and ", "or ")):
         return None  # a name above its post, a talk in posts
-    if is_address(right) and not (at.gap == 1 and (at.hanging or _names_a_host(at))):
-        return None
-    if is_list_item(right) and not is_aside(at, right):
-        return None
+    if not at.word.isalpha():  # as no address and no bullet is
+        if is_address(at.word) and not (at.gap == 1 and (at.hanging or _names_a_host(at))):
+            return None
+        if is_list_item(right) and not is_aside(at, right):
+            return None
     if is_signature(at.whole) or (is_dated(right) and is_title_case(left)):
         return None
     if at.whole[0].islower() and at.place in at.page.endless and _is_table(at.whole, right):
