@@ -41,7 +41,7 @@ _SENTENCE_ENDS: Final = frozenset(".!,;")
 _FEWEST_WORDS: Final = 5
 _LEAST_WRAPPED: Final = 55
 """Minimum characters of a line of wrapped prose; a line of a song is shorter."""
-_FEW: Final = 12
+_LEAST_TWICE: Final = 2 * LEAST_DOUBLED
 _LONGEST_SPLIT: Final = 1_000_000
 _CUT: Final = 1
 """The first part of the cue: an ellipsis at the end of a line, in which an excerpt ends."""
@@ -93,13 +93,13 @@ class _Again(NamedTuple):
 def _again(lines: Sequence[str]) -> _Again:
     """What comes again among *lines*."""
     twice = []
-    doubled = set()
+    doubled = []
     last = ""
     for line in sorted(filter(None, lines)):  # equal lines are neighbours
         if line == last:
             twice.append(line)
-        elif len(line) > 2 * LEAST_DOUBLED and _begins_again(line):
-            doubled.add(line)
+        elif len(line) > _LEAST_TWICE and line.find(line[:NEEDLE], LEAST_DOUBLED) >= 0:
+            doubled.append(line)
         last = line
     places = [i for i, line in enumerate(lines) if line in doubled] if doubled else []
     if not twice:
@@ -134,7 +134,7 @@ def _again_in_long_text(lines: Iterable[str]) -> _Again:
             seen.add(key)
             if in_row and not line.isspace():
                 in_row = prose = 0
-        if len(line) > 2 * LEAST_DOUBLED and _begins_again(line):
+        if len(line) > _LEAST_TWICE and line.find(line[:NEEDLE], LEAST_DOUBLED) >= 0:
             places.append(i)
         last = line
     return _Again(twice, places, is_story, is_beside and _are_words(twice))
@@ -143,13 +143,6 @@ def _again_in_long_text(lines: Iterable[str]) -> _Again:
 def _are_words(lines: Iterable[str]) -> bool:
     """Whether *lines* have as many words as a paragraph that is removed."""
     return sum(map(str.count, lines, repeat(" "))) + 1 >= _FEWEST_WORDS
-
-
-def _begins_again(line: str) -> bool:
-    """Whether the beginning of *line* comes again."""
-    return (
-        line.find(line[:_FEW], LEAST_DOUBLED) >= 0 and line.find(line[:NEEDLE], LEAST_DOUBLED) >= 0
-    )
 
 
 def _paragraphs(text: str) -> Iterable[str]:

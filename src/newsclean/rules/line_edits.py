@@ -51,13 +51,14 @@ def line_edits(
     if not searched:
         return ()
     page = SearchedLines(index, text, lines, pages, candidates)
-    edits = [*_edits(page, Blocks(page), searched)]
+    edits = [*_edits(page, searched)]
     if edits:
-        known.keep(lines[i] for i in candidates if i not in page.edited)
+        known.keep([lines[i] for i in candidates if i not in page.edited])
     return edits
 
 
-def _edits(page: SearchedLines, blocks: Blocks, searched: Sequence[int]) -> Iterator[Edit]:
+def _edits(page: SearchedLines, searched: Sequence[int]) -> Iterator[Edit]:
+    blocks: Blocks | None = None
     for i in searched:
         if i <= page.done:
             continue
@@ -68,8 +69,9 @@ def _edits(page: SearchedLines, blocks: Blocks, searched: Sequence[int]) -> Iter
         start = page.lengths[i] + i
         if line[0] != bare[0]:
             start += line.index(bare[0])
-        rule, new = page.rule(i, start, bare)
+        rule, new = page.rule(i, start, bare, page.done)
         if isinstance(rule, Block):
+            blocks = blocks or Blocks(page)
             if taken := blocks.lines_of(i, rule):
                 yield from _removed(page, taken, rule)
                 page.advance(taken[-1])
@@ -93,5 +95,5 @@ def _replaced(page: SearchedLines, i: int, new: str, rule: Rule) -> Edit:
     """Replace line *i* by *new*; if that is empty, remove its line break, too."""
     page.last = rule.id
     page.edited.add(i)
-    start, end = page.lengths[i] + i, page.lengths[i + 1] + i + 1
-    return Edit(start, end - 1 if new else min(end, len(page.text)), new, (rule.id,))
+    start, end = page.lengths[i] + i, page.lengths[i + 1] + i
+    return Edit(start, end if new or end == len(page.text) else end + 1, new, (rule.id,))

@@ -132,17 +132,16 @@ class LineIndex:
         """Those of *lines* that a row may match; the only pass over clean text."""
         known, long, longest = self._known_lines, self._long, self.beginnings.longest
         found = []
-        for line in lines:
-            if line:
-                if len(line) < SHORT:
-                    if known[line]:
-                        found.append(line)
-                elif (
-                    (begins := long[line[_HEAD]])
-                    and line[:longest].lower().startswith(begins)
-                    and (known[line] if len(line) <= _LONGEST_KNOWN else self._may_be(line))
-                ):
+        for line in filter(None, lines):
+            if len(line) < SHORT:
+                if known[line]:
                     found.append(line)
+            elif (
+                (begins := long[line[_HEAD]])
+                and line[:longest].lower().startswith(begins)
+                and (known[line] if len(line) <= _LONGEST_KNOWN else self._may_be(line))
+            ):
+                found.append(line)
         return found
 
     @cached_property
@@ -170,7 +169,7 @@ class LineIndex:
             )
         if not likely:
             return False
-        return bool(self._tried(bare) or self.labels(bare) or self.run_of(bare))
+        return bool(self.tried(bare) or self.labels(bare) or self.run_of(bare))
 
     def begins_as_a_row(self, bare: str) -> bool:
         """Whether the line *bare* begins as the lines of a row do."""
@@ -184,9 +183,9 @@ class LineIndex:
 
     def rule_of(self, text: str, start: int, bare: str) -> tuple[Rule | None, str]:
         """The row that matches the line *bare*, which starts at *start*, and the replacement."""
-        return first_of(self._tried(bare), text, start, bare)
+        return first_of(self.tried(bare), text, start, bare)
 
-    def _tried(self, bare: str) -> Sequence[Tried]:
+    def tried(self, bare: str) -> Sequence[Tried]:
         """The rows that may match the line *bare*, by itself."""
         return self._known_rows[bare] if len(bare) <= _LONGEST_KNOWN else self._rows_alone(bare)
 

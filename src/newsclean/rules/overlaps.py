@@ -38,7 +38,7 @@ def longest_apart(edits: list[Edit]) -> list[Edit]:
     for edit in edits:
         if edit[0] <= last or edit[0] < end:
             break
-        last, end, *_ = edit
+        last, end, _, _ = edit
     else:
         return edits  # as those of lines are
     edits.sort(key=lambda edit: (edit.start, -edit.end))

@@ -78,18 +78,17 @@ class SearchedLines:
         while self.done + 1 < len(self.lines) and not self.lines[self.done + 1].strip():
             self.done += 1
 
-    def rule(self, i: int, start: int, bare: str) -> tuple[Rule | None, str]:
-        """The row that applies to line *i*: one for any page, or else one for such a page."""
-        return self._rule(i, start, bare, self.done)
+    def rule(self, i: int, start: int, bare: str, done: int) -> tuple[Rule | None, str]:
+        """The row that applies to line *i*: one for any page, or else one for such a page.
 
-    def _rule(self, i: int, start: int, bare: str, done: int) -> tuple[Rule | None, str]:
-        """The same if line *done* is the last that was removed above line *i*."""
+        Line *done* is the last that was removed above line *i*.
+        """
         may_be_one = not self.pages or i in self._likely
         if may_be_one:
-            rule, new = self.index.rule_of(self.text, start, bare)
+            rule, new = first_of(self.index.tried(bare), self.text, start, bare)
             if rule is not None and self._applies(rule, i, start, bare, done):
                 return rule, new
-        rule, new = first_of(self._of_page, self.text, start, bare)
+        rule, new = first_of(self._of_page, self.text, start, bare) if self.pages else (None, "")
         if rule is None and may_be_one:
             rule = self.index.labels(bare)
         return (rule, new) if rule and self._applies(rule, i, start, bare, done) else (None, "")
@@ -131,13 +130,13 @@ class SearchedLines:
         """Whether the line is a link inside a sentence: "sign up", and below it ", she said"."""
         if isinstance(rule, Pattern):
             return self._is_wrapped(i, bare)
-        if self._is_before_a_speaker(i):
-            return False
-        if bare[-1] in ",;" or self._opens_a_sentence(i) or self._heads_its_text(i, bare, rule):
-            return True
-        if rule.id.startswith("furniture.share") and heads_a_column(self.lines, i):
-            return True
-        return bare[-1] not in _ENDS_OF_LABELS and self.goes_on_below(i)
+        return (
+            bare[-1] in ",;"
+            or self._opens_a_sentence(i)
+            or self._heads_its_text(i, bare, rule)
+            or (rule.id.startswith("furniture.share") and heads_a_column(self.lines, i))
+            or (bare[-1] not in _ENDS_OF_LABELS and self.goes_on_below(i))
+        ) and not self._is_before_a_speaker(i)
 
     def _is_wrapped(self, i: int, bare: str) -> bool:
         """Whether a line as long as those of wrapped text continues in the next, which ends it."""
@@ -207,7 +206,7 @@ class SearchedLines:
             bare = self.lines[i].strip()
             if goes_on_from_above(bare):
                 start = self.start(i) + self.lines[i].index(bare[0])
-                rule, new = self._rule(i, start, bare, done=-1)
+                rule, new = self.rule(i, start, bare, done=-1)
                 if isinstance(rule, Block):
                     if not self.story.begins_before(start):
                         found.add(i)

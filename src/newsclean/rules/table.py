@@ -112,7 +112,7 @@ class RuleTable:
         ``None`` means the whole text.  Rows at a literal need only these lines, the last prose or
         the title, but for a few that look for evidence anywhere.
         """
-        near = None if spans is None else "\n".join(text[start:end] for start, end in spans)
+        near = None if spans is None else "\n".join([text[start:end] for start, end in spans])
         return self._edits(text, shown, near, notes)
 
     def _edits(
@@ -144,15 +144,15 @@ def _near(index: TableIndex, text: str, shown: int, near: str) -> dict[str, Rows
     its trigger.
     """
     found = {}
-    tail: str | None = None
     for gate in index.shown(shown):
-        if gate not in near:
-            if tail is None:
-                tail = text[story_of(text).tail :]
-            evidence = index.far.get(gate, ())
-            if gate not in tail and not any(map(text.__contains__, evidence)):
-                continue
-        found[gate] = index.at_gate(gate)
+        if gate in near or (
+            gate in text  # most are gone by now
+            and (
+                text.find(gate, story_of(text).tail) >= 0
+                or any(map(text.__contains__, index.far.get(gate, ())))
+            )
+        ):
+            found[gate] = index.at_gate(gate)
     return found
 
 

@@ -25,7 +25,6 @@ _GATES: Final = ("[", "{", "<", "%", "_", "||", "ontinue", " caption", "ew tab",
 """Parts of several triggers: all with the same one are a part of the cue."""
 _KEPT: Final = ("title_numbers", "sign_numbers", "title_cue", "gates", "far")
 """The attributes that ``state`` holds."""
-_NOT_BLANK: Final = re.compile(r"\S")
 
 
 class TableIndex:
@@ -107,12 +106,15 @@ class TableIndex:
 
     def shown(self, parts: int) -> list[str]:
         """Return the gates that a text with these *parts* of the cue can have."""
-        gates = parts >> len(self.lines.pages.rows)
-        return [self._gates[place] for place in bits_of(gates & ((1 << len(self._gates)) - 1))]
+        first, every, gates = self._gate_bits
+        here = parts >> first & every
+        return [gates[place] for place in bits_of(here)] if here else []
 
     @cached_property
-    def _gates(self) -> list[str]:
-        return [*self.gates]
+    def _gate_bits(self) -> tuple[int, int, list[str]]:
+        """The place of the first gate among the parts of the cue; the bits of all; the gates."""
+        gates = [*self.gates]
+        return len(self.lines.pages.rows), (1 << len(gates)) - 1, gates
 
     @property
     def literals(self) -> tuple[tuple[str, ...], ...]:
@@ -163,10 +165,7 @@ class TableIndex:
 
     def title(self, text: str) -> list[Edit]:
         """The edit of the first row that fits the title, the first line that is not blank."""
-        start = 0
-        if text[:1].isspace():
-            first = _NOT_BLANK.search(text)
-            start = first.start() if first else len(text)
+        start = len(text) - len(text.lstrip())
         stop = line_end(text, start)
         if self._title_cue.search(text, start, stop) is None:
             return []

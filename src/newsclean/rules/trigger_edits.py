@@ -49,26 +49,23 @@ class RowsAtGate:
         return self._by_next.get(char, self._others)
 
 
-class Declined:
+class Declined(dict[str, list[int]]):
     """The matches that rows declined: a row is tried again within them, but not at any depth.
 
     In "#a #b #c … and more", a row for hashtags at the end of a line matches at each "#", and reads
-    all that are after it.
+    all that are after it.  Of each row, by its id, they are known by their ends.
     """
-
-    def __init__(self) -> None:
-        self._ends: dict[str, list[int]] = {}
 
     def add(self, rule: Pattern, end: int) -> None:
         """Remember that *rule* declined a match up to *end*."""
-        self._ends.setdefault(rule.id, []).append(end)
+        self.setdefault(rule.id, []).append(end)
 
     def contain(self, rule: Pattern, at: int) -> bool:
         """Whether *at* is within so many of the matches of *rule* that it is not tried there."""
-        ends = self._ends.get(rule.id, ())
+        ends = self.get(rule.id, ())
         if len(ends) < _DEEP:
             return False
-        self._ends[rule.id] = ends = [end for end in ends if end > at]
+        self[rule.id] = ends = [end for end in ends if end > at]
         return len(ends) >= _DEEP
 
 
@@ -87,7 +84,9 @@ def gate_edits(rows: RowsAtGate, text: str, story: Story, inner: list[Inner]) ->
         next_look = found + len(gate)
         for offset, trigger, rule in rows.after(text[next_look : next_look + 1]):
             at = found - offset
-            if at < after or not text.startswith(trigger, at) or declined.contain(rule, at):
+            if at < after or not text.startswith(trigger, at):
+                continue
+            if declined and declined.contain(rule, at):
                 continue
             if stop < at:
                 stop = line_end(text, at)

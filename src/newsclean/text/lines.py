@@ -99,7 +99,7 @@ def lengths_of(lines: Sequence[str]) -> Sequence[int]:
     >>> [*lengths_of(("one", "", "two"))]
     [0, 3, 3, 6]
     """
-    return lines.before if isinstance(lines, _Lines) else [*accumulate(map(len, lines), initial=0)]
+    return lines.before if type(lines) is _Lines else [*accumulate(map(len, lines), initial=0)]
 
 
 def blocks_of(text: str) -> Iterator[str]:
@@ -174,7 +174,10 @@ def goes_on_from_above(line: str) -> bool:
     >>> goes_on_from_above(", she said."), goes_on_from_above("iPhone news")
     (True, False)
     """
-    return line[:1] in _PIECE_SIGNS or (line[:1].islower() and line.count(" ") > 2)
+    if not line:
+        return False
+    first = line[0]
+    return first in _PIECE_SIGNS or (first.islower() and line.count(" ") > 2)
 
 
 def stays_below(line: str) -> bool:
