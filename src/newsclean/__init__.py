@@ -79,9 +79,9 @@ _HOMES = {
 def __getattr__(name: str) -> object:
     """Load the public *name* on first use: loading the tables takes most of the time."""
     if name == "__version__":
-        from importlib.metadata import version
+        from newsclean.version import VERSION
 
-        globals()[name] = version(__name__)
+        globals()[name] = VERSION
         return globals()[name]
     if name not in __all__:
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

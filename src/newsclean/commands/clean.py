@@ -7,7 +7,6 @@ import json
 import os
 import sys
 from collections.abc import Iterator, Sequence
-from importlib.metadata import version
 from pathlib import Path
 
 from newsclean.commands.choosing import add_choice, chosen
@@ -15,6 +14,7 @@ from newsclean.encoding.decode import looks_binary
 from newsclean.pipeline.cleaned import Cleaned
 from newsclean.presets import NEWS
 from newsclean.report.terminal import diff, say, visible
+from newsclean.version import VERSION
 
 __all__ = ["main"]
 
@@ -59,7 +59,7 @@ def _parser() -> argparse.ArgumentParser:
         "Other uses: newsclean check, newsclean corpus, newsclean learn, newsclean report, "
         "newsclean rules, newsclean explain-rule ID; add --help to any of them for more.",
     )
-    parser.add_argument("--version", action="version", version=f"newsclean {version('newsclean')}")
+    parser.add_argument("--version", action="version", version=f"newsclean {VERSION}")
     parser.add_argument(
         "files", nargs="+", metavar="FILE", help="text file, or - for standard input"
     )

@@ -7,7 +7,6 @@ import sys
 from collections.abc import Sequence
 from contextlib import suppress
 from datetime import UTC, datetime
-from importlib.metadata import version
 from pathlib import Path
 
 from newsclean.corpus.fields import wanted
@@ -15,6 +14,7 @@ from newsclean.corpus.messages import tell
 from newsclean.corpus.progress import Progress
 from newsclean.corpus.run import Run
 from newsclean.corpus.shards import STANDARD, Shard
+from newsclean.version import VERSION
 
 __all__ = ["about", "announce", "fields_of", "show"]
 
@@ -39,7 +39,7 @@ def about(options: argparse.Namespace) -> dict[str, str]:
         "output": "none, a dry run" if options.dry_run else str(options.output),
         "fields": ", ".join(fields_of(options)),
         "rules": options.config or f"preset {options.preset}",
-        "newsclean": version("newsclean"),
+        "newsclean": VERSION,
         "date": datetime.now(UTC).strftime("%Y-%m-%d %H:%M UTC"),
     }
 

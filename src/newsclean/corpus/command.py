@@ -8,7 +8,6 @@ import os
 import sys
 from collections.abc import Sequence
 from contextlib import ExitStack
-from importlib.metadata import version
 from importlib.util import find_spec
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -21,6 +20,7 @@ from newsclean.corpus.messages import discard, tell
 from newsclean.corpus.options import parser
 from newsclean.extras import install
 from newsclean.pipeline.pipeline import Pipeline
+from newsclean.version import VERSION
 
 if TYPE_CHECKING:
     from newsclean.templates.shelf import Shelf
@@ -202,7 +202,7 @@ def _settings(options: argparse.Namespace) -> dict[str, Any]:
     files = (*((options.config,) if options.config else ()), *(options.templates or ()))
     config = b"".join(Path(file).read_bytes() for file in files)
     return {
-        "version": version("newsclean"),
+        "version": VERSION,
         "preset": options.preset,
         "config": hashlib.sha256(config).hexdigest(),
         "field": options.field,

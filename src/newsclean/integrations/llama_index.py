@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from importlib.metadata import version
 from typing import Any
 
 from llama_index.core.bridge.pydantic import field_validator
 from llama_index.core.schema import BaseNode, MetadataMode, TransformComponent
 
 from newsclean.presets import pipeline_of
+from newsclean.version import VERSION
 
 __all__ = ["NewsClean"]
 
@@ -21,7 +21,7 @@ class NewsClean(TransformComponent):
     """
 
     pipeline: str = "news"
-    version: str = version("newsclean")
+    version: str = VERSION
 
     @field_validator("pipeline")
     @classmethod
