@@ -24,7 +24,7 @@ JOINTS = ("", " ", "\n", "\n\n", ", ", ". ")
 """What stands between a piece and the next."""
 LONGEST = 400
 """A longer proof is left out: it is a text, and no piece."""
-_SEVERAL = ("phrases", "triggers", "cues", "words", "until", "keeps")
+_SEVERAL = ("phrases", "triggers", "cues", "alone", "words", "until", "keeps")
 _PER_LOOP = 3
 """How often an example goes through a loop, where it may."""
 

@@ -56,9 +56,14 @@ def groups() -> Iterator[tuple[str, list[str]]]:
 def _lines(rule: Rule) -> Iterator[str]:
     """A text for each literal line of *rule*, amid a story and below one."""
     match rule:
-        case Phrase(phrases=lines) | Block(cues=lines) | Run(words=lines):
-            for line in lines:
-                yield f"{_ABOVE}\n\n{line}\n\n{_BELOW}\n\n{line.capitalize()}"
+        case Phrase(phrases=lines) | Run(words=lines):
+            pass
+        case Block():
+            lines = rule.all_cues()
+        case _:
+            lines = ()
+    for line in lines:
+        yield f"{_ABOVE}\n\n{line}\n\n{_BELOW}\n\n{line.capitalize()}"
 
 
 def _article(language: Language) -> str:

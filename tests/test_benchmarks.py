@@ -99,7 +99,7 @@ def test_a_corpus_is_written_as_parquet(tmp_path: Path) -> None:
 def test_every_rule_and_cue_brings_its_pieces() -> None:
     pieces = units.units()
     for rule in BODY.rules:
-        for field in ("phrases", "triggers", "cues", "words"):
+        for field in ("phrases", "triggers", "cues", "alone", "words"):
             for piece in getattr(rule, field, ()):
                 assert piece.strip("*").strip() in pieces or not piece.strip(" *")
     shown = [piece for piece, owner in pieces.items() if owner.startswith("attribution, at")]

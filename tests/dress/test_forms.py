@@ -46,7 +46,7 @@ def lines() -> list[str]:
     found: list[str] = []
     for row in NEWS.rules:
         if isinstance(row, Phrase | Block):
-            phrases = row.phrases if isinstance(row, Phrase) else row.cues
+            phrases = row.phrases if isinstance(row, Phrase) else row.all_cues()
             found += random.Random(row.id).sample(sorted(phrases), min(4, len(phrases)))
     return [
         line for line in found if NEWS.clean(page(line)) == page("").replace("\n\n\n\n", "\n\n")

@@ -16,7 +16,7 @@ from newsclean.text.lines import fold
 __all__ = ["fixed", "main"]
 
 _LIST: Final = re.compile(
-    r"^(?P<head>(?:phrases|cues|words) *= *(?P<mark>'''|\"\"\")\n)(?P<body>.*?)^(?P=mark)",
+    r"^(?P<head>(?:phrases|cues|alone|words) *= *(?P<mark>'''|\"\"\")\n)(?P<body>.*?)^(?P=mark)",
     re.MULTILINE | re.DOTALL,
 )
 

@@ -21,7 +21,7 @@ from newsclean.text.store import ROOT, parsed, place_of
 
 __all__ = ["complaints", "never_met"]
 
-_LITERALS: Final = ("phrases", "cues", "words")
+_LITERALS: Final = ("phrases", "cues", "alone", "words")
 
 
 def complaints(path: Path) -> Iterator[Complaint]:
@@ -137,7 +137,7 @@ def _of_a_row(row: Row) -> Iterator[tuple[str, str]]:
 
 def _doubled(table: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
     """The key and the entry of each list of the row *table* in which an entry is repeated."""
-    for key in ("phrases", "cues", "words", "until", "triggers", "keeps"):
+    for key in ("phrases", "cues", "alone", "words", "until", "triggers", "keeps"):
         given = table.get(key, ())
         entries = map(str.strip, given.split("\n")) if isinstance(given, str) else given
         seen: set[str] = set()

@@ -51,8 +51,10 @@ def kind(row: Rule) -> str:
 def texts(row: Rule) -> tuple[str, ...]:
     """Return the phrases, cues, words or triggers of *row*; empty for a repair."""
     match row:
-        case Phrase(phrases=found) | Block(cues=found) | Run(words=found):
+        case Phrase(phrases=found) | Run(words=found):
             return found
+        case Block():
+            return row.all_cues()
         case Pattern(triggers=found) | Sign(triggers=found):
             return tuple(trigger.strip() for trigger in found)
         case Repair():

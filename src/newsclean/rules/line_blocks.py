@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from newsclean.rules.rows import Block
+from newsclean.rules.rows import TAIL, Block
 from newsclean.rules.searched_lines import SearchedLines
 from newsclean.text.lines import fold, goes_on_from_above, is_headline, stays_below
 
@@ -32,8 +32,11 @@ class Blocks:
         start = page.start(cue)
         if block.until:
             return [cue, *self._up_to_closer(cue, block)]
-        if page.story.ends_before(start) and not self._goes_on(cue):
+        ends = page.story.ends_before(start)
+        if ends and not self._goes_on(cue):
             return [cue, *self._rest(cue)]
+        if TAIL in block.where and not ends:
+            return []
         if not page.story.begins_before(start):
             return [cue]  # the headline of this very story may be below
         headlines = self._headlines(cue, block.limit)

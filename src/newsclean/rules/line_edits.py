@@ -10,6 +10,7 @@ from newsclean.rules.likely_lines import LikelyLines, places_of
 from newsclean.rules.line_blocks import Blocks
 from newsclean.rules.line_index import LineIndex
 from newsclean.rules.line_runs import lines_of_run
+from newsclean.rules.lines_alone import lines_alone
 from newsclean.rules.rows import Block, Pattern, Rule
 from newsclean.rules.searched_lines import SearchedLines
 from newsclean.text.lines import lines_of
@@ -85,6 +86,8 @@ def _edits(page: SearchedLines, searched: Sequence[int]) -> Iterator[Edit]:
                 page.advance(last)
             else:
                 page.done = last
+    for i, block in [*lines_alone(page)]:
+        yield _replaced(page, i, "", block)
 
 
 def _removed(page: SearchedLines, lines: Sequence[int], rule: Rule) -> Iterator[Edit]:

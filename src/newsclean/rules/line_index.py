@@ -106,8 +106,8 @@ class LineIndex:
     def add(self, number: int, rule: Rule) -> None:
         """File *rule* under its *number*."""
         match rule:
-            case Phrase(phrases=phrases) | Block(cues=phrases):
-                for phrase in phrases:
+            case Phrase() | Block():
+                for phrase in rule.phrases if isinstance(rule, Phrase) else rule.all_cues():
                     folded = fold(phrase)
                     if isinstance(rule, Block) and phrase.endswith(" *"):
                         self._begins.append((folded + " ", number))

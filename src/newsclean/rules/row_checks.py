@@ -22,7 +22,7 @@ def check_fields(row: Any) -> None:
     need(row.id, bool(_ID.fullmatch(row.id)), "an id is dotted lower-case words, as in 'my.rule'")
     for name in ("before", "after", "about", "pattern"):
         need(row.id, isinstance(getattr(row, name, ""), str), f"{name} must be a str")
-    for name in ("keeps", "phrases", "triggers", "cues", "until", "words"):
+    for name in ("keeps", "phrases", "triggers", "cues", "alone", "until", "words"):
         texts = getattr(row, name, ())
         good = isinstance(texts, tuple) and all(isinstance(text, str) for text in texts)
         need(row.id, good, f"{name} must be a tuple of strings")

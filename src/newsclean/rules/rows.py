@@ -137,12 +137,15 @@ class Block(NamedTuple):
     after it are removed.  With *until*, the block contains the lines before the first line that is
     one of these; without such a line it is the cue alone.
 
+    Cues in *alone* open the block as those in *cues* do.  They are lines that no story has: where
+    there is no block, the line itself is removed, unless it begins with a small letter.
+
     >>> Block("mine.related", ("more stories", "more from *"), before="More stories").limit
     8
     """
 
     id: str
-    cues: tuple[str, ...]
+    cues: tuple[str, ...] = ()
     before: str = ""
     after: str = ""
     keeps: tuple[str, ...] = ()
@@ -151,13 +154,21 @@ class Block(NamedTuple):
     until: tuple[str, ...] = ()
     flag: str | None = None
     about: str = ""
+    alone: tuple[str, ...] = ()
 
     def check(self) -> None:
         """Raise ``ValueError`` with the id and the reason where the row is malformed."""
         check_fields(self)
-        need(self.id, bool(self.cues) and all(map(str.strip, self.cues)), "has no cues")
+        cues = self.all_cues()
+        need(self.id, bool(cues) and all(map(str.strip, cues)), "has no cues")
+        stars = [cue for cue in self.alone if cue.endswith(" *")]
+        need(self.id, not stars, f"alone: {stars[:1]} is no whole line; write it under cues")
         need(self.id, self.limit > 0, "limit must be at least 1")
         need(self.id, self.where & ~TAIL == LINE, "a cue is a whole LINE, or LINE | TAIL")
+
+    def all_cues(self) -> tuple[str, ...]:
+        """Return the cues, and after them those that are removed alone, too."""
+        return (*self.cues, *self.alone)
 
 
 class Run(NamedTuple):

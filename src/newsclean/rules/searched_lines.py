@@ -101,11 +101,11 @@ class SearchedLines:
     def _applies(self, rule: Rule, i: int, start: int, bare: str, done: int) -> bool:
         return (
             self._in_place(rule, start)
-            and not self._in_sentence(i, bare, rule)
-            and not (rule.id.startswith(MAY_BE_QUOTED) and self._is_quoted(i, done))
+            and not self.in_sentence(i, bare, rule)
+            and not (rule.id.startswith(MAY_BE_QUOTED) and self.is_quoted(i, done))
         )
 
-    def _is_quoted(self, i: int, done: int) -> bool:
+    def is_quoted(self, i: int, done: int) -> bool:
         """Whether the story introduces the line: "The council gave this advice:"."""
         above = self.above(i)
         if above <= done:
@@ -126,14 +126,15 @@ class SearchedLines:
             return self.story.ends_before(start)
         return start >= self.story.tail
 
-    def _in_sentence(self, i: int, bare: str, rule: Rule) -> bool:
+    def in_sentence(self, i: int, bare: str, rule: Rule) -> bool:
         """Whether the line is a link inside a sentence: "sign up", and below it ", she said"."""
         if isinstance(rule, Pattern):
             return self._is_wrapped(i, bare)
+        may_head = rule.id.startswith(MAY_HEAD_A_TEXT)
         return (
             bare[-1] in ",;"
             or self._opens_a_sentence(i)
-            or self._heads_its_text(i, bare, rule)
+            or self.heads_its_text(i, bare, part_tells=may_head)
             or (rule.id.startswith("furniture.share") and heads_a_column(self.lines, i))
             or (bare[-1] not in _ENDS_OF_LABELS and self.goes_on_below(i))
         ) and not self._is_before_a_speaker(i)
@@ -142,12 +143,12 @@ class SearchedLines:
         """Whether a line as long as those of wrapped text continues in the next, which ends it."""
         return len(bare) >= _WRAPPED and bare[-1] not in LINE_STOPS and self.goes_on_below(i)
 
-    def _heads_its_text(self, i: int, bare: str, rule: Rule) -> bool:
+    def heads_its_text(self, i: int, bare: str, *, part_tells: bool) -> bool:
         """Whether the label is a subhead: "Advertising", and below it "Revenue from advertising …".
 
         The text below a real label is about something else, or is page furniture itself.
         """
-        words = telling_words(folded_line(bare), part_tells=rule.id.startswith(MAY_HEAD_A_TEXT))
+        words = telling_words(folded_line(bare), part_tells=part_tells)
         if not words:
             return False
         for below in range(i + 1, min(i + 4, len(self.lines))):

@@ -50,8 +50,8 @@ KINDS: Final[dict[str, type[Row]]] = {
     "sign": Sign,
 }
 """The tables of a file that are rows."""
-_ENTRIES: Final = ("keeps", "phrases", "triggers", "cues", "until", "words")
-_SPELLED: Final = ("phrases", "cues", "words")
+_ENTRIES: Final = ("keeps", "phrases", "triggers", "cues", "alone", "until", "words")
+_SPELLED: Final = ("phrases", "cues", "alone", "words")
 _TEXTS: Final = ("before", "after")
 _PLACES: Final = {place.name.lower(): place for place in Where if place.name}
 _HEADER: Final = re.compile(r"\[\[ ?(?:tool\.newsclean\.)?(phrase|pattern|block|run|sign) ?\]\]")

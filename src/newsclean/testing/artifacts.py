@@ -79,9 +79,9 @@ def _of(rule: Rule) -> Iterator[Specimen]:
                 loud = phrase.upper()
                 if len(loud) < 50 and loud.lower() == phrase:  # not Turkish, whose i is another
                     yield Specimen(rule.id, f"— {loud} —", _place(rule))
-        case Block(cues=cues, until=()) if shown:
+        case Block(until=()) if shown:
             rest = shown[0].text.partition("\n")[2]
-            for cue in cues:
+            for cue in rule.all_cues():
                 if not cue.endswith(" *"):
                     yield Specimen(rule.id, f"{cue.capitalize()}\n{rest}", _place(rule))
         case Run(words=words, at_least=count):

@@ -61,7 +61,12 @@ from newsclean.rules.guards.share import (
 )
 from newsclean.rules.guards.shortcodes import shortcode, spoken_of
 from newsclean.rules.guards.shown_code import shown_code
-from newsclean.rules.guards.stamps import dates_a_document, dates_the_head
+from newsclean.rules.guards.stamps import (
+    dates_a_document,
+    dates_the_head,
+    goes_on_below,
+    in_an_archive_of_months,
+)
 from newsclean.rules.guards.story import quoted, two_sentences_abroad
 from newsclean.rules.guards.titles import above_a_story, section_and_site
 from newsclean.rules.guards.told import told, told_abroad
@@ -91,6 +96,7 @@ GUARDS: Final[dict[str, Guard]] = {
         dates_the_head,
         ends_a_sentence,
         glued_or_several,
+        goes_on_below,
         has_a_verb,
         in_a_blog_foot,
         in_a_blog_head,
@@ -100,6 +106,7 @@ GUARDS: Final[dict[str, Guard]] = {
         in_a_shared_post,
         in_a_wire_archive,
         in_an_archive,
+        in_an_archive_of_months,
         in_print,
         in_reader_head,
         last_line,

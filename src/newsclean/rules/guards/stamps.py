@@ -4,15 +4,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from itertools import islice
+from itertools import islice, takewhile
 
-from newsclean.text.edges import line_start
+from newsclean.text.edges import line_start, lines_above, lines_below
 from newsclean.text.last_text import of_last_text
 from newsclean.text.late import late
 from newsclean.text.lines import is_prose, lines_of
 from newsclean.text.story import story_of
 
-__all__ = ["dates_a_document", "dates_the_head"]
+__all__ = ["dates_a_document", "dates_the_head", "goes_on_below", "in_an_archive_of_months"]
 
 _MOST_ABOVE = 8
 """Up to so many lines may be above a date line at the head: headline, deck, byline, buttons."""
@@ -29,6 +29,13 @@ _LABEL = late(r"\D+")
 _FEWEST_IN_SENTENCE = 3
 _LONGEST = 120
 """Maximum characters of a date line."""
+_FEWEST_MONTHS = 4
+_YEAR_NEAR = 300
+"""The lines of a year are in so many characters, with an empty line between any two."""
+_MONTH = late(
+    r"(?:[^\W\d]{3,12}(?: del?)? (?:19|20)\d\d|20\d\d年 ?\d{1,2}月)(?: ?[(（]\d{1,5}[)）])?"
+)
+_YEAR = late(r"\d{4}")
 
 
 def _dates_another_text(match: re.Match[str]) -> bool:
@@ -93,6 +100,33 @@ def dates_the_head(match: re.Match[str]) -> bool:
         return False
     few = len(above) <= _MOST_ABOVE and sum(map(_is_sentence, above)) <= _MOST_PROSE
     return few and not _dates_another_text(match)
+
+
+def goes_on_below(match: re.Match[str]) -> bool:
+    """Whether the next line goes on with the sentence of the match: a link may part them.
+
+    >>> goes_on_below(re.search("2 hours ago", "It was shut\\n2 hours ago\\nby the mayor."))
+    True
+    """
+    below = next(lines_below(match.string, match.end(), _LONGEST), "")
+    return below[:1].islower() or below[:1] in tuple(",.;)")
+
+
+def in_an_archive_of_months(match: re.Match[str]) -> bool:
+    """Whether the match is in a list of months that goes back from one year to the year before.
+
+    A table goes on from year to year.
+
+    >>> page = "March 2012\\nFebruary 2012\\nJanuary 2012\\nDecember 2011"
+    >>> in_an_archive_of_months(re.search("[FJMD][a-z]+ 20..", page))
+    True
+    """
+    text, is_month = match.string, _MONTH.fullmatch
+    above = [*takewhile(is_month, islice(lines_above(text, match.start(), _YEAR_NEAR), 12))]
+    below = [*takewhile(is_month, islice(lines_below(text, match.end(), _YEAR_NEAR), 12))]
+    years = [_YEAR.findall(line)[0] for line in (*above[::-1], match.group(), *below)]
+    goes_back = years == sorted(years, reverse=True) and years[0] > years[-1]
+    return len(years) >= _FEWEST_MONTHS and goes_back
 
 
 def _is_sentence(line: str) -> bool:
