@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import tracemalloc
-from collections.abc import Callable, Hashable, Iterator
+from collections.abc import Hashable, Iterator
 from itertools import islice
 from typing import Any
 
@@ -12,24 +12,15 @@ import pytest
 
 from newsclean import NEWS
 from newsclean.rules.code import ALL
-from newsclean.rules.guards import GUARDS, MAKERS, OF_THE_MATCH, OF_THE_TEXT, players
+from newsclean.rules.guards import OF_THE_MATCH, players
 from newsclean.rules.guards.frames import title_of_the_print
 from newsclean.rules.guards.placeholders import alone_or_at_an_edge
 from newsclean.rules.replacing import compiled, replacement
-from newsclean.rules.rows import EDGE, INLINE, TITLE, Pattern
+from newsclean.rules.rows import Pattern
 from newsclean.rules.table import RuleTable
-from newsclean.testing.mutations import own_texts
 from newsclean.text.last_text import LONGEST, forget_long_text
 from newsclean.text.lines import is_prose
 
-ASKED: dict[str, tuple[Callable[..., object], Pattern]] = {
-    name: ({**GUARDS, **MAKERS}[name], row)
-    for row in NEWS.rules
-    if isinstance(row, Pattern) and row.where & (EDGE | INLINE) and TITLE not in row.where
-    for name in (row.when, row.unless, row.make)
-    if name not in OF_THE_MATCH
-}
-"""The guards and makers of rows at a literal that look at more than the match, each with a row."""
 FAR: dict[str, Pattern] = {
     name: row
     for row in NEWS.rules[::-1]
@@ -88,26 +79,6 @@ def test_the_story_is_looked_for_once(story: str, monkeypatch: pytest.MonkeyPatc
     unit = "Facebook\n\nTwitter\n\nIt rains.\n\nThe bridge of the town is open\n\n"
     NEWS.clean(unit * 100 + story)
     assert asked < 40 * 100
-
-
-@pytest.mark.parametrize("name", ASKED)
-def test_only_guards_of_the_text_ask_what_is_far_away(name: str) -> None:
-    """The rows of the others are asked again only where one of their literals is near a change."""
-    guard, row = ASKED[name]
-    decides = False
-    for text in (row.before, *row.keeps):
-        for found in compiled(row.pattern).finditer(text):
-            said = {
-                guard(match)
-                for far in own_texts()[::3]
-                if (
-                    match := compiled(row.pattern).match(
-                        f"{text}\n\n{DAYS}\n\n{far}", found.start()
-                    )
-                )
-            }
-            decides |= len(said) > 1
-    assert decides == (name in OF_THE_TEXT)
 
 
 def test_evidence_that_comes_far_away_is_seen() -> None:

@@ -81,10 +81,19 @@ def _edits(text: str, tail: int) -> Iterator[Edit]:
     lines = [*_lines(text, tail)]
     filled = [place for place, (_, line) in enumerate(lines) if line]
     for at, place in enumerate(filled):
-        line = lines[place][1]
+        start, line = lines[place]
+        is_heading = len(line) <= _LONGEST_HEADING and is_list_heading(line)
+        links = _counted(line)
+        if not is_heading and not links:
+            continue
         below = [lines[i][1] for i in filled[at + 1 : at + 1 + _LOOKED_AT]]
-        rule = _LIST if _heads_a_list(line, below) else _SITE if _links(line, below) else None
-        if rule is None or not story.ends_before(lines[place][0]):
+        if is_heading and sum(map(is_headline, below)) >= _FEWEST_HEADLINES:
+            rule = _LIST
+        elif links and links + sum(map(_counted, below)) >= _FEWEST_PAGES:
+            rule = _SITE
+        else:
+            continue
+        if not story.ends_before(start):
             continue
         rest = [lines[i] for i in filled[at:]]
         if any(goes_on_from_above(each) for _, each in rest[1:]):
@@ -102,19 +111,6 @@ def _lines(text: str, start: int) -> Iterator[tuple[int, str]]:
     for line in text[at:].split("\n"):
         yield at, line.strip()
         at += len(line) + 1
-
-
-def _heads_a_list(line: str, below: Sequence[str]) -> bool:
-    """Whether *line* is the heading of a list, and headlines are among the lines *below*."""
-    if len(line) > _LONGEST_HEADING or not is_list_heading(line):
-        return False
-    return sum(map(is_headline, below)) >= _FEWEST_HEADLINES
-
-
-def _links(line: str, below: Sequence[str]) -> bool:
-    """Whether *line* and those *below* it have enough links to pages about the site itself."""
-    found = _counted(line)
-    return found > 0 and found + sum(map(_counted, below)) >= _FEWEST_PAGES
 
 
 def _counted(line: str) -> int:

@@ -33,11 +33,11 @@ def closed_up(text: str, edits: Sequence[Edit]) -> list[Edit]:
             continue
         if len(found) == first or found[-1].end < start:
             first = len(found)
-            opens = start == 0 or text[max(0, start - 2) : start] in ("\n\n", "\n")
+            opens = start < 2 or text[start - 2] == "\n"
         limit = edits[at].start if at < len(edits) else len(text)
         while opens and end < limit and text[end] == "\n":
             end += 1
-        found.append(Edit(start, end, "", rules))
+        found.append(edit if end == edit.end else Edit(start, end, "", rules))
         if end == len(text):
             start, end, _, rules = found[first]
             least = found[first - 1].end if first else 0

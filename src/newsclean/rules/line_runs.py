@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterator
+from functools import cache
 from typing import Final
 
 from newsclean.rules.introduced import heads_the_list, introduces
@@ -75,7 +76,9 @@ def _enough(asked: list[int], more: int = 0) -> bool:
     *asked* has what the row of each line asks for: names of sections need fewer lines beside them
     than names of topics.
     """
-    return any(sum(each <= least for each in asked) >= least + more for least in frozenset(asked))
+    return len(asked) >= min(asked) + more and any(
+        sum(each <= least for each in asked) >= least + more for least in frozenset(asked)
+    )
 
 
 def _is_introduced(page: SearchedLines, first: int, family: str) -> bool:
@@ -110,6 +113,7 @@ def _may_be_button(bare: str) -> bool:
     )
 
 
+@cache
 def _family(rule: str) -> str:
     """The words that ids of related rules share: "furniture.share", "mine"."""
     words = rule.split(".")

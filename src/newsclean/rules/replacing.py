@@ -12,7 +12,7 @@ from newsclean.rules.rows import Pattern
 if TYPE_CHECKING:
     from newsclean.rules.guards import Guard, Maker
 
-__all__ = ["compiled", "reads_the_text", "replacement"]
+__all__ = ["compiled", "replacement"]
 
 
 @cache
@@ -27,15 +27,6 @@ def _named() -> tuple[Mapping[str, Guard], Mapping[str, Maker]]:
     from newsclean.rules.guards import GUARDS, MAKERS
 
     return GUARDS, MAKERS
-
-
-def reads_the_text(rule: Pattern) -> bool:
-    """Return whether *rule* looks for evidence anywhere in the text, as its guards do."""
-    if not rule.when and not rule.unless:
-        return False
-    from newsclean.rules.guards import OF_THE_TEXT
-
-    return not OF_THE_TEXT.isdisjoint((rule.when, rule.unless))
 
 
 def replacement(rule: Pattern, match: re.Match[str]) -> str | None:

@@ -182,8 +182,8 @@ class SearchedLines:
 
     def _left_below(self, i: int) -> str:
         """The first of the three lines below line *i* that has text and is not removed."""
-        for k in range(i + 1, i + 4):
-            if left := self._left_at(k):
+        for k in range(i + 1, min(i + 4, len(self.lines))):
+            if self.lines[k] and (left := self._left_at(k)):
                 return left
         return ""
 

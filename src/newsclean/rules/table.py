@@ -18,7 +18,6 @@ from newsclean.rules.line_edits import line_edits
 from newsclean.rules.overlaps import longest_apart
 from newsclean.rules.rows import Rule
 from newsclean.rules.table_index import TableIndex
-from newsclean.rules.trigger_edits import RowsAtGate
 from newsclean.text.store import kept
 from newsclean.text.story import story_of
 
@@ -108,9 +107,9 @@ class RuleTable:
     ) -> list[Edit]:
         """Return the edits of *text*, and leave in *notes* what is of use to the next reading.
 
-        Since the last one only the lines of *spans* have changed, so that no others are judged;
-        ``None`` means the whole text.  Rows at a literal need only these lines, the last prose or
-        the title, but for a few that look for evidence anywhere.
+        Since the last one only the lines of *spans* have changed, and lines were removed, so that
+        no others are judged by themselves; ``None`` means the whole text.  Rows at a literal, of
+        which most are gone by now, may look at the lines beside it, and are tried again.
         """
         near = None if spans is None else "\n".join([text[start:end] for start, end in spans])
         return self._edits(text, shown, near, notes)
@@ -122,8 +121,7 @@ class RuleTable:
         pages = index.pages(text, shown, near, notes)
         in_lines = line_edits(index.lines, text, pages, near, notes)
         edits = [*in_lines, *index.title(text)]
-        gates = index.at_gates(text, shown) if near is None else _near(index, text, shown, near)
-        if gates:
+        if gates := index.at_gates(text, shown):
             edits = [*index.at_triggers(text, story_of(text), gates), *edits]
         return longest_apart(edits) if len(edits) > 1 else edits
 
@@ -134,26 +132,6 @@ class RuleTable:
         """
         signs = enumerate(self._index.signs)
         return frozenset(s.flag for place, s in signs if shown >> place & 1 and s.found(text))
-
-
-def _near(index: TableIndex, text: str, shown: int, near: str) -> dict[str, RowsAtGate]:
-    """The rows to try at those of the *shown* gates that are in the lines *near* a change or after
-    the story.
-
-    A row that looks for evidence anywhere, as for "unsubscribe" in the text of a mail, needs only
-    its trigger.
-    """
-    found = {}
-    for gate in index.shown(shown):
-        if gate in near or (
-            gate in text  # most are gone by now
-            and (
-                text.find(gate, story_of(text).tail) >= 0
-                or any(map(text.__contains__, index.far.get(gate, ())))
-            )
-        ):
-            found[gate] = index.at_gate(gate)
-    return found
 
 
 def cue_of(shelf: Shelf) -> tuple[tuple[str, ...], ...]:

@@ -13,7 +13,7 @@ from newsclean.rules.code import ALWAYS
 from newsclean.rules.line_index import LineIndex
 from newsclean.rules.page_rows import PageRows, bits_of
 from newsclean.rules.peeling import Inner, peeled
-from newsclean.rules.replacing import compiled, reads_the_text, replacement
+from newsclean.rules.replacing import compiled, replacement
 from newsclean.rules.rows import EDGE, INLINE, TITLE, Pattern, Rule, Sign
 from newsclean.rules.trigger_edits import Declined, RowsAtGate, gate_edits
 from newsclean.text.edges import line_end
@@ -23,7 +23,7 @@ __all__ = ["TableIndex"]
 
 _GATES: Final = ("[", "{", "<", "%", "_", "||", "ontinue", " caption", "ew tab", "edia play")
 """Parts of several triggers: all with the same one are a part of the cue."""
-_KEPT: Final = ("title_numbers", "sign_numbers", "title_cue", "gates", "far")
+_KEPT: Final = ("title_numbers", "sign_numbers", "title_cue", "gates")
 """The attributes that ``state`` holds."""
 
 
@@ -41,8 +41,6 @@ class TableIndex:
         self.sign_numbers: list[int] = []
         self.title_cue = ""  # the triggers of all rows for titles, as one search
         self.gates: dict[str, list[tuple[int, str, int]]] = {}
-        self.far: dict[str, list[str]] = {}
-        """by gate, the triggers of rows that look for evidence anywhere in the text"""
         if load is not None:
             own, pages = load("first")
             self.lines.pages = PageRows(pages)
@@ -61,8 +59,6 @@ class TableIndex:
                         gate = next((sign for sign in _GATES if sign in trigger), trigger)
                         at = trigger.index(gate)
                         self.gates.setdefault(gate, []).append((at, trigger, number))
-                        if reads_the_text(rule):
-                            self.far.setdefault(gate, []).append(trigger)
                 case _:
                     self.lines.add(number, rule)
         triggers = (trigger for rule in self.titles for trigger in rule.triggers)
@@ -142,10 +138,6 @@ class TableIndex:
     def at_gates(self, text: str, shown: int) -> dict[str, RowsAtGate]:
         """Return the rows to try at each gate in *text*, which has the *shown* parts of the cue."""
         return {gate: self._tried[gate] for gate in self.shown(shown) if gate in text}
-
-    def at_gate(self, gate: str) -> RowsAtGate:
-        """Return the rows to try at *gate*."""
-        return self._tried[gate]
 
     @cached_property
     def _tried(self) -> _RowsAtGates:

@@ -84,7 +84,7 @@ def gate_edits(rows: RowsAtGate, text: str, story: Story, inner: list[Inner]) ->
         next_look = found + len(gate)
         for offset, trigger, rule in rows.after(text[next_look : next_look + 1]):
             at = found - offset
-            if at < after or not text.startswith(trigger, at):
+            if at < after or not (trigger == gate or text.startswith(trigger, at)):
                 continue
             if declined and declined.contain(rule, at):
                 continue

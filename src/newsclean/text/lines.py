@@ -210,4 +210,5 @@ def tells_of(word: str, line: str) -> bool:
         return word in line and is_prose(line)
     if line.count(" ") < 7:
         return False
-    return re.search(rf"(?<!\w){re.escape(word)}(?!\w)", line.lower()) is not None
+    low = line.lower()
+    return word in low and re.search(rf"(?<!\w){re.escape(word)}(?!\w)", low) is not None

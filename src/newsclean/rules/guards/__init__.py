@@ -71,7 +71,7 @@ from newsclean.rules.guards.story import quoted, two_sentences_abroad
 from newsclean.rules.guards.titles import above_a_story, section_and_site
 from newsclean.rules.guards.told import told, told_abroad
 
-__all__ = ["GUARDS", "MAKERS", "OF_THE_MATCH", "OF_THE_TEXT", "Guard", "Maker"]
+__all__ = ["GUARDS", "MAKERS", "OF_THE_MATCH", "Guard", "Maker"]
 
 Guard = Callable[[re.Match[str]], bool]
 """Says whether the condition holds for a match."""
@@ -171,7 +171,3 @@ OF_THE_MATCH: Final = frozenset(
     }
 )
 """The guards that read nothing but the match; with the empty name of none."""
-
-OF_THE_TEXT: Final = frozenset({"of-a-newsletter"})
-"""Guards of rows at a literal that look for evidence anywhere in the text: wherever it changed, they
-are asked again.  The others read the lines beside the match, or what is after the story."""
