@@ -79,14 +79,6 @@ class Break:
         return self.brackets > 0
 
     @property
-    def verse(self) -> bool:
-        return self.gap == 1 and self.place in self.page.verses
-
-    @property
-    def wrapped(self) -> bool:
-        return self.gap == 1 and self.place in self.page.wrapped
-
-    @property
     def unfinished(self) -> bool:
         """Whether *left* ends like the middle of a sentence: in a letter, a digit or a comma."""
         return not ends_sentence(self.left)

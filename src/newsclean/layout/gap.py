@@ -5,7 +5,7 @@ from __future__ import annotations
 from array import array
 from collections.abc import Iterator, Sequence
 from itertools import islice
-from operator import sub
+from operator import itemgetter, sub
 from typing import NamedTuple, overload
 
 from newsclean.text.lines import lines_of
@@ -14,6 +14,7 @@ __all__ = ["Gap", "breaks_of", "gaps_of"]
 
 _LONGEST_HELD = 1_000_000
 _HELD = 8
+_breaks = itemgetter(4)
 
 
 class Gap(NamedTuple):
@@ -43,7 +44,7 @@ def breaks_of(gaps: Sequence[Gap]) -> Iterator[int]:
     """
     if isinstance(gaps, _Gaps):
         return map(sub, islice(gaps.starts, 1, None), gaps.ends)
-    return (gap.breaks for gap in gaps)
+    return map(_breaks, gaps)
 
 
 def _gaps(text: str) -> Iterator[Gap]:

@@ -68,7 +68,7 @@ def hyphen(at: Break) -> str | None:
     if head is None:
         return None
     cut = is_cut_word(left, right)
-    if not (at.wrapped or at.joined or (cut and " " in left)):
+    if not (at.place in at.page.wrapped or at.joined or (cut and " " in left)):
         return None
     if tail is None or not cut:
         if head[0] in {"Mc", "Mac"}:

@@ -106,7 +106,7 @@ def in_gaps(
         if fences and fences[-1][0] <= start:
             so_far = ""
             continue
-        if not (so_far or _may_join(page, place, gap)) or start in initials:
+        if not (so_far or _may_join(page, place, left, right, breaks)) or start in initials:
             so_far = ""
             continue
         around = None
@@ -203,9 +203,8 @@ def _ends_of(line: str) -> str:
     return line if len(line) <= 2 * _LOOKED_AT else line[:_LOOKED_AT] + line[-_LOOKED_AT:]
 
 
-def _may_join(page: Page, place: int, gap: Gap) -> bool:
+def _may_join(page: Page, place: int, left: str, right: str, breaks: int) -> bool:
     """Whether some rule may join the lines; this alone is enough for lists and tables."""
-    _, _, left, right, breaks = gap
     first = right[0]
     if breaks > 2 or first in _LISTS:
         return False  # a list; a program, whose indentation is all that is left of any
@@ -214,20 +213,15 @@ def _may_join(page: Page, place: int, gap: Gap) -> bool:
         if left[-1] in _STOPS:  # the usual, at once
             return False
         return left[-1] in '"”’»,—–' or (" " in left and is_cut_at_empty_lines(page, place))
-    if (
-        breaks == 1
-        and place in page.set_short
-        and place not in page.wrapped
-        and not hangs(left)
-        and not is_cut_word(left, right)
-    ):
-        return False
-    if right.startswith("by ") and _byline().fullmatch(right):
-        return False
-    if goes_on or left[-1] in _OPEN_ENDS:
-        return True
-    after = page.gaps[place + 1].right[0] if place + 1 < len(page.gaps) else "A"
-    return after.islower() or not after.isalnum() or place in page.wrapped or hangs(left)
+    if goes_on:
+        if right.startswith("by ") and _byline().fullmatch(right):
+            return False
+    elif left[-1] not in _OPEN_ENDS:
+        after = page.gaps[place + 1].right[0] if place + 1 < len(page.gaps) else "A"
+        if not (after.islower() or not after.isalnum() or place in page.wrapped or hangs(left)):
+            return False
+    set_short = breaks == 1 and place in page.set_short and place not in page.wrapped
+    return not set_short or hangs(left) or is_cut_word(left, right)
 
 
 @cache

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from functools import cache, cached_property
+from itertools import groupby
 from operator import itemgetter
 from typing import Final
 
@@ -102,18 +103,8 @@ class Page:
             return frozenset()
         found: set[int] = set()
         for run in runs:
-            if self._is_stanza(run):
-                found.update(run)
-                continue
-            are_short = [*map(_is_short, self._lines(run))]
-            short: list[int] = []
-            for place, above, below in zip(run, are_short, are_short[1:], strict=False):
-                if above and below:
-                    short.append(place)
-                    continue
-                found.update(short if len(short) > 3 else ())
-                short = []
-            found.update(short if len(short) > 3 else ())
+            lines = self._lines(run)
+            found.update(run if _is_stanza(lines) else _short_in_a_row(run, lines))
         if found and self.is_narrow:
             found.update(i for i, n in enumerate(breaks_of(self.gaps)) if n == 1)  # other stanzas
         return frozenset(found)
@@ -126,19 +117,6 @@ class Page:
     def _lines(self, run: range) -> list[str]:
         """The lines beside the gaps of *run*."""
         return [self.gaps[run[0]].left, *map(itemgetter(3), self.gaps[run.start : run.stop])]
-
-    def _is_stanza(self, run: range) -> bool:
-        """Whether four or more very short lines are free verse: "river in the⏎morning and the".
-
-        A sentence cut at its links has lines of both cases, and its end.
-        """
-        lines = self._lines(run)
-        if len(lines) < 4 or max(map(len, lines)) > _STANZA:
-            return False
-        if lines[-1][-1] not in '.?!:”"':
-            return True
-        begin_small = sum(line[0].islower() for line in lines[1:])
-        return begin_small in {0, len(lines) - 1}
 
     @cached_property
     def endless(self) -> frozenset[int]:
@@ -206,6 +184,28 @@ class Page:
         return full if len(full) * 10 >= len(run) * share and small * 2 >= len(full) else []
 
 
+def _is_stanza(lines: list[str]) -> bool:
+    """Whether four or more very short lines are free verse: "river in the⏎morning and the".
+
+    A sentence cut at its links has lines of both cases, and its end.
+    """
+    if len(lines) < 4 or max(map(len, lines)) > _STANZA:
+        return False
+    if lines[-1][-1] not in '.?!:”"':
+        return True
+    begin_small = sum(line[0].islower() for line in lines[1:])
+    return begin_small in {0, len(lines) - 1}
+
+
+def _short_in_a_row(run: range, lines: list[str]) -> Iterator[int]:
+    """Yield the places of *run* within five or more of its *lines* that have a few words each."""
+    short = [15 <= len(line) <= 50 and len(line.split(maxsplit=3)) > 2 for line in lines]
+    for is_short, group in groupby(range(len(lines)), short.__getitem__):
+        row = [*group]
+        if is_short and len(row) > 4:
+            yield from run[row[0] : row[-1]]
+
+
 def _is_cut_at_a_link(lines: list[str]) -> bool:
     """Whether three short lines are one sentence with a link: "We test⏎every bike⏎for a week."."""
     if len(lines) != 3:
@@ -230,7 +230,3 @@ def is_cut_word(left: str, right: str) -> bool:
     (True, False)
     """
     return left[-1] in "-‐" and left[-2:-1].isalpha() and right[0].islower()
-
-
-def _is_short(line: str) -> bool:
-    return 15 <= len(line) <= 50 and len(line.split(maxsplit=3)) > 2

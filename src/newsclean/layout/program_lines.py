@@ -10,8 +10,8 @@ __all__ = ["is_code"]
 
 
 _CODE: Final = late(
-    r"[{}=<>\\_|(;:\"]"
-    r"(?:(?<=[{}=<>\\_|])|(?<=\()\)|(?<=;)\s*$|(?<=:):|(?<=\")\s*[:,]\s*[\"\[])"
+    r"[{}=<>\\_|(;:\"/]"
+    r"(?:(?<=[{}=<>\\_|])|(?<=\()\)|(?<=;)\s*$|(?<=:):|(?<=\")\s*[:,]\s*[\"\[]|(?<=^/)/)"
 )
 """What begins with one of a few characters, for which a line is searched at once."""
 
@@ -22,4 +22,4 @@ def is_code(line: str) -> bool:
     >>> is_code("answer = Agent("), is_code("He came; she left")
     (True, False)
     """
-    return line.startswith("//") or _CODE.search(line, 0, 120) is not None
+    return _CODE.search(line, 0, 120) is not None

@@ -127,7 +127,7 @@ def is_dated(line: str) -> bool:
     >>> is_dated("January 06, 2010"), is_dated("January was cold")
     (True, False)
     """
-    return not line[0].islower() and _date().match(line) is not None
+    return _date().match(line) is not None
 
 
 def is_label(line: str) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from newsclean.layout.breaks import Break, ends_shortened, is_title_case
+from newsclean.layout.breaks import Break, ends_sentence, ends_shortened, is_title_case
 from newsclean.layout.going_on import AUXILIARIES, PROSE, carries_on, is_aside
 from newsclean.layout.page import holds_an_end
 from newsclean.layout.signs import (
@@ -48,10 +48,14 @@ def split_sentence_cue(end: str, begin: str) -> bool:
 def split_sentence(at: Break) -> str | None:
     """Return the replacement of the break *at*, or ``None`` to keep it."""
     left, right = at.left, at.right
-    unended = at.unfinished or at.hanging or (ends_shortened(left) and starts_small(at.word))
+    unended = (
+        not ends_sentence(left) or at.hanging or (ends_shortened(left) and starts_small(at.word))
+    )
     titled = not at.joined and left[-1] in "!?" and at.gap == 1  # "Jeopardy!⏎was created"
-    if not (unended or titled) or at.verse:
+    if not (unended or titled):
         return None  # the usual, at once
+    if at.gap == 1 and at.place in at.page.verses:
+        return None
     if left[-1] == "-" and not right.startswith(("and ", "or ")):
         return None
     if not (at.joined or left[-1].isalnum() or any(map(str.isalnum, left[-40:]))):
@@ -63,18 +67,21 @@ def split_sentence(at: Break) -> str | None:
         return " " if at.word in AUXILIARIES and len(right) >= PROSE else None
     if not unended:
         return None
-    if left[0] == "/" and not at.joined:
-        return None  # a path
-    if is_time(left) and not at.joined:
-        return None  # "am" is no verb in "4 May, 10:47 am", nor is "11:10 a.m." an abbreviation
-    if left[0] == "@" and not at.joined and not right.startswith(("and ", "or ")):
-        return None  # a name above its post, a talk in posts
+    if not at.joined:
+        if left[0] == "/":
+            return None  # a path
+        if left[0] == "@" and not right.startswith(("and ", "or ")):
+            return None  # a name above its post, a talk in posts
+        if is_time(left):
+            return None  # "am" is no verb in "4 May, 10:47 am", nor is "11:10 a.m." an abbreviation
     if not at.word.isalpha():  # as no address and no bullet is
         if is_address(at.word) and not (at.gap == 1 and (at.hanging or _names_a_host(at))):
             return None
         if is_list_item(right) and not is_aside(at, right):
             return None
-    if is_signature(at.whole) or (is_dated(right) and is_title_case(left)):
+    if is_signature(at.whole):
+        return None
+    if not right[0].islower() and is_dated(right) and is_title_case(left):
         return None
     if at.whole[0].islower() and at.place in at.page.endless and _is_table(at.whole, right):
         return None  # "the Nikola, with three men⏎the Galata, with two": two items of a list
