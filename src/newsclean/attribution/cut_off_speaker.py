@@ -11,6 +11,7 @@ from newsclean.rules.cues import Cue
 from newsclean.rules.rows import Repair
 from newsclean.text.clauses import has_verb
 from newsclean.text.edges import line_start
+from newsclean.text.late import late
 from newsclean.text.names import NAME
 from newsclean.text.words import DOCUMENTS, QUOTATIVE, ROLES, SPEECH
 
@@ -49,6 +50,8 @@ _BEFORE_ROLES = ("acting", "deputy", "first", "former", "lawyers", "police", "se
 _BEFORE_DOCUMENTS = "the|an?|his|her|their|its|this|that"
 _MOST_OF_ROLE = 4
 """Words that a role has at most: "deputy chief public prosecutor"."""
+_MARK = late(r"[\n.,;:!?]")
+"""Before the first of them is a role, and what it is a role of or the one who has it."""
 _LAST_WORDS = SPEECH | {noun.rpartition(" ")[2] for noun in DOCUMENTS}
 
 
@@ -99,12 +102,14 @@ def _cut_off(text: str, at: int) -> tuple[Edit, ...]:
     spoken = _document().search(sentence) is not None
     if not spoken and not _spoke().search(sentence):
         return ()
-    found = _fragment().match(text, at + 2, at + 202)
-    if found is None and spoken:
+    mark = _MARK.search(text, at + 2, at + 202)
+    if mark is not None and mark[0] == "." and spoken:
         found = _bare_fragment().match(text, at + 2, at + 102)
         if found is not None and _names_a_role(found["role"]):
             return (Edit(at, at + 3, f" by {found['role'][0].lower()}", (CUT_OFF_SPEAKER.id,)),)
+    if mark is None or mark[0] != ",":
         return ()
+    found = _fragment().match(text, at + 2, at + 202)
     if found is None or not _names_a_role(found["role"]) or has_verb(found["body"], QUOTATIVE):
         return ()
     first = found["role"].split()[0]
