@@ -110,6 +110,10 @@ LANGUAGES = {
 """Titles of the pages of languages; a language without a name here has its code for a title."""
 PARTS = {
     "credit": ("Credits", "Credits of authors, agencies and pictures, in English."),
+    "lost-breaks": (
+        "Lost line breaks",
+        "Placeholders and ad labels between two sentences of a line that lost its breaks.",
+    ),
     "many": ("Several languages", "Lines that several languages word alike."),
     "plugins": (
         "Plugins and services",
@@ -120,15 +124,15 @@ PARTS = {
         "Lines of single publishers, residue of news data sets, page code and repeated text.",
     ),
 }
-"""Parts of page furniture that are no language: title, and what they are about."""
+"""Parts of families that are no language: title, and what they are about."""
 
 INDEX = """\
 # Rules
 
 Every rule has an id, which `explain` names with each edit and `Pipeline.without` takes. This page
 lists the rules by family, and links each to its example and to the look-alikes that it keeps; at
-its end are further pages of furniture: credits, publishers, and languages other than English. All
-these pages are made from the rows by `scripts/generate_pages.py`, and the tests run every example
+its end are further pages: credits, publishers, and languages other than English. All these
+pages are made from the rows by `scripts/generate_pages.py`, and the tests run every example
 on them.
 """
 MENU = re.compile(r"(      # made by scripts/generate_pages.py\n).*?(      # end\n)", re.DOTALL)
@@ -166,8 +170,10 @@ def pages() -> dict[Path, str]:
 
 
 def _page_of(row: Rule) -> str:
-    """The name of the page of *row*: its family, and of page furniture the part."""
+    """The name of the page of *row*: its family, and of large families the part."""
     family, group = row.id.split(".")[:2]
+    if family == "placeholder" and ("amid" in group or ".amid." in row.id):
+        return f"{family}-lost-breaks"
     folder = FOLDERS.get(row.id, "publishers")
     if family != "furniture" or (folder == "en" and group != "credit"):
         return family
@@ -203,7 +209,7 @@ def _index() -> str:
     families = "".join(f"\n## {FAMILIES[name].title}\n\n{_list(name)}\n" for name in FAMILIES)
     others = sorted((_title(name), name) for name in PAGES if name not in FAMILIES)
     listed = (f"* [{title}](rules/{name}.md): {len(_rows(name))} rules" for title, name in others)
-    return INDEX + families + "\n## More page furniture\n\n" + "\n".join(listed) + "\n"
+    return INDEX + families + "\n## More pages\n\n" + "\n".join(listed) + "\n"
 
 
 def _list(family: str) -> str:

@@ -21,7 +21,11 @@ from newsclean.text.story import Story
 
 __all__ = ["TableIndex"]
 
-_GATES: Final = ("[", "{", "<", "%", "_", "||", "ontinue", " caption", "ew tab", "edia play")
+_GATES: Final = (
+    *("[", "{", "<", "%", "_", "||", "ontinue", " caption", "ew tab", "edia play"),
+    *("dvertisement", "ADVERTISEMENT", "CONTINUE", "nzeige", "nach der ", "ublici", "UBLICI"),
+    *("ubblicit", "dvertenti", "rtikel ", "ekst ", "nnons", "nnonce", "fort", "eklam", "еклам"),
+)
 """Parts of several triggers: all with the same one are a part of the cue."""
 _KEPT: Final = ("title_numbers", "sign_numbers", "title_cue", "gates")
 """The attributes that ``state`` holds."""

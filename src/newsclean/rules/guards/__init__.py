@@ -12,6 +12,12 @@ from collections.abc import Callable
 from typing import Final
 
 from newsclean.rules.guards.ad_labels import between_sentences
+from newsclean.rules.guards.amid_sentences import (
+    break_after_a_headline,
+    ends_a_story,
+    label_amid_sentences,
+    tag_amid_sentences,
+)
 from newsclean.rules.guards.button_rows import several_buttons
 from newsclean.rules.guards.citations import left_over, left_over_or_opening
 from newsclean.rules.guards.credits import (
@@ -95,6 +101,7 @@ GUARDS: Final[dict[str, Guard]] = {
         dates_a_document,
         dates_the_head,
         ends_a_sentence,
+        ends_a_story,
         glued_or_several,
         goes_on_below,
         has_a_verb,
@@ -109,6 +116,7 @@ GUARDS: Final[dict[str, Guard]] = {
         in_an_archive_of_months,
         in_print,
         in_reader_head,
+        label_amid_sentences,
         last_line,
         left_over,
         left_over_or_opening,
@@ -126,6 +134,7 @@ GUARDS: Final[dict[str, Guard]] = {
         shown_code,
         speaks_to_its_reader,
         spoken_of,
+        tag_amid_sentences,
         told,
         told_abroad,
         told_by_a_person,
@@ -141,6 +150,7 @@ GUARDS: Final[dict[str, Guard]] = {
 MAKERS: Final[dict[str, Maker]] = {
     function.__name__.replace("_", "-"): function
     for function in (
+        break_after_a_headline,
         break_after_a_sentence,
         break_amid_text,
         title_of_the_print,

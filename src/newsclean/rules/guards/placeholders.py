@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
+from typing import Final
 
 from newsclean.text.last_text import of_last_text
 from newsclean.text.late import late
 from newsclean.text.marks import BEFORE_A_TAG
 
-__all__ = ["alone_or_at_an_edge", "last_line", "names_a_site"]
+__all__ = ["ABOUT_A_TAG", "alone_or_at_an_edge", "last_line", "names_a_site"]
 
 _NOT_BLANK = re.compile(r"\S")
 _LONGEST_HEADLINE = 200
@@ -16,7 +17,7 @@ _MOST_IN_A_MATCH = 21
 """So many tags in a row are one match; a longer run is several, each directly after the other."""
 _LONGEST_TAG = 40
 # "How to remove [ad_1]": a headline that is about the tag.
-_ABOUT_TAGS = late(
+ABOUT_A_TAG: Final = late(
     r"\b(?:tags?|plugins?|shortcodes?|wordpress|templates?|placeholders?|remove|removing|delete"
     r"|hide|use|using|write|writes|leaves?|prints?|shows?|inserts?|called|named|of|the|an?|is|with"
     r"|by|in|for|to|and|or|from|says)\Z",
@@ -39,7 +40,7 @@ def _ends_headline(text: str, at: int) -> bool:
     return (
         below >= 0
         and _NOT_BLANK.search(text, below) is not None
-        and _ABOUT_TAGS.search(head) is None
+        and ABOUT_A_TAG.search(head) is None
     )
 
 
