@@ -87,7 +87,7 @@ def _capitals(bare: str, words: list[str]) -> Iterator[str]:
 @cache
 def caseless() -> re.Pattern[str]:
     """Letters from Hebrew to Khmer except Georgian, and those of Chinese, Japanese and Korean."""
-    return re.compile(r"(?![\d_])[\u0590-\u109f\u1100-\u139f\u1700-\u18af\u2e80-\ud7ff](?<=\w)")
+    return re.compile(r"[\u0590-\u109f\u1100-\u139f\u1700-\u18af\u2e80-\ud7ff](?<=[^\W\d])")
 
 
 @cache

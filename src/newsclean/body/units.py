@@ -44,7 +44,9 @@ def units_of(
     those of the text, if it is Markdown.
     """
     groups = [[piece] for piece in pieces[:1]]
-    for piece, joins in zip(pieces[1:], soft_breaks(pieces, marks), strict=True):
+    close = any([piece.close for piece in pieces])
+    breaks = soft_breaks(pieces, marks) if close else [False] * len(pieces[1:])
+    for piece, joins in zip(pieces[1:], breaks, strict=True):
         if joins:
             groups[-1].append(piece)
         else:
