@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from newsclean import BODY
+from newsclean.body.judged import listed
 from newsclean.body.line import Line
 from newsclean.body.places import Places
 from newsclean.body.rows import TALE
@@ -34,5 +35,5 @@ def test_the_headline_is_no_deck_and_no_date_line() -> None:
             )
         )
     ]
-    names = [Places(lines).place(i)[3] for i in range(3)]
+    names = [Places(listed(lines)).place(i)[3] for i in range(3)]
     assert ["headline.words.7" in found for found in names] == [False, True, False]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 
 import pytest
 from hypothesis import given
@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from newsclean import BODY
 from newsclean.body import story
-from newsclean.body.line import Line
+from newsclean.body.judged import Lines
 from newsclean.body.rows import TALE
 from newsclean.body.settled import is_settled, settle
 from newsclean.edits import apply
@@ -48,13 +48,13 @@ def test_a_result_does_not_depend_on_the_text_before(text: str) -> None:
 @pytest.mark.parametrize("gap", ["\n\n", "\n"])
 def test_what_the_model_left_is_not_judged_again(gap: str, monkeypatch: pytest.MonkeyPatch) -> None:
     judged: list[int] = []
-    values = story._values
+    parted = story._parted
 
-    def counted(lines: list[Line]) -> Iterable[float]:
-        judged.append(len(lines))
-        return values(lines)
+    def counted(lines: Lines) -> list[bool] | None:
+        judged.append(len(lines.kinds))
+        return parted(lines)
 
-    monkeypatch.setattr(story, "_values", counted)
+    monkeypatch.setattr(story, "_parted", counted)
     text = gap.join(["Home", "Log in", *LINES[:4], *LINES[:4], "Log in", "By Ann Lee"])
     after = apply(text, story.context(text))
     assert judged

@@ -7,6 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from newsclean import BODY, NEWS
+from newsclean.body.judged import listed
 from newsclean.body.line import Line
 from newsclean.body.model import DEEP, evidence, scores
 from newsclean.body.rows import RULES, TALE
@@ -87,10 +88,25 @@ def test_a_score_is_the_sum_of_its_evidence(texts: list[str]) -> None:
         sum(WEIGHTS.get(name, 0.0) for name in names) if names else DEEP
         for names in evidence(lines)
     ]
-    found = scores(lines, sure=-99, bar=-99)
+    page = listed(lines)
+    found = scores(page, sure=-99, bar=-99, least=-99) or [DEEP] * len(texts)
     assert found == pytest.approx(wanted)
     without_prose = [DEEP if line.is_prose else x for line, x in zip(lines, found, strict=True)]
-    assert scores(lines, sure=99, bar=-99) == without_prose
+    assert scores(page, sure=99, bar=-99, least=-99) in (without_prose, None)
+
+
+@given(texts=st.lists(st.sampled_from(LINES), min_size=1, max_size=20))
+def test_lines_are_left_unscored_only_if_none_scores_enough(texts: list[str]) -> None:
+    page = listed([Line(text, 0) for text in texts])
+    exact = scores(page, sure=99, bar=-99, least=-99)
+    for least in {*(exact or ())}:
+        found = scores(page, sure=99, bar=-99, least=least)
+        assert found == exact or (found is None and max(exact or ()) <= least)
+    assert scores(page, sure=99, bar=-99, least=99) is None
+
+
+def test_a_headline_only_speaks_for_a_line() -> None:
+    assert max(weight for name, weight in WEIGHTS.items() if "headline" in name) <= 0
 
 
 @pytest.mark.parametrize(

@@ -7,9 +7,9 @@ a card while it is there.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from typing import Final
 
+from newsclean.body.judged import Lines
 from newsclean.body.line import LINKED, Line
 from newsclean.body.places import Places
 
@@ -22,21 +22,23 @@ _OTHER: Final = frozenset(("told.nothing", "told.none", "told.some"))
 """A list of books has cards as headings, and the paragraphs around tell of their words."""
 
 
-def cards(lines: Sequence[Line]) -> list[bool] | None:
+def cards(lines: Lines) -> list[bool] | None:
     """Return for each of *lines* whether it is a card amid the story; ``None`` if none is.
 
+    >>> from newsclean.body.judged import listed
     >>> prose = Line("The council met on Monday and approved the plan of the harbour.", 0)
     >>> marks = ("linked.all", "mark.image", "to.own")
-    >>> cards([prose, Line("Bird count falls again", 80, None, marks), prose])
+    >>> cards(listed([prose, Line("Bird count falls again", 80, None, marks), prose]))
     [False, True, False]
     """
-    found = [i for i, line in enumerate(lines) if _looks_so(line)]
+    kinds = lines.kinds
+    found = [i for i, is_prose in enumerate(kinds) if not is_prose and _looks_so(lines.near[i])]
     if not found:
         return None
-    prose = [i for i, line in enumerate(lines) if line.is_prose]
     page = Places(lines)
-    gone = {i for i in found if prose[0] < i < prose[-1] and page.place(i)[2] in _OTHER}
-    return [i in gone for i in range(len(lines))] if gone else None
+    first, last = kinds.find(1), kinds.rfind(1)
+    gone = {i for i in found if first < i < last and page.place(i)[2] in _OTHER}
+    return [i in gone for i in range(len(kinds))] if gone else None
 
 
 def _looks_so(line: Line) -> bool:

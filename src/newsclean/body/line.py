@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
+from itertools import pairwise
 from typing import Final
 
 from newsclean.text.lines import is_prose
 
-__all__ = ["LINKED", "Line", "folded", "holds_code", "is_script"]
+__all__ = ["EXAMINED", "LINKED", "Line", "folded", "holds_code", "is_script", "size_of", "words_of"]
 
-_LONGEST: Final = 600
+EXAMINED: Final = 600
 """Characters of a line that are examined; a longer line is judged by its beginning."""
+_REMEMBERED: Final = 4096
+"""Cache size, in lines."""
 _MOST_COMPARED: Final = 20
 _LONG_WORD, _STEM = 6, 7
 _LENGTHS: Final = tuple(
@@ -39,7 +42,8 @@ class Line:
     """
 
     __slots__ = (
-        *("bare", "end", "is_prose", "is_script", "is_spaced", "marks", "size", "start", "text"),
+        *("_form", "bare", "end", "is_prose", "is_script", "marks", "size", "start"),
+        "text",
     )
 
     def __init__(
@@ -55,14 +59,13 @@ class Line:
         self.start = start
         self.marks = marks
         self.end = start + len(text) if end is None else end
-        self.bare = bare = text[:_LONGEST].strip()
+        self.bare = bare = text[:EXAMINED].strip()
+        self.size = size_of(bare, bare.count(" "))
+        self._form: tuple[str, ...] = ()
         self.is_script = kind is None and is_script(bare)
         if kind is None:
             kind = not self.is_script and is_prose(text)
         self.is_prose = bool(kind) and marks[:1] != LINKED
-        spaces = bare.count(" ")
-        self.is_spaced = bare.isascii() or spaces * 12 >= len(bare) - 12
-        self.size = spaces + 1 if self.is_spaced else len(bare) // 2 + 1
 
     def form(self) -> tuple[str, ...]:
         """Return the features of its length and its end, and whether it is prose.
@@ -70,25 +73,41 @@ class Line:
         >>> Line("By Ann Lee", 0).form()
         ('words.4', 'end.none')
         """
-        length = _LENGTHS[self.size] if self.size < len(_LENGTHS) else "words.more"
-        if self.is_script:
-            length = "words.code"
-        end = _end(self.bare)
-        return (length, end, "prose") if self.is_prose else (length, end)
+        if not self._form:  # a line is looked at for its neighbours, too
+            length = _LENGTHS[self.size] if self.size < len(_LENGTHS) else "words.more"
+            if self.is_script:
+                length = "words.code"
+            end = _end(self.bare)
+            self._form = (length, end, "prose") if self.is_prose else (length, end)
+        return self._form
 
-    def words(self) -> list[bytes]:
-        """Return the stems of its longer words; pairs of characters in scripts without spaces.
 
-        As bytes: lower-casing a whole story as text would cost more.
+@lru_cache(_REMEMBERED)
+def words_of(bare: str) -> list[bytes]:
+    """Return the stems of the longer words of a line; pairs of characters if it has no spaces.
 
-        >>> Line("The Daily Election", 0).words()
-        [b'electio']
-        """
-        if self.is_spaced:
-            words = folded(self.bare).split()
-            return [word[:_STEM] for word in words[:_MOST_COMPARED] if len(word) >= _LONG_WORD]
-        pairs = zip(self.bare, self.bare[1:_MOST_COMPARED], strict=False)
-        return [folded(first + second) for first, second in pairs]
+    As bytes: lower-casing a whole story as text would cost more.
+
+    >>> words_of("The Daily Election")
+    [b'electio']
+    """
+    if bare.isascii() or bare.count(" ") * 12 >= len(bare) - 12:
+        words = folded(bare).split()
+        return [word[:_STEM] for word in words[:_MOST_COMPARED] if len(word) >= _LONG_WORD]
+    return [folded(first + second) for first, second in pairwise(bare[:_MOST_COMPARED])]
+
+
+def size_of(bare: str, blanks: int) -> int:
+    """Return how many words a line with so many *blanks* has.
+
+    In a script without spaces, two characters count as one.
+
+    >>> size_of("By Ann Lee", 2), size_of("中国，北京：你好，世界！天气预报", 0)
+    (3, 9)
+    """
+    if bare.isascii() or blanks * 12 >= len(bare) - 12:
+        return blanks + 1
+    return len(bare) // 2 + 1
 
 
 def folded(text: str) -> bytes:
@@ -107,7 +126,7 @@ def _code_signs() -> re.Pattern[str]:
 
 def holds_code(text: str) -> bool:
     """Whether some line of *text* may be code: the text has a character that all code has."""
-    return "{" in text or "=" in text or '":' in text
+    return "{" in text or "=" in text or ('"' in text and '":' in text)
 
 
 def is_script(line: str) -> bool:

@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import cached_property
-from itertools import accumulate
+from itertools import accumulate, compress
 from typing import Final
 
 from newsclean.body.features import shows
-from newsclean.body.line import LINKED, Line, folded
+from newsclean.body.judged import Lines
+from newsclean.body.line import LINKED, folded, words_of
 
-__all__ = ["Place", "Places", "story_of"]
+__all__ = ["HEADLINE", "TOLD", "Place", "Places", "story_of"]
 
 _PROSE_COUNTS: Final = 60
 _OTHER_COSTS: Final = 7
@@ -43,118 +44,152 @@ _THROUGH: Final = tuple(f"through.{part}" for part in range(9))
 _CLUTTER: Final = tuple(f"clutter.{part}" for part in range(7))
 _WHOLE: Final = frozenset(_CLUTTER[5:])
 """The clutter of a whole page, five lines in six of which are not prose: menus, lists, comments."""
-_TOLD: Final = ("told.none", "told.some", "told.half", "told.most", "told.all")
+TOLD: Final = ("told.none", "told.some", "told.half", "told.most", "told.all", "told.nothing")
+"""How many of a line's longer words occur in the story, by quarters; "nothing" if it has none."""
+
+HEADLINE: Final = 3
+"""Where the feature of a headline is among those of a place."""
 
 Place = tuple[str, str, str, list[str]]
 """The zone of a line, the share of the page that is not prose, the share of the line's words that
 occur in the story, and other features of its place."""
 
 
-def story_of(lines: Sequence[Line]) -> range:
+def story_of(lines: Lines) -> range:
     """Return the range of *lines* in which prose is densest: the story, except for its edges.
 
+    >>> from newsclean.body.judged import listed
+    >>> from newsclean.body.line import Line
     >>> prose = "The council approved the plan on Monday after a long debate here."
-    >>> story_of([Line(text, 0) for text in ("Home", "News", prose, "A subhead", prose, "Tags")])
+    >>> texts = "Home", "News", prose, "A subhead", prose, "Tags"
+    >>> story_of(listed([Line(text, 0) for text in texts]))
     range(2, 5)
     """
-    best = total = first = 0
-    found = range(0)
-    for i, line in enumerate(lines):
-        total += min(line.size, _PROSE_COUNTS) if line.is_prose else -_OTHER_COSTS
+    kinds = lines.kinds
+    counts = [size if size < _PROSE_COUNTS else _PROSE_COUNTS for size in lines.sizes]
+    before = [0, *accumulate(counts)]
+    best = total = first = start = stop = end = 0
+    at = kinds.find(1)
+    while at >= 0:  # run by run of prose
+        total -= (at - end) * _OTHER_COSTS
         if total <= 0:
-            total, first = 0, i + 1
-        elif total > best:
-            best, found = total, range(first, i + 1)
-    return found
+            total, first = 0, at
+        end = kinds.find(0, at)
+        if end < 0:
+            end = len(kinds)
+        total += before[end] - before[at]
+        if total > best:
+            best, start, stop = total, first, end
+        at = kinds.find(1, end)
+    return range(start, stop)
 
 
 class Places:
     """The lines of a text and the features of their places.
 
+    >>> from newsclean.body.judged import listed
+    >>> from newsclean.body.line import Line
     >>> prose = "The council approved the plan on Monday after a long debate here."
-    >>> places = Places([Line(text, 0) for text in ("Home", prose, "The Council")])
+    >>> places = Places(listed([Line(text, 0) for text in ("Home", prose, "The Council")]))
     >>> places.place(2)[:3]
     ('tail', 'clutter.4', 'told.all')
     """
 
-    def __init__(self, lines: Sequence[Line]) -> None:
-        self.lines = lines
+    def __init__(self, lines: Lines) -> None:
+        self._bare = lines.bare
+        self.near = lines.near
+        self.kinds = kinds = lines.kinds
         self.story = story_of(lines)
-        other = [line for line in lines if not line.is_prose]
-        self._clutter = _CLUTTER[len(other) * 6 // len(lines)] if lines else ""
-        self._counts = Counter(line.bare for line in other)
-        self._before = [0, *accumulate([line.size for line in lines])]
-        self._kinds = kinds = bytes([line.is_prose for line in lines])
         self._first, self._last = kinds.find(1), kinds.rfind(1)
+        self.clutter = _CLUTTER[kinds.count(0) * 6 // len(kinds)] if kinds else ""
+        self._is_whole = self.clutter in _WHOLE
+        self._before = [0, *accumulate(lines.sizes)]
         self._counted: dict[int, tuple[int, int]] = {}
-        if any(line.marks for line in lines):
-            links = [line.marks[:1] == LINKED for line in lines]
-            found = zip(_runs(links), links, strict=True)
-            self._linked = [run if is_link else 0 for run, is_link in found]
+        self.others = others = [i for i, is_prose in enumerate(kinds) if not is_prose]
+        bare = [lines.bare[i] for i in others]
+        is_once = len({*bare}) == len(bare)  # as on most pages
+        self._counts: Mapping[str, int] = {} if is_once else Counter(bare)
+
+    @cached_property
+    def _linked(self) -> Sequence[int]:
+        """For each line, the length of the run of lines around it that are links; 0 for others."""
+        links = [self.near[i].marks[:1] == LINKED for i in range(len(self.kinds))]
+        return [run if is_link else 0 for run, is_link in zip(_runs(links), links, strict=True)]
 
     def place(self, i: int) -> Place:
         """Return the features of the place of line *i*."""
-        line = self.lines[i]
+        zone, found = self.spot(i)
+        found[HEADLINE] = self.headline(i)
+        return zone, self.clutter, self.told(i), [*filter(None, found)]
+
+    def spot(self, i: int) -> tuple[str, list[str]]:
+        """Return the zone of line *i* and the features of its place, "" for none.
+
+        ``HEADLINE`` is left open, because it needs a look at the words of the story.
+        """
+        line = self.near[i]
         story = self.story
-        found = [_SINCE[self._since(i)], _UNTIL[self._until(i)]]
+        since, until, run = self._distances(i)
         if i < story.start:
-            zone = "head"
-            found.append(_TO[min(story.start - i, _FAR)])
-            if i == self._headline:
-                found.append(f"headline.{line.form()[0]}")
-            elif 0 <= self._headline < i and line.size >= _LEAST_OF_DECK:
-                found.append(f"headline.below.{line.form()[0]}")
+            zone, edge = "head", _TO[min(story.start - i, _FAR)]
         elif i >= story.stop:
-            zone = "tail"
-            found.append(_FROM[min(i - story.stop + 1, _FAR)])
+            zone, edge = "tail", _FROM[min(i - story.stop + 1, _FAR)]
         else:
             zone = "story"
-        found.append(_THROUGH[self._before[i] * 8 // self._before[-1]])
-        found.append((_PROSE_RUN if line.is_prose else _RUN)[self._alike(i)])
+            edge = ""
+        through = _THROUGH[self._before[i] * 8 // self._before[-1]]
+        kind = (_PROSE_RUN if line.is_prose else _RUN)[run]
+        found = [_SINCE[since], _UNTIL[until], edge, "", through, kind]
         if line.marks:
             if self._linked[i]:
                 found.append(_LINKED_RUN[self._linked[i]])
             if near := self._links_near(i):
                 found.append(_LINKED_NEAR[near])
-        if self._counts[line.bare] > 1:
+        if self._counts and self._counts[line.bare] > 1:
             found.append("twice")
         if i == 0:
             found.append("first")
-        if i == len(self.lines) - 1:
+        if i == len(self.kinds) - 1:
             found.append("last")
-        return zone, self._clutter, self._told(i), found
+        return zone, found
+
+    def headline(self, i: int) -> str:
+        """Return the feature of line *i* that is the headline, or below it and above the story."""
+        if i >= self.story.start:
+            return ""
+        line = self.near[i]
+        if i == self._headline:
+            return f"headline.{line.form()[0]}"
+        is_below = 0 <= self._headline < i and line.size >= _LEAST_OF_DECK
+        return f"headline.below.{line.form()[0]}" if is_below else ""
+
+    def told(self, i: int) -> str:
+        """Return the feature of how many of the words of line *i* occur in the story."""
+        held, words = self._held(i)
+        return TOLD[held * 4 // words] if words else TOLD[-1]
 
     def _links_near(self, i: int) -> int:
         """How many of the three lines before line *i* and the three after it are links."""
-        beside = self._linked[max(0, i - _NEAR) : i] + self._linked[i + 1 : i + 1 + _NEAR]
+        beside = [*self._linked[max(0, i - _NEAR) : i], *self._linked[i + 1 : i + 1 + _NEAR]]
         return sum(map(bool, beside))
 
     def is_outer(self, i: int) -> bool:
         """Whether line *i* of a whole page has all prose below it, or all above it."""
-        return self._clutter in _WHOLE and (i <= self._first or i >= self._last)
+        return self._is_whole and (i <= self._first or i >= self._last)
 
-    def _since(self, i: int) -> int:
-        """How many lines it is from the last prose above line *i*; 0 if there is none."""
-        if i <= self._first or self._first < 0:
-            return 0
-        return i - max(self._kinds.rfind(1, max(0, i - _FAR), i), i - _FAR)
-
-    def _until(self, i: int) -> int:
-        """How many lines it is to the first prose below line *i*; 0 if there is none."""
-        if i >= self._last:
-            return 0
-        found = self._kinds.find(1, i + 1, i + _FAR)
-        return found - i if found >= 0 else _FAR
-
-    def _alike(self, i: int) -> int:
-        """The length of the run of lines around line *i* that are prose, or are not, as it is."""
-        kinds = self._kinds
-        other = 1 - kinds[i]
-        low, high = max(0, i - _FAR), min(len(kinds), i + _FAR)
-        above = kinds.rfind(other, low, i)
-        below = kinds.find(other, i, high)
-        above = low - 1 if above < 0 else above
-        return min((high if below < 0 else below) - above - 1, _FAR)
+    def _distances(self, i: int) -> tuple[int, int, int]:
+        """How many lines it is from the last prose above line *i*, and to the first below it; 0 if
+        there is none.  And the length of the run of lines around it that are of its kind."""
+        kinds, low, high = self.kinds, max(0, i - _FAR), i + _FAR
+        kind = kinds[i]
+        above = kinds.rfind(1, low, i)
+        below = kinds.find(1, i + 1, high)
+        since = 0 if not 0 <= self._first < i else _FAR if above < 0 else i - above
+        until = 0 if i >= self._last else _FAR if below < 0 else below - i
+        if kind:  # then the run ends at other lines
+            above, below = kinds.rfind(0, low, i), kinds.find(0, i + 1, high)
+        first = low if above < 0 else above + 1
+        return since, until, min((min(high, len(kinds)) if below < 0 else below) - first, _FAR)
 
     @cached_property
     def _headline(self) -> int:
@@ -165,7 +200,7 @@ class Places:
         found, most = -1, 1
         first = max(0, self.story.start - _MOST_ABOVE)
         for i in range(first, self.story.start):
-            line = self.lines[i]
+            line = self.near[i]
             if line.size >= _LEAST_OF_HEADLINE and not (line.is_script or line.is_prose):
                 held, words = self._held(i)
                 if held >= most and held * 2 >= words > 1 and _STAMPS.isdisjoint(shows(line.bare)):
@@ -176,19 +211,15 @@ class Places:
         """How many of the words of line *i* occur in the story, and how many there are."""
         known = self._counted.get(i)
         if known is None:  # each word is searched for in the whole story
-            words = self.lines[i].words()
+            words = words_of(self.near[i].bare)
             known = sum(map(self._story_text.__contains__, words)), len(words)
             self._counted[i] = known
         return known
 
-    def _told(self, i: int) -> str:
-        """How many of the words of line *i* occur in the story."""
-        held, words = self._held(i)
-        return _TOLD[held * 4 // words] if words else "told.nothing"
-
     @cached_property
     def _story_text(self) -> bytes:
-        prose = " ".join([self.lines[i].bare for i in self.story if self.lines[i].is_prose])
+        story = slice(self.story.start, self.story.stop)
+        prose = " ".join(compress(self._bare[story], self.kinds[story]))
         return folded(prose[:_MOST_TOLD])
 
 

@@ -13,6 +13,8 @@ from newsclean.text.last_text import of_last_text
 from newsclean.text.marks import ALL_CLOSERS, SENTENCE_ENDS
 
 __all__ = [
+    "LEAST_BLANKS",
+    "LEAST_OF_PROSE",
     "blocks_of",
     "fold",
     "goes_on_from_above",
@@ -36,6 +38,8 @@ _LONGEST_IN_TAIL = 250
 # Lines below the story that belong to it.
 _STAYS = ("correction", "clarification", "editor's note", "editors' note", "update:", "updated:")
 _SHORTEST_PROSE = 20
+LEAST_BLANKS, LEAST_OF_PROSE = 9, 55
+"""Minimum blanks and characters of a line of prose, but in scripts without blanks."""
 _ENOUGH_TO_COUNT = 100
 _LONGEST_TEASER = 400
 _CUT_OFF = ("…", "...")
@@ -147,8 +151,8 @@ def is_prose(line: str) -> bool:
     if not line or (line[-1] not in SENTENCE_ENDS and not _closes_a_sentence(line)):
         return False
     # Most lines of prose have nine blanks in their first hundred characters.
-    if line.count(" ", 0, _ENOUGH_TO_COUNT) >= 9 or line.count(" ") >= 9:
-        return len(line) >= 55
+    if line.count(" ", 0, _ENOUGH_TO_COUNT) >= LEAST_BLANKS or line.count(" ") >= LEAST_BLANKS:
+        return len(line) >= LEAST_OF_PROSE
     return len(line) >= _SHORTEST_PROSE and ("。" in line or "，" in line or "、" in line)
 
 
