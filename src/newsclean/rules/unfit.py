@@ -50,11 +50,12 @@ class Unfit:
 
     def lacks(self, number: int, bare: str) -> bool:
         """Whether the line *bare* lacks what it needs to match the pattern with *number*."""
-        if number not in self._packed:
+        packed = self._packed.get(number)
+        if packed is None:
             return False
-        known = self._needs.get(number)
+        known = self._needs.get(number)  # another thread may have forgotten both by now
         if known is None:
-            known = self._needs[number] = marshal.loads(self._packed[number])
+            known = self._needs[number] = marshal.loads(packed)
         low, high, need = known
         if low <= len(bare) <= high and _has(need, f"{EDGE}{folded_case(bare)}{EDGE}"):
             self._packed.pop(number, None)
