@@ -85,6 +85,14 @@ def test_what_does_not_follow_a_rare_window_is_not_looked_at() -> None:
     assert len(windows([r"-[Ll]RB(?!x| y)"])) > 1
 
 
+def test_what_is_nearest_tells_first_what_does_not_precede_a_window() -> None:
+    found = windows([r"x(?<![ .][A-Z]x)"], behind=True)
+    assert found[:2] == (
+        "[\\x00-\\x1f\\x21-\\x2d\\x2f-\U0010ffff][A-Z][x]",
+        "[\\x00-\\x40\\x5b-\U0010ffff][x]",
+    )
+
+
 def test_a_set_has_all_cases_of_a_letter() -> None:
     letters = "".join(CASED)
     for char in CASED:

@@ -143,7 +143,8 @@ def _shown() -> str:
     """The end of "according to" or of "he said", its period and the beginning of a role."""
     documents = "|".join(map(re.escape, DOCUMENTS))
     verbs = "|".join(sorted(SPEECH))
-    spoken = rf"according to (?:{_BEFORE_DOCUMENTS}) (?:[^ .\n]+ )*(?:{documents})"
+    words = r"(?:[0-9A-Za-z_\x{80}-\x{10ffff}-]+ )*"
+    spoken = rf"according to (?:{_BEFORE_DOCUMENTS}) {words}(?:{documents})"
     return rf"(?:{spoken}|[\"”,] (?:he|she|they) (?:{verbs}))\. (?:{_starts()})"
 
 

@@ -196,4 +196,4 @@ def _lower_case_style(text: str, start: int, at: int) -> bool:
 
 
 # A letter between two periods, as in "at 5 p.m. on", is an abbreviation's.
-SPURIOUS_CUES = (Cue(".", r" [a-z](?<=(?:[^.][^A-Z.]|\.[^A-Za-z0-9.])\. .)", _spurious),)
+SPURIOUS_CUES = (Cue(".", r" [a-z](?<=(?:[^.][a-z0-9]|(?s:.)[^A-Za-z0-9.])\. .)", _spurious),)

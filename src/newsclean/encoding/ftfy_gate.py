@@ -17,7 +17,7 @@ from newsclean.text.search import matches_at
 
 __all__ = [
     "ENTITY",
-    "GATE",
+    "PAIRS",
     "entities",
     "first_bad",
     "first_suspicious",
@@ -127,7 +127,7 @@ def _gate() -> re.Pattern[str]:
     It begins with one character class, for which ``re`` has a fast loop; quotation marks, dashes,
     Greek, Cyrillic and Chinese are not in the class.
     """
-    return re.compile(GATE if is_known_version() else r"(?P<special>[^\n])")
+    return re.compile(_GATE if is_known_version() else r"(?P<special>[^\n])")
 
 
 def _pattern() -> str:
@@ -145,5 +145,17 @@ def _pattern() -> str:
     )
 
 
-GATE = _pattern()
+def _pairs() -> str:
+    c = classes
+    return (
+        f"[{c.SPECIAL}{c.ALONE}]|[{c.SMALL}][{c.AFTER_SMALL}]|[{c.BEFORE_SMALL}][{c.SMALL}]"
+        f"|[{c.CAPITALS}][{c.AFTER_CAPITALS}]|[{c.BEFORE_CAPITALS}][{c.CAPITALS}]"
+        f"|[{c.SIGNS}][{c.AFTER_SIGNS}]|[{c.BEFORE_SIGNS}][{c.SIGNS}]"
+        f"|[{c.TRIPLE}][{c.TRIPLE_MIDDLE}][{c.TRIPLE}]"
+    )
+
+
+_GATE = _pattern()
 """The pattern of `_gate`, with the tables of the known version of ftfy."""
+PAIRS = _pairs()
+"""The same without what makes the search fast, and with every CR: each character with the next."""

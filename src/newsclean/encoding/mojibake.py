@@ -23,7 +23,7 @@ from functools import lru_cache
 from newsclean.edits import Edit, apply
 from newsclean.encoding.ftfy_gate import (
     ENTITY,
-    GATE,
+    PAIRS,
     entities,
     first_bad,
     first_suspicious,
@@ -192,7 +192,7 @@ class _Mojibake(CodeNormalizer):
 def _cue() -> tuple[tuple[str, ...], ...]:
     from newsclean.rules.windows import windows  # a wheel has the cue ready-made
 
-    return windows([ENTITY.pattern]), (*windows([GATE], behind=True), "\r")
+    return windows([ENTITY.pattern]), windows([PAIRS])
 
 
 mojibake = _Mojibake(

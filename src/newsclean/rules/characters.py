@@ -20,6 +20,7 @@ Characters = tuple[tuple[int, int], ...]
 NEVER: Final = r"a\Ab"
 """A pattern that no text has."""
 _LAST: Final = 0x10FFFF
+_AROUND_SURROGATES: Final = ((0xD7FF, 0xD7FF), (0xE000, 0xE000))
 ANY: Final[Characters] = ((0, _LAST),)
 _IGNORECASE, _DOTALL = int(re.IGNORECASE), int(re.DOTALL)
 _EXTRA_CASES: Final = {"i": "İ", "k": "\u212a", "å": "\u212b", "ß": "ẞ", "θ": "ϴ", "ω": "\u2126"}
@@ -147,6 +148,8 @@ def written(characters: Characters) -> str:
     if characters == ANY:
         return "(?s:.)"
     sound = common(characters, ((0, 0xD7FF), (0xE000, _LAST)))
+    if common(characters, _AROUND_SURROGATES) == _AROUND_SURROGATES:  # one range is faster than two
+        sound = joined((*sound, (0xD800, 0xDFFF)))
     parts = (
         _escaped(low) if low == high else f"{_escaped(low)}-{_escaped(high)}" for low, high in sound
     )

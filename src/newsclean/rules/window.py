@@ -73,8 +73,11 @@ class Window(NamedTuple):
 
         ", the" and three characters that are no comma is found where ", the" and one is, but an
         automaton counts the three at each such place, beside all else that it is looking for.
+        Any character at all before the others tells nothing.
         """
         sets = [*self.sets]
+        while self.first is None and len(sets) > 1 and sets[0][1] == ANY and sets[0][0] < 0:
+            sets.pop(0)
         while self.last is None and len(sets) > 1:
             (before, known), (place, last) = sets[-2:]
             if place != before + 1 or not (_has_letters(known) and _has_letters(last)):
@@ -93,16 +96,16 @@ class Window(NamedTuple):
 
 
 def shortest(found: Iterable[str]) -> tuple[str, ...]:
-    """Return the windows *found* in order, without those that begin with another one.
+    """Return the windows *found* in order, without those in which another one is.
 
-    >>> shortest(["[b]", "[a][b]", "[a]"])
-    ('[a]', '[b]')
+    >>> shortest(["[b][c]", "[a][b][c]", "[a]", "[c][b]"])
+    ('[a]', '[b][c]', '[c][b]')
     """
     least: list[str] = []
-    for window in sorted(found):
-        if not least or not window.startswith(least[-1]):
+    for window in sorted({*found}, key=len):
+        if not any(map(window.__contains__, least)):
             least.append(window)
-    return tuple(least)
+    return tuple(sorted(least))
 
 
 def _has_letters(characters: Characters) -> bool:

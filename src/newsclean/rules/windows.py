@@ -184,11 +184,15 @@ def _without(
         else:
             yield from state.holding(state.end, ANY)
         return
-    for place, characters in look.sets:
+    rest: Window | None = state
+    for place, characters in look.sets if ahead else look.sets[::-1]:  # what is nearest comes first
+        if rest is None:
+            break
         other = complement(characters)
         if in_lines:
             other = joined((*other, *_NEW_LINE))
-        yield from state.holding(place + offset, other)
+        yield from rest.holding(place + offset, other)
+        rest = next(rest.holding(place + offset, characters), None)
     if ahead:
         for end in range(max(offset, state.end), offset + look.end):
             yield from state.within(None, end)
