@@ -113,7 +113,7 @@ def scores(
     return found
 
 
-def _untold(page: Places, i: int) -> tuple[str, list[float]]:
+def _untold(page: Places, i: int) -> tuple[str, tuple[float, ...]]:
     """The zone of line *i*, and the weights of its evidence, without writing out its names.
 
     But for all that depends on how many of its words the story has: to search for these takes
@@ -130,7 +130,7 @@ def _untold(page: Places, i: int) -> tuple[str, list[float]]:
         found.append(script_weight(line.bare, line.form()[0]))
     found.append(edge(0) if i == 0 else seen(lines[i - 1], 0))
     found.append(edge(1) if i == len(page.kinds) - 1 else seen(lines[i + 1], 1))
-    return place, found
+    return place, (*found,)  # a tuple of numbers costs the garbage collector nothing
 
 
 def _most(page: Places, i: int, place: str, untold: Sequence[float]) -> float:
