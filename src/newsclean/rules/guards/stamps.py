@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 from itertools import islice, takewhile
 
 from newsclean.text.edges import line_start, lines_above, lines_below
@@ -121,12 +122,19 @@ def in_an_archive_of_months(match: re.Match[str]) -> bool:
     >>> in_an_archive_of_months(re.search("[FJMD][a-z]+ 20..", page))
     True
     """
-    text, is_month = match.string, _MONTH.fullmatch
-    above = [*takewhile(is_month, islice(lines_above(text, match.start(), _YEAR_NEAR), 12))]
-    below = [*takewhile(is_month, islice(lines_below(text, match.end(), _YEAR_NEAR), 12))]
-    years = [_YEAR.findall(line)[0] for line in (*above[::-1], match.group(), *below)]
+    above = islice(lines_above(match.string, match.start(), _YEAR_NEAR), 12)
+    below = islice(lines_below(match.string, match.end(), _YEAR_NEAR), 12)
+    older = takewhile(bool, map(_year_of, below))
+    newer = [*takewhile(bool, map(_year_of, above))]
+    years = [*reversed(newer), _YEAR.findall(match.group())[0], *older]
     goes_back = years == sorted(years, reverse=True) and years[0] > years[-1]
     return len(years) >= _FEWEST_MONTHS and goes_back
+
+
+@lru_cache(maxsize=256)  # each line of a list asks for the others
+def _year_of(line: str) -> str:
+    """The year of a *line* that is a month; empty if it is none."""
+    return _YEAR.findall(line)[0] if _MONTH.fullmatch(line) else ""
 
 
 def _is_sentence(line: str) -> bool:
