@@ -69,6 +69,7 @@ def test_lines_kept_in_mind_say_the_same_again(texts: list[str]) -> None:
 
 @given(text=documents())
 @example("Rain \u200eis coming.\n\nשתפו\n\nIt stays.")  # its one right-to-left line goes
+@example("Elle a dit «\u00a0\nShare this article")  # now the space is at the end of the text
 @example("It&amp;#173;s " + "gov\xadern\xadment " * 12 + "[ad_1]\n\n[ad_2]")
 def test_looking_again_near_what_changed_misses_nothing(text: str) -> None:
     quick = NEWS.clean(text)

@@ -80,6 +80,9 @@ _MARKS = "\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069"
 _ZERO_WIDTH = "\xad\u180e\u200b\u2060-\u2064"
 _ICONS = "\ue000-\uf8ff"
 _GROUPING = "\xa0\u2007\u2009\u202f"
+_OPENS_FRENCH = frozenset("«‹")
+_AFTER_FRENCH_SPACE = frozenset("!?:;»›%")
+_UNITS = frozenset("€$£°")
 _HYPHENATED = 24
 """So many soft hyphens show that a page is hyphenated; sound news has only a few."""
 _FEW = 4
@@ -164,9 +167,10 @@ def _replacement(text: str, at: int, char: str) -> tuple[str, str] | None:
         return None
     if char in "\u180e\u200b" or "\u2060" <= char <= "\u2064":
         return "", "encoding.invisible"
-    french = before in "«‹" or after in "!?:;»›%"
-    number = before.isdigit() and (after.isdigit() or after in "€$£°")
-    if before and after and char in _GROUPING and (french or number):
+    # At an end of the text as at an end of a line: below "«\xa0", the line of a button may go.
+    french = before in _OPENS_FRENCH or after in _AFTER_FRENCH_SPACE
+    number = before.isdigit() and (after.isdigit() or after in _UNITS)
+    if char in _GROUPING and (french or number):
         return None
     return " ", "encoding.no-break-space"
 
