@@ -132,7 +132,10 @@ def _read(
             return None
         total = compose(dress.reading, total, reading, edits)
         reading = after
+    stood = [*worn.places]
     made, after = carried(dress, worn, total, reading)
+    if worn.declined and worn.places != stood:
+        return made, after, False  # where a mark stands now, it may be in the way no longer
     stays = bool(made) and _stays(after, worn, reading)
     if stays and marks is not None:
         stays = _marks_stay(after, marks.of(reading, worn.live, worn.places))
