@@ -49,6 +49,7 @@ ONCE_BROKEN = [
     # The first line was taken for verse no longer, and so the second was none, either.
     ";a ,\na\n.&#xa;I by&#xa;5 , a.&#xa;",
     "Elle a dit «\u00a0\nShare this article",  # its space came to be at the end of the text
+    "“It rained a lot here,” Ann Lee, head of the port .",  # was mended without the gate alone
     " [\x0bThe port](https://example.org)",  # the link stood in the way of the line break
 ]
 

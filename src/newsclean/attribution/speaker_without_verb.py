@@ -63,7 +63,9 @@ def _name_alone(text: str, at: int) -> tuple[Edit, ...]:
         return ()  # most often: a name or a role of a few words and its verb
     end = sentence_end(text, start)
     rest = text[start:end]
-    if len(rest) > 260 or rest[-1:] != "." or any(mark in rest for mark in '“”":;?!—–'):
+    if len(rest) > 260 or rest[-1:] != "." or rest[-2:-1] == " ":
+        return ()  # the space goes first, if it goes
+    if any(mark in rest for mark in '“”":;?!—–'):
         return ()
     words = rest.rstrip(".").replace(",", "").split()
     bare = rest.replace(",", "").replace(".", "").split()
