@@ -64,7 +64,7 @@ def _name_alone(text: str, at: int) -> tuple[Edit, ...]:
     end = sentence_end(text, start)
     rest = text[start:end]
     if len(rest) > 260 or rest[-1:] != "." or rest[-2:-1] == " ":
-        return ()  # the space goes first, if it goes
+        return ()  # "head of the port .": punctuation comes first, and the line is judged again
     if any(mark in rest for mark in '“”":;?!—–'):
         return ()
     words = rest.rstrip(".").replace(",", "").split()

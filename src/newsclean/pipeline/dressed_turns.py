@@ -135,7 +135,7 @@ def _read(
     stood = [*worn.places]
     made, after = carried(dress, worn, total, reading)
     if worn.declined and worn.places != stood:
-        return made, after, False  # where a mark stands now, it may be in the way no longer
+        return made, after, False  # a mark moved, and may let through what it had cut
     stays = bool(made) and _stays(after, worn, reading)
     if stays and marks is not None:
         stays = _marks_stay(after, marks.of(reading, worn.live, worn.places))

@@ -127,7 +127,8 @@ def _finder(normalizer: Normalizer, *, closes_blank_lines: bool) -> Finder:
         # A row may look at the whole text: "None if 'zz' in match.string" changes far from an edit.
         again = None if is_wide else normalizer.find_again
         return Finder(
-            *(normalizer.name, normalizer),
+            normalizer.name,
+            normalizer,
             closes_blank_lines=closes_blank_lines,
             is_ours=is_ours,
             find_again=again,
