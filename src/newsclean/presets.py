@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING
 
 from newsclean import attribution, encoding
@@ -22,6 +22,7 @@ from newsclean.pipeline.pipeline import Pipeline
 from newsclean.rules.code import CodeNormalizer, CueMaker
 from newsclean.rules.library import ALL, ARTIFACTS, Shelf
 from newsclean.rules.table import RuleTable
+from newsclean.text import codes
 
 if TYPE_CHECKING:
     from newsclean.body.marks import MarksOf
@@ -72,6 +73,15 @@ def _context_of_marked(text: str, marks: MarksOf) -> Sequence[Edit]:
 _CONTEXT = CodeNormalizer("context", _context, rows.RULES, find_marked=_context_of_marked)
 BODY = Pipeline((*NEWS.normalizers, _CONTEXT))
 """``NEWS``, and removes all lines that are not the story by their context: for whole pages."""
+
+
+def _patterns() -> Iterable[str | bytes]:
+    from newsclean.rules.compiling import patterns  # a wheel has their code ready-made
+
+    return patterns()
+
+
+codes.keep(_patterns)
 
 PRESETS = {"minimal": MINIMAL, "news": NEWS, "body": BODY}
 """The presets by their names, as the command, a config file and ``pipeline=`` take them."""

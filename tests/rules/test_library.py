@@ -67,6 +67,7 @@ def test_a_wheel_holds_what_the_files_say(tmp_path: Path) -> None:
         "words",
         "rows",
         "renamed",
+        "codes",
         *(f"cue-{shelf}" for shelf in ("minimal", "news")),
         *(f"index-{shelf}-{part}" for shelf in ("minimal", "news") for part in INDEX_PARTS),
         *map(kept_as, cues()),

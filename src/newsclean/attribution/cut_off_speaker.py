@@ -10,6 +10,7 @@ from newsclean.edits import Edit
 from newsclean.rules.cues import Cue
 from newsclean.rules.rows import Repair
 from newsclean.text.clauses import has_verb
+from newsclean.text.codes import compiled
 from newsclean.text.edges import line_start
 from newsclean.text.late import late
 from newsclean.text.names import NAME
@@ -58,7 +59,7 @@ _LAST_WORDS = SPEECH | {noun.rpartition(" ")[2] for noun in DOCUMENTS}
 @cache
 def _document() -> re.Pattern[str]:
     nouns = "|".join(map(re.escape, DOCUMENTS))
-    return re.compile(
+    return compiled(
         rf"according to (?:{_BEFORE_DOCUMENTS}) "
         rf"(?:[\w-]{{1,20}} ){{0,3}}?(?:{nouns})\Z"
     )
@@ -67,7 +68,7 @@ def _document() -> re.Pattern[str]:
 @cache
 def _spoke() -> re.Pattern[str]:
     verbs = "|".join(sorted(SPEECH))
-    return re.compile(rf"[\"”,] (?:he|she|they) (?:{verbs})\Z")
+    return compiled(rf"[\"”,] (?:he|she|they) (?:{verbs})\Z")
 
 
 @cache

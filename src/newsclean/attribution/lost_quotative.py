@@ -11,6 +11,7 @@ from newsclean.edits import Edit
 from newsclean.rules.cues import Cue
 from newsclean.rules.rows import Repair
 from newsclean.text.clauses import DETERMINERS, is_finite
+from newsclean.text.codes import compiled
 from newsclean.text.marks import CLOSERS, STOPS
 from newsclean.text.sentences import sentence_end, sentence_start
 from newsclean.text.words import KINDS, QUOTATIVE, ROLES, SOURCES, SOURCES_OF_A_KIND, SPEECH
@@ -38,7 +39,7 @@ LOST_QUOTATIVE = Repair(
 @cache
 def _apposition() -> re.Pattern[str]:
     """A handful of hits in an article, most without a source noun."""
-    return re.compile(r", (?:an?|the) ([^,.;:!?()\n]{3,110}), (?=\S)")
+    return compiled(r", (?:an?|the) ([^,.;:!?()\n]{3,110}), (?=\S)")
 
 
 @cache

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from newsclean.edits import Edit
 from newsclean.rules.cues import Cue
 from newsclean.rules.rows import Repair
+from newsclean.text.codes import compiled
 from newsclean.text.names import NAME
 from newsclean.text.quotations import is_open, paragraph_start
 from newsclean.text.sentences import sentence_end
@@ -51,7 +52,7 @@ def _speaker() -> regex.Pattern[str]:
 def _place_of_speech() -> re.Pattern[str]:
     """Where the verb was: "Ann Lee in a statement", "Bob Hill, head of the fund, in the letter"."""
     nouns = "|".join(map(re.escape, (*DOCUMENTS, "interview", "news conference")))
-    return re.compile(rf"(?<=[\w,] )in (?:an?|the) (?:[\w-]{{1,20}} ){{0,2}}?(?:{nouns})\b")
+    return compiled(rf"(?<=[\w,] )in (?:an?|the) (?:[\w-]{{1,20}} ){{0,2}}?(?:{nouns})\b")
 
 
 def _name_alone(text: str, at: int) -> tuple[Edit, ...]:

@@ -9,6 +9,7 @@ from newsclean.edits import Edit
 from newsclean.rules.cues import Cue
 from newsclean.rules.rows import Repair
 from newsclean.text.clauses import DETERMINERS, has_verb, is_finite, opens_a_clause
+from newsclean.text.codes import compiled
 from newsclean.text.edges import cut_line_end, line_start
 from newsclean.text.language import guess_line
 from newsclean.text.sentences import ends_abbreviation, sentence_end, sentence_start, word_before
@@ -56,7 +57,7 @@ _FIRST_PERSON = frozenset("i i'm i’m me my".split())
 
 @cache
 def _continuation() -> re.Pattern[str]:
-    return re.compile(r"\. (?=[a-z])")
+    return compiled(r"\. (?=[a-z])")
 
 
 @cache
@@ -70,13 +71,13 @@ def _cue() -> re.Pattern[str]:
         "verb": VERBS_AFTER_A_LINK,
         "subject": SUBJECTS,
     }
-    return re.compile("|".join(rf"(?P<{kind}>{pattern}) " for kind, pattern in kinds.items()))
+    return compiled("|".join(rf"(?P<{kind}>{pattern}) " for kind, pattern in kinds.items()))
 
 
 @cache
 def _abroad(*codes: str) -> re.Pattern[str]:
     """The cues of the languages *codes*."""
-    return re.compile("(?P<abroad>" + "|".join(CONTINUATIONS_ABROAD[code] for code in codes) + ") ")
+    return compiled("(?P<abroad>" + "|".join(CONTINUATIONS_ABROAD[code] for code in codes) + ") ")
 
 
 def _cue_abroad(text: str, at: int) -> re.Match[str] | None:
@@ -90,7 +91,7 @@ def _cue_abroad(text: str, at: int) -> re.Match[str] | None:
 @cache
 def _capital() -> re.Pattern[str]:
     """A word with a capital; "I" is none."""
-    return re.compile(r"\b[A-Z]\w")
+    return compiled(r"\b[A-Z]\w")
 
 
 def _spurious(text: str, at: int) -> tuple[Edit, ...]:

@@ -10,6 +10,8 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from newsclean.text.codes import compiled
+
 __all__ = ["is_apostrophe", "is_plural_possessive"]
 
 # "Andrés", "cafés", "después": before "s" the lost character is as likely their letter.
@@ -77,6 +79,6 @@ def is_plural_possessive(text: str, start: int, end: int) -> bool:
 @cache
 def _tail() -> re.Pattern[str]:
     endings = "s|t|re|ve|ll|d|m|clock|all"
-    return re.compile(
+    return compiled(
         rf"(?P<ending>{endings}|{endings.upper()})(?![^\W_]|['’=&:\ufffd])|[A-Z](?=[A-Za-z])"
     )

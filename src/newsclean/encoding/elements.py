@@ -15,6 +15,7 @@ from functools import cache
 
 from newsclean.edits import Edit
 from newsclean.encoding.mentions import Spans, in_prose, is_html, is_named, is_within
+from newsclean.text.codes import compiled
 from newsclean.text.edges import line_end, line_start
 from newsclean.text.late import late
 
@@ -57,7 +58,7 @@ _CLOSING = late(rf"(?i)</(?:{_HTML}|{_FEED}|font)\b")
 
 @cache
 def _openings() -> re.Pattern[str]:
-    return re.compile(
+    return compiled(
         r"<(?:!--|!\[CDATA\[|!\[if\b|!\[endif\]|(?i:!doctype)\s|\?[A-Za-z]"
         rf"|(?i:{_HTML})(?=[\s>/])|(?i:{_FEED})(?=[\s>])"
         r'|font color="#6f6f6f">)'
@@ -117,7 +118,7 @@ class _Ends:
 
 @cache
 def _compiled(pattern: str) -> re.Pattern[str]:
-    return re.compile(pattern)
+    return compiled(pattern)
 
 
 def _is_string(text: str, at: int) -> bool:

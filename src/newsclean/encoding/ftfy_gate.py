@@ -12,6 +12,7 @@ from functools import cache
 
 from newsclean.encoding import ftfy_classes as classes
 from newsclean.encoding.beyond_ascii import unusual
+from newsclean.text.codes import compiled
 from newsclean.text.late import late
 from newsclean.text.search import matches_at
 
@@ -127,7 +128,7 @@ def _gate() -> re.Pattern[str]:
     It begins with one character class, for which ``re`` has a fast loop; quotation marks, dashes,
     Greek, Cyrillic and Chinese are not in the class.
     """
-    return re.compile(_GATE if is_known_version() else r"(?P<special>[^\n])")
+    return compiled(_GATE if is_known_version() else r"(?P<special>[^\n])")
 
 
 def _pattern() -> str:

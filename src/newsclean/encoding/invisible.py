@@ -21,6 +21,7 @@ from newsclean.encoding.mentions import is_within
 from newsclean.encoding.unreadable import sparing
 from newsclean.rules.code import ALL, CodeNormalizer
 from newsclean.rules.rows import Repair
+from newsclean.text.codes import compiled
 from newsclean.text.search import places_of
 
 __all__ = ["invisible"]
@@ -151,9 +152,7 @@ def _end_of_break(text: str, at: int) -> int:
 
 @cache
 def _line_break() -> re.Pattern[str]:
-    return re.compile(
-        r"[ \t\xa0]{0,40}\n[ \t\xa0\u3000]{0,80}(?!(?:und|oder|and|or)\b)(?=[^\W\d_])"
-    )
+    return compiled(r"[ \t\xa0]{0,40}\n[ \t\xa0\u3000]{0,80}(?!(?:und|oder|and|or)\b)(?=[^\W\d_])")
 
 
 def _replacement(text: str, at: int, char: str) -> tuple[str, str] | None:
@@ -185,18 +184,18 @@ def _unspaced(char: str) -> bool:
 @cache
 def _unseen() -> re.Pattern[str]:
     """One class, because a search for each of its characters would cost more."""
-    return re.compile(f"[{_ZERO_WIDTH}{_MARKS}{_SPACES}{_ICONS}]")
+    return compiled(f"[{_ZERO_WIDTH}{_MARKS}{_SPACES}{_ICONS}]")
 
 
 @cache
 def _far() -> re.Pattern[str]:
     """Characters that depend on others anywhere in the text."""
-    return re.compile(f"[\xad{_MARKS}]")
+    return compiled(f"[\xad{_MARKS}]")
 
 
 @cache
 def _right_to_left() -> re.Pattern[str]:
-    return re.compile(
+    return compiled(
         "[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\U00010800-\U00010fff\U0001e800-\U0001efff]"
     )
 

@@ -14,6 +14,7 @@ import re
 from bisect import bisect_right
 from functools import cache
 
+from newsclean.text.codes import compiled
 from newsclean.text.edges import cut_line_end, line_start
 from newsclean.text.marks import MENTIONING
 
@@ -77,7 +78,7 @@ def is_named(text: str, start: int, end: int) -> bool:
 
 @cache
 def _named_behind() -> re.Pattern[str]:
-    return re.compile(
+    return compiled(
         r"[-\s]{0,2}(?:[Tt]ags?|[Ee]lement(?:e|s|en|i|y|os?)?|attributes?|balises?|etiquetas?"
         r"|тег\w{0,3}|标签|標籤|タグ|znacznik\w{0,3})\b"
         r"|,? (?:or|and|und|oder|et|ou|y|o|e|och) </?[a-z]"
@@ -86,7 +87,7 @@ def _named_behind() -> re.Pattern[str]:
 
 @cache
 def _named_before() -> re.Pattern[str]:
-    return re.compile(
+    return compiled(
         r"(?:(?:\b(?:tags?|elements?|balises?|éléments?|etiquetas?|elementos?|elementi"
         r"|tagg(?:en)?|Tags?|Elemente?|[Тт]ег\w{0,3}|znacznik\w{0,3}|marcador(?:es)?))\s"
         r"|(?:标签|標籤|タグ) ?)\Z"
@@ -104,7 +105,7 @@ def is_html(line: str) -> bool:
 
 @cache
 def _sure() -> re.Pattern[str]:
-    return re.compile(
+    return compiled(
         rf"\A\s*<(?:{_BLOCKS})(?:\s[^<>]{{0,1000}})?>[^\s,.;:=]"
         rf"|[^\s>]</(?:{_BLOCKS})>\s*\Z"
         r"|<[a-z]{1,10}\s[^<>]{0,1000}=[^<>]{0,1000}>[^<>\n]{1,1000}</[a-z]"
@@ -138,14 +139,14 @@ def code_spans(text: str) -> Spans:
 
 @cache
 def _fence() -> re.Pattern[str]:
-    return re.compile(
+    return compiled(
         r"(?m:^)[ \t]{0,8}(?P<mark>```|~~~)[^`\n]{0,100}\n(?:(?s:.)*?\n)??[ \t]{0,8}(?P=mark)"
     )
 
 
 @cache
 def _inline() -> re.Pattern[str]:
-    return re.compile(r"(?<!`)`[^`\n]{1,300}`(?!`)")
+    return compiled(r"(?<!`)`[^`\n]{1,300}`(?!`)")
 
 
 def is_within(at: int, spans: Spans) -> bool:

@@ -7,6 +7,7 @@ from functools import cache
 
 from newsclean.layout.breaks import Break
 from newsclean.rules.rows import Repair
+from newsclean.text.codes import compiled
 
 __all__ = ["CLOSING", "closing", "closing_cue", "closing_starts"]
 
@@ -31,7 +32,7 @@ _CLOSERS = frozenset("\",;.!?:[)]”’'®™")
 @cache
 def _closers() -> re.Pattern[str]:
     """Closing marks, with conditions that exclude emoticons, ellipses and file names."""
-    return re.compile(
+    return compiled(
         r"[,;](?=[\s\d\"“”'’—–-]|$)|\.(?! ?\.)(?=[\s\"”’)\]]|$)|[!?]{1,3}(?=[\s\"”’)]|$)|:(?=\s|$)"
         r"|\[\d{1,3}\](?=[ .,;]|$)|[)\]](?=[\s,.;:!?\"”’]|$)|”(?=[\s,.;:!?)]|$)"
         r"|’(?=[,.;]|s\b|\s)|'s\b|[®™](?=\W|$)"
@@ -49,7 +50,7 @@ def closing_starts(line: str) -> bool:
 
 @cache
 def _ordinal() -> re.Pattern[str]:
-    return re.compile(r"(?:st|nd|rd|th)(?=[ ,.;:]|$)")
+    return compiled(r"(?:st|nd|rd|th)(?=[ ,.;:]|$)")
 
 
 def _is_cut_word(left: str, right: str) -> bool:

@@ -7,6 +7,7 @@ from functools import cache
 
 from newsclean.layout.breaks import Break
 from newsclean.rules.rows import Repair
+from newsclean.text.codes import compiled
 from newsclean.text.months import ENGLISH_MONTH
 from newsclean.text.words import AGENCIES, AGENCIES_AFTER_SMALL_PLACES, NO_PLACE
 
@@ -40,7 +41,7 @@ _LEDE = 40
 @cache
 def _place_and_dash() -> re.Pattern[str]:
     """ "MADRID —", "NEW DELHI, India (AP) –": the place in capitals, all or most of it."""
-    return re.compile(rf"{PLACE}(?: \([A-Z]\w{{1,20}}\))? ?(?:[—–]|(?<= )--?)")
+    return compiled(rf"{PLACE}(?: \([A-Z]\w{{1,20}}\))? ?(?:[—–]|(?<= )--?)")
 
 
 @cache
@@ -51,18 +52,18 @@ def _place_and_agency() -> re.Pattern[str]:
     """
     agencies, of_small = map("|".join, (AGENCIES, AGENCIES_AFTER_SMALL_PLACES))
     place = r"[A-Z][\w.-]{1,20}(?:,? [A-Z][\w.-]{1,20}){0,3}"
-    return re.compile(rf"{PLACE} \((?:{agencies})\)|{place} \((?:{of_small})\)")
+    return compiled(rf"{PLACE} \((?:{agencies})\)|{place} \((?:{of_small})\)")
 
 
 @cache
 def _date() -> re.Pattern[str]:
     """ "April 25 (Reuters) -": what follows a place whose line ends in a comma."""
-    return re.compile(rf"{ENGLISH_MONTH}\.? \d{{1,2}}(?:,| \()")
+    return compiled(rf"{ENGLISH_MONTH}\.? \d{{1,2}}(?:,| \()")
 
 
 @cache
 def _words() -> re.Pattern[str]:
-    return re.compile(r"[A-Z]+")
+    return compiled(r"[A-Z]+")
 
 
 def dateline_cue(end: str, _: str) -> bool:

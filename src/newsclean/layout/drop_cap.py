@@ -9,6 +9,7 @@ from functools import cache
 from newsclean.edits import Edit
 from newsclean.layout.page import Page
 from newsclean.rules.rows import Repair
+from newsclean.text.codes import compiled
 from newsclean.text.edges import cut_line_end
 from newsclean.text.language import shown
 from newsclean.text.words import ANY_ONE_LETTER_WORD, ONE_LETTER_WORDS, OPENERS, OPENING_NOUNS
@@ -65,7 +66,7 @@ _LONG = 30_000
 def _initial() -> re.Pattern[str]:
     """The initial, the gap, the rest of the word and the word after it."""
     rest = r"(?=([a-z]{1,20}|[A-Z]{1,20})(?:['’](?:s|re|ve|ll|d|m|t)\b)?(?=[\s,])[\s,]+(\w*))"
-    return re.compile(rf"\n[{OPENS}]?([A-Z])([ \n]){rest}")
+    return compiled(rf"\n[{OPENS}]?([A-Z])([ \n]){rest}")
 
 
 def drop_caps(page: Page) -> Iterator[Edit]:

@@ -24,6 +24,7 @@ from newsclean.layout.split_by_gap import is_cut_at_empty_lines
 from newsclean.layout.split_quote import SPLIT_QUOTE, split_quote, split_quote_cue
 from newsclean.layout.split_sentence import SPLIT_SENTENCE, split_sentence, split_sentence_cue
 from newsclean.rules.rows import Repair
+from newsclean.text.codes import compiled
 from newsclean.text.last_text import of_last_text
 from newsclean.text.marks import QUOTATION_ENDS, USUAL_STOPS
 
@@ -228,4 +229,4 @@ def _may_join(page: Page, place: int, left: str, right: str, breaks: int) -> boo
 def _byline() -> re.Pattern[str]:
     """A line that is only a byline: "by Ann Lee in Varna"."""
     name = r"[^\W\d_a-z][\w.'’-]{0,20}"
-    return re.compile(rf"by {name}(?: {name}){{1,3}}(?: in {name}(?: {name})?)?")
+    return compiled(rf"by {name}(?: {name}){{1,3}}(?: in {name}(?: {name})?)?")

@@ -6,6 +6,7 @@ import re
 from functools import cache
 
 from newsclean.layout.drop_cap import AFTER_VOWEL, OPENS
+from newsclean.text.codes import compiled
 from newsclean.text.last_text import of_last_text
 
 __all__ = ["UNFINISHED", "UNTIDY", "odd_break", "unfinished", "untidy"]
@@ -42,13 +43,13 @@ def odd_break(text: str) -> int:
 
 @cache
 def _odd() -> re.Pattern[str]:
-    return re.compile(rf"\n(?!{_USUAL})(?:{_UNTIDY}|{_UNFINISHED})")
+    return compiled(rf"\n(?!{_USUAL})(?:{_UNTIDY}|{_UNFINISHED})")
 
 
 @cache
 def untidy() -> re.Pattern[str]:
     """A line break with a space beside it, or two other line breaks in a row."""
-    return re.compile(UNTIDY)
+    return compiled(UNTIDY)
 
 
 @cache
@@ -59,4 +60,4 @@ def unfinished() -> re.Pattern[str]:
     break after a letter or an opening mark; a lone initial.  Every branch begins with a character,
     so that the usual capital after an empty line is skipped at once.
     """
-    return re.compile(UNFINISHED)
+    return compiled(UNFINISHED)

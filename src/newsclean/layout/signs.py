@@ -7,6 +7,7 @@ from functools import cache
 
 from newsclean.layout.breaks import bare_word
 from newsclean.text.clauses import DETERMINERS, is_finite
+from newsclean.text.codes import compiled
 from newsclean.text.marks import BULLETS
 from newsclean.text.months import ENGLISH_MONTH
 from newsclean.text.words import ASKING, BEFORE_A_NOUN, QUOTATIVE, QUOTATIVE_ABROAD
@@ -33,17 +34,17 @@ _CLOSING = frozenset('”“»"')
 
 @cache
 def _list_item() -> re.Pattern[str]:
-    return re.compile(rf"[{BULLETS}»~]|\(?\d{{1,3}}[.)]\s|[a-z][.)]\s|\[\d|&nbsp")
+    return compiled(rf"[{BULLETS}»~]|\(?\d{{1,3}}[.)]\s|[a-z][.)]\s|\[\d|&nbsp")
 
 
 @cache
 def _address() -> re.Pattern[str]:
-    return re.compile(r"https?:|www\.|[@#/]|(?!\((?:e\.g|i\.e)\.)\S*[a-z]\w*[./@][a-z]|\S*@")
+    return compiled(r"https?:|www\.|[@#/]|(?!\((?:e\.g|i\.e)\.)\S*[a-z]\w*[./@][a-z]|\S*@")
 
 
 @cache
 def _number() -> re.Pattern[str]:
-    return re.compile(r"#?\d{1,3}[.)] ")
+    return compiled(r"#?\d{1,3}[.)] ")
 
 
 @cache
@@ -56,13 +57,13 @@ def _stranded() -> re.Pattern[str]:
     clause = r"(?:I|he|it|she|they|we|you)(?: [\w’']+){1,5}"
     noun = r"(?:A|All|An|Everything|Nothing|One|People|Places|Something|The|Things|Those)"
     # No comma: "The day after he spoke, …"; no verb before "to": "The town agreed to pay for".
-    return re.compile(rf"{noun} [^,]{{1,40}}?\b{clause}|(?:\w+ ){{1,3}}to \w+(?: [^,]{{1,30}})?")
+    return compiled(rf"{noun} [^,]{{1,40}}?\b{clause}|(?:\w+ ){{1,3}}to \w+(?: [^,]{{1,30}})?")
 
 
 @cache
 def _asks_within() -> re.Pattern[str]:
     """A question within a heading that ends in its verb: "Here’s what to expect from"."""
-    return re.compile(r"\b(?:how|what|when|where|who|why)\b(?!’)")
+    return compiled(r"\b(?:how|what|when|where|who|why)\b(?!’)")
 
 
 _DATE = (
@@ -73,25 +74,25 @@ _DATE = (
 
 @cache
 def _date() -> re.Pattern[str]:
-    return re.compile(_DATE)
+    return compiled(_DATE)
 
 
 @cache
 def _signature() -> re.Pattern[str]:
     """The author of a quoted post, and the date if given: "— Ann Lee (@annlee) March 25, 2020"."""
     handle = r"(?:[—–-]{1,2} ?)?[^.!?\n]{0,80}\(@\w{1,30}\)"
-    return re.compile(rf"(?:.*[.!?…\w] )?{handle}(?:,? {_DATE})?|[—–-]{{1,2}} ?.{{1,60}} {_DATE}")
+    return compiled(rf"(?:.*[.!?…\w] )?{handle}(?:,? {_DATE})?|[—–-]{{1,2}} ?.{{1,60}} {_DATE}")
 
 
 @cache
 def _label() -> re.Pattern[str]:
     """A label above a name or a list: "Recommended by", "Filed under"."""
-    return re.compile(r"[A-Z][a-z]+(?:ed|en|o|e) (?:by|in|on|to|under|with|for|at)|By|In|On|From")
+    return compiled(r"[A-Z][a-z]+(?:ed|en|o|e) (?:by|in|on|to|under|with|for|at)|By|In|On|From")
 
 
 @cache
 def _salutation() -> re.Pattern[str]:
-    return re.compile(
+    return compiled(
         r"(?:Dear|Hello|Hi|Ladies and gentlemen|Beste|Geachte|Hallo|Liebe[rs]?|Sehr geehrte[rs]?"
         r"|Bonjour|Ch[eè]re?s?|Madame|Mesdames|Monsieur|Car[oai]|Gentil[ei]|Estimad[ao]s?"
         r"|Prezad[ao]s?|Querid[ao]s?)[ ,]"
@@ -101,7 +102,7 @@ def _salutation() -> re.Pattern[str]:
 @cache
 def _time() -> re.Pattern[str]:
     """A line that ends in a time of day with "am", or is nothing but one: "10.55 p.m."."""
-    return re.compile(r".*\d ?[ap]m|\d{1,2}(?:[:.]\d\d)? ?[ap]\.m\.", re.IGNORECASE)
+    return compiled(r".*\d ?[ap]m|\d{1,2}(?:[:.]\d\d)? ?[ap]\.m\.", re.IGNORECASE)
 
 
 def is_list_item(line: str) -> bool:

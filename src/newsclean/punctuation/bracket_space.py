@@ -9,6 +9,7 @@ from functools import cache
 from newsclean.edits import Edit
 from newsclean.rules.cues import Cue
 from newsclean.rules.rows import Repair
+from newsclean.text.codes import compiled
 from newsclean.text.edges import cut_line_end, line_start
 
 __all__ = ["BRACKET_CUES", "BRACKET_SPACE"]
@@ -34,12 +35,12 @@ _LEAST = 4
 
 @cache
 def _bracket() -> re.Pattern[str]:
-    return re.compile(r"\(( ?)([^()\n]{2,80}?)( ?)\)(?=[\s.,;:!?\"”’]|\Z)")
+    return compiled(r"\(( ?)([^()\n]{2,80}?)( ?)\)(?=[\s.,;:!?\"”’]|\Z)")
 
 
 @cache
 def _word() -> re.Pattern[str]:
-    return re.compile(r"[^\W\d_]{2}")
+    return compiled(r"[^\W\d_]{2}")
 
 
 def _bracket_space(text: str, at: int) -> Iterator[Edit]:

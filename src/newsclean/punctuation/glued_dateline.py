@@ -10,6 +10,7 @@ from newsclean.edits import Edit
 from newsclean.layout.dateline import PLACE
 from newsclean.rules.cues import Cue
 from newsclean.rules.rows import Repair
+from newsclean.text.codes import compiled
 from newsclean.text.edges import line_end
 
 __all__ = ["GLUED_DATELINE", "GLUED_DATELINE_CUES"]
@@ -34,13 +35,13 @@ _LEDE = 40
 @cache
 def _bracket() -> re.Pattern[str]:
     """ "LONDON (Reuters) -", "(CNN)": up to the capital of the lede."""
-    return re.compile(rf"{PLACE} \([A-Z][\w ]{{1,20}}\) ?[-–—]|(?:{PLACE} )?\(CNN\)")
+    return compiled(rf"{PLACE} \([A-Z][\w ]{{1,20}}\) ?[-–—]|(?:{PLACE} )?\(CNN\)")
 
 
 @cache
 def _colon() -> re.Pattern[str]:
     """ "NEW DELHI:": one to three words of capitals."""
-    return re.compile(r"(?:[A-Z]{4,20}|[A-Z]{3,20}(?: [A-Z]{3,20}){1,2}):")
+    return compiled(r"(?:[A-Z]{4,20}|[A-Z]{3,20}(?: [A-Z]{3,20}){1,2}):")
 
 
 def _behind(pattern: re.Pattern[str], text: str, at: int) -> Iterator[Edit]:

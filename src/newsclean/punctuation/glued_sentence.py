@@ -10,6 +10,7 @@ from newsclean.punctuation.prose import is_prose_around
 from newsclean.rules.cues import Cue
 from newsclean.rules.rows import Repair
 from newsclean.text.clauses import is_finite
+from newsclean.text.codes import compiled
 from newsclean.text.edges import line_start
 from newsclean.text.sentences import ends_abbreviation, sentence_start
 from newsclean.text.words import FINITE_ABROAD, OPENERS, QUOTATIVE, QUOTATIVE_ABROAD, SMALL_WORDS
@@ -39,7 +40,7 @@ _VERBS = QUOTATIVE | QUOTATIVE_ABROAD | FINITE_ABROAD
 @cache
 def _next_word() -> re.Pattern[str]:
     """A capitalised word of prose, and what must follow it; not "Path.cwd(", "Name=", "Org."."""
-    return re.compile(
+    return compiled(
         r"((?:Mc|Mac|O’|O')?[^\W\d_][^\W\d_A-Z]*(?:[’'][a-z]+)?)(?:-\w+)?(?=[ ,:\n]|\Z)"
     )
 
@@ -47,19 +48,19 @@ def _next_word() -> re.Pattern[str]:
 @cache
 def _is_number() -> re.Pattern[str]:
     """A number in a sentence: "3.5%", "$2.50"; not the version "1.2.3"."""
-    return re.compile(r"[$€£]?\d{1,3}(?:,\d{3})*\.\d+%?")
+    return compiled(r"[$€£]?\d{1,3}(?:,\d{3})*\.\d+%?")
 
 
 @cache
 def _is_shortened() -> re.Pattern[str]:
     """An abbreviation that may end a sentence: "U.S", "p.m"; not "e.g"."""
-    return re.compile(r"(?:[A-Z]\.){1,3}[A-Z]|[ap]\.m")
+    return compiled(r"(?:[A-Z]\.){1,3}[A-Z]|[ap]\.m")
 
 
 @cache
 def _opening_word() -> re.Pattern[str]:
     """A small word that begins a sentence and is no name: "U.S.The mayor"."""
-    return re.compile(r"(?:But|He|However|It|On|She|That|The|There|These|They|This|We|When)[ ,]")
+    return compiled(r"(?:But|He|However|It|On|She|That|The|There|These|They|This|We|When)[ ,]")
 
 
 def _opens_at(text: str, at: int) -> bool:
@@ -122,7 +123,7 @@ def _names_who_spoke(text: str, at: int) -> bool:
 
 @cache
 def _spoken() -> re.Pattern[str]:
-    return re.compile(r"[,?!][\"”] (?:added|explained|said|says|told) [^.!?\n“”\"]{2,60}\Z")
+    return compiled(r"[,?!][\"”] (?:added|explained|said|says|told) [^.!?\n“”\"]{2,60}\Z")
 
 
 def _is_clause_before(text: str, at: int) -> bool:

@@ -15,6 +15,7 @@ from typing import Final, NamedTuple
 
 from newsclean.edits import Edit
 from newsclean.rules.overlaps import first_apart
+from newsclean.text.codes import compiled
 from newsclean.text.search import matches_at
 
 __all__ = ["Cue", "Scanner"]
@@ -64,6 +65,10 @@ class Scanner:
             else windows([re.escape(cue.mark) + cue.pattern], behind=True)
             for cue in self.cues
         )
+
+    def patterns(self) -> list[str]:
+        """Return the patterns of the searches for all cues of each mark."""
+        return [self._search(bits, bits)[0].pattern for _, bits in self._marks]
 
     @cached_property
     def _marks(self) -> list[tuple[str, int]]:
@@ -122,5 +127,5 @@ def _search_for(group: list[Cue]) -> _Search:
     spaced = "|".join(f"{cue.pattern[1:]}()" for cue in group if cue.pattern[0] == " ")
     close = [f"{cue.pattern}()" for cue in group if cue.pattern[0] != " "]
     patterns = "|".join([*([f" (?:{spaced})"] if spaced else []), *close])
-    search = re.compile(f"{re.escape(group[0].mark)}(?:{patterns})")
+    search = compiled(f"{re.escape(group[0].mark)}(?:{patterns})")
     return search, [cue.judge for cue in group]

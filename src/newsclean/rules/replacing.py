@@ -8,6 +8,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from newsclean.rules.rows import Pattern
+from newsclean.text import codes
 
 if TYPE_CHECKING:
     from newsclean.rules.guards import Guard, Maker
@@ -18,7 +19,7 @@ __all__ = ["compiled", "replacement"]
 @cache
 def compiled(pattern: str) -> re.Pattern[str]:
     """Return *pattern* compiled; each pattern is compiled once."""
-    return re.compile(pattern)
+    return codes.compiled(pattern)
 
 
 @cache

@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 from typing import Any, AnyStr, cast
 
-__all__ = ["late"]
+from newsclean.text.codes import compiled
+
+__all__ = ["is_late", "late"]
 
 _METHODS = ("search", "match", "fullmatch", "finditer", "findall", "split", "sub", "subn")
 
@@ -21,16 +23,21 @@ def late(pattern: AnyStr, flags: int = 0) -> re.Pattern[AnyStr]:
     return cast("re.Pattern[AnyStr]", _Late(pattern, flags))
 
 
+def is_late(value: object) -> bool:
+    """Return whether *value* is a pattern that ``late`` made."""
+    return isinstance(value, _Late)
+
+
 class _Late:
     """Takes over the methods of its pattern on first use, so that later uses cost no more."""
 
-    def __init__(self, pattern: str | bytes, flags: int) -> None:
+    def __init__(self, pattern: Any, flags: int) -> None:
         self.pattern = pattern
         self._flags = flags
 
     def __getattr__(self, name: str) -> Any:
         if name not in _METHODS:
             raise AttributeError(name)
-        compiled = re.compile(self.pattern, self._flags)
-        vars(self).update((each, getattr(compiled, each)) for each in _METHODS)
+        own = compiled(self.pattern, self._flags)
+        vars(self).update((each, getattr(own, each)) for each in _METHODS)
         return vars(self)[name]

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from newsclean.text.codes import compiled
 from newsclean.text.edges import cut_line_end, line_start
 from newsclean.text.marks import CLOSERS, STOPS
 from newsclean.text.words import ABBREVIATIONS, ABBREVIATIONS_ABROAD
@@ -53,7 +54,7 @@ def ends_abbreviation(text: str, at: int) -> bool:
 
 @cache
 def _ends() -> re.Pattern[str]:
-    return re.compile(rf"[{STOPS}][{re.escape(CLOSERS)}]*(?= |\n|\Z)")
+    return compiled(rf"[{STOPS}][{re.escape(CLOSERS)}]*(?= |\n|\Z)")
 
 
 def sentence_start(text: str, at: int) -> int:
