@@ -51,10 +51,16 @@ ONCE_BROKEN = [
     "Elle a dit «\u00a0\nShare this article",  # its space came to be at the end of the text
     "“It rained a lot here,” Ann Lee, head of the port .",  # was mended without the gate alone
     " [\x0bThe port](https://example.org)",  # the link stood in the way of the line break
+    "\u2028Sport\u2028Sport\n",  # one edit moved "Sport", another took it away and was declined
+    "&amp;mp;amp&amp;amp;" + "&amp;amp;ap;" * 9 + "[]()mp;amp&ap;",  # the same, beside a link
 ]
 
 
-@PRESETS
+@pytest.mark.parametrize(
+    "preset",
+    [MINIMAL, NEWS, BODY, NEWS.protecting("port")],
+    ids=["minimal", "news", "body", "protecting"],
+)
 @pytest.mark.parametrize("text", ONCE_BROKEN)
 def test_texts_in_which_a_law_was_broken_once(preset: Pipeline, text: str) -> None:
     assert [why for law in LAWS if (why := law.broken(preset, text, ""))] == []

@@ -198,3 +198,22 @@ def test_lines_that_come_again_are_repaired_as_each_by_itself(line: str, other: 
         apply(each, mojibake.mojibake(each)) for each in (f"{each}\n" for each in text.split("\n"))
     )
     assert apply(text, mojibake.mojibake(text)) == "".join(alone)[:-1]
+
+
+@pytest.mark.parametrize(
+    ("line", "edits"),
+    [
+        ("\u2028Sport\u2028Sport\n", [(0, 1, "\n"), (6, 7, "\n")]),
+        ("中国&amp;俄罗斯\ufeff的&nbsp;关系", [(2, 7, "&"), (10, 11, ""), (12, 18, "\xa0")]),
+        ("Rosé &amp; cafÃ© &amp; tea", [(5, 10, "&"), (14, 16, "é"), (17, 22, "&")]),
+        ("&Atilde;&copy;t&Atilde;&copy;", [(0, 14, "é"), (15, 29, "é")]),
+        ("&amp;mp;amp&amp;amp; \x00", [(0, 8, "∓"), (11, 20, "&"), (21, 22, "")]),
+        ("\x1b[31mred\x1b[0m &amp; b", [(0, 5, ""), (8, 12, ""), (13, 18, "&")]),
+        ("voilÃ  le cafÃ©", [(4, 6, "à"), (13, 15, "é")]),
+    ],
+)
+def test_each_change_of_a_line_is_an_edit_of_its_own(
+    line: str, edits: list[tuple[int, int, str]]
+) -> None:
+    """A pipeline may decline any of them: one that moves a word would leave it there twice."""
+    assert [edit[:3] for edit in mojibake.mojibake(line)] == edits

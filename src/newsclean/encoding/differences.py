@@ -1,11 +1,13 @@
 """Find the edits that turn one line into its repaired form, without a general diff.
 
-Repairs of an encoding do not change ASCII, so the changes are between the ASCII runs that both
-lines share.
+Repairs of an encoding change no ASCII but control characters, line ends and entities.  So the
+changes are between the characters of ASCII that both lines share; if there are entities, between
+runs of them.
 """
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator
 
 from newsclean.edits import Edit, narrowed
@@ -13,7 +15,10 @@ from newsclean.text.late import late
 
 __all__ = ["differences"]
 
-_RUNS = late(r"([^\x00-\x7f]+)")
+_ODD = r"\x1b\[[\d;]*[A-Za-z]|[^\t\x20-\x7e]"
+_CHANGING = late(rf"(?:{_ODD})+")
+# The byte of the last sign of "voilÃ  " is a space, and that of "â€?" was lost.
+_AND_BESIDE = late(rf"(?:[ ?]*(?:{_ODD})[ ?]*)+")
 _REACH = 400  # how far to look for the next landmark; bounds the work on hopeless lines
 _LANDMARK = 6  # characters that agree
 
@@ -34,15 +39,11 @@ def differences(old: str, new: str, offset: int, rule: Callable[[str, str], str]
 
 
 def _changes(old: str, new: str) -> Iterator[tuple[int, int, int, int]]:
-    """Yield the stretches (start and end in *old*, then in *new*) between common ASCII runs."""
-    before, after = _RUNS.split(old), _RUNS.split(new)
-    if before[::2] == after[::2]:
-        i = j = 0
-        for k, (run, other) in enumerate(zip(before, after, strict=True)):
-            if k % 2:
-                yield i, i + len(run), j, j + len(other)
-            i, j = i + len(run), j + len(other)
-        return
+    """Yield the stretches (start and end in *old*, then in *new*) between what both share."""
+    for changing in (_CHANGING, _AND_BESIDE):
+        if changing.sub("", old) == changing.sub("", new):
+            yield from _between(_lengths(old, changing), _lengths(new, changing))
+            return
     i = j = 0
     while i < len(old) and j < len(new):
         if old[i] == new[j]:
@@ -55,6 +56,25 @@ def _changes(old: str, new: str) -> Iterator[tuple[int, int, int, int]]:
         i, j = next_i, next_j
     sign = _is_entity(old, i)
     yield i - sign, len(old), j - sign, len(new)
+
+
+def _lengths(line: str, changing: re.Pattern[str]) -> dict[int, int]:
+    """The length of each run that may change, by how many characters before it may not."""
+    found: dict[int, int] = {}
+    passed = 0
+    for m in changing.finditer(line):
+        found[m.start() - passed] = len(m[0])
+        passed += len(m[0])
+    return found
+
+
+def _between(before: dict[int, int], after: dict[int, int]) -> Iterator[tuple[int, int, int, int]]:
+    """Yield the stretches of the runs *before* and *after* the repair."""
+    i = j = 0  # characters of such runs so far
+    for place in sorted(before.keys() | after.keys()):
+        run, other = before.get(place, 0), after.get(place, 0)
+        yield place + i, place + i + run, place + j, place + j + other
+        i, j = i + run, j + other
 
 
 def _alike(old: str, i: int, new: str, j: int) -> int:

@@ -20,7 +20,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from functools import lru_cache
 
-from newsclean.edits import Edit, apply
+from newsclean.edits import Edit, apply, compose
 from newsclean.encoding.ftfy_gate import (
     ENTITY,
     PAIRS,
@@ -74,6 +74,9 @@ RULES = (
     ),
 )
 _BEYOND_ASCII = late(r"[^\x00-\x7f]+")
+_ENTITY = "encoding.entity"
+_ESCAPED = 4
+"""How often the entities of a line are looked for anew where there is more to repair."""
 _OTHERS = 2
 """The second part of the cue: all but entities."""
 _USUAL = 12
@@ -124,20 +127,43 @@ def _line_ends(text: str) -> Iterator[Edit]:
 def _line_edits(line: str) -> tuple[Edit, ...]:
     """The edits that repair *line*."""
     from newsclean.encoding.differences import differences  # most texts have no such line
-    from newsclean.encoding.ftfy_line import encoding_of, repaired, unescaped
+    from newsclean.encoding.ftfy_line import encoding_of, repaired
 
     if "&" in line and ENTITY.search(line):
-        simple = [
-            Edit(m.start(), m.end(), new, ("encoding.entity",))
-            for m in ENTITY.finditer(line)
-            if (new := unescaped(m[0])) != m[0]
-        ]
+        simple = _entity_edits(line)
     else:
         encoding = encoding_of(line, max(0, first_bad(line)))
         simple = [] if encoding is None else [*_reread(line, encoding)]
-    if simple and first_suspicious(apply(line, simple)) < 0:
+    middle = apply(line, simple)
+    if simple and first_suspicious(middle) < 0:
         return tuple(simple)
-    return (*differences(line, repaired(line), 0, _rule),)
+    edits: Sequence[Edit] = simple
+    for _ in range(_ESCAPED):  # "&amp;mp;"
+        if not (more := _entity_edits(middle)):
+            break
+        edits, middle = compose(line, edits, middle, more), apply(middle, more)
+    edits = compose(line, edits, middle, [*differences(middle, repaired(line), 0, _rule)])
+    return (*(_of_one_rule(line, edit) for edit in edits),)
+
+
+def _entity_edits(line: str) -> list[Edit]:
+    from newsclean.encoding.ftfy_line import unescaped
+
+    return [
+        Edit(m.start(), m.end(), new, (_ENTITY,))
+        for m in ENTITY.finditer(line)
+        if (new := unescaped(m[0])) != m[0]
+    ]
+
+
+def _of_one_rule(line: str, edit: Edit) -> Edit:
+    """*edit* with one rule, and with the ``&`` of its entity, which its repair may begin with."""
+    start, end, new, rules = edit
+    if _ENTITY not in rules:
+        return edit
+    if line[start] != "&" and line[start - 1 : start] == "&":
+        start, new = start - 1, "&" + new
+    return Edit(start, end, new, (_ENTITY,))
 
 
 _short_line_edits = lru_cache(maxsize=1024)(_line_edits)  # a menu of a site, a mark by itself
@@ -166,7 +192,7 @@ def _rule(old: str, new: str) -> str:
     """Return the id of the rule for a change of *old* to *new*."""
     first = old[:1]
     if first == "&":
-        return "encoding.entity"
+        return _ENTITY
     if "\ufb00" <= first <= "\ufb06" or ("\u0132" <= first <= "\u01f3" and new.isalpha()):
         return "encoding.ligature"
     if old and not old.strip("\r\x85\u2028\u2029"):
