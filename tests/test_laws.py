@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from newsclean import BODY, MINIMAL, NEWS, Normalizer, Pipeline, clean, clean_many, explain
 from newsclean.testing import check_normalizer, check_pipeline, documents
 from newsclean.testing.articles import PROSE
-from newsclean.testing.laws import LAWS
+from newsclean.testing.laws import LAWS, flaw_of
 
 PRESETS = pytest.mark.parametrize("preset", [MINIMAL, NEWS, BODY], ids=["minimal", "news", "body"])
 
@@ -53,6 +53,8 @@ ONCE_BROKEN = [
     " [\x0bThe port](https://example.org)",  # the link stood in the way of the line break
     "\u2028Sport\u2028Sport\n",  # one edit moved "Sport", another took it away and was declined
     "&amp;mp;amp&amp;amp;" + "&amp;amp;ap;" * 9 + "[]()mp;amp&ap;",  # the same, beside a link
+    "\u3000<http://tide.example>",  # before the address no word was left after a strip
+    "vor 3 Stunden\n" * 20,  # each line seemed to go on below, but for the last of a round
 ]
 
 
@@ -64,6 +66,18 @@ ONCE_BROKEN = [
 @pytest.mark.parametrize("text", ONCE_BROKEN)
 def test_texts_in_which_a_law_was_broken_once(preset: Pipeline, text: str) -> None:
     assert [why for law in LAWS if (why := law.broken(preset, text, ""))] == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "\x0c<http://tide.example>",
+        f"{PROSE[0]}\n.\x1f.",  # a line of which only white space is left
+    ],
+)
+def test_a_normalizer_by_itself_takes_what_others_remove_before_it(text: str) -> None:
+    for normalizer in BODY.normalizers:
+        assert flaw_of(normalizer(text), text, normalizer) is None
 
 
 @pytest.mark.parametrize(

@@ -126,7 +126,7 @@ def is_list_heading(line: str) -> bool:
     (True, False)
     """
     folded = fold(line)
-    if not folded:
+    if not folded or folded.isspace():  # of ".\x1f."
         return False
     first = folded[0] if folded[0] >= _WITHOUT_SPACES else folded.split(maxsplit=1)[0]
     return any(grammar.fits(folded) for grammar in _grammars().get(first, ()))

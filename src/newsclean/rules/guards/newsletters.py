@@ -40,7 +40,7 @@ def of_a_newsletter(match: re.Match[str]) -> bool:
     True
     """
     text, start = match.string, match.start()
-    before = text[line_start(text, start, start - 80) : start].rstrip(" \t")
+    before = text[line_start(text, start, start - 80) : start].rstrip()
     if not before or before[-1] in ":(=`@" or before.split()[-1].lower() in _AWAITS:
         return False
     return _TRACKS.search(match.group()) is not None or _is_letter(text)

@@ -31,6 +31,8 @@ _FEWEST_IN_SENTENCE = 3
 _LONGEST = 120
 """Maximum characters of a date line."""
 _FEWEST_MONTHS = 4
+_LISTED = 2
+"""How many more ages below one show that it is of a list."""
 _YEAR_NEAR = 300
 """The lines of a year are in so many characters, with an empty line between any two."""
 _MONTH = late(
@@ -109,8 +111,10 @@ def goes_on_below(match: re.Match[str]) -> bool:
     >>> goes_on_below(re.search("2 hours ago", "It was shut\\n2 hours ago\\nby the mayor."))
     True
     """
-    below = next(lines_below(match.string, match.end(), _LONGEST), "")
-    return below[:1].islower() or below[:1] in tuple(",.;)")
+    for below in islice(lines_below(match.string, match.end(), _LONGEST), _LISTED):
+        if not match.re.fullmatch(below):
+            return below[:1].islower() or below[:1] in tuple(",.;)")
+    return False  # "il y a 2 heures" again and again: a list is no sentence
 
 
 def in_an_archive_of_months(match: re.Match[str]) -> bool:
