@@ -134,8 +134,10 @@ def _line_edits(line: str) -> tuple[Edit, ...]:
     else:
         encoding = encoding_of(line, max(0, first_bad(line)))
         simple = [] if encoding is None else [*_reread(line, encoding)]
+    if not simple:
+        return (*differences(line, repaired(line), 0, _rule),)
     middle = apply(line, simple)
-    if simple and first_suspicious(middle) < 0:
+    if first_suspicious(middle) < 0:
         return tuple(simple)
     edits: Sequence[Edit] = simple
     for _ in range(_ESCAPED):  # "&amp;mp;"
