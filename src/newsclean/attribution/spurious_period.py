@@ -34,6 +34,7 @@ SPURIOUS_PERIOD = Repair(
     keeps=(
         "Members of the U.S. based in Berlin left.",
         "Acme Inc. based its claim on a survey.",
+        "One axis is scaled to 2 in. and the other to 20 in. by hand.",
         "He waited... located in the dark, the house was hard to see.",
         "it rained. which was bad. nobody came.",
         "The town fell. located in the north, it was the last.",

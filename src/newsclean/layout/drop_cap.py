@@ -12,7 +12,13 @@ from newsclean.rules.rows import Repair
 from newsclean.text.codes import compiled
 from newsclean.text.edges import cut_line_end
 from newsclean.text.language import shown
-from newsclean.text.words import ANY_ONE_LETTER_WORD, ONE_LETTER_WORDS, OPENERS, OPENING_NOUNS
+from newsclean.text.words import (
+    ANY_ONE_LETTER_WORD,
+    ONE_LETTER_WORDS,
+    OPENERS,
+    OPENING_NOUNS,
+    by_language,
+)
 
 __all__ = ["AFTER_VOWEL", "DROP_CAP", "OPENS", "drop_caps"]
 
@@ -32,6 +38,8 @@ DROP_CAP = Repair(
         "Y es que no hay agua en la ciudad.",
         "A s tím starosta nesouhlasí.",
         "U S troops left the town.",
+        "C es raro, pero es un lenguaje que no muere, y lo usan todos los programadores.",
+        "Con estas teclas se cambia la fecha que está en el campo.\n\nH o h para el primer día.",
     ),
     about="Only where the letter is no word of the language and the two make a word that often "
     "opens a paragraph or that the text shows.",
@@ -97,9 +105,11 @@ def _is_word(match: re.Match[str], page: Page, at: int) -> bool:
             return alone and len(rest) > 2 and _stands_elsewhere(word, rest, page)
     if match[3].isupper() and len(rest) < 2:
         return word in _SHORT and behind.lower() in _BEFORE_A_NOUN
+    if behind.lower() == initial:
+        return False  # "H o h para el primer día"
     if rest == "is":  # "R is a language", "H is for hope"
         return initial in "ht" and behind not in {"a", "an", "for", "not", "the"}
-    if word in _WORDS:
+    if word in _WORDS and _opens_there(word, page, at):
         return rest not in {"t", "do"} or len(word) < 4
     return len(rest) > (1 if alone else 3) and _stands_elsewhere(word, rest, page)
 
@@ -127,6 +137,12 @@ def _language(page: Page, at: int) -> str:
     """The language of the line at *at*, or else of the text, if no letter speaks against it."""
     line = page.text[at : cut_line_end(page.text, at + 2, 398)]
     return shown(line) or (page.shown if line.translate(_PLAIN).isascii() else "")
+
+
+def _opens_there(word: str, page: Page, at: int) -> bool:
+    """Whether *word* often opens paragraphs in the language of the line: "Ces" in no Spanish."""
+    openers = by_language("openers").get(_language(page, at))
+    return openers is None or word in openers or word in OPENING_NOUNS
 
 
 def _stands_elsewhere(word: str, rest: str, page: Page) -> bool:

@@ -8,7 +8,7 @@ from functools import cache
 from newsclean.layout.breaks import Break
 from newsclean.layout.page import is_cut_word
 from newsclean.rules.rows import Repair
-from newsclean.text.hyphens import HYPHENS, SUSPENDED, Hyphens
+from newsclean.text.hyphens import HYPHENS, OF_OTHERS, SUSPENDED, Hyphens
 
 __all__ = ["HYPHEN", "hyphen", "hyphen_cue"]
 
@@ -36,7 +36,7 @@ _NUMBERS = frozenset("twenty thirty forty fifty sixty seventy eighty ninety".spl
 _DIGITS = frozenset("one two three four five six seven eight nine first second third".split())
 
 
-_LINKS = frozenset("a and as at by for in of on the up de del du la le les or und y".split())
+_LINKS = frozenset("a à and as at by for in of on the up de del du la le les or und y".split())
 """Small words within a chain: "state-of-the-⏎art"."""
 
 
@@ -75,8 +75,11 @@ def hyphen(at: Break) -> str | None:
             return ""
         return "-"  # "Covid-⏎19", "Anglo-⏎American"
     rest = right[tail.end() :]
-    if rest[:1] == " " and tail[0] in SUSPENDED.get(at.page.language, ()):
-        return " "  # "Ein-⏎und Ausfuhr", "two-⏎and three-year"
+    suspended = SUSPENDED.get(at.page.language, ())
+    if (rest[:1] == " " and tail[0] in suspended) or (
+        rest[:2] == ". " and f"{tail[0]}." in suspended
+    ):
+        return " "  # "Ein-⏎und Ausfuhr", "two-⏎and three-year", "rück-⏎bzw. vorwärts"
     return "-" if _keeps_hyphen(head[0], tail[0], rest, at) else ""
 
 
@@ -96,8 +99,19 @@ def _keeps_hyphen(head: str, tail: str, rest: str, at: Break) -> bool:
     table = HYPHENS.get(at.page.language, _UNKNOWN)
     if f"{last}-{tail}" in table.pairs or (first and last in _LINKS):
         return True  # "state-of-the-⏎art"
+    if {f"{last[-2:]}-{tail}", f"{last[-1]}-{tail}"} & table.joints or _keeps(
+        last, tail, OF_OTHERS
+    ):
+        return True  # "reunir-⏎se", "что-⏎нибудь"
     if last in _NUMBERS and at.page.language == "en":
         return tail in _DIGITS
-    if (last in table.heads or head.lower() in table.heads) and tail not in table.endings:
+    if head.lower() in table.heads and tail not in table.endings:
+        return True
+    return _keeps(last, tail, table)
+
+
+def _keeps(last: str, tail: str, table: Hyphens) -> bool:
+    """Whether *table* shows that the hyphen between the words *last* and *tail* is their own."""
+    if f"{last}-{tail}" in table.pairs or (last in table.heads and tail not in table.endings):
         return True
     return tail in table.tails and len(last) > 2 and last not in table.closed

@@ -4,16 +4,17 @@ from __future__ import annotations
 
 from typing import Final, NamedTuple
 
-from newsclean.text.words import by_language
+from newsclean.text.words import OFTEN, by_language
 
-__all__ = ["HYPHENS", "SUSPENDED", "Hyphens"]
+__all__ = ["HYPHENS", "OF_OTHERS", "SUSPENDED", "Hyphens"]
 
 
 class Hyphens(NamedTuple):
     """Evidence in one language that a hyphen at the end of a line belongs to the word.
 
     *heads* keep the hyphen before all words except *endings*; *tails* keep it after all words
-    except *closed*; *pairs* are whole words whose parts alone are no evidence.
+    except *closed*; *pairs* are whole words whose parts alone are no evidence.  *joints* are the
+    end of a word and all of the next: "r-se" keeps the hyphen of "reunir-se".
     """
 
     heads: frozenset[str] = frozenset()
@@ -21,6 +22,7 @@ class Hyphens(NamedTuple):
     tails: frozenset[str] = frozenset()
     closed: frozenset[str] = frozenset()
     pairs: frozenset[str] = frozenset()
+    joints: frozenset[str] = frozenset()
 
 
 def _read() -> dict[str, Hyphens]:
@@ -34,5 +36,9 @@ def _read() -> dict[str, Hyphens]:
 
 HYPHENS: Final = _read()
 """By language; all others, German and Dutch among them, write compounds as one word."""
+OF_OTHERS: Final = Hyphens(
+    *map(frozenset[str]().union, *(table for code, table in HYPHENS.items() if code not in OFTEN))
+)
+"""Those of all languages that no text is known to be in, such as Russian: no other has them."""
 SUSPENDED: Final = {code: frozenset(some) for code, some in by_language("after-a-hyphen").items()}
 """Words after a hyphen that replaces the end of a later word: "two- and three-year"."""

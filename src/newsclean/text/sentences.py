@@ -49,6 +49,8 @@ def ends_abbreviation(text: str, at: int) -> bool:
     if word == "Sun" and text[max(0, at - 7) : at - 4] == "the":
         return False
     last = word.lower().rpartition("-")[2]
+    if last == "in":
+        return text[max(0, at - 4) : at - 2].rstrip(" -")[-1:].isdigit()  # "20 in. of snow"
     return last in ABBREVIATIONS or last in ABBREVIATIONS_ABROAD
 
 
