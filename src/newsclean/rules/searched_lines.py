@@ -22,6 +22,7 @@ from newsclean.rules.known_lines import folded_line
 from newsclean.rules.line_index import LineIndex
 from newsclean.rules.rows import LINE, TAIL, Block, Pattern, Rule
 from newsclean.rules.rows_alone import first_of
+from newsclean.rules.wrapped_lines import ends_a_sentence, ends_in_a_small_word, is_spoken
 from newsclean.text.lines import goes_on_from_above, lengths_of, tells_of
 from newsclean.text.marks import LINE_STOPS, SENTENCE_ENDS, USUAL_STOPS
 from newsclean.text.quotations import is_quotation, tells_who_spoke
@@ -128,8 +129,12 @@ class SearchedLines:
 
     def in_sentence(self, i: int, bare: str, rule: Rule) -> bool:
         """Whether the line is a link inside a sentence: "sign up", and below it ", she said"."""
+        if ends_a_sentence(self.lines, i) and not self.goes_on_below(i):
+            return True
         if isinstance(rule, Pattern):
             return self._is_wrapped(i, bare)
+        if is_spoken(bare):
+            return True
         may_head = rule.id.startswith(MAY_HEAD_A_TEXT)
         return (
             bare[-1] in ",;"
@@ -141,7 +146,15 @@ class SearchedLines:
 
     def _is_wrapped(self, i: int, bare: str) -> bool:
         """Whether a line as long as those of wrapped text continues in the next, which ends it."""
-        return len(bare) >= _WRAPPED and bare[-1] not in LINE_STOPS and self.goes_on_below(i)
+        if len(bare) < _WRAPPED or bare[-1] in LINE_STOPS:
+            return False
+        if (
+            i + 1 < len(self.lines)
+            and self.lines[i + 1]
+            and (bare[-1] == "," or ends_in_a_small_word(bare))
+        ):
+            return True
+        return self.goes_on_below(i)
 
     def heads_its_text(self, i: int, bare: str, *, part_tells: bool) -> bool:
         """Whether the label is a subhead: "Advertising", and below it "Revenue from advertising …".
