@@ -13,8 +13,8 @@ from newsclean.text.late import late
 from newsclean.text.lines import is_prose
 from newsclean.text.words import words
 
-__all__ = ["MAY_BE_QUOTED", "MAY_HEAD_A_TEXT", "heads_a_column", "heads_the_list", "introduces"]
-__all__ += ["opens_a_story", "telling_words"]
+__all__ = ["MAY_BE_QUOTED", "MAY_HEAD_A_TEXT", "MAY_SAY_IT_AGAIN", "every_word", "heads_a_column"]
+__all__ += ["heads_the_list", "introduces", "opens_a_story", "telling_words"]
 
 MAY_BE_QUOTED: Final = (
     "furniture.app",
@@ -41,6 +41,9 @@ MAY_HEAD_A_TEXT: Final = (
     "furniture.prompt.account",
 )
 """Families of rows for what may be a subhead of advice, too: "Reset your password"."""
+MAY_SAY_IT_AGAIN: Final = ("furniture.newsletter", "furniture.publisher", "furniture.related")
+"""Families of rows above text of the page that repeats them: "Subscribe and win!" is above
+"Subscribe and you could win a car"."""
 _BULLETS: Final = frozenset("*-•·+–")
 _LONGEST_LIST: Final = 8
 """In a list that a sentence introduces, up to so many items above one are looked at."""
@@ -60,6 +63,8 @@ _FIGURE: Final = late(
     r"|\d{1,3}[.,]\d{1,2})"
 )
 """A percentage, a sum or a decimal; "46" and "1.2K" count how often a page was shared."""
+_MOST_WORDS: Final = 6
+"""A subhead has no more; a sentence of the page may."""
 _WORD: Final = late(
     r"[\u4e00-\u9fff]{2,}|[\u30a1-\u30fa\u30fc]{4,}|[^\W\u3040-\u30ff\u4e00-\u9fff]{2,}"
 )
@@ -151,3 +156,16 @@ def telling_words(label: str, *, part_tells: bool) -> tuple[str, ...]:
         return tuple(word for word in found if len(word) >= 5 or word >= _WITHOUT_SPACES)
     least = 6 if label < _WITHOUT_SPACES else 2
     return (label,) if len(label) >= least and " " not in label else ()
+
+
+@lru_cache(maxsize=MOST_KNOWN)
+def every_word(label: str) -> tuple[str, ...]:
+    """Return all words of a folded *label* of several; the text below a subhead may have them all.
+
+    They may be short ones: "New here?", and below it "Those who are new here get a walk …".
+
+    >>> every_word("new here?"), every_word("new"), every_word("do you want to read more of this?")
+    (('new', 'here'), (), ())
+    """
+    found = tuple(re.findall(r"\w+", label))
+    return found if 1 < len(found) <= _MOST_WORDS else ()

@@ -12,6 +12,8 @@ from typing import Final, NamedTuple
 from newsclean.rules.introduced import (
     MAY_BE_QUOTED,
     MAY_HEAD_A_TEXT,
+    MAY_SAY_IT_AGAIN,
+    every_word,
     heads_a_column,
     heads_the_list,
     introduces,
@@ -32,6 +34,8 @@ __all__ = ["SearchedLines", "Stretch"]
 
 _WRAPPED: Final = 50
 """A line of at least so many characters may be one of wrapped text."""
+_FEWEST_BELOW: Final = 4
+"""Minimum blanks of a line that continues a sentence of a label above it."""
 _ENDS_OF_LABELS: Final = f"{USUAL_STOPS}:"
 """After an ellipsis, as in "Read more…", the sentence may go on."""
 
@@ -135,11 +139,12 @@ class SearchedLines:
             return self._is_wrapped(i, bare)
         if is_spoken(bare):
             return True
-        may_head = rule.id.startswith(MAY_HEAD_A_TEXT)
+        part = rule.id.startswith(MAY_HEAD_A_TEXT)
+        whole = not rule.id.startswith(MAY_SAY_IT_AGAIN)
         return (
             bare[-1] in ",;"
-            or self._opens_a_sentence(i)
-            or self.heads_its_text(i, bare, part_tells=may_head)
+            or self._opens_a_sentence(i, bare)
+            or self.heads_its_text(i, bare, part_tells=part, whole_tells=whole)
             or (rule.id.startswith("furniture.share") and heads_a_column(self.lines, i))
             or (bare[-1] not in _ENDS_OF_LABELS and self.goes_on_below(i))
         ) and not self._is_before_a_speaker(i)
@@ -156,34 +161,49 @@ class SearchedLines:
             return True
         return self.goes_on_below(i)
 
-    def heads_its_text(self, i: int, bare: str, *, part_tells: bool) -> bool:
+    def heads_its_text(
+        self, i: int, bare: str, *, part_tells: bool, whole_tells: bool = True
+    ) -> bool:
         """Whether the label is a subhead: "Advertising", and below it "Revenue from advertising …".
 
-        The text below a real label is about something else, or is page furniture itself.
+        The text below a real label is about something else, or is page furniture itself.  With
+        *part_tells*, it need tell of one long word of the label; with *whole_tells*, of each word.
         """
-        words = telling_words(folded_line(bare), part_tells=part_tells)
-        if not words:
+        label = folded_line(bare)
+        some = telling_words(label, part_tells=part_tells)
+        every = every_word(label) if whole_tells else ()
+        if not (some or every):
             return False
         for below in range(i + 1, min(i + 4, len(self.lines))):
             if line := self.lines[below].strip():
-                for word in words:
-                    if tells_of(word, line):
-                        return not self.is_cue(below, line)
-                return False
+                tells = any(tells_of(word, line) for word in some) or (
+                    every and all(tells_of(word, line) for word in every)
+                )
+                return bool(tells) and not self.is_cue(below, line)
         return False
 
-    def _opens_a_sentence(self, i: int) -> bool:
+    def _opens_a_sentence(self, i: int, bare: str) -> bool:
         """Whether the next line continues a sentence of the label: "Share", "is a novel of …".
 
         If the line before it does not end a sentence, the label interrupts that sentence and is no
         part of it; so it is after a quotation that ends in a comma.
         """
         below = self._left_below(i)
-        if not below[:1].islower() or below.count(" ") < 4:
+        if not below[:1].islower():
+            return False
+        if self._opens_a_verse(i, bare, below):
+            return True
+        if below.count(" ") < _FEWEST_BELOW:
             return False
         above = next((s for s in reversed(self.lines[max(0, i - 3) : i]) if s.strip()), ".")
         above = above.rstrip()
         return above[-1] in SENTENCE_ENDS and above[-2:] not in {',"', ",”", ",’"}
+
+    def _opens_a_verse(self, i: int, bare: str, below: str) -> bool:
+        """Whether a line of one word opens part of a poem: "Share", directly below it "what you
+        have", and above it nothing."""
+        is_first = i == 0 or not self.lines[i - 1].strip()
+        return is_first and " " not in bare and " " in below and below == self._left_at(i + 1)
 
     def _is_before_a_speaker(self, i: int) -> bool:
         """Whether the label parts a quotation from "räumte der Minister ein." below it."""

@@ -44,6 +44,8 @@ _ENOUGH_TO_COUNT = 100
 _LONGEST_TEASER = 400
 _CUT_OFF = ("…", "...")
 _LONGEST_SPLIT = 1_000_000
+_FEWEST_IN_SENTENCE, _FEWEST_IN_TEXT = 4, 7
+"""Minimum blanks of a line that tells of a label: of one that ends a sentence, and of others."""
 _BLOCK = 100_000
 
 
@@ -209,10 +211,13 @@ def tells_of(word: str, line: str) -> bool:
 
     >>> tells_of("advertising", "Revenue from advertising fell 4 percent in the spring")
     True
+    >>> tells_of("comments", "Comments had become rude, she said.")
+    True
     """
     if word >= _WITHOUT_SPACES:
         return word in line and is_prose(line)
-    if line.count(" ") < 7:
+    least = _FEWEST_IN_SENTENCE if line[-1:] in SENTENCE_ENDS else _FEWEST_IN_TEXT
+    if line.count(" ") < least:
         return False
     low = line.lower()
     return word in low and re.search(rf"(?<!\w){re.escape(word)}(?!\w)", low) is not None
