@@ -42,6 +42,26 @@ def test_results_come_in_order(method: str) -> None:
     assert list(found) == wanted(50)
 
 
+@pytest.mark.parametrize("method", METHODS)
+def test_workers_end_by_themselves_and_at_once(
+    monkeypatch: pytest.MonkeyPatch, method: str
+) -> None:
+    """A forked one holds the parent's end of each connection, so that none of them is closed."""
+    ended: list[int | None] = []
+    kill = pool._Pool.kill
+
+    def killed(self: pool._Pool) -> None:
+        ended.extend(worker.process.exitcode for worker in self._workers)
+        kill(self)
+
+    monkeypatch.setattr(pool, "_TO_END", 60.0)
+    monkeypatch.setattr(pool._Pool, "kill", killed)
+    begin = time.monotonic()
+    assert list(pool.in_order(slow, tasks(20), "!", 3, get_context(method))) == wanted(20)
+    assert ended == [0, 0, 0]
+    assert time.monotonic() - begin < 30
+
+
 def test_long_tasks_and_results_do_not_block_each_other() -> None:
     word = "x" * 3_000_000
     given = ((n, word) for n in range(12))

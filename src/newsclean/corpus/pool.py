@@ -13,11 +13,12 @@ import os
 import pickle
 from collections import deque
 from collections.abc import Callable, Generator, Iterable
+from contextlib import suppress
 from multiprocessing.connection import wait
 from typing import TYPE_CHECKING, Any, NoReturn, TypeVar
 
 from newsclean.corpus.starting import has_room, signals_held, widen
-from newsclean.corpus.worker import Answer, serve
+from newsclean.corpus.worker import END, Answer, serve
 
 if TYPE_CHECKING:
     from multiprocessing.connection import Connection
@@ -130,6 +131,8 @@ class _Pool:
     def end(self) -> None:
         """Let the workers end by themselves, when they have no tasks left."""
         for worker in self._workers:
+            with suppress(OSError):
+                worker.connection.send_bytes(END)  # forked ones hold this end of it open, too
             worker.connection.close()
         for worker in self._workers:
             worker.process.join(_TO_END)

@@ -14,7 +14,10 @@ from typing import Any, NamedTuple
 
 from newsclean.normalizer import message_of
 
-__all__ = ["Answer", "portable", "serve"]
+__all__ = ["END", "Answer", "portable", "serve"]
+
+END = b""
+"""The last message to a worker."""
 
 
 class Answer(NamedTuple):
@@ -25,7 +28,7 @@ class Answer(NamedTuple):
 
 
 def serve(connection: Connection) -> None:
-    """Do the tasks that *connection* delivers until it is closed, or until the parent is gone.
+    """Do the tasks that *connection* delivers until ``END``, or until the parent is gone.
 
     The first message is shared by all tasks: a function and its first argument, which is unpickled
     once.  Each other message is the second argument of the function.
@@ -51,10 +54,11 @@ def serve(connection: Connection) -> None:
 def _take_in(connection: Connection, inbox: SimpleQueue[bytes | None]) -> None:
     """Put messages into *inbox*, so that the parent need not wait until a task is done."""
     try:
-        while True:
-            inbox.put(connection.recv_bytes())
+        while message := connection.recv_bytes():
+            inbox.put(message)
     except (EOFError, OSError):
-        inbox.put(None)
+        pass
+    inbox.put(None)
 
 
 def _end_with_parent() -> None:
