@@ -143,8 +143,7 @@ def test_each_part_of_the_cue_of_a_table_has_literals() -> None:
 def test_a_clean_text_asks_those_without_signs_alone() -> None:
     gate = GATED["news"]._gated[1]
     assert gate is not None
-    readers, writers, _ = GATED["news"]._gated[0]
-    finders = {finder.name: finder for finder in (*readers, *writers)}
+    finders = {finder.name: finder for finder in GATED["news"]._gated[0].everyone.finders}
     table = finders["artifacts"]
     named = {normalizer.name for normalizer in CODED}
     beyond = {
@@ -154,7 +153,7 @@ def test_a_clean_text_asks_those_without_signs_alone() -> None:
     for text, more in (clean, set()), (f"“{clean}” – It’s…", set()), (f"{clean}\ud800", beyond):
         shown = gate.shown(text)
         assert shown != ALL
-        asked = {name for name, finder in finders.items() if shown & finder.bits}
+        asked = {name for name, finder in finders.items() if shown & finder.bit}
         assert asked == {*finders} - named | more
         assert (shown >> table.shift) & ((1 << len(TABLES[0].literals())) - 1) == 0
 

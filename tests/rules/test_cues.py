@@ -182,9 +182,11 @@ def test_a_gate_changes_no_output_of_texts_of_ours(number: int) -> None:
 def test_a_text_without_cues_asks_only_those_who_need_none() -> None:
     gate = GATED["news"]
     shown = gate.shown("The port is shut.\n\nIt rains.")
-    readers, writers, _ = NEWS._gated[0]
-    asked = [finder.name for finder in (*readers, *writers) if shown & finder.bits]
-    assert asked == ["artifacts", "below story", "repeats"]
+    everyone = NEWS._gated[0].everyone
+    names = [finder.name for finder in everyone.finders if shown & finder.bit]
+    assert names == ["artifacts", "below story", "repeats"]
+    places = everyone.asked(shown)
+    assert names == [f.name for at, f in enumerate(everyone.finders) if places >> at & 1]
     assert gate.shown("The port is shut.\ud800") == ALL
 
 

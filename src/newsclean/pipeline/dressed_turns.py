@@ -19,6 +19,7 @@ from newsclean.dress.pieces import Dress
 from newsclean.edits import Edit, compose
 from newsclean.pipeline.finders import Failures, Finder
 from newsclean.pipeline.gate import Gate
+from newsclean.pipeline.lineup import Asked, Lineup
 from newsclean.pipeline.rounds import Protect, Step, steps
 from newsclean.pipeline.turns import touches
 
@@ -30,8 +31,7 @@ is what cleaning made of what was read."""
 
 
 def dressed_turns(
-    readers: Sequence[Finder],
-    writers: Sequence[Finder],
+    asked: Asked,
     source: str,
     text: str,
     failures: Failures,
@@ -44,12 +44,12 @@ def dressed_turns(
     What is read is judged first: of a menu, lines of links would go one by one, and the row for
     menus would not know the rest.  Who asks for marks is asked when these lines are gone.
     """
-    calm = [each._replace(closes_blank_lines=False) for each in readers]
-    early = [each for each in calm if each.find_marked is None]
+    writers = asked.writers.finders
+    asks_for_marks = len(asked.early.finders) < len(asked.readers.finders)
     settled = False
     for turn in range(_TURNS):
         if not is_dressed(text):
-            made = steps([*readers, *writers], text, failures, protect, gate)
+            made = steps(asked.undressed, text, failures, protect, gate)
             after = yield from _all(made, text)
             if after is None:
                 break
@@ -62,18 +62,18 @@ def dressed_turns(
         first = turn == 0 and bool(writers)
         if writers and not first:
             # Without the gate: all that they ask of a text is that it is dressed.
-            written = yield from _all(steps(writers, text, failures, shielded), text)
+            written = yield from _all(steps(asked.writers, text, failures, shielded), text)
             if written is None:
                 break
             text = written
             if settled and text is before:
                 return
-        asked = early if first else calm
-        read = _read(asked, text, failures, protect, protected, gate)
+        readers = asked.early if first else asked.readers
+        read = _read(readers, text, failures, protect, protected, gate)
         if read is None:
             break
         edits, after, stays = read
-        settled = first and len(early) == len(calm) and (stays or not edits)
+        settled = first and not asks_for_marks and (stays or not edits)
         if not edits:
             if not first and (text is before or is_dressed(text)):
                 return  # writers have no edit left in this text, either
@@ -104,7 +104,7 @@ def _all(made: Iterator[Step], text: str) -> Generator[Step, None, str | None]:
 
 
 def _read(
-    readers: Sequence[Finder],
+    readers: Lineup,
     text: str,
     failures: Failures,
     protect: Protect | None,
@@ -116,9 +116,10 @@ def _read(
     worn = Worn(dress.pieces, dress.places, _locked(dress, protected))
 
     shield = _Shield(dress, protected)
-    marks = LineMarks(text, dress.pieces) if any(each.find_marked for each in readers) else None
-    if marks is not None:
-        readers = [_with_marks(each, marks, worn) for each in readers]
+    marks = None
+    if any(each.find_marked for each in readers.finders):
+        marks = LineMarks(text, dress.pieces)
+        readers = Lineup(_with_marks(each, marks, worn) for each in readers.finders)
 
     def follow(read: str, edits: Sequence[Edit]) -> Sequence[Edit]:
         kept = worn.take(read, shield.without(protect(read, edits)) if protect else edits)

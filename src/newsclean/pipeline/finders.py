@@ -14,14 +14,11 @@ from newsclean.dress.gate import cue
 from newsclean.edits import Edit, canonical
 from newsclean.normalizer import Normalizer, NormalizerError
 from newsclean.pipeline.gate import ALWAYS, Gate, gate_of, is_there, literal_gate_of
-from newsclean.pipeline.selection import is_written
 from newsclean.rules.code import CodeNormalizer, FindAgain, parts_of
 from newsclean.rules.table import RuleTable
 
-__all__ = ["Asked", "Failures", "Finder", "asked", "at_gate", "finders_of"]
+__all__ = ["Failures", "Finder", "at_gate", "finder_of", "finders_of"]
 
-Asked = tuple[list["Finder"], list["Finder"], list["Finder"]]
-"""The finders for what is read, those for what is written, and those that make breaks alike."""
 _FOLDS: Final = frozenset(("layout.blank-lines", "layout.spaces"))
 """If both of these rules run, removed lines may take their empty lines with them at once."""
 
@@ -62,12 +59,14 @@ class Finder(NamedTuple):
     """whether removed lines take surplus empty lines with them"""
     is_ours: bool = False
     """whether it is skipped if it fails"""
+    by_line: bool = False
+    """whether it judges each line by itself"""
     is_local: bool = False
     """whether a line without its cue has no edit, however other lines change"""
-    bits: int = ALWAYS
-    """those of its cues: it finds nothing in a text that has none of them"""
+    bit: int = ALWAYS
+    """that of its cues: it finds nothing in a text that has none of them"""
     shift: int = 0
-    """the place of the first of these bits; 0 if it has none"""
+    """the place of the first bit of one of its cues; 0 if it has none"""
     find_shown: Callable[[str, int], Sequence[Edit]] | None = None
     """called instead of *find*, with the bits of its cues"""
     find_marked: Callable[[str, Mapping[int, Any]], Sequence[Edit]] | None = None
@@ -75,13 +74,12 @@ class Finder(NamedTuple):
     find_again: FindAgain | None = None
     """called instead of the others by one who need not read again what has not changed"""
 
-    def at_cues(self, normalizer: CodeNormalizer | RuleTable, first: int, count: int) -> Finder:
-        """Return this finder of *normalizer* with the bits of its *count* cues, from *first* on."""
+    def at_cues(self, normalizer: CodeNormalizer | RuleTable, bit: int, shift: int) -> Finder:
+        """Return this finder of *normalizer* with the *bit* of its cues; theirs are at *shift*."""
         if isinstance(normalizer, RuleTable):  # which looks lines up without a cue
-            return self._replace(shift=first, find_shown=normalizer)
-        bits = ((1 << count) - 1) << first
+            return self._replace(shift=shift, find_shown=normalizer)
         is_local, find_shown = normalizer.is_local, normalizer.find_shown
-        return self._replace(bits=bits, shift=first, is_local=is_local, find_shown=find_shown)
+        return self._replace(bit=bit, shift=shift, is_local=is_local, find_shown=find_shown)
 
 
 def finders_of(normalizers: Sequence[Normalizer], *, protects: bool) -> list[Finder]:
@@ -89,7 +87,7 @@ def finders_of(normalizers: Sequence[Normalizer], *, protects: bool) -> list[Fin
     # With "Advertisement" protected, "shut.\nRead more\nAdvertisement" stays two lines.
     folded = {rule.id for n in normalizers if isinstance(n, CodeNormalizer) for rule in n.rules}
     closes_blank_lines = not protects and folded >= _FOLDS
-    return [_finder(n, closes_blank_lines=closes_blank_lines) for n in normalizers]
+    return [finder_of(n, closes_blank_lines=closes_blank_lines) for n in normalizers]
 
 
 def at_gate(
@@ -100,19 +98,31 @@ def at_gate(
     Without ``google-re2``, the gate knows the literals of the cues alone.
     """
     plain = not is_there()
+    cues = [_cues_of(each, plain) for each in normalizers]
     parts: list[tuple[str, ...]] = [()] if plain else [*parts_of(cue)]  # of Markdown
+    owners = [0] * len(parts)
+    first = 2 + sum(map(bool, cues))  # after the bits of all owners
     found = []
-    for normalizer, made in zip(normalizers, finders, strict=True):
-        if isinstance(normalizer, CodeNormalizer | RuleTable):
-            own = normalizer.literals() if plain else normalizer.parts()
-            made = made.at_cues(normalizer, 1 + len(parts), len(own)) if own else made
+    for normalizer, made, own in zip(normalizers, finders, cues, strict=True):
+        if own and isinstance(normalizer, CodeNormalizer | RuleTable):
+            owner = owners[-1] + 1
+            made = made.at_cues(normalizer, 2 << owner, first + len(parts))
             made = made._replace(is_local=made.is_local and not plain)  # to ask takes as long
             parts += own
+            owners += [owner] * len(own)
         found.append(made)
-    return found, literal_gate_of(tuple(parts)) if plain else gate_of(tuple(parts))
+    make = literal_gate_of if plain else gate_of
+    return found, make(tuple(parts), tuple(owners))
 
 
-def _finder(normalizer: Normalizer, *, closes_blank_lines: bool) -> Finder:
+def _cues_of(normalizer: Normalizer, plain: bool) -> tuple[tuple[str, ...], ...]:
+    """The parts of the cue of *normalizer*, for the *plain* gate the literals of them."""
+    if not isinstance(normalizer, CodeNormalizer | RuleTable):
+        return ()
+    return normalizer.literals() if plain else normalizer.parts()
+
+
+def finder_of(normalizer: Normalizer, *, closes_blank_lines: bool) -> Finder:
     """Return the finder of *normalizer*; with *closes_blank_lines*, removed lines take empty ones
     along."""
     if not isinstance(normalizer, CodeNormalizer | RuleTable):
@@ -139,6 +149,7 @@ def _finder(normalizer: Normalizer, *, closes_blank_lines: bool) -> Finder:
         None if is_wide else normalizer.recheck,
         normalizer.scope == "lines" or normalizer.find_again is not None,
         is_ours=is_ours,
+        by_line=normalizer.scope == "line",
         find_marked=normalizer.find_marked,
         find_again=normalizer.find_again,
     )
@@ -148,15 +159,3 @@ def _checked(name: str, find: Callable[..., Sequence[Edit]], text: str, *of: Any
     """The edits of the user's normalizer *name*, sorted and checked; *of* may be the marks."""
     edits = find(text, *of)
     return edits if edits == [] else canonical(text, edits, by=name)
-
-
-def asked(normalizers: Sequence[Normalizer], finders: Sequence[Finder]) -> Asked:
-    """Return who is asked for what; *finders* are those of the *normalizers*."""
-    both = [*zip(map(is_written, normalizers), finders, strict=True)]
-    readers = [each for written, each in both if not written]
-    breaks = [
-        _finder(breaks, closes_blank_lines=False)
-        for normalizer in normalizers
-        if (breaks := getattr(normalizer, "breaks", None)) is not None
-    ]
-    return readers, [each for written, each in both if written], breaks

@@ -10,8 +10,9 @@ is a gate and never a judgement.  Until enough text has come to be worth it, the
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import cache, cached_property, lru_cache
+from itertools import chain
 from typing import Any, Final
 
 from newsclean.edits import Edit
@@ -109,8 +110,17 @@ def is_there() -> bool:
 
 
 @lru_cache(maxsize=16)
-def gate_of(cues: tuple[tuple[str, ...], ...]) -> Gate | None:
-    """Return the gate of *cues*; ``None`` without ``google-re2`` or if it cannot hold them."""
+def gate_of(cues: tuple[tuple[str, ...], ...], owners: tuple[int, ...] = ()) -> Gate | None:
+    """Return the gate of *cues*; ``None`` without ``google-re2`` or if it cannot hold them.
+
+    Their bits begin after ``ALWAYS``.  With *owners*, the number of one for each cue, in order, the
+    bits of these come first: that of an owner is set with each of its cues.
+
+    >>> gate = gate_of((("[a]",), ("[b]",), ("[c]",)), (0, 1, 1))
+    >>> gate is None or [bin(gate.shown(text)) for text in "abc"] == [
+    ...     "0b1011", "0b10101", "0b100101"]
+    True
+    """
     if not is_there():
         return None
     import re2
@@ -120,9 +130,9 @@ def gate_of(cues: tuple[tuple[str, ...], ...]) -> Gate | None:
     # Added one by one, all that begin alike share their beginnings, whatever cues they are of: the
     # states of the automaton, of which each contains all beginnings, cost a third less to build.
     asked: dict[str, int] = {}
-    for place, patterns in enumerate(cues, 1):
+    for bits, patterns in zip(_bits_of(cues, owners), cues, strict=True):
         for pattern in patterns:
-            asked[pattern] = asked.get(pattern, 0) | 1 << place
+            asked[pattern] = asked.get(pattern, 0) | bits
     options = re2.Options()
     options.never_capture = True
     options.log_errors = False
@@ -143,12 +153,21 @@ def gate_of(cues: tuple[tuple[str, ...], ...]) -> Gate | None:
     return None
 
 
+def _bits_of(cues: Sequence[object], owners: Sequence[int]) -> list[int]:
+    """The bits of each of *cues*: its own, and that of its owner."""
+    if not owners:
+        return [1 << place for place in range(1, len(cues) + 1)]
+    first = 2 + owners[-1]
+    return [1 << first + place | 2 << owner for place, owner in enumerate(owners)]
+
+
 @lru_cache(maxsize=16)
-def literal_gate_of(cues: tuple[tuple[str, ...], ...]) -> Gate | None:
+def literal_gate_of(cues: tuple[tuple[str, ...], ...], owners: tuple[int, ...] = ()) -> Gate | None:
     """Return the gate of *cues* that are literals, for use without ``google-re2``.
 
     Of each cue, a text has one of the literals, or a character of the class that ``BEYOND`` begins;
-    one without literals counts as found.  Returns ``None`` if none has any.
+    one without literals counts as found.  Returns ``None`` if none has any.  *owners* are those of
+    ``gate_of``.
 
     >>> gate = literal_gate_of(((), ("Read more",)))
     >>> gate and [bin(gate.shown(text) & 0b111) for text in ("Rain", "Read more")]
@@ -156,6 +175,7 @@ def literal_gate_of(cues: tuple[tuple[str, ...], ...]) -> Gate | None:
     """
     if not any(cues):
         return None
+    cues = (*_joined(cues, owners), *cues)
     literals = Literals([[each for each in cue if each[0] != BEYOND] for cue in cues])
     wide = _Wide(
         (each[1:] or r"[^\x00-\x7f]", 1 << place)
@@ -171,6 +191,13 @@ def literal_gate_of(cues: tuple[tuple[str, ...], ...]) -> Gate | None:
         return found if len(raw) == len(text) else found | wide.found(raw)
 
     return Gate(find, literals.longest, "\n")
+
+
+def _joined(cues: Sequence[tuple[str, ...]], owners: Sequence[int]) -> Iterator[tuple[str, ...]]:
+    """Yield for each of the *owners* of *cues* all literals of its own; none if one has none."""
+    for owner in dict.fromkeys(owners):
+        own = [cue for cue, of in zip(cues, owners, strict=True) if of == owner]
+        yield tuple(chain.from_iterable(own)) if all(own) else ()
 
 
 class _Wide(dict[str, int]):

@@ -14,9 +14,10 @@ from newsclean.edits import Edit, compose
 from newsclean.normalizer import Normalizer
 from newsclean.pipeline import selection
 from newsclean.pipeline.cleaned import Cleaned
-from newsclean.pipeline.finders import Asked, Failures, Finder, asked, at_gate, finders_of
+from newsclean.pipeline.finders import Failures, Finder, at_gate, finders_of
 from newsclean.pipeline.flags import Raising, at_flag_gate, raised, raising_of, read_of
 from newsclean.pipeline.gate import WORTH, Gate
+from newsclean.pipeline.lineup import Asked
 from newsclean.pipeline.rounds import Step
 from newsclean.pipeline.source import decoded_source
 from newsclean.pipeline.turns import touches, turns
@@ -133,9 +134,9 @@ class Pipeline:
 
     def _steps(self, source: str, failures: Failures) -> Iterator[Step]:
         protect = self._unprotected if self.protected else None
-        finders, gate = self._asked(len(source))
+        asked, gate = self._asked(len(source))
         try:
-            yield from turns(*finders, source, failures, protect, self.protected, gate)
+            yield from turns(asked, source, failures, protect, self.protected, gate)
         finally:
             forget_long_text(source)
 
@@ -227,12 +228,12 @@ class Pipeline:
 
     @cached_property
     def _ungated(self) -> tuple[Asked, Gate | None]:
-        return asked(self.normalizers, self._finders), None
+        return Asked.of(self.normalizers, self._finders), None
 
     @cached_property
     def _gated(self) -> tuple[Asked, Gate | None]:
         finders, gate = at_gate(self.normalizers, self._finders)
-        return asked(self.normalizers, finders), gate
+        return Asked.of(self.normalizers, finders), gate
 
     @cached_property
     def _raising(self) -> list[Raising]:

@@ -13,6 +13,7 @@ from newsclean.encoding.structured import is_structured
 from newsclean.pipeline.blank_lines import closed_up
 from newsclean.pipeline.finders import Failures, Finder
 from newsclean.pipeline.gate import Gate
+from newsclean.pipeline.lineup import Lineup
 from newsclean.pipeline.recheck import Changes
 from newsclean.rules.code import ALL
 from newsclean.text.last_text import forget_long_text
@@ -33,7 +34,7 @@ Protect = Callable[[str, Sequence[Edit]], Sequence[Edit]]
 
 
 def steps(
-    finders: Sequence[Finder],
+    lineup: Lineup,
     source: str,
     failures: Failures,
     protect: Protect | None = None,
@@ -47,17 +48,17 @@ def steps(
     that still have edits are left out, and the others are tried again until nothing changes; so the
     result is stable for the next cleaning.  At worst it is *source*.
     """
-    restless, text, shown = yield from _rounds(finders, source, failures, protect, gate)
+    restless, text, shown = yield from _rounds(lineup, source, failures, protect, gate)
     if not restless:
         return text, shown
     yield (), source
-    made = _calmed(finders, restless, source, failures, protect, gate)
+    made = _calmed(lineup, restless, source, failures, protect, gate)
     yield from made
     return made[-1][1] if made else source, ALL
 
 
 def _rounds(
-    finders: Sequence[Finder],
+    lineup: Lineup,
     text: str,
     failures: Failures,
     protect: Protect | None,
@@ -66,25 +67,32 @@ def _rounds(
     """Yield the steps of one attempt; return those that still had edits in the last round, the last
     text, and the bits of the cues that it can have."""
     changes: Changes | None = None
-    shown = gate.shown(text) if gate else ALL
+    shown = fresh = gate.shown(text) if gate else ALL
     notes: dict[Hashable, Any] = {}
     unsure: set[int] = set()  # failed ones: having no edit means nothing
-    runs = len(finders)
+    finders, runs = lineup.finders, len(lineup.finders)
     for turn in range(_ROUNDS):
-        for run, asked in enumerate(finders, turn * runs):
-            if not shown & asked.bits:
-                continue
+        recent, fresh = fresh, 0  # the bits of cues that edits may have made: last turn, and now
+        waiting = lineup.asked(shown)
+        while waiting:
+            lowest = waiting & -waiting
+            waiting ^= lowest
+            place = lowest.bit_length() - 1
+            run = turn * runs + place
+            asked = finders[place]
             near = spans = None
             try:
                 if changes is not None and turn:
                     if changes.last < run - runs:
-                        continue  # nothing has changed since its last run
-                    is_sure = run % runs not in unsure
+                        break  # nothing has changed since its last run, nor that of the next
+                    is_sure = place not in unsure
+                    if is_sure and asked.by_line and not (recent | fresh) & asked.bit:
+                        continue
                     if is_sure and asked.find_again:
                         spans = changes.near_spans(text, run - runs, asked.beside_removed)
                     elif is_sure and asked.recheck:
                         near = changes.near(text, run - runs, asked.beside_removed)
-                        if near and gate and asked.is_local and not gate.shown(near) & asked.bits:
+                        if near and gate and asked.is_local and not gate.shown(near) & asked.bit:
                             continue
                 parts = shown >> asked.shift if asked.shift else ALL
                 if asked.find_again is not None:
@@ -100,7 +108,7 @@ def _rounds(
                 if asked.is_ours:
                     need_order(text, edits)
             except Exception as error:
-                unsure.add(run % runs)
+                unsure.add(place)
                 edits = _failed(asked, text, error, failures, again=(near, spans) != (None, None))
             if asked.closes_blank_lines:
                 edits = closed_up(text, edits)
@@ -113,13 +121,18 @@ def _rounds(
                 changes = changes or Changes()
                 forget_long_text(text)
                 after = apply(text, edits)
-                if gate and shown == ALL:  # the gate could not read it: of lone surrogates
-                    shown = gate.shown(after)
-                elif gate:
-                    shown |= gate.after(text, after, edits)
                 changes.made(text, edits, run)
+                if gate and shown == ALL:  # the gate could not read it: of lone surrogates
+                    shown, fresh = gate.shown(after), ALL
+                elif gate:
+                    made = gate.after(text, after, edits)
+                    shown, fresh = shown | made, fresh | made
+                else:
+                    fresh = ALL
                 if is_structured(text) and not is_structured(after):
                     changes.forget(run)  # "['It&#39;s late.\nRead more']" was a list
+                    fresh = ALL
+                waiting = lineup.asked(shown) & -lowest << 1  # of those after this one
                 text = after
                 yield edits, text
         if changes is None or changes.last < turn * runs:
@@ -144,25 +157,25 @@ def _failed(
 
 
 def _calmed(
-    finders: Sequence[Finder],
+    lineup: Lineup,
     restless: Sequence[Finder],
     source: str,
     failures: Failures,
     protect: Protect | None,
     gate: Gate | None,
 ) -> list[Step]:
-    """The steps from *source* to a stable text, if *finders* together come to no end."""
+    """The steps from *source* to a stable text, if those in *lineup* together come to no end."""
     taken: list[Step] = []
     text = source
     for _ in range(_TRIES):
-        made = _without(restless, finders, text, failures, protect, gate)
+        made = _without(restless, lineup.finders, text, failures, protect, gate)
         if made is None:
             return []
         if not made or made[-1][1] == text:
             return taken  # whoever cleans it next comes to it again
         taken += made
         text = made[-1][1]
-        made, restless = _run(finders, text, failures, protect, gate)
+        made, restless = _run(lineup, text, failures, protect, gate)
         if not restless:
             return taken + made
     return []
@@ -182,20 +195,20 @@ def _without(
     """
     left_out = [*restless]
     rest = [f for f in finders if f not in left_out]
-    made, still = _run(rest, text, failures, protect, gate)
+    made, still = _run(Lineup(rest), text, failures, protect, gate)
     if still:
         return None
     for one in restless if len(restless) > 1 else ():
         fewer = [each for each in left_out if each is not one]
         rest = [f for f in finders if f not in fewer]
-        more, still = _run(rest, text, failures, protect, gate)
+        more, still = _run(Lineup(rest), text, failures, protect, gate)
         if not still:
             made, left_out = more, fewer
     return made
 
 
 def _run(
-    finders: Sequence[Finder],
+    lineup: Lineup,
     text: str,
     failures: Failures,
     protect: Protect | None,
@@ -203,7 +216,7 @@ def _run(
 ) -> tuple[list[Step], list[Finder]]:
     """The steps of one attempt, and those that still had edits in the last round."""
     made: list[Step] = []
-    going = _rounds(finders, text, failures, protect, gate)
+    going = _rounds(lineup, text, failures, protect, gate)
     while True:
         try:
             made.append(next(going))

@@ -7,17 +7,16 @@ from collections.abc import Iterator, Sequence
 
 from newsclean.dress.gate import is_dressed
 from newsclean.edits import Edit
-from newsclean.pipeline.finders import Failures, Finder
+from newsclean.pipeline.finders import Failures
 from newsclean.pipeline.gate import DRESSED, Gate
+from newsclean.pipeline.lineup import Asked
 from newsclean.pipeline.rounds import Protect, Step, steps
 
 __all__ = ["is_marked", "touches", "turns"]
 
 
 def turns(
-    readers: Sequence[Finder],
-    writers: Sequence[Finder],
-    breaks: Sequence[Finder],
+    asked: Asked,
     source: str,
     failures: Failures,
     protect: Protect | None = None,
@@ -26,20 +25,17 @@ def turns(
 ) -> Iterator[Step]:
     """Yield edits of *source*, which may be dressed, and the texts that they make.
 
-    *readers* are asked for what is read, *writers* for what is written, and *breaks*, which make
-    all line breaks alike, for both.  A step without edits takes all before it back, as those of
-    ``steps`` do.  The first cue of *gate* is that of Markdown.
+    A step without edits takes all before it back, as those of ``steps`` do.  The first cue of
+    *gate* is that of Markdown.
     """
     text = source
     if not is_marked(source, gate):
-        asked = [*readers, *writers]
-        text, shown = yield from steps(asked, source, failures, protect, gate)
+        text, shown = yield from steps(asked.everyone, source, failures, protect, gate)
         if text is source or not shown & DRESSED or not is_dressed(text):
             return
-    writers = [*breaks, *writers]
     from newsclean.pipeline.dressed_turns import dressed_turns  # few texts are dressed
 
-    yield from dressed_turns(readers, writers, source, text, failures, protect, protected, gate)
+    yield from dressed_turns(asked, source, text, failures, protect, protected, gate)
 
 
 def is_marked(text: str, gate: Gate | None) -> bool:
