@@ -8,7 +8,9 @@ from hypothesis import strategies as st
 
 from newsclean import BODY, MINIMAL, NEWS, Pattern, Pipeline
 from newsclean.edits import Edit, apply
-from newsclean.pipeline.gate import Gate, literal_gate_of
+from newsclean.pipeline.gate import Gate
+from newsclean.pipeline.literal_gate import literal_gate_of
+from newsclean.pipeline.places import seams_of
 from newsclean.rules.code import ALL, CodeNormalizer
 from newsclean.rules.literals import BEYOND
 from newsclean.rules.rows import INLINE, LINE, PAGE
@@ -175,7 +177,7 @@ def test_an_edit_may_make_a_sign() -> None:
     assert gate.shown(before) & 0b110 == 0
     for new, bits in ("and", 0), ("&", 0b10), ("é", 0b10), ("Read more", 0b100):
         edits = [Edit(30, 33, new, ("x",)), Edit(150, 151, "", ("x",))]
-        assert gate.after(before, apply(before, edits), edits) & 0b110 == bits
+        assert gate.after(apply(before, edits), edits, [False, False]) & 0b110 == bits
 
 
 def test_a_pipeline_without_literals_has_no_gate() -> None:
@@ -199,5 +201,5 @@ def test_a_literal_that_an_edit_makes_is_found(before: str, gone: str, after: st
     assert gate is not None
     whole, edit = before + gone + after, Edit(len(before), len(before) + len(gone), "", ("x",))
     text = apply(whole, [edit])
-    known = gate.shown(whole) | gate.after(whole, text, [edit])
+    known = gate.shown(whole) | gate.after(text, [edit], seams_of(whole, [edit]))
     assert gate.shown(text) & ~known == 0

@@ -13,6 +13,7 @@ from newsclean import BODY, MINIMAL, NEWS, Pattern, Pipeline
 from newsclean.edits import Edit, apply
 from newsclean.normalizer import NormalizerError
 from newsclean.pipeline.gate import WORTH, Gate, beside, gate_of
+from newsclean.pipeline.places import seams_of
 from newsclean.rules.code import ALL, CodeNormalizer
 from newsclean.rules.rows import INLINE
 from newsclean.rules.table import RuleTable
@@ -276,7 +277,7 @@ def test_a_cue_that_an_edit_makes_is_beside_it(before: str, gone: str, after: st
     text = before + after
     known = gate.shown(before + gone + after)
     edit = Edit(len(before), len(before) + len(gone), "", ("x",))
-    near = "\u4e2d".join(beside(before + gone + after, text, [edit], REACH))
+    near = "\u4e2d".join(beside(text, [edit], seams_of(before + gone + after, [edit]), REACH))
     assert gate.shown(text) & ~(known | gate.shown(near)) == 0
 
 
@@ -305,7 +306,7 @@ def test_a_cue_as_long_as_its_line_is_beside_an_edit_of_the_line(
     if not edits:
         return
     text = apply(before, edits)
-    made = gate.shown("\u4e2d".join(beside(before, text, edits, REACH)))
+    made = gate.shown("\u4e2d".join(beside(text, edits, seams_of(before, edits), REACH)))
     assert gate.shown(text) & ~(gate.shown(before) | made) == 0
 
 

@@ -13,7 +13,8 @@ from typing import Any, Final, NamedTuple
 from newsclean.dress.gate import cue
 from newsclean.edits import Edit, canonical
 from newsclean.normalizer import Normalizer, NormalizerError
-from newsclean.pipeline.gate import ALWAYS, Gate, gate_of, is_there, literal_gate_of
+from newsclean.pipeline.gate import ALWAYS, Gate, gate_of, is_there
+from newsclean.pipeline.literal_gate import literal_gate_of
 from newsclean.rules.code import CodeNormalizer, FindAgain, parts_of
 from newsclean.rules.table import RuleTable
 

@@ -9,20 +9,15 @@ is a gate and never a judgement.  Until enough text has come to be worth it, the
 
 from __future__ import annotations
 
-import re
-from collections.abc import Callable, Iterable, Iterator, Sequence
-from functools import cache, cached_property, lru_cache
-from itertools import chain
+from collections.abc import Callable, Sequence
+from functools import cache, lru_cache
 from typing import Any, Final
 
 from newsclean.edits import Edit
-from newsclean.pipeline.recheck import is_whole_lines
 from newsclean.rules.code import ALL
-from newsclean.rules.literals import BEYOND, Literals
-from newsclean.text.edges import line_end
 from newsclean.text.last_text import LONGEST, of_long_text
 
-__all__ = ["ALWAYS", "DRESSED", "WORTH", "Gate", "beside", "gate_of", "is_there", "literal_gate_of"]
+__all__ = ["ALWAYS", "DRESSED", "WORTH", "Gate", "beside", "gate_of", "is_there"]
 
 ALWAYS: Final = 1
 """The bit that every text has."""
@@ -36,9 +31,8 @@ _MEMORY: Final = 24 << 20
 corpus in many languages they come to be 20 MB, the last of them for few texts."""
 _MOST_MEMORY: Final = 64 << 20
 """Bytes for one that is too large to be built in that, as users' rows may be."""
-_ASCII: Final = bytes(range(128))
-_MOST: Final = 4_000
-"""Characters of which it is kept which cues have them."""
+_EACH: Final = 300
+"""To find what an edit may have changed takes as long as to read so many characters."""
 _APART: Final = "\u4e2d"
 """Stands between pieces of a text: no cue of English or of punctuation begins or ends with it."""
 
@@ -73,9 +67,14 @@ class Gate:
             self._last = text, bits
         return bits
 
-    def after(self, before: str, text: str, edits: Sequence[Edit]) -> int:
-        """Return the bits of the cues that *edits* may have made in *text*, which was *before*."""
-        return self.shown(self._apart.join(beside(before, text, edits, self._reach)))
+    def after(self, text: str, edits: Sequence[Edit], seams: Sequence[bool]) -> int:
+        """Return the bits of the cues that *edits* may have made in *text*, which they made.
+
+        Those that are *seams* remove whole lines.
+        """
+        if len(edits) * _EACH > len(text):
+            return self.shown(text)
+        return self.shown(self._apart.join(beside(text, edits, seams, self._reach)))
 
 
 class _Automaton:
@@ -161,109 +160,32 @@ def _bits_of(cues: Sequence[object], owners: Sequence[int]) -> list[int]:
     return [1 << first + place | 2 << owner for place, owner in enumerate(owners)]
 
 
-@lru_cache(maxsize=16)
-def literal_gate_of(cues: tuple[tuple[str, ...], ...], owners: tuple[int, ...] = ()) -> Gate | None:
-    """Return the gate of *cues* that are literals, for use without ``google-re2``.
-
-    Of each cue, a text has one of the literals, or a character of the class that ``BEYOND`` begins;
-    one without literals counts as found.  Returns ``None`` if none has any.  *owners* are those of
-    ``gate_of``.
-
-    >>> gate = literal_gate_of(((), ("Read more",)))
-    >>> gate and [bin(gate.shown(text) & 0b111) for text in ("Rain", "Read more")]
-    ['0b11', '0b111']
-    """
-    if not any(cues):
-        return None
-    cues = (*_joined(cues, owners), *cues)
-    literals = Literals([[each for each in cue if each[0] != BEYOND] for cue in cues])
-    wide = _Wide(
-        (each[1:] or r"[^\x00-\x7f]", 1 << place)
-        for place, cue in enumerate(cues, 1)
-        for each in cue
-        if each[0] == BEYOND
-    )
-    always = ~sum(1 << place for place, cue in enumerate(cues, 1) if cue)
-
-    def find(text: str) -> int:
-        raw = text.encode("utf-8", "surrogatepass")
-        found = literals.found(text, raw) << 1 | always
-        return found if len(raw) == len(text) else found | wide.found(raw)
-
-    return Gate(find, literals.longest, "\n")
-
-
-def _joined(cues: Sequence[tuple[str, ...]], owners: Sequence[int]) -> Iterator[tuple[str, ...]]:
-    """Yield for each of the *owners* of *cues* all literals of its own; none if one has none."""
-    for owner in dict.fromkeys(owners):
-        own = [cue for cue, of in zip(cues, owners, strict=True) if of == owner]
-        yield tuple(chain.from_iterable(own)) if all(own) else ()
-
-
-class _Wide(dict[str, int]):
-    """The bits of the cues that have a character beyond ASCII, by the characters of texts so far.
-
-    *classes* are those that a cue has, each with its bits.
-    """
-
-    def __init__(self, classes: Iterable[tuple[str, int]]) -> None:
-        self._classes = tuple(classes)
-        self._all = 0
-        for _, own in self._classes:
-            self._all |= own
-
-    @cached_property
-    def _compiled(self) -> list[tuple[re.Pattern[str], int]]:
-        return [(re.compile(each), own) for each, own in self._classes]
-
-    def found(self, raw: bytes) -> int:
-        """Return the bits of the characters beyond ASCII in *raw*, which is UTF-8."""
-        wide = raw.translate(None, _ASCII)
-        if len(wide) > len(raw) // 4:  # most of them are letters, of which there are many
-            return self._all
-        bits = 0
-        for char in {*wide.decode("utf-8", "surrogatepass")}:
-            bits |= self[char]
-        return bits
-
-    def __missing__(self, char: str) -> int:
-        bits = 0
-        for pattern, own in self._compiled:
-            bits |= own if pattern.match(char) else 0
-        if "\ud800" <= char <= "\udfff":  # no cue knows what normalizers make of these
-            bits = self._all
-        if len(self) < _MOST:
-            self[char] = bits
-        return bits
-
-
-def beside(before: str, text: str, edits: Sequence[Edit], reach: int) -> list[str]:
-    """Return all parts of *text* in which *edits* of *before*, which made it, can have made a cue.
+def beside(text: str, edits: Sequence[Edit], seams: Sequence[bool], reach: int) -> list[str]:
+    """Return all parts of *text* in which *edits*, which made it, can have made a cue.
 
     Cues are at most *reach* characters long, or a few as long as their line: of a line that an edit
-    changed, all is read.
+    changed, all is read.  An edit that is one of *seams* changed none.
 
     >>> before = "It rained. " * 9
-    >>> beside(before, before[:30] + before[33:], [Edit(30, 33, "", ("x",))], 30) == [
-    ...     before[:30] + before[33:]]
+    >>> text = before[:30] + before[33:]
+    >>> beside(text, [Edit(30, 33, "", ("x",))], [False], 30) == [text]
     True
     >>> text = "A line.\\n" * 20
-    >>> beside(text + text[:8], text, [Edit(80, 88, "", ("x",))], 30) == [
-    ...     "", text[50:110], ""]
+    >>> beside(text, [Edit(80, 88, "", ("x",))], [True], 30) == ["", text[50:110], ""]
     True
     """
     pieces = []
     shift = low = high = read = 0  # up to *read*, the lines of all edits are in a piece
-    for start, end, new, _ in edits:
+    for (start, end, new, _), seam in zip(edits, seams, strict=True):
         first = start + shift
         last = first + len(new)
         shift = last - end
         left, right = first - reach, last + reach
-        if last >= read and (new or not is_whole_lines(before, start, end)):
+        if last >= read and not seam:
             opens = text.rfind("\n", high, first)
             if opens < left:
                 left = opens
-            read = line_end(text, last) + 1
+            read = text.find("\n", last) + 1 or len(text) + 1
             if read > right:
                 right = read
         if left > high:

@@ -9,20 +9,29 @@ a gate and never a judgement.
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
+from typing import NamedTuple
 
 from newsclean.edits import Edit
+from newsclean.pipeline.places import Place, moved, seams_of
 from newsclean.text.edges import line_end
 
-__all__ = ["Changes", "Place", "is_whole_lines", "moved"]
+__all__ = ["Changes"]
 
 
-Place = tuple[int, int, bool]
-"""A place where a text was changed: the offset, the run that changed it, and whether it is a seam,
-where whole lines were removed and no remaining line changed."""
+class _Step(NamedTuple):
+    """Edits of a text of some size, made in a run; which of them are seams."""
+
+    run: int
+    size: int
+    edits: Sequence[Edit]
+    seams: list[bool]
+
 
 _MOST_PLACES = 100
 """With more places than this, or if they cover half of the text, the text is read whole."""
+_LONGEST = 100_000
+"""A longer stretch of text is not copied, but the whole text read."""
 _APART = 500
 """In a long text, as many places count as there are stretches of so many characters."""
 
@@ -35,47 +44,70 @@ class Changes:
 
     >>> changes = Changes()
     >>> changes.made("One.\\nTwo, too.\\nThree.", [Edit(8, 13, "", ("x",))], run=4)
-    >>> changes.near("One.\\nTwo.\\nThree." + "\\nFour." * 9, run=4, beside_removed=False)
+    [False]
+    >>> text = "One.\\nTwo.\\nThree." + "\\nFour." * 9
+    >>> changes.near(text, run=4, beside_removed=False)
     'Two.\\nThree.'
+    >>> changes.stretch(text, run=4)
+    [(5, 16)]
     """
 
     def __init__(self) -> None:
-        self.places: list[Place] = []
         self.last = -1
-        self._forgotten = -1  # the last run whose places are not known, because they are too many
         self._runs: list[int] = []
+        self._steps: list[_Step] = []
+        self._places: list[Place] = []  # those of the first steps, as many as ``_at`` says
+        self._at = 0
+        self._forgotten = -1  # the last run whose places are not known, because they are too many
         self._near: dict[tuple[int, bool], list[tuple[int, int]] | None] = {}  # as the text now is
 
-    def made(self, text: str, edits: Sequence[Edit], run: int) -> None:
-        """Record that *edits* of *text* were made in *run*."""
-        most = max(_MOST_PLACES, len(text) // _APART)
-        if len(edits) > most:
-            self.places = []
-            self._forgotten = run
+    def made(self, text: str, edits: Sequence[Edit], run: int) -> list[bool]:
+        """Record that *edits* of *text* were made in *run*; return which of them are seams."""
+        seams = seams_of(text, edits)
+        if len(edits) > _MOST_PLACES and len(edits) > len(text) // _APART:
+            self.forget(run)
         else:
-            self.places = moved(self.places, text, edits, run)
+            self._steps.append(_Step(run, len(text), edits, seams))
         self.last = run
         self._runs.append(run)
-        self._keep(most)
+        self._near = {}
+        return seams
 
     def declined(self, text: str, edits: Iterable[Edit], made: Iterable[Edit], run: int) -> None:
         """Record that of *edits* of *text*, found in *run*, only *made* are made: near the others,
         it is searched again."""
         kept = frozenset(made)
-        places = [(at, run, False) for edit in edits if edit not in kept for at in edit[:2]]
-        self.places = sorted([*self.places, *places])
-        self._keep(max(_MOST_PLACES, len(text) // _APART))
+        others = [edit for edit in edits if edit not in kept]
+        places = [(at, run, False) for edit in others for at in edit[:2]]
+        self._places = sorted([*self._placed(0), *places])
+        self._keep(len(text))
+        self._steps.append(_Step(run, len(text), others, [False] * len(others)))
+        self._at += 1
 
-    def _keep(self, most: int) -> None:
-        """Keep as many places as *most*, the last that were made; later rounds ask for these."""
-        while len(self.places) > most:
-            self._forgotten = min(made for _, made, _ in self.places)
-            self.places = [each for each in self.places if each[1] > self._forgotten]
-        self._near = {}
+    def _placed(self, run: int) -> list[Place]:
+        """The places of *run* and later ones in the text as it now is; of no earlier run any more.
+
+        Most texts are settled before they are needed.
+        """
+        for step in self._steps[self._at :]:
+            if step.run >= run:
+                self._places = moved(self._places, step.edits, step.seams, step.run)
+                self._keep(step.size)
+        self._at = len(self._steps)
+        return self._places
+
+    def _keep(self, size: int) -> None:
+        """Keep as many places as a text of this *size* has at most, those that were made last."""
+        most = max(_MOST_PLACES, size // _APART)
+        while len(self._places) > most:
+            self._forgotten = min(made for _, made, _ in self._places)
+            self._places = [each for each in self._places if each[1] > self._forgotten]
 
     def forget(self, run: int) -> None:
         """Forget all places, because *run* changed how the whole text is judged."""
-        self.places = []
+        self._places = []
+        self._steps = []
+        self._at = 0
         self._forgotten = run
         self._near = {}
 
@@ -92,6 +124,26 @@ class Changes:
         spans = self.near_spans(text, run, beside_removed)
         return None if spans is None else "\n".join(text[start:end] for start, end in spans)
 
+    def stretch(self, text: str, run: int) -> list[tuple[int, int]] | None:
+        """Return where the lines of *text* are from the first changed one to the last.
+
+        Those of *run* or later count, but not lines beside removed ones.  There is no such stretch
+        in the list if no line was changed; ``None`` means the whole text.
+        """
+        if run <= self._forgotten:
+            return None
+        start = left = -1
+        for made, size, edits, seams in self._steps:
+            if start >= 0:
+                start, left = min(start, edits[0][0]), min(left, size - edits[-1][1])
+            elif made >= run and False in seams:
+                first, last = seams.index(False), len(seams) - seams[::-1].index(False) - 1
+                start, left = edits[first][0], size - edits[last][1]
+        if start < 0:
+            return []
+        start, end = _lines_at(text, start)[0], _lines_at(text, len(text) - left)[1]
+        return [(start, end)] if end - start <= _LONGEST else None
+
     def near_spans(self, text: str, run: int, beside_removed: bool) -> list[tuple[int, int]] | None:
         """Return where these lines are."""
         key = bisect_left(self._runs, run), beside_removed
@@ -102,12 +154,13 @@ class Changes:
     def _lines_near(
         self, text: str, run: int, beside_removed: bool
     ) -> list[tuple[int, int]] | None:
+        places = self._placed(run)
         if run <= self._forgotten:
             return None
         lines: list[tuple[int, int]] = []
         budget = len(text) // 2
         covered = first = last = inside = -1
-        for at, made, seam in self.places:
+        for at, made, seam in places:
             if made < run or (seam and not beside_removed):
                 continue
             if not first + 2 <= at <= inside - 2:  # mojibake has many places in one line
@@ -126,56 +179,6 @@ class Changes:
             lines.append((start, end))
             covered = end
         return lines
-
-
-def moved(places: Sequence[Place], text: str, edits: Sequence[Edit], run: int) -> list[Place]:
-    """Return *places* shifted by *edits* of *text*, with the places of each edit and its line
-    breaks.
-
-    >>> moved([(9, 0, False)], "0123456789", [Edit(2, 4, "", ("x",))], 1)
-    [(2, 1, False), (7, 0, False)]
-    >>> moved([], "a\\nb\\nc", [Edit(0, 2, "", ("x",)), Edit(2, 4, "", ("x",))], 1)
-    [(0, 1, True)]
-    """
-    found: list[Place] = []
-    shift = i = 0
-    known = len(places)
-    for start, end, new, _ in edits:
-        while i < known and places[i][0] < start:
-            at, made, seam = places[i]
-            found.append((at + shift, made, seam))
-            i += 1
-        seam = not new and is_whole_lines(text, start, end)
-        while i < known and places[i][0] <= end:  # one place takes over from these
-            seam = seam and places[i][2]
-            i += 1
-        place = (start + shift, run, seam)
-        shift += len(new) - (end - start)
-        if new:
-            found.append(place)
-            if "\n" in new:
-                found += [(place[0] + n, run, False) for n in _breaks(new)]
-            found.append((place[0] + len(new), run, False))
-        elif not found or found[-1] != place:  # lines that go in a row leave one seam
-            found.append(place)
-    found += [(at + shift, made, seam) for at, made, seam in places[i:]]
-    return found
-
-
-def _breaks(new: str) -> Iterator[int]:
-    """The ends of the lines of *new*, but for the last."""
-    at = new.find("\n")
-    while at >= 0:
-        yield at
-        at = new.find("\n", at + 1)
-
-
-def is_whole_lines(text: str, start: int, end: int) -> bool:
-    """Return whether the text between *start* and *end* is whole lines, each with its break."""
-    at_end = end == len(text)
-    if (at_end or text[end - 1] == "\n") and (start == 0 or text[start - 1] == "\n"):
-        return True
-    return text[start] == "\n" and (at_end or text[end] == "\n")
 
 
 def _lines_at(text: str, place: int) -> tuple[int, int]:

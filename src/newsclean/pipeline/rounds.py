@@ -88,8 +88,10 @@ def _rounds(
                     is_sure = place not in unsure
                     if is_sure and asked.by_line and not (recent | fresh) & asked.bit:
                         continue
-                    if is_sure and asked.find_again:
-                        spans = changes.near_spans(text, run - runs, asked.beside_removed)
+                    if is_sure and asked.find_again and asked.beside_removed:
+                        spans = changes.near_spans(text, run - runs, True)
+                    elif is_sure and asked.find_again:
+                        spans = changes.stretch(text, run - runs)
                     elif is_sure and asked.recheck:
                         near = changes.near(text, run - runs, asked.beside_removed)
                         if near and gate and asked.is_local and not gate.shown(near) & asked.bit:
@@ -121,11 +123,11 @@ def _rounds(
                 changes = changes or Changes()
                 forget_long_text(text)
                 after = apply(text, edits)
-                changes.made(text, edits, run)
+                seams = changes.made(text, edits, run)
                 if gate and shown == ALL:  # the gate could not read it: of lone surrogates
                     shown, fresh = gate.shown(after), ALL
                 elif gate:
-                    made = gate.after(text, after, edits)
+                    made = gate.after(after, edits, seams)
                     shown, fresh = shown | made, fresh | made
                 else:
                     fresh = ALL
