@@ -9,10 +9,9 @@ from itertools import islice
 import pytest
 
 from newsclean import BODY, MINIMAL, NEWS, clean, explain
-from newsclean.layout import joints
+from newsclean.layout import joints, kinds, likely_breaks
 from newsclean.layout.breaks import Break
 from newsclean.layout.joining import join
-from newsclean.rules.rows import Repair
 from newsclean.testing.attributions import break_english
 
 _CLAUSES = """
@@ -88,7 +87,7 @@ def test_the_usual_break_is_passed_over_as_it_would_be_judged(
     text = f'"We stay, he said. {left}{gap}{right}{gap}that the port was shut.'
     found = join(text)
     join("")  # the last text is kept in mind
-    monkeypatch.setattr(joints, "_ENDS", frozenset())
+    monkeypatch.setattr(joints, "ENDS", frozenset())
     assert join(text) == found
 
 
@@ -107,7 +106,7 @@ def test_a_wrapped_paragraph_is_one_where_a_sentence_ends_with_its_line(
     found = join(WRAPPED)
     assert len(found) == 4
     join("")
-    monkeypatch.setattr(joints, "_ENDS", frozenset())
+    monkeypatch.setattr(joints, "ENDS", frozenset())
     assert join(WRAPPED) == found
 
 
@@ -135,8 +134,31 @@ def test_no_rule_joins_between_characters_that_are_no_cue_of_it(
     ]
     found = [join(text) for text in texts]
     join("")  # the last text is kept in mind
-    kinds = [kind for kind in joints.KINDS if gap == "\n" or kind.over_a_gap]
-    monkeypatch.setattr(joints, "_asked", lambda end, begin, gap: kinds)
+    some = [kind for kind in kinds.KINDS if gap == "\n" or kind.over_a_gap]
+
+    def asked(end: str, begin: str, gap: int, is_full: bool) -> list[kinds.Kind]:
+        return [kind for kind in some if is_full or not kind.after_full_lines]
+
+    monkeypatch.setattr(kinds, "_asked", asked)
+    assert [join(text) for text in texts] == found
+
+
+@pytest.mark.parametrize("seed", range(20))
+def test_no_line_is_joined_that_nothing_below_it_carries_on(
+    seed: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    chance = random.Random(seed)
+    words = [*_ENDS, *_BEGINS, "", "Ann Lee", "x", "“We", "it goes on and on until it is long"]
+    texts = [
+        "\n".join(f"{chance.choice(words)} {chance.choice(words)}".strip() for _ in range(30))
+        for _ in range(40)
+    ]
+    found = [join(text) for text in texts]
+    join("")
+    monkeypatch.setattr(
+        likely_breaks, "may_carry_on", lambda begin: begin.islower() or not begin.isalnum()
+    )
+    monkeypatch.setattr(likely_breaks, "_LEAST", {})
     assert [join(text) for text in texts] == found
 
 
@@ -173,12 +195,12 @@ def test_short_lines_that_are_joined_are_judged_alike(
 
 def test_short_lines_that_come_again_are_judged_once(monkeypatch: pytest.MonkeyPatch) -> None:
     judged = []
-    judge = joints._judged
+    judge = kinds.judged
 
-    def counted(at: Break) -> tuple[Repair, str] | None:
+    def counted(at: Break, *, is_full: bool) -> tuple[kinds.Kind, str] | None:
         judged.append(at)
-        return judge(at)
+        return judge(at, is_full=is_full)
 
-    monkeypatch.setattr(joints, "_judged", counted)
+    monkeypatch.setattr(joints, "judged", counted)
     assert not join("to\n\n" * 500 + "we\n" * 500)
     assert 0 < len(judged) < 40

@@ -81,7 +81,7 @@ def test_few_line_breaks_are_judged_again(extra: str, monkeypatch: pytest.Monkey
     in_gaps = joints.in_gaps
 
     def counted(page: Page, *beside: Any) -> Iterator[Edit]:
-        judged.append(len(page.gaps))
+        judged.append(len(page.gaps.lines))
         return in_gaps(page, *beside)
 
     monkeypatch.setattr(joining, "in_gaps", counted)

@@ -37,14 +37,22 @@ TITLES = (
 )
 
 
+_TAILS = frozenset(
+    end[-3:].lower()
+    for word in (*NEVER_LAST_ANYWHERE, *TITLES, "least")
+    for end in (word, f" {word}")
+)
+"""The last three characters of lines that may hang, but for words of one letter."""
+
+
 class Break:
     """A break between two lines that are not blank, and the text around it.
 
     *left* is the last line of those joined so far; *joined* is true if they are several.  *gap* is
     1 for a line break and 2 for an empty line.  *after* is the line after *right*, empty if the gap
-    before it is wider.  *quotes* and *brackets* count the straight quotation marks and the brackets
-    that are open in the lines joined so far; *whole* is the two ends of those lines.  *word* is the
-    first word of *right*.
+    before it is wider.  *quotes* and *brackets* count the straight quotation
+    marks and the brackets that are open in the lines joined so far; *whole* is the two ends of
+    those lines.  *word* is the first word of *right*.
     """
 
     __slots__ = (
@@ -52,22 +60,20 @@ class Break:
         *("place", "quotes", "right", "whole", "word"),
     )
 
-    def __init__(
-        self, page: Page, place: int, left: str, so_far: str, quotes: int, brackets: int
-    ) -> None:
-        gaps = page.gaps
-        _, _, _, right, self.gap = gaps[place]
-        below = gaps[place + 1] if place + 1 < len(gaps) else None
-        self.page, self.place = page, place
+    def __init__(self, page: Page, place: int, so_far: str, quotes: int, brackets: int) -> None:
+        lines, _, _, breaks = page.gaps
+        left, right = lines[place], lines[place + 1]
+        self.page, self.place, self.gap = page, place, breaks[place]
         self.left, self.right = left, right.strip()
-        self.word = right.split(maxsplit=1)[0]
-        self.after = below.right if below is not None and below.breaks <= self.gap else ""
+        self.word = right.split(None, 1)[0]
+        self.after = lines[place + 2] if breaks[place + 1] <= self.gap else ""
         self.joined, self.whole = so_far != "", so_far or left
         self.quotes, self.brackets = quotes, brackets
 
     def as_one(self) -> Break:
         """Return the break as it is once the lines joined so far are one."""
-        return Break(self.page, self.place, self.whole, "", self.quotes, self.brackets)
+        self.left, self.joined = self.whole, False
+        return self
 
     @property
     def open_quote(self) -> bool:
@@ -106,12 +112,11 @@ def hangs(line: str) -> bool:
     >>> hangs("according to"), hangs("a capital")
     (True, False)
     """
-    last = line[-1:]
-    if last == ".":
-        return line.endswith(TITLES)
-    if not last.isalpha() and last not in "'’":
+    if line[-3:].lower() not in _TAILS and line[-2:-1] != " ":
         return False  # the usual, at once
-    return last_word(line).lower() in NEVER_LAST_ANYWHERE or line.endswith(" least")
+    if line[-1] == ".":
+        return line.endswith(TITLES)
+    return line[-40:].rpartition(" ")[2].lower() in NEVER_LAST_ANYWHERE or line.endswith(" least")
 
 
 def ends_sentence(line: str) -> bool:
@@ -120,8 +125,9 @@ def ends_sentence(line: str) -> bool:
     >>> ends_sentence('He said "yes."'), ends_sentence("the capital of")
     (True, False)
     """
-    bare = line.rstrip(CLOSERS)
-    return bare[-1:] in LINE_STOPS
+    if line[-1:].isalpha():
+        return False  # the usual, at once
+    return line.rstrip(CLOSERS)[-1:] in LINE_STOPS
 
 
 def ends_shortened(line: str) -> bool:

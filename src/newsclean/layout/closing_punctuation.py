@@ -9,7 +9,7 @@ from newsclean.layout.breaks import Break
 from newsclean.rules.rows import Repair
 from newsclean.text.codes import compiled
 
-__all__ = ["CLOSING", "closing", "closing_cue", "closing_starts"]
+__all__ = ["CLOSING", "CLOSING_MARKS", "closing", "closing_cue", "closing_starts"]
 
 CLOSING = Repair(
     "layout.closing-punctuation",
@@ -26,7 +26,7 @@ CLOSING = Repair(
 
 
 _OPENERS = frozenset("“‘«„([")
-_CLOSERS = frozenset("\",;.!?:[)]”’'®™")
+CLOSING_MARKS = frozenset("\",;.!?:[)]”’'®™")
 
 
 @cache
@@ -45,7 +45,7 @@ def closing_starts(line: str) -> bool:
     >>> closing_starts(", a weekly."), closing_starts("...continued"), closing_starts(":)")
     (True, False, False)
     """
-    return line[:1] in _CLOSERS and _closers().match(line) is not None
+    return line[:1] in CLOSING_MARKS and _closers().match(line) is not None
 
 
 @cache
@@ -78,20 +78,21 @@ def _asks(at: Break) -> bool:
 
 def _is_closed(at: Break) -> bool:
     """Whether the bracket at the end of *left* is closed on one of the next lines."""
-    for gap in at.page.gaps[at.place : at.place + 6]:
-        if _CLOSED_BY[at.left[-1]] in gap.right[:_BRACKETED]:
+    for line in at.page.gaps.lines[at.place + 1 : at.place + 7]:
+        if _CLOSED_BY[at.left[-1]] in line[:_BRACKETED]:
             return True
-        if len(gap.right) > _BRACKETED:
+        if len(line) > _BRACKETED:
             return False
     return False
 
 
 def _is_set_apart(at: Break) -> bool:
     """Whether *right* is an opening mark that the second line below closes: "(⏎VPRT⏎) fell"."""
-    gaps = at.page.gaps[at.place + 1 : at.place + 3]
-    if len(gaps) < 2 or any(gap.breaks != 1 for gap in gaps) or not at.unfinished:
+    lines, _, _, breaks = at.page.gaps
+    below = at.place + 1
+    if any(number != 1 for number in breaks[below : below + 2]) or not at.unfinished:
         return False
-    return gaps[1].right[0] == _CLOSED_BY[at.right] and not closing_starts(gaps[0].right)
+    return lines[below + 2][0] == _CLOSED_BY[at.right] and not closing_starts(lines[below + 1])
 
 
 def _is_foot_note(at: Break) -> bool:
@@ -108,7 +109,7 @@ def _is_foot_note(at: Break) -> bool:
 def closing_cue(end: str, begin: str) -> bool:
     """Whether ``closing`` may join a line that ends in *end* to one that begins with *begin*."""
     cut = (end.isdigit() and begin in "nrst") or (end == "O" and begin == "2")
-    return cut or end in _OPENERS or end in "\"'’" or begin in _CLOSERS or begin in _OPENERS
+    return cut or end in _OPENERS or end in "\"'’" or begin in CLOSING_MARKS or begin in _OPENERS
 
 
 def closing(at: Break) -> str | None:

@@ -11,7 +11,7 @@ from newsclean.text.codes import compiled
 from newsclean.text.months import ENGLISH_MONTH
 from newsclean.text.words import AGENCIES, AGENCIES_AFTER_SMALL_PLACES, NO_PLACE
 
-__all__ = ["DATELINE", "PLACE", "dateline", "dateline_cue"]
+__all__ = ["DATELINE", "LEDE", "PLACE", "dateline", "dateline_cue"]
 
 DATELINE = Repair(
     "layout.dateline",
@@ -34,7 +34,7 @@ PLACE = (
     r"(?:, [A-Z][A-Za-z.]{1,20}){0,2}"
 )
 """A place in capitals, with its state or country: "NEW DELHI", "COLUMBUS, Ohio"."""
-_LEDE = 40
+LEDE = 40
 """A line of at least so many characters is the lede, not a name or a label."""
 
 
@@ -74,7 +74,7 @@ def dateline_cue(end: str, _: str) -> bool:
 def dateline(at: Break) -> str | None:
     """Return the replacement of the break *at*, or ``None`` to keep it."""
     left, right = at.left, at.right
-    if at.joined or len(left) > 60 or len(right) < _LEDE:
+    if at.joined or len(left) > 60 or len(right) < LEDE:
         return None
     if not NO_PLACE.isdisjoint(_words().findall(left)):
         return None  # "ANALYSIS —", "BREAKING NEWS –"

@@ -59,6 +59,7 @@ AFTER_VOWEL = tuple(
 OPENS = "“\"‘'«„("
 """Marks that may precede an initial."""
 
+_RESTS = frozenset(AFTER_VOWEL)
 _BEFORE_A_NOUN = frozenset(
     "a all an any each every her his its least last my our that the this".split()
 )
@@ -95,7 +96,7 @@ def _is_word(match: re.Match[str], page: Page, at: int) -> bool:
     initial, rest, behind = match[1].lower(), match[3].lower(), match[4]
     word = initial + rest
     alone = match[2] == "\n"
-    if not _may_be_word(word, rest, page):
+    if not _may_be_word(word, rest, page, alone=alone):
         return False  # "A man walked by", whatever the language
     if initial in ANY_ONE_LETTER_WORD:
         language = _language(page, at)
@@ -111,17 +112,24 @@ def _is_word(match: re.Match[str], page: Page, at: int) -> bool:
         return initial in "ht" and behind not in {"a", "an", "for", "not", "the"}
     if word in _WORDS and _opens_there(word, page, at):
         return rest not in {"t", "do"} or len(word) < 4
-    return len(rest) > (1 if alone else 3) and _stands_elsewhere(word, rest, page)
+    return len(rest) >= _least(alone=alone) and _stands_elsewhere(word, rest, page)
 
 
-def _may_be_word(word: str, rest: str, page: Page) -> bool:
+def _may_be_word(word: str, rest: str, page: Page, *, alone: bool) -> bool:
     """Whether *word* may be one: it is short or known, or it occurs, or its *rest* is known.
 
     A long text is not searched for each word.
     """
-    short = len(rest) < 2 or rest == "is"
-    known = short or word in _WORDS or rest in AFTER_VOWEL
-    return known or len(page.text) > _LONG or word.encode() in page.small
+    if len(rest) < 2 or rest == "is" or word in _WORDS or rest in _RESTS:
+        return True
+    if len(rest) < _least(alone=alone):
+        return False
+    return len(page.text) > _LONG or word.encode() in page.small
+
+
+def _least(*, alone: bool) -> int:
+    """How many letters the rest of a word has that is known from elsewhere in the text."""
+    return 2 if alone else 4
 
 
 def _follows_a_vowel(initial: str, rest: str, behind: str) -> bool:
@@ -130,7 +138,7 @@ def _follows_a_vowel(initial: str, rest: str, behind: str) -> bool:
         # "A t test", "A T cell" look like "A t the", "A t Harvard".
         at_place = rest == "t" and (behind.isdigit() or behind.istitle())
         return initial + rest.lower() in _SHORT and (behind.lower() in _BEFORE_A_NOUN or at_place)
-    return rest.lower() in AFTER_VOWEL
+    return rest.lower() in _RESTS
 
 
 def _language(page: Page, at: int) -> str:

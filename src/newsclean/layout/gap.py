@@ -1,109 +1,106 @@
-"""The gaps between the lines of a text that are not blank."""
+"""The lines of a text that are not blank, and the gaps between them."""
 
 from __future__ import annotations
 
 from array import array
 from collections.abc import Iterator, Sequence
-from itertools import islice
-from operator import itemgetter, sub
-from typing import NamedTuple, overload
+from itertools import accumulate, compress, count, islice
+from operator import add, sub
+from sys import maxsize
+from typing import Final, NamedTuple, overload
 
 from newsclean.text.lines import lines_of
 
-__all__ = ["Gap", "breaks_of", "gaps_of"]
+__all__ = ["Gaps", "gaps_of"]
 
-_LONGEST_HELD = 1_000_000
-_HELD = 8
-_breaks = itemgetter(4)
-
-
-class Gap(NamedTuple):
-    """The gap between two lines that are not blank: ``text[start:end]``, *breaks* line breaks."""
-
-    start: int
-    end: int
-    left: str
-    right: str
-    breaks: int
+_LONGEST_HELD: Final = 1_000_000
+_HELD: Final = 8
 
 
-def gaps_of(text: str) -> Sequence[Gap]:
-    """Return the gaps of *text*; for a long text, they are computed again at each use.
+class Gaps(NamedTuple):
+    """The lines of a text that are not blank, and the gaps below them, in columns.
 
-    >>> [gap[:2] for gap in gaps_of("a\\nb\\n\\nc")]
-    [(1, 2), (3, 5)]
+    The gap at a *place* is between the lines ``lines[place]`` and ``lines[place + 1]``.
     """
-    return [*_gaps(text)] if len(text) <= _LONGEST_HELD else _Gaps(text)
+
+    lines: Sequence[str]
+    starts: Sequence[int]
+    """where each line begins in the text"""
+    ends: Sequence[int]
+    """where each line ends"""
+    breaks: Sequence[int]
+    """how many line breaks are below each line; below the last one, more than there can be"""
 
 
-def breaks_of(gaps: Sequence[Gap]) -> Iterator[int]:
-    """Yield the number of line breaks of each of *gaps*, without the text beside it.
+def gaps_of(text: str) -> Gaps:
+    """Return the gaps of *text*; the lines of a long text are made again at each use.
 
-    >>> [*breaks_of(gaps_of("a\\nb\\n\\nc"))]
-    [1, 2]
+    >>> lines, starts, ends, breaks = gaps_of("a\\nb\\n\\nc\\n")
+    >>> lines, starts, ends, breaks[:2]
+    (['a', 'b', 'c'], [0, 2, 5], [1, 3, 6], [1, 2])
     """
-    if isinstance(gaps, _Gaps):
-        return map(sub, islice(gaps.starts, 1, None), gaps.ends)
-    return map(_breaks, gaps)
+    if len(text) > _LONGEST_HELD:
+        return _gaps_of_long(text)
+    every = filled = lines_of(text)
+    if any(map(str.isspace, every)):
+        filled = ["" if line.isspace() else line for line in every]
+    places = map(add, accumulate(map(len, every), initial=0), count())
+    starts = [*compress(places, filled)]
+    lines = [*filter(None, filled)]
+    ends = [*map(add, starts, map(len, lines))]
+    return Gaps(lines, starts, ends, [*map(sub, islice(starts, 1, None), ends), maxsize])
 
 
-def _gaps(text: str) -> Iterator[Gap]:
-    made = tuple.__new__  # a text has many, and this saves a call for each
-    end = -1
-    left = ""
+def _gaps_of_long(text: str) -> Gaps:
+    """The same columns in less memory.
+
+    >>> text = "a\\n \\nb\\n\\nc\\n"
+    >>> [*map(list, _gaps_of_long(text))] == [*map(list, gaps_of(text))]
+    True
+    """
+    starts, ends = array("q"), array("q")
     at = 0
     for line in lines_of(text):
         if line and not line.isspace():
-            if end >= 0:
-                yield made(Gap, (end, at, left, line, at - end))
-            end = at + len(line)
-            left = line
+            starts.append(at)
+            ends.append(at + len(line))
         at += len(line) + 1
+    breaks = array("q", map(sub, islice(starts, 1, None), ends))
+    breaks.append(maxsize)
+    return Gaps(_Lines(text, starts, ends), starts, ends, breaks)
 
 
-class _Gaps(Sequence[Gap]):
-    """The gaps of a long text, computed from the places of its lines to save memory.
+class _Lines(Sequence[str]):
+    """The lines of *text* at these places, each made when it is asked for.
 
-    >>> text = "a\\nb\\n\\nc\\n"
-    >>> [*_Gaps(text)] == [*_gaps(text)], _Gaps(text)[-1] == [*_gaps(text)][-1]
-    (True, True)
-    >>> [*breaks_of(_Gaps(text))] == [*breaks_of([*_gaps(text)])] == [1, 2]
-    True
+    >>> lines = _Lines("one\\n\\ntwo", array("q", [0, 5]), array("q", [3, 8]))
+    >>> lines[-1], lines[:1], [*lines]
+    ('two', ['one'], ['one', 'two'])
     """
 
-    def __init__(self, text: str) -> None:
-        self.text = text
-        self.starts = array("q")
-        self.ends = array("q")
-        self.held: dict[int, Gap] = {}  # the last ones, for each is asked for by several rules
-        at = 0
-        for line in lines_of(text):
-            if line and not line.isspace():
-                self.starts.append(at)
-                self.ends.append(at + len(line))
-            at += len(line) + 1
+    def __init__(self, text: str, starts: array[int], ends: array[int]) -> None:
+        self.text, self.starts, self.ends = text, starts, ends
+        self.held: dict[int, str] = {}  # the last ones, for each is asked for by several rules
 
     def __len__(self) -> int:
-        return max(0, len(self.starts) - 1)
+        return len(self.starts)
 
-    def __iter__(self) -> Iterator[Gap]:
-        return _gaps(self.text)
+    def __iter__(self) -> Iterator[str]:
+        return (line for line in lines_of(self.text) if line and not line.isspace())
 
     @overload
-    def __getitem__(self, at: int) -> Gap: ...
+    def __getitem__(self, at: int) -> str: ...
     @overload
-    def __getitem__(self, at: slice) -> list[Gap]: ...
-    def __getitem__(self, at: int | slice) -> Gap | list[Gap]:
+    def __getitem__(self, at: slice) -> list[str]: ...
+    def __getitem__(self, at: int | slice) -> str | list[str]:
         if isinstance(at, slice):
             return [self[i] for i in range(*at.indices(len(self)))]
         if at < 0:
             at += len(self)
-        gap = self.held.get(at)
-        if gap is None:
-            text, start, end = self.text, self.ends[at], self.starts[at + 1]
-            left = text[self.starts[at] : start]
-            gap = Gap(start, end, left, text[end : self.ends[at + 1]], end - start)
+        line = self.held.get(at)
+        if line is None:
+            line = self.text[self.starts[at] : self.ends[at]]
             if len(self.held) == _HELD:
                 self.held.clear()
-            self.held[at] = gap
-        return gap
+            self.held[at] = line
+        return line

@@ -29,6 +29,6 @@ HARD_WRAP = Repair(
 )
 
 
-def hard_wrap(at: Break) -> str | None:
-    """Return the replacement of the break *at*, or ``None`` to keep it."""
-    return " " if at.gap == 1 and at.place in at.page.wrapped else None
+def hard_wrap(_: Break) -> str:
+    """Return the replacement of a break after a full line."""
+    return " "

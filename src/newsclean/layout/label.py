@@ -6,7 +6,7 @@ from newsclean.layout.breaks import Break
 from newsclean.rules.rows import Repair
 from newsclean.text.lines import is_prose
 
-__all__ = ["LABEL", "label", "label_cue"]
+__all__ = ["LABEL", "LABELLED", "label", "label_cue"]
 
 LABEL = Repair(
     "layout.label",
@@ -26,7 +26,7 @@ LABEL = Repair(
 
 _OPENS_A_LIST = frozenset("following include including to".split())
 _SUMS = frozenset("$€£0123456789")
-_LEAST = 55
+LABELLED = 55
 """Minimum characters of a paragraph under a label that does not begin in lower case."""
 
 
@@ -46,6 +46,6 @@ def label(at: Break) -> str | None:
     alone = not at.after  # what is the only line under its label is no list
     if right[0].islower():
         return " " if alone and right[-1] == "." and right.count(" ") > 2 else None
-    if len(right) < _LEAST or not (right[0].isupper() or (alone and right[0] in _SUMS)):
+    if len(right) < LABELLED or not (right[0].isupper() or (alone and right[0] in _SUMS)):
         return None
     return " " if not last.endswith("s") or (alone and is_prose(right)) else None

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from functools import cache, cached_property
-from itertools import groupby
+from itertools import groupby, islice
 from operator import itemgetter
 from typing import Final
 
-from newsclean.layout.gap import Gap, breaks_of, gaps_of
+from newsclean.layout.gap import Gaps, gaps_of
 from newsclean.layout.program_lines import is_code
 from newsclean.layout.word_counts import WordCounts
 from newsclean.text.language import guess, shown
@@ -49,16 +49,16 @@ def holds_an_end(line: str) -> bool:
 class Page:
     """A text; its gaps, and all else, are computed when a rule asks for them.
 
-    >>> [gap[:2] for gap in Page("a\\nb\\n\\nc").gaps]
-    [(1, 2), (3, 5)]
+    >>> Page("a\\nb\\n\\nc").gaps.lines
+    ['a', 'b', 'c']
     """
 
     def __init__(self, text: str) -> None:
         self.text = text
 
     @cached_property
-    def gaps(self) -> Sequence[Gap]:
-        """The gaps between the lines."""
+    def gaps(self) -> Gaps:
+        """The lines that are not blank, and the gaps between them."""
         return gaps_of(self.text)
 
     @cached_property
@@ -85,12 +85,12 @@ class Page:
         """The places of single line breaks that follow one another without an empty line."""
         runs = []
         first = 0
-        for place, breaks in enumerate(breaks_of(self.gaps)):
+        for place, breaks in enumerate(self.gaps.breaks):
             if breaks != 1:
-                runs.append(range(first, place))
+                if place - first > 1:
+                    runs.append(range(first, place))
                 first = place + 1
-        runs.append(range(first, len(self.gaps)))
-        return [run for run in runs if len(run) > 1]
+        return runs
 
     @cached_property
     def verses(self) -> frozenset[int]:
@@ -99,24 +99,25 @@ class Page:
         A page cut at its links has many short lines too, but some begin with a comma.
         """
         runs = [run for run in self.runs if len(run) > 2]
-        if not runs or BROKEN.search(self.text, self.gaps[0].start):
+        if not runs or BROKEN.search(self.text, self.gaps.ends[0]):
             return frozenset()
         found: set[int] = set()
         for run in runs:
             lines = self._lines(run)
             found.update(run if _is_stanza(lines) else _short_in_a_row(run, lines))
         if found and self.is_narrow:
-            found.update(i for i, n in enumerate(breaks_of(self.gaps)) if n == 1)  # other stanzas
+            found.update(i for i, n in enumerate(self.gaps.breaks) if n == 1)  # other stanzas
         return frozenset(found)
 
     @cached_property
     def is_narrow(self) -> bool:
         """Whether all lines but the last are short."""
-        return all(len(gap.left) <= SET_SHORT for gap in self.gaps)
+        lines = self.gaps.lines
+        return all(len(line) <= SET_SHORT for line in islice(lines, len(lines) - 1))
 
     def _lines(self, run: range) -> list[str]:
         """The lines beside the gaps of *run*."""
-        return [self.gaps[run[0]].left, *map(itemgetter(3), self.gaps[run.start : run.stop])]
+        return [*self.gaps.lines[run.start : run.stop + 1]]
 
     @cached_property
     def endless(self) -> frozenset[int]:
@@ -125,9 +126,10 @@ class Page:
         The items of a list have no end; a sentence that was cut at its links has one.
         """
         found: set[int] = set()
+        lines = self.gaps.lines
         for run in self.runs:
             for place in reversed(run):
-                line = self.gaps[place].right
+                line = lines[place + 1]
                 ends = line.rstrip(_AFTER_END)[-1:] in LINE_STOPS
                 if ends or ("." in line and holds_an_end(line)):
                     break
@@ -160,17 +162,17 @@ class Page:
         return frozenset(place for run in self.runs for place in self._full(run))
 
     def _full(self, run: range) -> list[int]:
-        width = max(map(len, self._lines(run)[:-1]))
-        if not _COLUMN <= width <= _WIDEST or len(self.gaps[run[-1]].right) > width:
+        lines = self._lines(run)
+        width = max(map(len, lines[:-1]))
+        if not _COLUMN <= width <= _WIDEST or len(lines[-1]) > width:
             return []
-        cut = sum(is_cut_word(*self.gaps[place][2:4]) for place in run)
+        cut = sum(map(is_cut_word, lines, lines[1:]))
         narrow = width < _NARROWEST and cut < 2
         if narrow and len(run) < 4:
             return []
         full = []
         small = 0  # lists of short sentences can be as even, but every item begins with a capital
-        for place in run:
-            left, right = self.gaps[place][2:4]
+        for place, left, right in zip(run, lines, lines[1:], strict=False):
             if (
                 not (right[0].isalnum() or right[0] in _MAY_BEGIN)
                 or is_code(left)

@@ -31,15 +31,14 @@ def quote_starts(page: Page) -> Iterator[Edit]:
     [Edit(start=0, end=1, new='“', rules=('punctuation.quote-start',))]
     """
     text = page.text
-    at = 0 if text.startswith("”") else text.find("\n”") + 1
-    while at or text.startswith("”"):
+    at = text.find("”")  # which is found sooner than the two characters "⏎”"
+    while at >= 0:
         if (
-            text[at + 1 : at + 2].isupper()
+            (at == 0 or text[at - 1] == "\n")
+            and text[at + 1 : at + 2].isupper()
             and page.language == "en"
             and is_english(text, at)
             and "'" not in text[at : at + 200]  # straight marks too: nothing says which is meant
         ):
             yield Edit(at, at + 1, "“", (QUOTE_START.id,))
-        at = text.find("\n”", at + 1) + 1
-        if not at:
-            return
+        at = text.find("”", at + 1)

@@ -37,6 +37,10 @@ def _list_item() -> re.Pattern[str]:
     return compiled(rf"[{BULLETS}»~]|\(?\d{{1,3}}[.)]\s|[a-z][.)]\s|\[\d|&nbsp")
 
 
+_IN_ADDRESSES = frozenset(".:/@#")
+"""One of these is in each address."""
+
+
 @cache
 def _address() -> re.Pattern[str]:
     return compiled(r"https?:|www\.|[@#/]|(?!\((?:e\.g|i\.e)\.)\S*[a-z]\w*[./@][a-z]|\S*@")
@@ -70,6 +74,10 @@ _DATE = (
     rf"(?:{ENGLISH_MONTH}\.? \d{{1,2}},? \d{{4}}"
     r"|\d{1,2}\.? [^\W\d_]{3,10}\.?,? \d{4}|\d{4}-\d\d-\d\d|\d{1,2}[./]\d{1,2}[./]\d{2,4})"
 )
+
+
+_MONTHS = frozenset("JFMASOND")
+"""The capitals in which a month begins."""
 
 
 @cache
@@ -119,7 +127,7 @@ def is_address(line: str) -> bool:
     (True, False)
     """
     word = line.partition(" ")[0]
-    return not word.isalpha() and _address().match(word) is not None
+    return not _IN_ADDRESSES.isdisjoint(word) and _address().match(word) is not None
 
 
 def is_dated(line: str) -> bool:
@@ -128,7 +136,8 @@ def is_dated(line: str) -> bool:
     >>> is_dated("January 06, 2010"), is_dated("January was cold")
     (True, False)
     """
-    return _date().match(line) is not None
+    first = line[0]
+    return (first in _MONTHS or first.isdecimal()) and _date().match(line) is not None
 
 
 def is_label(line: str) -> bool:
@@ -200,6 +209,11 @@ def is_time(line: str) -> bool:
 
 def starts_small(line: str) -> bool:
     """Whether *line* begins with a small letter, except "iPhone" and the like."""
+    first = line[0]
+    if first.islower() and line[1:3].islower():
+        return True  # the usual, at once
+    if first.isupper():
+        return False
     word = line.split(maxsplit=1)[0]
     second = word[1:3]
     return word[0].islower() and (second.islower() or not any(map(str.isupper, second)))

@@ -52,15 +52,16 @@ def is_cut_by_a_break(at: Break, left: str, right: str) -> bool:
     """Whether the sentence continues after a single line break."""
     if left.endswith(LAST_BUT_ONE):
         return False
-    if starts_small(at.word) or is_aside(at, right):
+    begin = right[0]
+    if (begin.islower() and starts_small(right)) or (begin in "–—" and is_aside(at, right)):
         return _goes_on_small(at, left, right) or at.hanging  # which takes longer to tell
-    if right[0] == "(":
+    if begin == "(":
         return left[-1].isalnum() and _bracket_within(at, right)
     if left.endswith(("’s", "'s")) and last_word(left):
         return carries_on(at)  # a house or a paper's name is still to come
     if at.word in _OPENS_A_SENTENCE or is_numbered(left):
         return False  # a heading: "What the City needs to do⏎If …", "7. Find someone to talk to"
-    if right[0].isupper() and says_who(left):
+    if begin.isupper() and says_who(left):
         return True  # "«…», dijo⏎Amparo Soler"
     goes_on = _goes_on_otherwise(at, left, right)
     if hangs(left):
@@ -127,10 +128,11 @@ def _is_over_a_name(left: str, right: str) -> bool:
 
 def _leads_on(at: Break) -> bool:
     """Whether one of the next lines looks like a sentence: an end, a mark, a small word."""
-    for gap in at.page.gaps[at.place : at.place + 4]:
-        right = gap.right
-        if gap.breaks != at.gap:
+    lines, _, _, breaks = at.page.gaps
+    for place in range(at.place, at.place + 4):
+        if breaks[place] != at.gap:
             return False
+        right = lines[place + 1]
         if (
             closing_starts(right)
             or ends_sentence(right)

@@ -6,8 +6,9 @@ from typing import Final
 
 from newsclean.layout.breaks import Break, ends_sentence, hangs, is_title_case, last_word
 from newsclean.layout.closing_punctuation import closing_starts
+from newsclean.layout.gap import Gaps
 from newsclean.layout.going_on import LAST_BUT_ONE, PROSE
-from newsclean.layout.page import Page, holds_an_end
+from newsclean.layout.page import holds_an_end
 from newsclean.layout.signs import is_address, is_label, is_stranded, starts_small
 from newsclean.text.clauses import has_verb
 from newsclean.text.late import late
@@ -26,7 +27,7 @@ _JOINT: Final = late(
 
 def is_cut_by_a_gap(at: Break, left: str, right: str) -> bool:
     """Whether the sentence continues after an empty line, for which more evidence is needed."""
-    if is_cut_at_empty_lines(at.page, at.place):
+    if is_cut_at_empty_lines(at.page.gaps, at.place):
         return True
     ends = right[-1] in '.?!”"’'
     if at.joined and ends and at.whole[0].isupper() and starts_small(right):
@@ -41,7 +42,7 @@ def is_cut_by_a_gap(at: Break, left: str, right: str) -> bool:
             return False
     if at.hanging:
         if left.count(" ") < 4 and (not ends or left.count(" ") < 2 or is_stranded(left)):
-            return at.place + 1 < len(at.page.gaps) and _is_cut_twice(at)
+            return _is_cut_twice(at)
         return left[0].isupper() or len(left) >= 60
     prose = holds_an_end(left)
     if left[-1] == ",":
@@ -60,16 +61,16 @@ def is_cut_by_a_gap(at: Break, left: str, right: str) -> bool:
     return right[-1] in '.”"’' or len(right) >= 60
 
 
-def is_cut_at_empty_lines(page: Page, place: int) -> bool:
-    """Whether a name is between empty lines within its sentence.
+def is_cut_at_empty_lines(gaps: Gaps, place: int) -> bool:
+    """Whether the name below the gap at *place* is between empty lines within its sentence.
 
     "The mayor told⏎⏎The Harbour Times⏎⏎that the bridge would close.": the line before ends in a
     word that can end no sentence, and the line after begins in lower case and ends a sentence.
     """
-    gaps = page.gaps[place : place + 2]
-    if len(gaps) < 2 or gaps[0].breaks != 2 or gaps[1].breaks != 2:
+    lines, _, _, breaks = gaps
+    if breaks[place] != 2 or breaks[place + 1] != 2:
         return False
-    left, name, rest = gaps[0].left, gaps[0].right, gaps[1].right
+    left, name, rest = lines[place : place + 3]
     if rest[0].isupper() or rest[-1].isalnum():
         return False  # the usual, at once
     if not left[0].isupper() or " " not in left or is_title_case(left) or is_label(left):
@@ -86,13 +87,15 @@ def is_cut_at_empty_lines(page: Page, place: int) -> bool:
 
 def _is_cut_twice(at: Break) -> bool:
     """Whether an empty line is on both sides of *right* within its sentence."""
-    after = at.page.gaps[at.place + 1]
+    lines, _, _, breaks = at.page.gaps
+    if breaks[at.place + 1] != 2:
+        return False
+    after = lines[at.place + 2]
     return (
-        after.breaks == 2
-        and at.left[0].isupper()
+        at.left[0].isupper()
         and at.left.count(" ") >= 2
-        and starts_small(after.right)
-        and ends_sentence(after.right)
+        and starts_small(after)
+        and ends_sentence(after)
         and not is_stranded(at.left)
     )
 

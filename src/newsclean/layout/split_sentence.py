@@ -48,25 +48,15 @@ def split_sentence_cue(end: str, begin: str) -> bool:
 def split_sentence(at: Break) -> str | None:
     """Return the replacement of the break *at*, or ``None`` to keep it."""
     left, right = at.left, at.right
-    unended = (
-        not ends_sentence(left) or at.hanging or (ends_shortened(left) and starts_small(at.word))
-    )
-    titled = not at.joined and left[-1] in "!?" and at.gap == 1  # "Jeopardy!⏎was created"
-    if not (unended or titled):
+    end = left[-1]
+    if not end.isalnum() and not _may_go_on(at):
         return None  # the usual, at once
     if at.gap == 1 and at.place in at.page.verses:
         return None
-    if left[-1] == "-" and not right.startswith(("and ", "or ")):
-        return None
-    if not (at.joined or left[-1].isalnum() or any(map(str.isalnum, left[-40:]))):
-        return None  # a rule of dashes or stars
     if right[-1] == "»" or (not at.joined and _is_table(left, right) and not at.hanging):
         return None
-    if titled and len(left) <= PROSE:
-        # The title of a show is the subject: "Jeopardy!⏎was created".
-        return " " if at.word in AUXILIARIES and len(right) >= PROSE else None
-    if not unended:
-        return None
+    if end in "!?":  # the title of a show is the subject: "Jeopardy!⏎was created"
+        return " " if at.word in AUXILIARIES and len(left) <= PROSE <= len(right) else None
     if not at.joined:
         if left[0] == "/":
             return None  # a path
@@ -81,13 +71,27 @@ def split_sentence(at: Break) -> str | None:
             return None
     if is_signature(at.whole):
         return None
-    if not right[0].islower() and is_dated(right) and is_title_case(left):
+    if is_dated(right) and is_title_case(left):
         return None
     if at.whole[0].islower() and at.place in at.page.endless and _is_table(at.whole, right):
         return None  # "the Nikola, with three men⏎the Galata, with two": two items of a list
     if at.gap == 1:
         return _between(left, right) if is_cut_by_a_break(at, left, right) else None
     return " " if is_cut_by_a_gap(at, left, right) else None
+
+
+def _may_go_on(at: Break) -> bool:
+    """Whether the sentence may go on after the mark in which *left* ends."""
+    left, end = at.left, at.left[-1]
+    if end in "!?":
+        goes_on = not at.joined and at.gap == 1
+    elif end == "-":
+        goes_on = at.right.startswith(("and ", "or "))
+    elif ends_sentence(left):
+        goes_on = at.hanging or (ends_shortened(left) and starts_small(at.word))
+    else:
+        goes_on = True
+    return goes_on and (at.joined or any(map(str.isalnum, left[-40:])))  # no rule of dashes
 
 
 def _between(left: str, right: str) -> str:
@@ -98,11 +102,17 @@ def _between(left: str, right: str) -> str:
 
 def _is_table(left: str, right: str) -> bool:
     """Whether both lines begin with the same word, or *right* with a key, as in a table."""
-    word = right.split(maxsplit=1)[0]
-    if ":" in right[:25]:
+    if ":" in right and ":" in right[:25]:
         return True
-    same = left.split(maxsplit=1)[0].lower() == word.lower()
-    return same and not (holds_an_end(left) or holds_an_end(right))
+    return _begin_alike(left, right) and not (holds_an_end(left) or holds_an_end(right))
+
+
+def _begin_alike(left: str, right: str) -> bool:
+    """Whether both lines begin with the same word."""
+    first, other = left[0], right[0]
+    if first != other and first.isalnum() and first.lower()[0] != other.lower()[0]:
+        return False  # the usual, at once
+    return left.split(None, 1)[0].lower() == right.split(None, 1)[0].lower()
 
 
 def _names_a_host(at: Break) -> bool:
