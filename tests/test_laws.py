@@ -54,6 +54,7 @@ ONCE_BROKEN = [
     "\u2028Sport\u2028Sport\n",  # one edit moved "Sport", another took it away and was declined
     "&amp;mp;amp&amp;amp;" + "&amp;amp;ap;" * 9 + "[]()mp;amp&ap;",  # the same, beside a link
     "\u3000<http://tide.example>",  # before the address no word was left after a strip
+    "De kom igen, sade \n\nDe kom igen, sade \n3h ago",  # a blank made five words
     "vor 3 Stunden\n" * 20,  # each line seemed to go on below, but for the last of a round
 ]
 

@@ -164,7 +164,7 @@ def _repeated(parts: Iterable[str]) -> Iterator[Edit]:
     last = ""
     for part in parts:
         end += len(part)
-        if own := part.lstrip("\n"):
+        if own := part.lstrip("\n").rstrip():  # a blank at its end is no word more
             if own == last and own.count(" ") + 1 >= _fewest(own) and not _is_stanza(own):
                 yield Edit(last_end, end, "", (_RULE.id,))
             last, last_end = own, end
