@@ -121,6 +121,39 @@ def test_a_full_disk_is_one_line() -> None:
     assert done.stderr == "newsclean: cannot write: No space left on device\n"
 
 
+@pytest.mark.parametrize("unbuffered", ["", "1"])
+@pytest.mark.parametrize("given", ["$LONG", "--json $LONG", "corpus $LINES -o -"])
+def test_a_disk_that_becomes_full_is_told_of(
+    tmp_path: Path, given: str, unbuffered: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """As containers set Python, it writes a part and raises no error."""
+    monkeypatch.setenv("PYTHONUNBUFFERED", unbuffered)
+    long, lines = tmp_path / "long.txt", tmp_path / "lines.jsonl"
+    long.write_text("\n\n".join(f"On day {n} the council met, and it spoke." for n in range(500)))
+    lines.write_text('{"text": "The council met, and it spoke."}\n' * 500)
+    command = given.replace("$LONG", str(long)).replace("$LINES", str(lines))
+    command = f"ulimit -f 4; {sys.executable} -m newsclean {command} > {tmp_path / 'out'}"
+    done = subprocess.run(["bash", "-c", command], capture_output=True, text=True)
+    assert (done.returncode, done.stderr) == (1, "newsclean: cannot write: File too large\n")
+
+
+@pytest.mark.parametrize(
+    "given", ["$DIRTY", "--diff $DIRTY", "rules", "explain-rule layout.spaces"]
+)
+def test_closed_output_is_one_line(dirty: Path, given: str) -> None:
+    command = f"{sys.executable} -m newsclean {given.replace('$DIRTY', str(dirty))} >&-"
+    done = subprocess.run(["bash", "-c", command], capture_output=True, text=True)
+    said = "newsclean: cannot write: standard output is closed\n"
+    assert (done.returncode, done.stderr) == (1, said)
+
+
+def test_where_errors_are_closed_none_is_among_the_texts(dirty: Path) -> None:
+    command = f"{sys.executable} -m newsclean {dirty} nowhere.txt 2>&-"
+    done = subprocess.run(["bash", "-c", command], capture_output=True, text=True)
+    assert done.returncode == 1
+    assert "nowhere" not in done.stdout
+
+
 def test_closed_input_is_one_line() -> None:
     command = f"{sys.executable} -m newsclean - <&-"
     done = subprocess.run(["bash", "-c", command], capture_output=True, text=True)

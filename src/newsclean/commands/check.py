@@ -49,6 +49,9 @@ def main(arguments: Sequence[str]) -> int:
         for complaint in complaints(path):
             say(visible(str(complaint)))
             status = status or 1
+    if not checked and not status:
+        print("newsclean check: no .toml file is there", file=sys.stderr)
+        return 2
     if not status:
         say(f"{checked} file{'s' * (checked != 1)}: nothing is wrong")
     return status

@@ -25,8 +25,6 @@ def main(arguments: Sequence[str]) -> int:
     0 when every file was cleaned, 1 when one could not be read, 2 when the arguments are wrong.
     """
     options = _parser().parse_args(arguments)
-    if sys.stdout is None:
-        return 1  # nowhere to print, not even an error
     try:
         pipeline = chosen(options) or NEWS
     except ValueError as error:
@@ -117,7 +115,7 @@ def _print(cleaned: Cleaned, name: str, options: argparse.Namespace) -> None:
         row = {"file": name, **cleaned.as_dict(), "found": cleaned.found._asdict()}
         text = json.dumps(row, ensure_ascii=False)
     elif options.diff:
-        colour = sys.stdout.isatty() and "NO_COLOR" not in os.environ
+        colour = sys.stdout is not None and sys.stdout.isatty() and "NO_COLOR" not in os.environ
         flags = "".join(f"flag: {flag}\n" for flag in sorted(cleaned.flags))
         text = (flags + diff(cleaned, colour=colour)).rstrip("\n")
     else:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import importlib
+import os
 import signal
 import sys
 from collections.abc import Callable, Sequence
@@ -47,6 +48,8 @@ def _let(handler: Any) -> bool:
 
 def _run(given: Sequence[str], ready: Callable[[], object] = lambda: None) -> int:
     """Run the command; *ready* is called when its modules are loaded."""
+    if sys.stderr is None:  # it is closed: print would take standard output for it
+        sys.stderr = open(os.devnull, "w", encoding="utf-8")  # noqa: SIM115
     try:
         return _status(given, ready)
     finally:

@@ -35,6 +35,10 @@ def main(arguments: Sequence[str]) -> int:
         for rule in options.ids:
             with plainly("newsclean explain-rule"):
                 found = [rule] if rule in rows else matching(escape(rule), rows)
+            if not found and "*" in rule:
+                raise ValueError(
+                    f"{rule!r} is no single rule; `newsclean rules '{rule}'` lists them"
+                )
             if not found:
                 raise ValueError(f"there is no rule {rule!r}{meant(rule, [*rows])}")
             ids += found

@@ -9,6 +9,7 @@ from typing import Any, Protocol
 from newsclean.corpus.claims import Claim, Part
 from newsclean.corpus.errors import CorpusError, ReaderGone
 from newsclean.corpus.streams import Packing
+from newsclean.report.standard_output import write_out
 
 __all__ = ["FileOutput", "NoOutput", "Output", "StandardOutput", "output_at"]
 
@@ -71,7 +72,7 @@ class StandardOutput:
 
     def write(self, data: bytes) -> None:
         try:
-            sys.stdout.buffer.write(data)
+            write_out(data)
         except BrokenPipeError:
             raise ReaderGone from None
         if data:
@@ -82,7 +83,7 @@ class StandardOutput:
 
     def finish(self) -> int:
         try:
-            sys.stdout.buffer.write(b"" if self._ended else b"\n")
+            write_out(b"" if self._ended else b"\n")
             sys.stdout.buffer.flush()
         except BrokenPipeError:
             raise ReaderGone from None

@@ -88,7 +88,7 @@ def write(path: str | PathLike[str], parts: Iterable[str]) -> None:
     except BaseException as error:
         with suppress(OSError):  # the folder itself may be missing
             beside.unlink(missing_ok=True)
-        if isinstance(error, OSError) and error.filename:
+        if isinstance(error, OSError) and error.errno is not None:
             error.filename = str(whole)
         raise
 

@@ -10,6 +10,7 @@ from contextlib import contextmanager
 from newsclean.edits import Edit
 from newsclean.pipeline.cleaned import Cleaned
 from newsclean.pipeline.marked_html import DIRECTIONS
+from newsclean.report.standard_output import write_out
 from newsclean.report.summary import Summary, by_documents
 from newsclean.text.edges import line_end, line_start
 
@@ -60,7 +61,7 @@ def overview(summary: Summary) -> str:
 
 def say(text: str) -> None:
     """Print *text* as UTF-8; characters that cannot be encoded are printed as escapes."""
-    sys.stdout.buffer.write(f"{text}\n".encode("utf-8", "backslashreplace"))
+    write_out(f"{text}\n".encode("utf-8", "backslashreplace"))
 
 
 def visible(text: str) -> str:
