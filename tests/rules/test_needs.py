@@ -139,8 +139,9 @@ def test_lines_that_only_begin_like_those_of_a_row_are_told() -> None:
     assert not lacks(ids["furniture.share.line.nl"], "Tweet dit via Facebook")
 
 
-def test_a_pattern_is_compiled_only_for_a_line_that_it_may_match(
-    monkeypatch: pytest.MonkeyPatch,
+@pytest.mark.parametrize("are_kept", [False, True])
+def test_a_pattern_is_compiled_only_for_a_line_that_it_may_match_or_if_its_code_is_kept(
+    monkeypatch: pytest.MonkeyPatch, *, are_kept: bool
 ) -> None:
     asked: list[str] = []
 
@@ -149,11 +150,12 @@ def test_a_pattern_is_compiled_only_for_a_line_that_it_may_match(
         return re.compile(pattern)
 
     monkeypatch.setattr("newsclean.rules.rows_alone.compiled", compiled)
+    monkeypatch.setattr("newsclean.rules.line_index.are_kept", lambda: are_kept)
     load = index_of(ALL).__getitem__
     index = TableIndex(ALL.rows, lambda part: load(f"index-{ALL.name}-{part}")).lines
     row = next(row for row in ROWS if row.id == "furniture.share.line.nl")
     line = next(line for line in row.before.split("\n") if re.fullmatch(row.pattern, line))
     assert index.likely(["TWEET OF THE DAY"]) == []
-    assert row.pattern not in asked
+    assert (row.pattern in asked) == are_kept
     assert index.likely([line]) == [line]
     assert row.pattern in asked

@@ -18,6 +18,7 @@ from newsclean.rules.rows import PAGE, Block, Pattern, Phrase, Rule, Run
 from newsclean.rules.rows_alone import Tried, first_of, tried_alone
 from newsclean.rules.side_by_side import LONGEST_ROW, row_of_labels
 from newsclean.rules.unfit import Unfit
+from newsclean.text.codes import are_kept
 from newsclean.text.lines import fold
 
 __all__ = ["LineIndex"]
@@ -90,11 +91,12 @@ class LineIndex:
 
     @cached_property
     def _unfit(self) -> Unfit:
-        """Tells which lines match no pattern; only of rows of this package, whose needs are kept.
+        """Tells which lines match no pattern, if patterns have to be compiled.
 
-        To read from a pattern what it needs takes longer than to compile it.
+        It is only of rows of this package, whose needs are kept: to read from a pattern what it
+        needs takes longer than to compile it.
         """
-        return Unfit({} if self._load is None else self._load("needs"))
+        return Unfit({} if self._load is None or are_kept() else self._load("needs"))
 
     def state(self) -> dict[str, Any]:
         """Return the index, without ``pages``, in parts of few plain values."""

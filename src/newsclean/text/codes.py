@@ -16,7 +16,7 @@ from typing import Any, AnyStr, Final
 
 from newsclean.text.store import as_kept, kept
 
-__all__ = ["NAME", "codes_of", "compiled", "keep"]
+__all__ = ["NAME", "are_kept", "codes_of", "compiled", "keep"]
 
 NAME: Final = "codes"
 """The name under which the code of patterns is stored."""
@@ -30,6 +30,11 @@ def compiled(pattern: AnyStr, flags: int = 0) -> re.Pattern[AnyStr]:
     """
     packed = None if flags else _CODES.get(pattern)
     return re.compile(pattern, flags) if packed is None else _restored(pattern, packed)
+
+
+def are_kept() -> bool:
+    """Return whether there is code for this Python; else to compile a pattern takes long."""
+    return bool(_CODES.known())
 
 
 def codes_of(patterns: Iterable[str | bytes]) -> tuple[int, dict[str | bytes, bytes]]:
@@ -84,14 +89,18 @@ class _Codes:
 
     def get(self, pattern: str | bytes) -> bytes | None:
         """Return the code of *pattern*, if it is kept for this Python."""
+        return self.known().get(pattern)
+
+    def known(self) -> dict[str | bytes, bytes]:
+        """Return all code that is kept for this Python."""
         if self._known is None:
             if self.patterns is None:
-                return None
+                return {}
             patterns = self.patterns
             self._known = {}  # while it is read, or made: then patterns are compiled
             magic, codes = kept(NAME, lambda: codes_of(patterns()))
             self._known = codes if magic and magic == _magic() else {}
-        return self._known.get(pattern)
+        return self._known
 
 
 _CODES: Final = _Codes()

@@ -10,6 +10,7 @@ from __future__ import annotations
 import marshal
 import os
 import sys
+import zlib
 from collections.abc import Callable, Iterator
 from functools import cache
 from typing import Any, Final
@@ -122,11 +123,17 @@ def _places(name: str) -> Iterator[str]:
 @cache
 def _state() -> str:
     """A value that changes when a data file, or code of the package, changes."""
-    code = (
-        os.path.join(folder, file)
-        for folder, _, files in os.walk(ROOT)
-        for file in files
-        if file.endswith(".py")
-    )
-    files = [*data_files(), *sorted(code)]
-    return "\n".join(f"{path} {(s := os.stat(path)).st_mtime_ns} {s.st_size}" for path in files)
+    found = sorted(_stated(ROOT))
+    latest = max((time for _, time, _ in found), default=0)
+    return f"{len(found)} {latest} {zlib.crc32(repr(found).encode()):08x}"
+
+
+def _stated(folder: str) -> Iterator[tuple[str, int, int]]:
+    """Yield the path, the time and the size of each file of code or data in *folder*."""
+    with os.scandir(folder) as entries:
+        for entry in entries:
+            if entry.name.endswith((".py", ".toml")):
+                state = entry.stat()
+                yield entry.path, state.st_mtime_ns, state.st_size
+            elif "." not in entry.name and entry.name != "__pycache__" and entry.is_dir():
+                yield from _stated(entry.path)
