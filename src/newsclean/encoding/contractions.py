@@ -55,7 +55,8 @@ def is_apostrophe(text: str, start: int, end: int) -> bool:
     if ending == "t":
         return stem.endswith("n")
     if ending == "s":
-        return stem not in _ACCENTED
+        # "The pattern k?s finds kus": a letter by itself has no possessive, but "Oakland A's" has.
+        return stem not in _ACCENTED and not (len(stem) == 1 and text[start - 1].islower())
     return stem in _STEMS[ending]
 
 

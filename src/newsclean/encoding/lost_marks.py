@@ -58,6 +58,7 @@ RULES = (
             "See https://example.org/index?s=1 for more",
             "Really?so what?",
             "Is it?re: your mail",
+            "The pattern k?s finds “kos” and “kus”.",
         ),
         about="“?” in the place of an apostrophe.",
     ),

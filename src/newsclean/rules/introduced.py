@@ -11,10 +11,12 @@ from typing import Final
 from newsclean.rules.known_lines import MOST_KNOWN
 from newsclean.text.late import late
 from newsclean.text.lines import is_prose
+from newsclean.text.marks import SENTENCE_ENDS
 from newsclean.text.words import words
 
 __all__ = ["MAY_BE_QUOTED", "MAY_HEAD_A_TEXT", "MAY_SAY_IT_AGAIN", "every_word", "heads_a_column"]
-__all__ += ["heads_the_list", "introduces", "opens_a_story", "telling_words"]
+__all__ += ["heads_the_list", "introduces", "is_amid_prose", "may_be_a_subhead", "opens_a_story"]
+__all__ += ["telling_words"]
 
 MAY_BE_QUOTED: Final = (
     "furniture.app",
@@ -128,14 +130,49 @@ def heads_the_list(lines: Sequence[str], i: int, done: int) -> int:
     return -1
 
 
-def heads_a_column(lines: Sequence[str], i: int) -> bool:
-    """Whether line *i* is the head of a column: percentages, sums or decimals are below it.
+def may_be_a_subhead(label: str) -> bool:
+    """Whether a folded *label* is a subhead of a story as often: "reacties", "terms".
 
-    >>> heads_a_column(["Share", "Greens", "46 %"], 0), heads_a_column(["Share", "46"], 0)
+    >>> may_be_a_subhead("reacties"), may_be_a_subhead("share")
     (True, False)
     """
+    return label in _subheads()
+
+
+@cache
+def _subheads() -> frozenset[str]:
+    return frozenset(words("subheads"))
+
+
+def is_amid_prose(lines: Sequence[str], i: int) -> bool:
+    """Whether prose is above line *i* of *lines*, blank lines aside, and a sentence below it.
+
+    >>> story = "The bridge of the town was shut on Monday after a storm from the sea."
+    >>> is_amid_prose([story, "Terms", "The town pays half of it."], 1)
+    True
+    >>> is_amid_prose([story, "Terms", "Privacy"], 1)
+    False
+    """
+    above = next((line for line in lines[max(0, i - 3) : i][::-1] if line.strip()), "")
+    if not is_prose(above):
+        return False
+    below = next((line.rstrip() for line in lines[i + 1 : i + 1 + _NEAR] if line.strip()), ".")
+    return below[-1] in SENTENCE_ENDS and (below.count(" ") > 1 or below > _WITHOUT_SPACES)
+
+
+def heads_a_column(lines: Sequence[str], i: int, *, far: bool) -> bool:
+    """Whether line *i* is the head of a column: a percentage, a sum or a decimal is below it.
+
+    If *far*, names may be between them.
+
+    >>> lines = ["Share", "Greens", "46 %"]
+    >>> heads_a_column(lines, 0, far=True), heads_a_column(lines, 0, far=False)
+    (True, False)
+    >>> heads_a_column(["Close", "102.20"], 0, far=False)
+    True
+    """
     below = filter(None, map(str.strip, lines[i + 1 : i + 1 + _FARTHEST]))
-    return any(_FIGURE.fullmatch(line) for line in islice(below, _NEAR))
+    return any(_FIGURE.fullmatch(line) for line in islice(below, _NEAR if far else 1))
 
 
 @lru_cache(maxsize=MOST_KNOWN)  # of labels, as several are on each page of a site

@@ -17,6 +17,8 @@ from newsclean.rules.introduced import (
     heads_a_column,
     heads_the_list,
     introduces,
+    is_amid_prose,
+    may_be_a_subhead,
     opens_a_story,
     telling_words,
 )
@@ -24,7 +26,7 @@ from newsclean.rules.known_lines import folded_line
 from newsclean.rules.line_index import LineIndex
 from newsclean.rules.rows import LINE, TAIL, Block, Pattern, Rule
 from newsclean.rules.rows_alone import first_of
-from newsclean.rules.wrapped_lines import ends_a_sentence, ends_in_a_small_word, is_spoken
+from newsclean.rules.wrapped_lines import ends_a_sentence, ends_below, is_spoken
 from newsclean.text.lines import goes_on_from_above, lengths_of, tells_of
 from newsclean.text.marks import LINE_STOPS, SENTENCE_ENDS, USUAL_STOPS
 from newsclean.text.quotations import is_quotation, tells_who_spoke
@@ -145,7 +147,8 @@ class SearchedLines:
             bare[-1] in ",;"
             or self._opens_a_sentence(i, bare)
             or self.heads_its_text(i, bare, part_tells=part, whole_tells=whole)
-            or (rule.id.startswith("furniture.share") and heads_a_column(self.lines, i))
+            or (" " not in bare and heads_a_column(self.lines, i, far=_is_share(rule)))
+            or (may_be_a_subhead(folded_line(bare)) and is_amid_prose(self.lines, i))
             or (bare[-1] not in _ENDS_OF_LABELS and self.goes_on_below(i))
         ) and not self._is_before_a_speaker(i)
 
@@ -153,11 +156,7 @@ class SearchedLines:
         """Whether a line as long as those of wrapped text continues in the next, which ends it."""
         if len(bare) < _WRAPPED or bare[-1] in LINE_STOPS:
             return False
-        if (
-            i + 1 < len(self.lines)
-            and self.lines[i + 1]
-            and (bare[-1] == "," or ends_in_a_small_word(bare))
-        ):
+        if ends_below(bare, "".join(self.lines[i + 1 : i + 2]).rstrip()):
             return True
         return self.goes_on_below(i)
 
@@ -176,7 +175,8 @@ class SearchedLines:
             return False
         for below in range(i + 1, min(i + 4, len(self.lines))):
             if line := self.lines[below].strip():
-                tells = any(tells_of(word, line) for word in some) or (
+                one = " " not in label
+                tells = any(tells_of(word, line, endings=one) for word in some) or (
                     every and all(tells_of(word, line) for word in every)
                 )
                 return bool(tells) and not self.is_cue(below, line)
@@ -258,3 +258,7 @@ class SearchedLines:
     def is_cue(self, i: int, bare: str) -> bool:
         start = self.start(i) + self.lines[i].index(bare[0])
         return self.index.rule_of(self.text, start, bare)[0] is not None
+
+
+def _is_share(rule: Rule) -> bool:
+    return rule.id.startswith("furniture.share")

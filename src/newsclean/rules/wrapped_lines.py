@@ -9,7 +9,7 @@ from newsclean.text.late import late
 from newsclean.text.marks import USUAL_STOPS
 from newsclean.text.words import NEVER_LAST_ANYWHERE
 
-__all__ = ["ends_a_sentence", "ends_in_a_small_word", "is_spoken"]
+__all__ = ["ends_a_sentence", "ends_below", "is_spoken"]
 
 _FEWEST_BLANKS: Final = 3
 """Minimum blanks of a line that may be wrapped: "You can also" is the start of a torn one."""
@@ -30,19 +30,33 @@ def ends_a_sentence(lines: Sequence[str], i: int) -> bool:
     True
     """
     bare = lines[i].strip()
-    if i == 0 or bare[-1] not in USUAL_STOPS:
+    if i == 0 or bare[-1] not in USUAL_STOPS or bare.endswith("..."):
         return False
     above = lines[i - 1].rstrip()
     if above.count(" ") < _FEWEST_BLANKS:
         return False
-    if ends_in_a_small_word(above):
+    if _ends_in_a_small_word(above):
         return True
     return bare[0].islower() and (above[-1].isalnum() or above[-1] == ",")
 
 
-def ends_in_a_small_word(line: str) -> bool:
-    """Whether the last word of *line* ends no sentence: "the", "zum"."""
-    return line[-1].isalpha() and line.rpartition(" ")[2].lower() in NEVER_LAST_ANYWHERE
+def ends_below(line: str, below: str) -> bool:
+    """Whether *below*, the line right below a wrapped *line*, is the end of its sentence.
+
+    >>> ends_below("Read the second part of the manual in English with the", "help command.")
+    True
+    >>> ends_below("Related: rich are paying more, but less than they used to", "Sport")
+    False
+    """
+    if line[-1] == ",":
+        return below.strip() != ""
+    ends = below[-1:] in USUAL_STOPS and below != "" and len(below) < len(line)
+    return ends and _ends_in_a_small_word(line)
+
+
+def _ends_in_a_small_word(line: str) -> bool:
+    """Whether the last word of *line* ends no sentence: "the", "zum"; "CES" is a name."""
+    return line[-1].isalpha() and line.rpartition(" ")[2] in NEVER_LAST_ANYWHERE
 
 
 def is_spoken(bare: str) -> bool:

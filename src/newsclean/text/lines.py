@@ -206,12 +206,16 @@ def is_cut_off(line: str) -> bool:
     return len(line) <= _LONGEST_TEASER and line.rstrip().endswith(_CUT_OFF)
 
 
-def tells_of(word: str, line: str) -> bool:
+def tells_of(word: str, line: str, *, endings: bool = False) -> bool:
     """Whether *line* begins with running text, and contains *word*.
+
+    With *endings*, up to two letters may follow the word.
 
     >>> tells_of("advertising", "Revenue from advertising fell 4 percent in the spring")
     True
     >>> tells_of("comments", "Comments had become rude, she said.")
+    True
+    >>> tells_of("subscribe", "All subscribers of the paper pay nine euros now", endings=True)
     True
     """
     if word >= _WITHOUT_SPACES:
@@ -220,4 +224,7 @@ def tells_of(word: str, line: str) -> bool:
     if line.count(" ") < least:
         return False
     low = line.lower()
-    return word in low and re.search(rf"(?<!\w){re.escape(word)}(?!\w)", low) is not None
+    if word not in low:
+        return False
+    ending = r"\w{0,2}" if endings else ""
+    return re.search(rf"(?<!\w){re.escape(word)}{ending}(?!\w)", low) is not None

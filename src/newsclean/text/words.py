@@ -73,7 +73,7 @@ LISTS: Final = frozenset(
     no-places often one-letter-words openers opening-nouns particles particles-of-credits
     prompt-channels prompt-ours prompt-verbs published quotative roles sections share-buttons
     shortcode-starts shortcodes site-pages small-words-of-sites sources sources-of-a-kind speech
-    stamp-words updated weekdays words-of-sites
+    stamp-words subheads updated weekdays words-of-sites
     """.split()
 )
 """The names that a list of words may have: another would be read by nobody."""

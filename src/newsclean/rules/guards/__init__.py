@@ -68,9 +68,9 @@ from newsclean.rules.guards.share import (
 from newsclean.rules.guards.shortcodes import shortcode, spoken_of
 from newsclean.rules.guards.shown_code import shown_code
 from newsclean.rules.guards.stamps import (
+    amid_a_story,
     dates_a_document,
     dates_the_head,
-    goes_on_below,
     in_an_archive_of_months,
 )
 from newsclean.rules.guards.story import quoted, two_sentences_abroad
@@ -91,6 +91,7 @@ GUARDS: Final[dict[str, Guard]] = {
         above_a_story,
         after_a_sentence,
         alone_or_at_an_edge,
+        amid_a_story,
         another_headline,
         asks_consent,
         below_a_sentence,
@@ -103,7 +104,6 @@ GUARDS: Final[dict[str, Guard]] = {
         ends_a_sentence,
         ends_a_story,
         glued_or_several,
-        goes_on_below,
         has_a_verb,
         in_a_blog_foot,
         in_a_blog_head,

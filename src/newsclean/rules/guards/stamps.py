@@ -7,13 +7,14 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from itertools import islice, takewhile
 
+from newsclean.rules.introduced import is_amid_prose
 from newsclean.text.edges import line_start, lines_above, lines_below
 from newsclean.text.last_text import of_last_text
 from newsclean.text.late import late
 from newsclean.text.lines import is_prose, lines_of
 from newsclean.text.story import story_of
 
-__all__ = ["dates_a_document", "dates_the_head", "goes_on_below", "in_an_archive_of_months"]
+__all__ = ["amid_a_story", "dates_a_document", "dates_the_head", "in_an_archive_of_months"]
 
 _MOST_ABOVE = 8
 """Up to so many lines may be above a date line at the head: headline, deck, byline, buttons."""
@@ -30,6 +31,8 @@ _LABEL = late(r"\D+")
 _FEWEST_IN_SENTENCE = 3
 _LONGEST = 120
 """Maximum characters of a date line."""
+_PARAGRAPH = 2_000
+"""A longer paragraph counts as cut."""
 _FEWEST_MONTHS = 4
 _LISTED = 2
 """How many more ages below one show that it is of a list."""
@@ -105,12 +108,17 @@ def dates_the_head(match: re.Match[str]) -> bool:
     return few and not _dates_another_text(match)
 
 
-def goes_on_below(match: re.Match[str]) -> bool:
-    """Whether the next line goes on with the sentence of the match: a link may part them.
+def amid_a_story(match: re.Match[str]) -> bool:
+    """Whether the match is a piece of a sentence that goes on below it, or a subhead of a story.
 
-    >>> goes_on_below(re.search("2 hours ago", "It was shut\\n2 hours ago\\nby the mayor."))
+    >>> amid_a_story(re.search("2 hours ago", "It was shut\\n2 hours ago\\nby the mayor."))
     True
     """
+    above = next(lines_above(match.string, match.start(), _LONGEST), "")
+    if is_prose(above):
+        below = next(lines_below(match.string, match.end(), _PARAGRAPH), "")
+        if is_amid_prose((above, "", below), 1):
+            return True
     for below in islice(lines_below(match.string, match.end(), _LONGEST), _LISTED):
         if not match.re.fullmatch(below):
             return below[:1].islower() or below[:1] in tuple(",.;)")
