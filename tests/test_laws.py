@@ -55,6 +55,7 @@ ONCE_BROKEN = [
     "&amp;mp;amp&amp;amp;" + "&amp;amp;ap;" * 9 + "[]()mp;amp&ap;",  # the same, beside a link
     "\u3000<http://tide.example>",  # before the address no word was left after a strip
     "De kom igen, sade \n\nDe kom igen, sade \n3h ago",  # a blank made five words
+    "\ud800ÃÂÃÂ&amp;a",  # the line stayed as it was, and so did its entity
     "vor 3 Stunden\n" * 20,  # each line seemed to go on below, but for the last of a round
 ]
 

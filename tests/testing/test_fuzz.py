@@ -11,7 +11,8 @@ import pytest
 from newsclean import MINIMAL, Edit, lift
 from newsclean.testing import fuzz
 from newsclean.testing.least import least
-from newsclean.testing.mutations import LONGEST, MUTATIONS, mutated, own_texts
+from newsclean.testing.mutations import MUTATIONS, mutated, own_texts
+from newsclean.testing.placing import LONGEST
 
 
 def test_our_own_texts_made_hard_break_no_law(capsys: pytest.CaptureFixture[str]) -> None:
@@ -21,6 +22,13 @@ def test_our_own_texts_made_hard_break_no_law(capsys: pytest.CaptureFixture[str]
     first, last = err.splitlines()
     assert first == "150 texts under minimal, news, body from seed 14: no breaches"
     assert last.startswith("Laws that are checked only on one text in so many: edits 10, ")
+
+
+def test_narrowed_pipelines_break_no_law(capsys: pytest.CaptureFixture[str]) -> None:
+    given = ["--narrowed", "3", "--seed", "5", "--texts", "30", "--seconds", "600"]
+    assert fuzz.main(given) == 0
+    out, err = capsys.readouterr()
+    assert (out, err.startswith("30 texts under ")) == ("", True)
 
 
 def unsure(text: str) -> str:

@@ -134,17 +134,18 @@ def _line_edits(line: str) -> tuple[Edit, ...]:
     else:
         encoding = encoding_of(line, max(0, first_bad(line)))
         simple = [] if encoding is None else [*_reread(line, encoding)]
-    if not simple:
-        return (*differences(line, repaired(line), 0, _rule),)
     middle = apply(line, simple)
-    if first_suspicious(middle) < 0:
+    if simple and first_suspicious(middle) < 0:
         return tuple(simple)
+    wanted = repaired(line)
+    if not simple or _entity_edits(wanted):  # a line that nobody can read keeps its entities
+        return (*differences(line, wanted, 0, _rule),)
     edits: Sequence[Edit] = simple
     for _ in range(_ESCAPED):  # "&amp;mp;"
         if not (more := _entity_edits(middle)):
             break
         edits, middle = compose(line, edits, middle, more), apply(middle, more)
-    edits = compose(line, edits, middle, [*differences(middle, repaired(line), 0, _rule)])
+    edits = compose(line, edits, middle, [*differences(middle, wanted, 0, _rule)])
     return (*(_of_one_rule(line, edit) for edit in edits),)
 
 

@@ -29,6 +29,7 @@ from newsclean.pipeline.pipeline import Pipeline
 from newsclean.testing.fuzzer import Breach, Fuzzer, seldom
 from newsclean.testing.laws import shown
 from newsclean.testing.mutations import own_texts
+from newsclean.testing.narrowing import narrowed_pipelines
 
 __all__ = ["Breach", "main", "texts_of", "told"]
 
@@ -117,6 +118,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
         from newsclean.config import load
 
         pipelines = {str(options.config): load(options.config)}
+    if options.narrowed:
+        pipelines = narrowed_pipelines(options.seed, options.narrowed)
     given = texts or own_texts(), pipelines, options.seed
     fuzzer = Fuzzer(*given)
     if options.show:
@@ -153,6 +156,12 @@ def _parser() -> argparse.ArgumentParser:
     add("--field", default="text", help="the field of JSON Lines with the text")
     add("--preset", action="append", choices=sorted(_PRESETS), help="default: all three")
     add("--config", type=Path, help="a pipeline of your own, as for `newsclean --config`")
+    add(
+        "--narrowed",
+        type=int,
+        metavar="NUMBER",
+        help="so many made of presets, as users narrow them",
+    )
     add("--seed", type=int, default=secrets.randbelow(1_000_000), help="for the same texts again")
     add("--texts", type=int, default=sys.maxsize, help="how many to make")
     add("--seconds", type=float, default=60, help="for how long (60)")

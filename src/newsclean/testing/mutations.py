@@ -15,18 +15,17 @@ from newsclean.testing.artifacts import RULES, specimens
 from newsclean.testing.damage import MISREADINGS
 from newsclean.testing.dress import DRESSES, wrapped
 from newsclean.testing.languages import LANGUAGES
+from newsclean.testing.page_mutations import OF_PAGES
+from newsclean.testing.placing import LONGEST, at_lines, placed, some_of
 
 __all__ = ["MUTATIONS", "mutated", "own_texts"]
 
 Mutation = Callable[[str, random.Random, Sequence[str]], str]
 """Changes a text at random; the last argument is the list of all texts."""
 
-LONGEST: Final = 1_500
-"""Maximum characters of a made text; if the laws hold for these, they hold for longer ones."""
 SHORT: Final = 150
 """Maximum characters of every second made text: most breaches need few, and more are tried."""
 _MOST_AT_ONCE: Final = 4
-_PLACE: Final = re.compile(r"\b|\n|\Z")
 _SIGNS: Final = (
     *"\x00\x07\x0b\x0c\x1c\x1d\x1e\x7f\x85\x92\x96\xa0\xad",
     *"\u034f\u061c\u200b\u200d\u200e\u200f\u2028\u2029\u202a\u202e\u2060\u2066\u2069\u3000",
@@ -52,7 +51,7 @@ def mutated(text: str, chance: random.Random, texts: Sequence[str]) -> str:
     True
     """
     longest = chance.choice((SHORT, LONGEST))
-    text = _some(text, chance)[:longest]
+    text = some_of(text, chance)[:longest]
     for _ in range(chance.randint(1, _MOST_AT_ONCE)):
         change = MUTATIONS[chance.choice(_NAMES)]
         text = change(text, chance, texts)[:longest]
@@ -70,52 +69,28 @@ def own_texts() -> tuple[str, ...]:
     return (*dict.fromkeys((*shown, *PROSE, "\n\n".join(PROSE), *pages)),)
 
 
-def _some(text: str, chance: random.Random) -> str:
-    """*text*, or some of its lines in a row if it is long or at random."""
-    if len(text) <= LONGEST and chance.random() < 0.5:
-        return text
-    lines = text.split("\n")
-    first = chance.randrange(len(lines))
-    return "\n".join(lines[first : first + chance.randint(1, 20)])[:LONGEST]
-
-
-def _at_lines(text: str, chance: random.Random, change: Callable[[list[str], int], None]) -> str:
-    """*text* after *change* of its lines, at one of them."""
-    lines = text.split("\n")
-    change(lines, chance.randrange(len(lines)))
-    return "\n".join(lines)
-
-
 def _spliced(text: str, chance: random.Random, texts: Sequence[str]) -> str:
-    other = _some(chance.choice(texts), chance)
-    return _at_lines(text, chance, lambda lines, i: lines.insert(i, other))
+    other = some_of(chance.choice(texts), chance)
+    return at_lines(text, chance, lambda lines, i: lines.insert(i, other))
 
 
 def _joined(text: str, chance: random.Random, texts: Sequence[str]) -> str:
     """The start of one text and the end of another."""
-    other = _some(chance.choice(texts), chance)
+    other = some_of(chance.choice(texts), chance)
     return text[: chance.randint(0, len(text))] + other[chance.randint(0, len(other)) :]
 
 
 def _with_artifact(text: str, chance: random.Random, _: Sequence[str]) -> str:
     artifact = chance.choice(specimens()).text
     if chance.random() < 0.5:
-        return _at_lines(text, chance, lambda lines, i: lines.insert(i, artifact))
-    return _put(text, chance, chance.choice(("", " ")) + artifact)
-
-
-def _put(text: str, chance: random.Random, piece: str) -> str:
-    """*text* with *piece* inserted, preferably where a word, a line or the text ends."""
-    at = chance.randint(0, len(text))
-    if chance.random() < 0.7 and (place := _PLACE.search(text, at)):
-        at = place.start()
-    return text[:at] + piece + text[at:]
+        return at_lines(text, chance, lambda lines, i: lines.insert(i, artifact))
+    return placed(text, chance, chance.choice(("", " ")) + artifact)
 
 
 def _with_signs(text: str, chance: random.Random, _: Sequence[str]) -> str:
     for _turn in range(chance.randint(1, 5)):
         sign = chance.choice(chance.choice((_SIGNS, _PIECES)))
-        text = _put(text, chance, sign * chance.choice((1, 1, 1, 2, 3, 20)))
+        text = placed(text, chance, sign * chance.choice((1, 1, 1, 2, 3, 20)))
     return text
 
 
@@ -141,7 +116,7 @@ def _misread(text: str, chance: random.Random, _: Sequence[str]) -> str:
     def change(lines: list[str], i: int) -> None:
         lines[i] = read(lines[i])
 
-    return _at_lines(text, chance, change)
+    return at_lines(text, chance, change)
 
 
 def _dressed(text: str, chance: random.Random, _: Sequence[str]) -> str:
@@ -166,7 +141,7 @@ def _rearranged(text: str, chance: random.Random, _: Sequence[str]) -> str:
             case _:
                 lines[i] = chance.choice(("> ", "- ", "1. ", "# ", "    ", "\t", "| ")) + lines[i]
 
-    return _at_lines(text, chance, change)
+    return at_lines(text, chance, change)
 
 
 def _cut(text: str, chance: random.Random, _: Sequence[str]) -> str:
@@ -194,6 +169,7 @@ MUTATIONS: Final[dict[str, Mutation]] = {
     "rearranged": _rearranged,
     "cut": _cut,
     "line breaks": _broken_lines,
+    **OF_PAGES,
 }
 """Name of a mutation to the function that makes it."""
-_NAMES: Final = (*MUTATIONS, "signs", "artifact", "spliced")
+_NAMES: Final = (*MUTATIONS, *("signs", "artifact", "spliced") * 2)
