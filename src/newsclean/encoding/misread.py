@@ -51,6 +51,14 @@ RULES = (
         about="Cyrillic UTF-8 read in Windows-1251 or KOI8-R.",
     ),
     Repair(
+        "encoding.misread-gbk",
+        before="鈥淚t鈥檚 over,鈥� she said: 窶彿t窶冱 fine.",
+        after="“It’s over,” she said: “it’s fine.",
+        keeps=("“鈥” is U+9225", "鈥檚这样的乱码", "鈥滀腑鍥解€�, 涓滀含", "貧窶の冱", "no鈥? he"),
+        about="Marks of UTF-8 that were read in GBK or Shift-JIS, in a line of another language. "
+        "Before a blank a byte is lost, and `encoding.lost-mark` says which mark it was.",
+    ),
+    Repair(
         "encoding.stray-a-circumflex",
         before="he saidÂ, afterÂ that.",
         after="he said, after that.",
@@ -59,6 +67,10 @@ RULES = (
     ),
 )
 _MARKS = frozenset("’‘“”‚„–—…•™€†‡«»·\xa0")
+_MISREAD = re.compile("[鈥窶].")  # the first two bytes of a mark, in GBK and in Shift-JIS
+_EAST_ASIAN = re.compile("[\u3040-\u30ff\u4e00-\u9fff]{2}")
+_NEAR = 200
+"""Characters on either side in which no Chinese or Japanese may be."""
 _ROUND = "[\xa0-\u2fff]"  # anything that a byte beyond ASCII is read as
 
 
@@ -100,6 +112,26 @@ def _extended(m: re.Match[str], text: str) -> bool:
     if m[0][1].isalpha():  # "Åžener", "ERDOÄžAN"
         return m[0][1].islower() or after.islower()
     return m[0][1] not in "‘’“”‚„‹›«»…–—•\xa0" and after.isalpha()
+
+
+def _east_asian(encoding: str) -> Callable[[re.Match[str]], str | None]:
+    """Return a function that decodes a mark and an ASCII letter that were read in *encoding*."""
+
+    def new(m: re.Match[str]) -> str | None:
+        text, start, end = m.string, m.start(), m.end()
+        before = text[max(0, start - _NEAR) : start].rpartition("\n")[2]
+        near = before + text[end : end + _NEAR].partition("\n")[0]
+        if _EAST_ASIAN.search(_MISREAD.sub("", near)):  # mojibake of a whole line, or about it
+            return None
+        if m[0][1] == "\ufffd":  # the blank after the mark made it invalid: see lost_marks
+            return "\ufffd"
+        try:
+            found = m[0].encode(encoding).decode()
+        except UnicodeError:
+            return None
+        return found if found[0] in _MARKS and found[1:].isalpha() and found[1:].isascii() else None
+
+    return new
 
 
 def _lower(char: str) -> bool:
@@ -196,6 +228,12 @@ _ROWS |= {
         ),
     ),
     "Â": (Substitution("encoding.stray-a-circumflex", ("Â",), r"Â(?=[\s.,;:!?)\"”’]|$)", _stray),),
+}
+_ROWS |= {
+    sign: (
+        Substitution("encoding.misread-gbk", (), f"{sign}[一-\u9fff\ufffd]", _east_asian(encoding)),
+    )
+    for sign, encoding in (("鈥", "gbk"), ("窶", "cp932"))
 }
 
 _BY_CHANCE = frozenset(("encoding.misread-letter", "encoding.stray-a-circumflex"))
