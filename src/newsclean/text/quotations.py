@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
 __all__ = [
     "TELLING",
+    "is_any_open",
     "is_open",
     "is_quotation",
     "names_a_speaker",
@@ -29,6 +30,12 @@ _OPENING = frozenset('“"”„«»‘‚')
 _CLOSING = frozenset('”"“»«’')
 TELLING = QUOTATIVE | SPEECH_ABROAD
 """Verbs by which a line tells who spoke, in any language."""
+_PAIRS = (("“", "”"), ("„", "“”"), ("‚", "‘’"), ("「", "」"), ("『", "』"))
+"""Marks that open a quotation, and those that close it."""
+_ANGLES = (("«", "»"), ("‹", "›"))
+"""Marks of which either opens, by the language: the one that the line has more often."""
+_SINGLE = late(r"(?P<opens>‘|(?<![^\s(\[])'(?=\w|\Z))|['’](?!\w)")
+"""A single mark that opens a quotation or may close one; "I’m" has none."""
 _SPEAKS = QUOTATIVE | QUOTATIVE_ABROAD
 _NEAR = 160
 """Within so many characters a speaker is named."""
@@ -61,6 +68,25 @@ def is_open(text: str, at: int, mark: str) -> bool:
     if mark == '"':
         return text.count('"', start, at) % 2 == 1
     return text.rfind("“", start, at) > text.rfind("”", start, at)
+
+
+def is_any_open(text: str, at: int) -> bool:
+    """Whether a quotation of any marks is open at *at*, in its line.
+
+    >>> [is_any_open(text, 8) for text in ("“I am. So", "«I am». So", "»I am. So", "'I’m. So ")]
+    [True, False, True, True]
+    """
+    before = text[paragraph_start(text, at) : at]
+    if before.count('"') % 2:
+        return True
+    for opener, closers in _PAIRS:
+        if before.rfind(opener) > max(map(before.rfind, closers)):
+            return True
+    for one, other in _ANGLES:
+        if before.count(one) != before.count(other):
+            return True
+    marks = [*_SINGLE.finditer(before)]
+    return bool(marks) and marks[-1]["opens"] is not None
 
 
 @cache

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from newsclean.text.marks import BEFORE_A_LABEL
+from newsclean.text.marks import BEFORE_A_LABEL, MENTIONING
 
 __all__ = ["between_sentences"]
 
@@ -20,4 +20,5 @@ def between_sentences(match: re.Match[str]) -> bool:
     ahead = text[match.end() : match.end() + 3].lstrip(" \t")
     opens = not behind or behind[-1] in "\n" + BEFORE_A_LABEL
     closes = not ahead or ahead[0] == "\n" or ahead[0].isupper() or ahead[0] in '"“‘('
-    return bool(opens and closes)
+    named = behind[-1:] in MENTIONING and ahead[:1] in MENTIONING and behind != "" and ahead != ""
+    return bool(opens and closes and not named)

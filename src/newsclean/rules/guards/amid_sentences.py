@@ -8,7 +8,7 @@ from typing import Final
 from newsclean.rules.guards.placeholders import ABOUT_A_TAG
 from newsclean.text.late import late
 from newsclean.text.marks import CLOSERS, USUAL_STOPS
-from newsclean.text.quotations import is_open
+from newsclean.text.quotations import is_any_open
 from newsclean.text.sentences import ends_abbreviation
 
 __all__ = [
@@ -220,7 +220,4 @@ def _is_quoted(text: str, at: int, ahead: str) -> bool:
     """Whether a quotation is open at *at*, and no other paragraph of it begins there."""
     if ahead[:1] in _OPENERS and ahead:
         return False
-    german = text.rfind("„", max(0, at - 3_000), at)
-    if german >= 0:
-        return max(text.rfind("“", german, at), text.rfind("”", german, at)) < 0
-    return is_open(text, at, "“") or is_open(text, at, '"')
+    return is_any_open(text, at)

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 import re
 
-from newsclean.text.edges import line_start
 from newsclean.text.late import late
 from newsclean.text.marks import BEFORE_A_TAG, MENTIONING
+from newsclean.text.quotations import is_any_open
 
 __all__ = ["a_caption", "between_whole_sentences", "break_after_a_sentence", "break_amid_text"]
 
-_LONGEST_QUOTATION = 1_000
 _LABELS = late(
     r"(?:Image (?:copyright|source),? .{1,41}? Image caption|Media playback is .{3,14}? (?:on|by) "
     r"(?:this|your) device(?: Media caption)?|Media caption|Image caption)"
@@ -58,13 +57,15 @@ def a_caption(match: re.Match[str]) -> bool:
 
 
 def between_whole_sentences(match: re.Match[str]) -> bool:
-    """Whether the words are not part of a sentence such as "… , said the screen".
+    """Whether the words are not part of a sentence such as "… , said the screen", nor quoted.
 
     >>> between_whole_sentences(re.search("Scroll down", "Scroll down, and you see the hole."))
     False
+    >>> between_whole_sentences(re.search("Click here.", 'It said: "You won! Click here. Hurry."'))
+    False
     """
     text = match.string
-    if _is_quoted(text, match.start()):
+    if is_any_open(text, match.start()):
         return False
     before = text[max(0, match.start() - 3) : match.start()].rstrip(" \t")
     ahead = text[match.end() : match.end() + 3].lstrip(" \t")
@@ -72,9 +73,3 @@ def between_whole_sentences(match: re.Match[str]) -> bool:
     closes = not ahead or ahead[0] in "\n\"'“‘(`" or ahead[0].isupper() or ahead[0].isdigit()
     ended = match.group().rstrip()[-1:] in BEFORE_A_TAG or (not ahead or ahead[0] == "\n")
     return bool(opens and closes and (ended or ahead[0].isupper()))
-
-
-def _is_quoted(text: str, at: int) -> bool:
-    """Whether a quotation is open at *at*: "The mail read: “Click here for more. Thank you.”"."""
-    start = line_start(text, at, at - _LONGEST_QUOTATION)
-    return text.rfind("“", start, at) > text.rfind("”", start, at)
