@@ -33,7 +33,7 @@ class Edit(NamedTuple):
     rules: tuple[str, ...]
 
 
-def apply(text: str, edits: Sequence[Edit]) -> str:
+def apply(text: str, edits: Sequence[tuple[int, int, str, tuple[str, ...]]]) -> str:
     """Return *text* with canonical *edits* applied; the same object if there are none.
 
     >>> apply("a b c", [Edit(1, 2, "-", ("x",)), Edit(4, 5, "", ("y",))])
@@ -52,7 +52,7 @@ def apply(text: str, edits: Sequence[Edit]) -> str:
     return "".join(pieces)
 
 
-def _grown(text: str, edits: Sequence[Edit]) -> str:
+def _grown(text: str, edits: Sequence[tuple[int, int, str, tuple[str, ...]]]) -> str:
     """The same for a long *text*, without building a list of pieces as large as the text.
 
     CPython extends a string in place if nothing else refers to it; each piece is freed before the

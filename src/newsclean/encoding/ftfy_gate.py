@@ -20,7 +20,6 @@ __all__ = [
     "ENTITY",
     "PAIRS",
     "entities",
-    "first_bad",
     "first_suspicious",
     "is_bad",
     "is_known_version",
@@ -64,18 +63,9 @@ def first_suspicious(line: str) -> int:
     >>> first_suspicious("It’s late\n"), first_suspicious("It’s late\r\n")
     (-1, 9)
     """
-    return next(suspicious(line), line.find("\r"))
-
-
-def first_bad(line: str) -> int:
-    r"""Return what ``first_suspicious`` does, for a *line* without entities that has something odd.
-
-    It searches all of the line: to search what is beyond ASCII first pays only if nothing is odd.
-
-    >>> first_bad("It’s late\r\n"), first_bad("Itâ€™s late")
-    (9, 3)
-    """
-    at = _first_bad(line, 0)
+    at = next(entities(line), -1)
+    if at < 0 and (not line.isascii() or unusual(line)):
+        at = _first_bad(line, 0)
     return at if at >= 0 else line.find("\r")
 
 

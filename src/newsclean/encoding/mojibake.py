@@ -25,7 +25,6 @@ from newsclean.encoding.ftfy_gate import (
     ENTITY,
     PAIRS,
     entities,
-    first_bad,
     first_suspicious,
     is_known_version,
     suspicious,
@@ -93,23 +92,21 @@ def _find_shown(text: str, shown: int) -> list[Edit]:
 
 
 def _repairs(text: str, suspicious: Callable[[str], Iterator[int]] = suspicious) -> list[Edit]:
-    lines = {}
+    lines: dict[int, tuple[int, int]] = {}
     start = end = -1
     for at in suspicious(text):
         if not start <= at < end:  # one look for each line, however much is wrong in it
             start, end = text.rfind("\n", 0, at) + 1, text.find("\n", at) + 1 or len(text)
-            lines[start] = end
-    edits = [*_line_ends(text)] if "\r" in text else []
-    if not lines:
-        return edits
-    for start, end in sorted(lines.items()):
+            lines.setdefault(start, (end, at - start))
+    breaks = [*_line_ends(text)] if "\r" in text else []
+    edits: list[Edit] = []
+    for start, (end, at) in sorted(lines.items()):
         line = text[start:end]
         if line.endswith("\r\n") and not line.endswith("\r\r\n"):
             line = line[:-2] + "\n"
-        found = _short_line_edits(line) if len(line) <= _SHORT else _line_edits(line)
-        if found:
-            edits += [Edit(a + start, b + start, new, rules) for a, b, new, rules in found]
-    return sorted(edits)
+        found = _short_line_edits(line, at) if len(line) <= _SHORT else _line_edits(line, at)
+        edits += [Edit(a + start, b + start, new, rules) for a, b, new, rules in found]
+    return sorted(breaks + edits) if breaks else edits
 
 
 def _line_ends(text: str) -> Iterator[Edit]:
@@ -124,15 +121,20 @@ def _line_ends(text: str) -> Iterator[Edit]:
         at = text.find("\r\n", at + 2)
 
 
-def _line_edits(line: str) -> tuple[Edit, ...]:
-    """The edits that repair *line*."""
+_Change = tuple[int, int, str, tuple[str, ...]]
+"""An edit of a part of a text."""
+
+
+def _line_edits(line: str, at: int) -> tuple[_Change, ...]:
+    """The edits that repair *line*, in which the first entity, or else odd character, is at *at*."""
     from newsclean.encoding.differences import differences  # most texts have no such line
     from newsclean.encoding.ftfy_line import encoding_of, repaired
 
-    if "&" in line and ENTITY.search(line):
+    simple: Sequence[_Change]
+    if line[at] == "&":
         simple = _entity_edits(line)
     else:
-        encoding = encoding_of(line, max(0, first_bad(line)))
+        encoding = encoding_of(line, at)
         simple = [] if encoding is None else [*_reread(line, encoding)]
     middle = apply(line, simple)
     if simple and first_suspicious(middle) < 0:
@@ -140,7 +142,7 @@ def _line_edits(line: str) -> tuple[Edit, ...]:
     wanted = repaired(line)
     if not simple or _entity_edits(wanted):  # a line that nobody can read keeps its entities
         return (*differences(line, wanted, 0, _rule),)
-    edits: Sequence[Edit] = simple
+    edits: Sequence[Edit] = [Edit(*each) for each in simple]
     for _ in range(_ESCAPED):  # "&amp;mp;"
         if not (more := _entity_edits(middle)):
             break
@@ -172,13 +174,13 @@ def _of_one_rule(line: str, edit: Edit) -> Edit:
 _short_line_edits = lru_cache(maxsize=1024)(_line_edits)  # a menu of a site, a mark by itself
 
 
-def _reread(line: str, encoding: str) -> Iterator[Edit]:
+def _reread(line: str, encoding: str) -> Iterator[_Change]:
     """The edits that turn *line* into its bytes in *encoding* read as UTF-8."""
     for m in _BEYOND_ASCII.finditer(line):
         at = m.start()
         change = _usual_change if len(m[0]) <= _USUAL else _change
         for start, end, new, rules in change(m[0], encoding):
-            yield Edit(at + start, at + end, new, rules)
+            yield at + start, at + end, new, rules
 
 
 def _change(run: str, encoding: str) -> tuple[Edit, ...]:
