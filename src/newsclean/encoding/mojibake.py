@@ -126,7 +126,7 @@ _Change = tuple[int, int, str, tuple[str, ...]]
 
 
 def _line_edits(line: str, at: int) -> tuple[_Change, ...]:
-    """The edits that repair *line*, in which the first entity, or else odd character, is at *at*."""
+    """The edits that repair *line*; its first entity, or else odd character, is at *at*."""
     from newsclean.encoding.differences import differences  # most texts have no such line
     from newsclean.encoding.ftfy_line import encoding_of, repaired
 

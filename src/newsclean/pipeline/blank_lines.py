@@ -24,32 +24,33 @@ def closed_up(text: str, edits: Sequence[Edit]) -> list[Edit]:
         return [*edits]
     found: list[Edit] = []
     first = 0  # of *found*: where the lines begin that go in a row
+    done = -1  # where they end
     opens = False
+    size = len(text)
     for at, edit in enumerate(edits, 1):
         start, end, new, rules = edit
-        if new or not _is_lines(text, start, end):
+        begins = start == 0 or text[start - 1] == "\n"
+        if new or not begins or (end < size and text[end - 1] != "\n"):  # it is no whole lines
             found.append(edit)
-            first = len(found)
+            first, done = len(found), -1
             continue
-        if len(found) == first or found[-1].end < start:
+        if done < start:
             first = len(found)
             opens = start < 2 or text[start - 2] == "\n"
-        limit = edits[at].start if at < len(edits) else len(text)
-        while opens and end < limit and text[end] == "\n":
-            end += 1
-        found.append(edit if end == edit.end else Edit(start, end, "", rules))
-        if end == len(text):
+        if opens and end < size and text[end] == "\n":
+            limit = edits[at][0] if at < len(edits) else size
+            while end < limit and text[end] == "\n":
+                end += 1
+            edit = Edit(start, end, "", rules)
+        found.append(edit)
+        done = end
+        if end == size:
             start, end, _, rules = found[first]
             least = found[first - 1].end if first else 0
             while start > least and text[start - 1] == "\n":
                 start -= 1
             found[first] = Edit(start, end, "", rules)
     return found
-
-
-def _is_lines(text: str, start: int, end: int) -> bool:
-    """Whether the text between *start* and *end* is whole lines, the last with its line break."""
-    return (start == 0 or text[start - 1] == "\n") and (end == len(text) or text[end - 1] == "\n")
 
 
 def _has_fence(text: str) -> bool:

@@ -10,7 +10,6 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterable, Sequence
-from typing import NamedTuple
 
 from newsclean.edits import Edit
 from newsclean.pipeline.places import Place, moved, seams_of
@@ -19,15 +18,8 @@ from newsclean.text.edges import line_end
 __all__ = ["Changes"]
 
 
-class _Step(NamedTuple):
-    """Edits of a text of some size, made in a run; which of them are seams."""
-
-    run: int
-    size: int
-    edits: Sequence[Edit]
-    seams: list[bool]
-
-
+_Step = tuple[int, int, Sequence[Edit], list[bool]]
+"""A run, the size of the text that it edited, the edits, and which of them are seams."""
 _MOST_PLACES = 100
 """With more places than this, or if they cover half of the text, the text is read whole."""
 _LONGEST = 100_000
@@ -67,7 +59,7 @@ class Changes:
         if len(edits) > _MOST_PLACES and len(edits) > len(text) // _APART:
             self.forget(run)
         else:
-            self._steps.append(_Step(run, len(text), edits, seams))
+            self._steps.append((run, len(text), edits, seams))
         self.last = run
         self._runs.append(run)
         self._near = {}
@@ -81,7 +73,7 @@ class Changes:
         places = [(at, run, False) for edit in others for at in edit[:2]]
         self._places = sorted([*self._placed(0), *places])
         self._keep(len(text))
-        self._steps.append(_Step(run, len(text), others, [False] * len(others)))
+        self._steps.append((run, len(text), others, [False] * len(others)))
         self._at += 1
 
     def _placed(self, run: int) -> list[Place]:
@@ -89,10 +81,10 @@ class Changes:
 
         Most texts are settled before they are needed.
         """
-        for step in self._steps[self._at :]:
-            if step.run >= run:
-                self._places = moved(self._places, step.edits, step.seams, step.run)
-                self._keep(step.size)
+        for made, size, edits, seams in self._steps[self._at :]:
+            if made >= run:
+                self._places = moved(self._places, edits, seams, made)
+                self._keep(size)
         self._at = len(self._steps)
         return self._places
 
@@ -141,7 +133,7 @@ class Changes:
                 start, left = edits[first][0], size - edits[last][1]
         if start < 0:
             return []
-        start, end = _lines_at(text, start)[0], _lines_at(text, len(text) - left)[1]
+        start, end = _line_before(text, start), _line_after(text, len(text) - left)
         return [(start, end)] if end - start <= _LONGEST else None
 
     def near_spans(self, text: str, run: int, beside_removed: bool) -> list[tuple[int, int]] | None:
@@ -187,13 +179,21 @@ def _lines_at(text: str, place: int) -> tuple[int, int]:
     >>> _lines_at("one\\n\\ntwo words here\\n\\nthree", 11), _lines_at("one\\n\\ntwo\\n\\nthree", 5)
     ((5, 19), (0, 15))
     """
+    return _line_before(text, place), _line_after(text, place)
+
+
+def _line_before(text: str, place: int) -> int:
+    """The start of the line at *place*; if it has just begun, that of the line before it."""
     start = text.rfind("\n", 0, place) + 1
+    return start if place - start > 1 else _previous_line(text, start)
+
+
+def _line_after(text: str, place: int) -> int:
+    """The end of the line at *place*; near an end of the line, that of the line after it."""
     end = line_end(text, place)
-    opens, closes_blank_lines = place - start < 2, end - place < 2
-    return (
-        _previous_line(text, start) if opens else start,
-        _nextline_end(text, end) if opens or closes_blank_lines else end,
-    )
+    if end - place > 1 and "\n" not in text[max(0, place - 2) : place] and place > 1:
+        return end
+    return _nextline_end(text, end)
 
 
 def _with_lines_beside(text: str, start: int, end: int) -> tuple[int, int]:
