@@ -22,7 +22,6 @@ def lines_alone(page: SearchedLines) -> Iterator[tuple[int, Block]]:
     A line in small letters may be a link in a sentence, and one that the text below tells of is a
     subhead.
     """
-    edited_prose = max((k for k in page.edited if is_prose(page.lines[k])), default=-1)
     for i in page.candidates:
         bare = page.lines[i].strip()
         if not bare or i in page.edited:
@@ -37,7 +36,7 @@ def lines_alone(page: SearchedLines) -> Iterator[tuple[int, Block]]:
             and not page.heads_its_text(i, bare, part_tells=True)
             and not page.is_quoted(i, -1)
             and (TAIL in rule.where or not _heads_a_title(page, i))
-            and not (page.edited and (i < edited_prose or _may_open_its_block(page, i, start)))
+            and not (page.edited and _may_open_its_block(page, i, start))
         ):
             yield i, rule
 
@@ -48,7 +47,11 @@ def _may_open_its_block(page: SearchedLines, i: int, start: int) -> bool:
     It may if the line right below goes, or if it is below the story already.  So it may if prose
     below it goes.
     """
-    return _below(page, i) in page.edited or start >= page.story.tail
+    return (
+        _below(page, i) in page.edited
+        or start >= page.story.tail
+        or any(k > i and is_prose(page.lines[k]) for k in page.edited)
+    )
 
 
 def _heads_a_title(page: SearchedLines, i: int) -> bool:
