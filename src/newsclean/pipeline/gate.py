@@ -67,6 +67,11 @@ class Gate:
             self._last = text, bits
         return bits
 
+    def remember(self, text: str, bits: int) -> None:
+        """Let ``shown`` return *bits* for *text*, which has no others: ``explain`` asks again."""
+        if bits != ALL and len(text) <= LONGEST:
+            self._last = text, bits
+
     def after(self, text: str, edits: Sequence[Edit], seams: Sequence[bool]) -> int:
         """Return the bits of the cues that *edits* may have made in *text*, which they made.
 

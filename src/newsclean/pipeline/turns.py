@@ -31,7 +31,11 @@ def turns(
     text = source
     if not is_marked(source, gate):
         text, shown = yield from steps(asked.everyone, source, failures, protect, gate)
-        if text is source or not shown & DRESSED or not is_dressed(text):
+        if text is source:
+            return
+        if gate is not None:
+            gate.remember(text, shown)
+        if not shown & DRESSED or not is_dressed(text):
             return
     from newsclean.pipeline.dressed_turns import dressed_turns  # few texts are dressed
 

@@ -16,6 +16,7 @@ from newsclean.rules.code import ALL
 from newsclean.rules.library import Shelf
 from newsclean.rules.line_edits import line_edits
 from newsclean.rules.overlaps import longest_apart
+from newsclean.rules.page_rows import bits_of
 from newsclean.rules.rows import Rule
 from newsclean.rules.table_index import TableIndex
 from newsclean.text.store import kept
@@ -130,8 +131,9 @@ class RuleTable:
 
         It has the *shown* ones of ``flag_parts``.
         """
-        signs = enumerate(self._index.signs)
-        return frozenset(s.flag for place, s in signs if shown >> place & 1 and s.found(text))
+        signs = self._index.signs
+        asked = bits_of(shown & self._index.signs_for(len(text)))
+        return frozenset(signs[place].flag for place in asked if signs[place].found(text))
 
 
 def cue_of(shelf: Shelf) -> tuple[tuple[str, ...], ...]:

@@ -104,6 +104,19 @@ class TableIndex:
         """The rows that raise flags and change nothing."""
         return [self.lines.rows[number] for number in self.sign_numbers]
 
+    def signs_for(self, size: int) -> int:
+        """Return the bits of the signs that a text of this *size* may have."""
+        every, longest, of_any = self._sign_bits
+        return every if size <= longest else of_any
+
+    @cached_property
+    def _sign_bits(self) -> tuple[int, int, int]:
+        """The bits of all signs; the length of the longest text for those that only short texts
+        have; the bits of the others."""
+        longest = max((sign.longest for sign in self.signs), default=0)
+        of_any = sum(1 << place for place, sign in enumerate(self.signs) if not sign.longest)
+        return (1 << len(self.signs)) - 1, longest, of_any
+
     def shown(self, parts: int) -> list[str]:
         """Return the gates that a text with these *parts* of the cue can have."""
         first, every, gates = self._gate_bits
