@@ -73,3 +73,14 @@ def test_lines_directly_beside_a_changed_line_are_near_too() -> None:
     text = apply(text, edits)
     assert changes.near(text, 0, beside_removed=True) == "One line.\nTwo l*ines.\nThree lines."
     assert changes.near(text, 0, beside_removed=False) == "Two l*ines."
+
+
+def test_the_stretch_of_changed_lines_is_where_they_are_after_lines_that_went() -> None:
+    """Lines that go before the first changed one, or after the last, move it."""
+    text = "Gone.\nOne line.\nTwo lines.\nThree lines.\nGone, too.\nFour."
+    changes = Changes()
+    went = [Edit(0, 6, "", ("x",)), Edit(20, 20, "*", ("x",)), Edit(40, 51, "", ("x",))]
+    changes.made(text, went, run=0)
+    text = apply(text, went)
+    spans = changes.stretch(text, 0) or []
+    assert [text[start:end] for start, end in spans] == ["Two *lines."]

@@ -130,7 +130,8 @@ class Changes:
                 start, left = min(start, edits[0][0]), min(left, size - edits[-1][1])
             elif made >= run and False in seams:
                 first, last = seams.index(False), len(seams) - seams[::-1].index(False) - 1
-                start, left = edits[first][0], size - edits[last][1]
+                start = edits[first][0] - _removed(edits[:first])
+                left = size - edits[last][1] - _removed(edits[last + 1 :])
         if start < 0:
             return []
         start, end = _line_before(text, start), _line_after(text, len(text) - left)
@@ -171,6 +172,11 @@ class Changes:
             lines.append((start, end))
             covered = end
         return lines
+
+
+def _removed(seams: Iterable[Edit]) -> int:
+    """How many characters the edits *seams* remove."""
+    return sum(end - start for start, end, _, _ in seams)
 
 
 def _lines_at(text: str, place: int) -> tuple[int, int]:
