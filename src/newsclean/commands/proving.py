@@ -54,7 +54,8 @@ def _of_rows(path: Path, text: str, tables: Mapping[str, Any]) -> Iterator[Compl
         yield from _of_learned(path, text, tables["learned"])
     elif not written:
         yield complaint(
-            0, "has no rows; write one as [[phrase]], [[pattern]], [[block]] or [[run]]"
+            0,
+            "has no rows; write one as [[phrase]], [[pattern]], [[block]], [[run]] or [[learned]]",
         )
     rows: list[tuple[int, Row]] = []
     for line, kind, table in written:

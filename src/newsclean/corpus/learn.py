@@ -151,7 +151,7 @@ def _learn(options: argparse.Namespace, kept: Mapping[str, set[bytes]]) -> int:
             yield outcome.data
 
     try:
-        count = learn_at_scale(
+        sources, lines = learn_at_scale(
             tables(), beside, memory=options.memory, workers=options.workers, kept=kept
         )
         if counts.records and counts.records == counts.dropped:
@@ -164,7 +164,8 @@ def _learn(options: argparse.Namespace, kept: Mapping[str, set[bytes]]) -> int:
         beside.unlink(missing_ok=True)
     _tell(options, kept)
     learned = counts.records - counts.dropped
-    said = f"learned from {learned:,} documents, sources: {count:,}; {options.output} holds them"
+    said = f"learned {lines:,} line{'s' * (lines != 1)} from {learned:,} documents of {sources:,} "
+    said += f"source{'s' * (sources != 1)}; {options.output} holds them"
     if counts.dropped:
         said += f"; without a source and passed over: {counts.dropped:,}"
     if counts.bad:

@@ -17,6 +17,7 @@ from pathlib import Path
 from typing import Any, Final
 
 import pyarrow as pa
+import pyarrow.compute as pc
 import pyarrow.parquet as pq
 
 from newsclean.templates.evidence import MOST_DOCUMENTS, Evidence
@@ -67,16 +68,17 @@ def learn_at_scale(
     memory: str = "2GB",
     workers: int = 1,
     kept: Mapping[str, Container[bytes]] | None = None,
-) -> int:
+) -> tuple[int, int]:
     """Write the templates of all documents in *tables*, made by ``sketches_of``, to *path*.
 
     DuckDB sorts the documents by source within *memory*, and uses the folder for temporary files
     beyond that; then *workers* processes judge one source after the other.  *kept* lists keys of
-    lines by source that are not learned.  Returns the number of sources.
+    lines by source that are not learned.  Returns the number of sources, and that of
+    lines learned of them.
     """
     from newsclean.corpus.pool import in_order
 
-    count = 0
+    sources = lines = 0
     with tempfile.TemporaryDirectory(prefix="newsclean-learn-") as folder:
         parts = Path(folder, "documents.parquet")
         with pq.ParquetWriter(parts, DOCUMENTS, compression="zstd") as writer:
@@ -87,8 +89,9 @@ def learn_at_scale(
         with closing(results), pq.ParquetWriter(path, SCHEMA, compression="zstd") as output:
             for _, table in results:
                 output.write_table(table)
-                count += table.num_rows
-    return count
+                sources += table.num_rows
+                lines += pc.sum(pc.list_value_length(table["lines"])).as_py() or 0
+    return sources, lines
 
 
 def documents_in(path: str | PathLike[str]) -> Iterator[pa.Table]:
