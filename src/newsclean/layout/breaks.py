@@ -62,9 +62,10 @@ class Break:
 
     def __init__(self, page: Page, place: int, so_far: str, quotes: int, brackets: int) -> None:
         lines, _, _, breaks = page.gaps
-        left, right = lines[place], lines[place + 1]
+        left = lines[place]
+        right = lines[place + 1].strip()
         self.page, self.place, self.gap = page, place, breaks[place]
-        self.left, self.right = left, right.strip()
+        self.left, self.right = left, right
         self.word = right.split(None, 1)[0]
         self.after = lines[place + 2] if breaks[place + 1] <= self.gap else ""
         self.joined, self.whole = so_far != "", so_far or left

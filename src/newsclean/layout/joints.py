@@ -61,7 +61,7 @@ def in_gaps(
             end in ENDS
             and ((end in USUAL_STOPS and right[0].isupper()) or parts_sentences(left, right))
             and place not in full
-            and not (end == "." and is_titled(left, so_far, breaks))
+            and not (end == "." and (so_far or breaks == 1) and is_titled(left, so_far, breaks))
         ):
             so_far = ""
             continue

@@ -42,12 +42,10 @@ def parts_sentences(left: str, right: str) -> bool:
 def is_titled(left: str, so_far: str, breaks: int) -> bool:
     """Whether the period at the end of *left* is that of a title, whose name is below.
 
-    *so_far* are the lines joined to it: "Lt.⏎Col.⏎Ann Lee".  Before an empty line, only the last
-    line of several is looked at.
+    *so_far* are the lines joined to it, if there are some: "Lt.⏎Col.⏎Ann Lee".  Before an empty
+    line, only the last of them is looked at.
     """
-    if breaks > 1:
-        return so_far != "" and left.endswith(TITLES)
-    return (so_far or left).endswith(TITLES)
+    return (left if breaks > 1 else so_far or left).endswith(TITLES)
 
 
 def may_join(page: Page, place: int, left: str, right: str, breaks: int) -> bool:
@@ -70,8 +68,7 @@ def may_join(page: Page, place: int, left: str, right: str, breaks: int) -> bool
             told = left[-1] in "\"'" or first == "2" or says_who(left)
             if after.isalnum() or not told:
                 return False
-    set_short = breaks == 1 and place in page.set_short and place not in page.wrapped
-    return not set_short or hangs(left) or is_cut_word(left, right)
+    return place not in page.set_short or hangs(left) or is_cut_word(left, right)
 
 
 @cache

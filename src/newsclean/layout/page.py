@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import cache, cached_property
-from itertools import groupby, islice
+from itertools import chain, groupby, islice
 from operator import itemgetter
 from typing import Final
 
@@ -141,9 +141,10 @@ class Page:
         """The places of gaps within three or more lines that are deliberately short.
 
         A stanza, an address, a list of names; a page cut at its links has a long line among them,
-        or one that begins with a comma.
+        or one that begins with a comma.  A narrow column has short lines too, but full ones.
         """
-        return frozenset(place for run in self.runs if self._is_set_short(run) for place in run)
+        short = [run for run in self.runs if self._is_set_short(run)]
+        return frozenset(chain.from_iterable(short)) - self.wrapped if short else frozenset()
 
     def _is_set_short(self, run: range) -> bool:
         lines = self._lines(run)
