@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import random
 from collections.abc import Hashable, Iterator, Sequence
+from functools import partial
 from typing import Any
 
 import pytest
@@ -13,6 +14,7 @@ from newsclean.layout import joining, joints
 from newsclean.layout.joining import lines, lines_again
 from newsclean.layout.nearby import LONG, changed
 from newsclean.layout.page import Page
+from newsclean.rules.code import Near
 from newsclean.testing.mutations import mutated, own_texts
 
 PARAGRAPH = "The council met in town number {}, and it was late when they went home."
@@ -26,14 +28,14 @@ CODE = "Type this:\n\n```\nnpm run\n\n, and build\n```"
 
 def again(text: str, notes: dict[Hashable, Any], edits: Sequence[Edit]) -> Sequence[Edit]:
     """What is found once *edits* of *text* are made."""
-    return lines_again(apply(text, edits), -1, [*changed(edits)], notes)
+    return lines_again(apply(text, edits), -1, lambda: [*changed(edits)], notes)
 
 
 def settled(text: str) -> tuple[str, dict[Hashable, Any]]:
     notes: dict[Hashable, Any] = {}
-    spans = None
-    while edits := lines_again(text, -1, spans, notes):
-        text, spans = apply(text, edits), [*changed(edits)]
+    near: Near | None = None
+    while edits := lines_again(text, -1, near, notes):
+        text, near = apply(text, edits), partial(list, [*changed(edits)])
     assert not lines(text)
     return text, notes
 

@@ -79,7 +79,7 @@ def look_again(normalizer: Any, before: str, edit: Edit, text: str) -> Sequence[
         notes: dict[Hashable, Any] = {}
         again(before, ALL, None, notes)
         spans = known.near_spans(text, 0, True)
-        return None if spans is None else [*again(text, ALL, spans, notes)]
+        return None if spans is None else [*again(text, ALL, lambda: spans, notes)]
     close = known.near(text, 0, normalizer.scope == "lines")
     return None if close is None else [*normalizer.recheck(text, close)]
 

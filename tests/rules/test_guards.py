@@ -91,7 +91,7 @@ def test_evidence_that_comes_far_away_is_seen() -> None:
     notes: dict[Hashable, Any] = {}
     assert not table.find_again(before, ALL, None, notes)
     at = after.index("Who")
-    found = table.find_again(after, ALL, [(at, after.index("\n", at))], notes)
+    found = table.find_again(after, ALL, lambda: [(at, after.index("\n", at))], notes)
     assert found == table(after) != []
     cleaned = NEWS.clean(before)
     assert "tide.example" not in cleaned and NEWS.clean(cleaned) == cleaned

@@ -15,7 +15,7 @@ from newsclean.layout.odd_breaks import UNFINISHED, odd_break, unfinished
 from newsclean.layout.page import Page
 from newsclean.layout.quote_start import QUOTE_START, quote_starts
 from newsclean.layout.shape import fenced
-from newsclean.rules.code import CodeNormalizer
+from newsclean.rules.code import CodeNormalizer, Near
 
 __all__ = ["LINES", "join", "lines", "may_be_broken"]
 
@@ -32,15 +32,14 @@ def lines(text: str) -> Sequence[Edit]:
     return _joined(text, may_be_broken)[0]
 
 
-def lines_again(
-    text: str, _: int, spans: Sequence[Span] | None, notes: dict[Hashable, Any]
-) -> Sequence[Edit]:
+def lines_again(text: str, _: int, near: Near | None, notes: dict[Hashable, Any]) -> Sequence[Edit]:
     """Return the same edits, and leave in *notes* what the page shows.
 
-    Since that was left there, only the *spans* of *text* have changed.
+    Since that was left there, only the spans of *text* that *near* returns have changed.
     """
     if len(text) <= LONG:
         return lines(text)
+    spans = None if near is None else near()
     edits, notes[lines] = _joined(text, may_be_broken, spans, notes.get(lines))
     return edits
 

@@ -6,14 +6,14 @@ Ideographic and no-break spaces are kept as well; they are typography, not layou
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Sequence
+from collections.abc import Hashable
 from typing import Any, Final
 
 from newsclean.edits import Edit
 from newsclean.layout.aligned import in_columns, is_indented
 from newsclean.layout.odd_breaks import UNTIDY, odd_break, untidy
 from newsclean.layout.shape import Shape, has_fence
-from newsclean.rules.code import CodeNormalizer
+from newsclean.rules.code import CodeNormalizer, Near
 from newsclean.rules.rows import Repair
 
 __all__ = ["LAYOUT", "white_space"]
@@ -63,28 +63,38 @@ def white_space(text: str) -> list[Edit]:
 
 
 def white_space_again(
-    text: str, _: int, spans: Sequence[tuple[int, int]] | None, notes: dict[Hashable, Any]
+    text: str, _: int, near: Near | None, notes: dict[Hashable, Any]
 ) -> list[Edit]:
     """Return the same edits, and leave in *notes* whether these fold all white space of *text*.
 
-    Since that was left there, only the *spans* of *text* have changed.
+    Since that was left there, only the spans of *text* that *near* returns have changed.
     """
-    if spans is not None:
-        near = "\n".join(text[start:end] for start, end in spans)
-        # "Ann      31" over "Bob  is 4", whose two spaces were no column and are folded by now.
-        is_plain = notes.get(white_space) and not any(sign in near for sign in _COLUMNS)
-        if is_plain and not has_fence(text) and not white_space(near):
+    if near is not None and notes.get(white_space):
+        if _is_tidy(text):
             return []
+        if (spans := near()) is not None:
+            lines = "\n".join(text[start:end] for start, end in spans)
+            # "Ann      31" over "Bob  is 4", whose two spaces were no column and are folded by now.
+            is_plain = not any(sign in lines for sign in _COLUMNS) and not has_fence(text)
+            if is_plain and not white_space(lines):
+                return []
     edits, notes[white_space] = _found(text)
     return edits
 
 
+def _is_tidy(text: str) -> bool:
+    """Whether no white space of *text* need be folded."""
+    # Two spaces are found faster from the end.
+    ends = text[:1] in _BLANK or text[-1:] in _BLANK
+    return text.rfind("  ") < 0 and not ends and "\t" not in text and odd_break(text) < 0
+
+
 def _found(text: str) -> tuple[list[Edit], bool]:
     """The edits of *text*, and whether it has no columns and such when they are made."""
-    spaces = text.rfind("  ")  # which is found faster from the end
+    if _is_tidy(text):
+        return [], True
+    spaces = text.rfind("  ")
     ends = text[:1] in _BLANK or text[-1:] in _BLANK
-    if spaces < 0 and not ends and "\t" not in text and odd_break(text) < 0:
-        return [], True  # a tidy article needs nothing more
     runs: dict[int, int] = {}
     for blank, at in (("  ", text.find("  ", 0, spaces + 2)), ("\t", text.find("\t"))):
         while at >= 0:

@@ -6,6 +6,7 @@ A finished text is one in which each normalizer finds nothing, or fails.
 from __future__ import annotations
 
 from collections.abc import Callable, Generator, Hashable, Sequence
+from functools import partial
 from typing import Any, Final
 
 from newsclean.edits import Edit, apply, need_order
@@ -80,7 +81,7 @@ def _rounds(
             place = lowest.bit_length() - 1
             run = turn * runs + place
             asked = finders[place]
-            near = spans = None
+            near = lines = None
             try:
                 if changes is not None and turn:
                     if changes.last < run - runs:
@@ -89,18 +90,18 @@ def _rounds(
                     if is_sure and asked.by_line and not (recent | fresh) & asked.bit:
                         continue
                     if is_sure and asked.find_again and asked.beside_removed:
-                        spans = changes.near_spans(text, run - runs, True)
+                        near = partial(changes.near_spans, text, run - runs, True)
                     elif is_sure and asked.find_again:
-                        spans = changes.stretch(text, run - runs)
+                        near = partial(changes.stretch, text, run - runs)
                     elif is_sure and asked.recheck:
-                        near = changes.near(text, run - runs, asked.beside_removed)
-                        if near and gate and asked.is_local and not gate.shown(near) & asked.bit:
+                        lines = changes.near(text, run - runs, asked.beside_removed)
+                        if lines and gate and asked.is_local and not gate.shown(lines) & asked.bit:
                             continue
                 parts = shown >> asked.shift if asked.shift else ALL
                 if asked.find_again is not None:
-                    edits = asked.find_again(text, parts, spans, notes)
-                elif near is not None and asked.recheck is not None:
-                    edits = asked.recheck(text, near, parts)
+                    edits = asked.find_again(text, parts, near, notes)
+                elif lines is not None and asked.recheck is not None:
+                    edits = asked.recheck(text, lines, parts)
                 elif asked.find_shown is not None:
                     edits = asked.find_shown(text, parts)
                 else:
@@ -111,7 +112,7 @@ def _rounds(
                     need_order(text, edits)
             except Exception as error:
                 unsure.add(place)
-                edits = _failed(asked, text, error, failures, again=(near, spans) != (None, None))
+                edits = _failed(asked, text, error, failures, again=(near, lines) != (None, None))
             if asked.closes_blank_lines:
                 edits = closed_up(text, edits)
             if protect is not None:

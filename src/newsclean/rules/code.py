@@ -12,7 +12,16 @@ from newsclean.normalizer import Scope
 from newsclean.rules.rows import Repair
 from newsclean.text.store import kept
 
-__all__ = ["ALL", "ALWAYS", "CodeNormalizer", "CueMaker", "FindAgain", "kept_as", "parts_of"]
+__all__ = [
+    "ALL",
+    "ALWAYS",
+    "CodeNormalizer",
+    "CueMaker",
+    "FindAgain",
+    "Near",
+    "kept_as",
+    "parts_of",
+]
 
 ALL: Final = -1
 """All parts of a cue."""
@@ -20,11 +29,13 @@ ALWAYS: Final = r"\A"
 """A pattern for a cue that every text has."""
 CueMaker = Callable[[], tuple[tuple[str, ...], ...]]
 """Makes a cue, in parts: one of its patterns matches in every text that the normalizer may edit."""
-FindAgain = Callable[
-    [str, int, Sequence[tuple[int, int]] | None, dict[Hashable, Any]], Sequence[Edit]
-]
-"""Returns the edits of a text that has the given parts of the cue.  Since the last time, only the
-given spans of it have changed, or it is not known which.  It may leave notes for the next time."""
+Near = Callable[[], Sequence[tuple[int, int]] | None]
+"""Returns the spans of a text that have changed since the last time; ``None`` if it is not known
+which."""
+FindAgain = Callable[[str, int, Near | None, dict[Hashable, Any]], Sequence[Edit]]
+"""Returns the edits of a text that has the given parts of the cue.  What has changed since the last
+time is told if it asks, as that takes a while to find out; ``None`` the first time.  It may leave
+notes for the next time."""
 _BREAKS: Final = "encoding.line-break"
 _OURS: Final = "newsclean."
 

@@ -6,13 +6,13 @@ tried only at its literal trigger, and all triggers are looked for together.
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Iterable, Sequence
+from collections.abc import Hashable, Iterable
 from functools import cache, cached_property, lru_cache
 from typing import Any
 
 from newsclean.edits import Edit
 from newsclean.normalizer import Scope
-from newsclean.rules.code import ALL
+from newsclean.rules.code import ALL, Near
 from newsclean.rules.library import Shelf
 from newsclean.rules.line_edits import line_edits
 from newsclean.rules.overlaps import longest_apart
@@ -103,17 +103,18 @@ class RuleTable:
         self,
         text: str,
         shown: int,
-        spans: Sequence[tuple[int, int]] | None,
+        near: Near | None,
         notes: dict[Hashable, Any],
     ) -> list[Edit]:
         """Return the edits of *text*, and leave in *notes* what is of use to the next reading.
 
-        Since the last one only the lines of *spans* have changed, and lines were removed, so that
-        no others are judged by themselves; ``None`` means the whole text.  Rows at a literal, of
+        Since the last one only the lines that *near* returns have changed, and lines were removed,
+        so that no others are judged by themselves; without them, all are.  Rows at a literal, of
         which most are gone by now, may look at the lines beside it, and are tried again.
         """
-        near = None if spans is None else "\n".join([text[start:end] for start, end in spans])
-        return self._edits(text, shown, near, notes)
+        spans = None if near is None else near()
+        lines = None if spans is None else "\n".join([text[start:end] for start, end in spans])
+        return self._edits(text, shown, lines, notes)
 
     def _edits(
         self, text: str, shown: int, near: str | None, notes: dict[Hashable, Any]
