@@ -81,25 +81,27 @@ def _rounds(
             place = lowest.bit_length() - 1
             run = turn * runs + place
             asked = finders[place]
+            find_again = asked.find_again
             near = lines = None
             try:
-                if changes is not None and turn:
+                if turn and changes is not None:
                     if changes.last < run - runs:
                         break  # nothing has changed since its last run, nor that of the next
-                    is_sure = place not in unsure
-                    if is_sure and asked.by_line and not (recent | fresh) & asked.bit:
+                    if place in unsure:
+                        pass
+                    elif asked.by_line and not (recent | fresh) & asked.bit:
                         continue
-                    if is_sure and asked.find_again and asked.beside_removed:
+                    elif find_again and asked.beside_removed:
                         near = partial(changes.near_spans, text, run - runs, True)
-                    elif is_sure and asked.find_again:
+                    elif find_again:
                         near = partial(changes.stretch, text, run - runs)
-                    elif is_sure and asked.recheck:
+                    elif asked.recheck:
                         lines = changes.near(text, run - runs, asked.beside_removed)
                         if lines and gate and asked.is_local and not gate.shown(lines) & asked.bit:
                             continue
                 parts = shown >> asked.shift if asked.shift else ALL
-                if asked.find_again is not None:
-                    edits = asked.find_again(text, parts, near, notes)
+                if find_again is not None:
+                    edits = find_again(text, parts, near, notes)
                 elif lines is not None and asked.recheck is not None:
                     edits = asked.recheck(text, lines, parts)
                 elif asked.find_shown is not None:
@@ -117,7 +119,7 @@ def _rounds(
                 edits = closed_up(text, edits)
             if protect is not None:
                 wanted, edits = edits, protect(text, edits)
-                if asked.find_again and len(edits) < len(wanted):
+                if find_again and len(edits) < len(wanted):
                     changes = changes or Changes()
                     changes.declined(text, wanted, edits, run)
             if edits:
