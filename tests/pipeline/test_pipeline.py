@@ -117,6 +117,8 @@ def test_pipelines_are_values() -> None:
     assert hash(one) == hash(two)
     assert one != NEWS
     with pytest.raises(AttributeError, match="does not change"):
+        del NEWS.normalizers
+    with pytest.raises(AttributeError, match="does not change"):
         one.protected = ()
 
 

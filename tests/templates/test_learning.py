@@ -251,7 +251,19 @@ def test_templates_are_kept_in_a_file(tmp_path: object) -> None:
     assert dict(loaded) == dict(templates)
 
 
-@pytest.mark.parametrize("wrong", [[(1, "text")], [("a", None)], [("a", 1.0)]])
+@pytest.mark.parametrize(
+    "wrong",
+    [
+        [(1, "text")],
+        [("a", None)],
+        [("a", 1.0)],
+        "ab",
+        ["ab"],
+        [("a",)],
+        [3],
+        [{"url": "a", "text": "b"}],
+    ],
+)
 def test_other_things_are_refused_with_advice(wrong: object) -> None:
     with pytest.raises(TypeError, match=r"pass pairs|is str or bytes"):
         learn(wrong)  # type: ignore[arg-type]

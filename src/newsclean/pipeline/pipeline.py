@@ -51,6 +51,9 @@ class Pipeline:
             "a pipeline does not change; without, only, plus and protecting make another"
         )
 
+    def __delattr__(self, name: str) -> None:
+        raise AttributeError("a pipeline does not change; without and only make another")
+
     def __eq__(self, other: object) -> bool:
         if not isinstance(other, Pipeline):
             return NotImplemented

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from os import PathLike
 
 from newsclean.encoding.decode import decode
@@ -12,6 +12,9 @@ from newsclean.templates.sketch import sketch
 from newsclean.templates.template import Template
 
 __all__ = ["Templates", "learn"]
+
+_SHOWN = 100
+"""Characters of a wrong document in the message about it."""
 
 
 class Templates(Mapping[str, Template]):
@@ -42,7 +45,8 @@ class Templates(Mapping[str, Template]):
 
     def update(self, documents: Iterable[tuple[str, str | bytes]]) -> None:
         """Learn from more *documents*, pairs of source and text; see ``learn``."""
-        for source, text in documents:
+        for document in documents:
+            source, text = _pair(document)
             if not isinstance(source, str):
                 raise TypeError(f"a source is a str, not {source!r}; pass pairs (source, text)")
             if isinstance(text, bytes):
@@ -87,6 +91,16 @@ class Templates(Mapping[str, Template]):
             evidence.settle()
             self._judged[source] = template_of(source, evidence)
         return self._judged[source]
+
+
+def _pair(document: object) -> tuple[object, object]:
+    """*document* as source and text; a record or a text, which might have two parts, is no pair."""
+    is_text = isinstance(document, str | bytes)
+    if isinstance(document, Sequence) and not is_text and len(document) == 2:
+        return document[0], document[1]
+    shown = repr(document)
+    shown = shown if len(shown) <= _SHOWN else f"{shown[:_SHOWN]}…"
+    raise TypeError(f"a document is no pair (source, text): {shown}; pass pairs")
 
 
 def template_of(source: str, evidence: Evidence) -> Template:
