@@ -9,7 +9,8 @@ from typing import Final
 
 from newsclean.rules.introduced import heads_the_list, introduces
 from newsclean.rules.rows import Run
-from newsclean.rules.searched_lines import SearchedLines, Stretch
+from newsclean.rules.searched_lines import SearchedLines
+from newsclean.rules.stretch import Stretch
 from newsclean.text.marks import BULLETS
 
 __all__ = ["lines_of_run"]

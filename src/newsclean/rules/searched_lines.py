@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import cached_property
-from typing import Final, NamedTuple
+from typing import Final
 
 from newsclean.rules.introduced import (
     MAY_BE_QUOTED,
@@ -26,13 +26,14 @@ from newsclean.rules.known_lines import folded_line
 from newsclean.rules.line_index import LineIndex
 from newsclean.rules.rows import LINE, TAIL, Block, Pattern, Rule
 from newsclean.rules.rows_alone import first_of
+from newsclean.rules.stretch import Stretch
 from newsclean.rules.wrapped_lines import ends_a_sentence, ends_below, is_spoken
 from newsclean.text.lines import goes_on_from_above, lengths_of, tells_of
 from newsclean.text.marks import LINE_STOPS, SENTENCE_ENDS, USUAL_STOPS
 from newsclean.text.quotations import is_quotation, tells_who_spoke
 from newsclean.text.story import story_of
 
-__all__ = ["SearchedLines", "Stretch"]
+__all__ = ["SearchedLines"]
 
 _WRAPPED: Final = 50
 """A line of at least so many characters may be one of wrapped text."""
@@ -40,18 +41,6 @@ _FEWEST_BELOW: Final = 4
 """Minimum blanks of a line that continues a sentence of a label above it."""
 _ENDS_OF_LABELS: Final = f"{USUAL_STOPS}:"
 """After an ellipsis, as in "Read more…", the sentence may go on."""
-
-
-class Stretch(NamedTuple):
-    """Buttons in a row, as far as they go on."""
-
-    family: str
-    taken: list[int]
-    """the lines that rows of the family know"""
-    asked: list[int]
-    """how many lines the row of each asks for"""
-    unknown: list[int]
-    """the lines between them that no row knows"""
 
 
 class SearchedLines:
