@@ -30,8 +30,10 @@ _OPENING = frozenset('“"”„«»‘‚')
 _CLOSING = frozenset('”"“»«’')
 TELLING = QUOTATIVE | SPEECH_ABROAD
 """Verbs by which a line tells who spoke, in any language."""
-_PAIRS = (("“", "”"), ("„", "“”"), ("‚", "‘’"), ("「", "」"), ("『", "』"))
-"""Marks that open a quotation, and those that close it."""
+_LOW = (("„", "“”"), ("‚", "‘’"))
+"""Marks that open a quotation below the line, and those that close it; in English, the first of
+these opens one."""
+_PAIRS = (("「", "」"), ("『", "』"))
 _ANGLES = (("«", "»"), ("‹", "›"))
 """Marks of which either opens, by the language: the one that the line has more often."""
 _SINGLE = late(r"(?P<opens>‘|(?<![^\s(\[])'(?=\w|\Z))|['’](?!\w)")
@@ -75,18 +77,43 @@ def is_any_open(text: str, at: int) -> bool:
 
     >>> [is_any_open(text, 8) for text in ("“I am. So", "«I am». So", "»I am. So", "'I’m. So ")]
     [True, False, True, True]
+    >>> is_any_open("„Ja“, sagte sie. ", 17), is_any_open("„Ja. Sie sagte: ", 16)
+    (False, True)
     """
     before = text[paragraph_start(text, at) : at]
-    if before.count('"') % 2:
+    if _is_straight_open(before):
         return True
-    for opener, closers in _PAIRS:
-        if before.rfind(opener) > max(map(before.rfind, closers)):
+    for low, (opener, closer) in _LOW:
+        last = before.rfind(low)
+        if last >= 0 and max(before.rfind(opener), before.rfind(closer)) < last:
+            return True
+    if "„" not in before and before.rfind("“") > before.rfind("”"):
+        return True
+    for opener, closer in _PAIRS:
+        if before.rfind(opener) > before.rfind(closer):
             return True
     for one, other in _ANGLES:
         if before.count(one) != before.count(other):
             return True
-    marks = [*_SINGLE.finditer(before)]
+    marks = [*_SINGLE.finditer(before)] if "‚" not in before else []
     return bool(marks) and marks[-1]["opens"] is not None
+
+
+def _is_straight_open(before: str) -> bool:
+    """Whether the last straight mark opens a quotation, by the blank on one of its sides.
+
+    A quotation of several paragraphs, which are one line in a data set, opens more often than it
+    closes: '"Ah. "But he left."'.  With blanks on both sides or none, the marks are counted.
+
+    >>> [_is_straight_open(line) for line in ('"Ah. "But he left." ', 'a: "He came. ', '" He ')]
+    [False, True, True]
+    """
+    last = before.rfind('"')
+    if last < 0:
+        return False
+    blank_before = last == 0 or before[last - 1].isspace()
+    blank_after = before[last + 1 : last + 2].isspace()
+    return before.count('"') % 2 == 1 if blank_before == blank_after else blank_before
 
 
 @cache
