@@ -97,6 +97,16 @@ def test_nothing_is_wrong_with_our_words_and_articles(kind: str) -> None:
     assert [str(each) for path in files for each in complaints(path)] == []
 
 
+def test_a_file_of_another_copy_of_newsclean_is_one_complaint(tmp_path: Path) -> None:
+    """A clone that was installed is not what the command checks: each row would be there twice."""
+    path = tmp_path / "newsclean/languages/en/share.toml"
+    path.parent.mkdir(parents=True)
+    path.write_text((OURS / "languages/en/share.toml").read_text("utf-8"), "utf-8")
+    assert [each.problem for each in complaints(path)] == [
+        "is of another copy of newsclean than this one; pip install -e . in it, and try again"
+    ]
+
+
 def test_each_trigger_of_ours_can_begin_a_match() -> None:
     rows = [source.row for source in sources() if isinstance(source.row, Pattern)]
     assert len(rows) > 100

@@ -78,6 +78,12 @@ def _of_rows(path: Path, text: str, tables: Mapping[str, Any]) -> Iterator[Compl
     ours = _is_ours(path)
     here = place_of(str(path.resolve()))
     elsewhere = [source for source in sources() if source.path != here]
+    if any(here.endswith(f"/newsclean/{source.path}") for source in elsewhere):
+        yield complaint(
+            0,
+            "is of another copy of newsclean than this one; pip install -e . in it, and try again",
+        )
+        return
     known = _literals(elsewhere)
     known_ids = {source.row.id: f"{source.path}:{source.line}" for source in elsewhere}
     ids: dict[str, int] = {}
