@@ -8,15 +8,15 @@ from functools import cache, lru_cache
 from itertools import islice
 from typing import Final
 
-from newsclean.rules.known_lines import MOST_KNOWN
+from newsclean.rules.known_lines import MOST_KNOWN, folded_line
 from newsclean.text.late import late
 from newsclean.text.lines import is_prose
 from newsclean.text.marks import SENTENCE_ENDS
 from newsclean.text.words import words
 
 __all__ = ["MAY_BE_QUOTED", "MAY_HEAD_A_TEXT", "MAY_SAY_IT_AGAIN", "every_word", "heads_a_column"]
-__all__ += ["heads_the_list", "introduces", "is_amid_prose", "may_be_a_subhead", "opens_a_story"]
-__all__ += ["telling_words"]
+__all__ += ["heads_the_list", "introduces", "is_a_subhead", "is_amid_prose", "is_explained"]
+__all__ += ["may_be_a_subhead", "opens_a_story", "telling_words"]
 
 MAY_BE_QUOTED: Final = (
     "furniture.app",
@@ -60,6 +60,7 @@ _LONGEST_ADVICE: Final = 200
 _NEAR: Final = 3
 """A figure is among so many lines below the head of its column: the row has a name, too."""
 _FARTHEST: Final = 8
+_SHORTEST_STEM: Final = 4
 _FIGURE: Final = late(
     r"[+−–-]?(?:[$€£¥] ?\d[\d.,]{0,15}|\d[\d.,]{0,15}\s?(?:%|p\.?c\.?|per ?cent|points?|[€$£¥])"
     r"|\d{1,3}[.,]\d{1,2})"
@@ -128,6 +129,25 @@ def heads_the_list(lines: Sequence[str], i: int, done: int) -> int:
         if is_prose(line) and not (line[0] == item and item in _BULLETS):
             break
     return -1
+
+
+def is_explained(label: str, below: str) -> bool:
+    """Whether the sentence *below* a folded *label* says what the button or the menu does.
+
+    It begins with another form of the first word of the label.
+
+    >>> is_explained("close window", "Closes the window and saves the text.")
+    True
+    >>> is_explained("subscribe", "Subscribe to the paper of the bay.")
+    False
+    """
+    if label.count(" ") >= _FEWEST_BLANKS:
+        return False
+    first, word = label.partition(" ")[0], below.partition(" ")[0].lower()
+    stem = first[: max(_SHORTEST_STEM, len(first) - 2)]
+    if len(stem) < _SHORTEST_STEM or not word.startswith(stem) or word == first:
+        return False
+    return below.endswith((".", "!")) and below.count(" ") > 1
 
 
 def may_be_a_subhead(label: str) -> bool:
@@ -206,3 +226,20 @@ def every_word(label: str) -> tuple[str, ...]:
     """
     found = tuple(re.findall(r"\w+", label))
     return found if 1 < len(found) <= _MOST_WORDS else ()
+
+
+def is_a_subhead(lines: Sequence[str], i: int, below: str, rule: str) -> bool:
+    """Whether line *i* of *lines* heads a column, a section or an explanation.
+
+    *below* is the text below it that stays, and *rule* is the id of the row that knows the line.
+
+    >>> is_a_subhead(["Close", "Closes the program."], 0, "Closes the program.", "x.close")
+    True
+    """
+    bare = lines[i].strip()
+    if " " not in bare and heads_a_column(lines, i, far=rule.startswith("furniture.share")):
+        return True
+    label = folded_line(bare)
+    if is_explained(label, below):
+        return True
+    return may_be_a_subhead(label) and is_amid_prose(lines, i)

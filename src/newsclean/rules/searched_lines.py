@@ -14,11 +14,9 @@ from newsclean.rules.introduced import (
     MAY_HEAD_A_TEXT,
     MAY_SAY_IT_AGAIN,
     every_word,
-    heads_a_column,
     heads_the_list,
     introduces,
-    is_amid_prose,
-    may_be_a_subhead,
+    is_a_subhead,
     opens_a_story,
     telling_words,
 )
@@ -136,8 +134,7 @@ class SearchedLines:
             bare[-1] in ",;"
             or self._opens_a_sentence(i, bare)
             or self.heads_its_text(i, bare, part_tells=part, whole_tells=whole)
-            or (" " not in bare and heads_a_column(self.lines, i, far=_is_share(rule)))
-            or (may_be_a_subhead(folded_line(bare)) and is_amid_prose(self.lines, i))
+            or is_a_subhead(self.lines, i, self._left_below(i), rule.id)
             or (bare[-1] not in _ENDS_OF_LABELS and self.goes_on_below(i))
         ) and not self._is_before_a_speaker(i)
 
@@ -247,7 +244,3 @@ class SearchedLines:
     def is_cue(self, i: int, bare: str) -> bool:
         start = self.start(i) + self.lines[i].index(bare[0])
         return self.index.rule_of(self.text, start, bare)[0] is not None
-
-
-def _is_share(rule: Rule) -> bool:
-    return rule.id.startswith("furniture.share")
