@@ -99,6 +99,7 @@ HALF_READ = "–‚ÄúWe did what we could‚Äù\r\n"
 """Nothing of the line is repaired but its break, whatever follows."""
 LIST_BELOW = "Rain.\n['One\r\r\rtwo.']"
 """The second line is data by itself, and the text is not."""
+NOTHING_BEFORE = " ,\n\n.:\n\n"  # the end of the text was taken for what is before the comma
 SIGN_ELSEWHERE = "\n\n".join(("kAm 9 Ca Ca H", "Rain.", "Wind.", "Snow.", "aa^aa"))
 
 
@@ -107,6 +108,7 @@ SIGN_ELSEWHERE = "\n\n".join(("kAm 9 Ca Ca H", "Rain.", "Wind.", "Snow.", "aa^aa
 @example(text=SIGN_ELSEWHERE)
 @example(text=HALF_READ)
 @example(text=LIST_BELOW)
+@example(text=NOTHING_BEFORE)
 def test_no_other_line_decides_about_an_edit(normalizer: CodeNormalizer, text: str) -> None:
     assert unseen_nearby(normalizer, text) is None
 

@@ -44,10 +44,12 @@ _CLOSERS = frozenset('"”')
 
 def _space_before(text: str, at: int) -> Iterator[Edit]:
     """The space before the mark at *at*, if a word ends before it and the sentence is prose."""
-    before = text[at - 2 : at - 1]
+    if at < 2:
+        return  # of " ," at the start, nothing is before the space
+    before, farther = text[at - 2], text[at - 3] if at > 2 else "\n"
     if not (before.isalpha() or before in '"”’»)%' or _ends_number(text, at)):
         return
-    if (text[at - 3 : at - 2] in " .," and not before.isdigit()) or _is_near_code(text, at):
+    if (farther in " .," and not before.isdigit()) or _is_near_code(text, at):
         return
     if _is_verse(text, at):
         return
