@@ -18,6 +18,7 @@ from hypothesis import strategies as st
 from newsclean.edits import apply, canonical
 from newsclean.encoding import ftfy_classes, ftfy_gate, ftfy_line, mojibake
 from newsclean.encoding.legacy import is_double_byte
+from newsclean.encoding.sloppy import encoded
 from newsclean.encoding.unreadable import is_half_read, is_unreadable
 
 SCRIPT = Path(__file__).parents[2] / "scripts/generate_ftfy_classes.py"
@@ -79,7 +80,9 @@ def line_by_ftfy(line: str) -> str:
     fixed = fixed_by_ftfy(line)
     if ftfy_gate.first_suspicious(ftfy.fixes.unescape_html(line)) < 0:
         return fixed  # only entities are decoded, and no letter is read in another encoding
-    return line if is_half_read(line, fixed) else fixed
+    if not is_half_read(line, fixed):
+        return fixed
+    return line.replace("\r\n", "\n").replace("\r", "\n")  # only its line breaks become alike
 
 
 def fixed_by_ftfy(line: str) -> str:
@@ -91,6 +94,7 @@ def fixed_by_ftfy(line: str) -> str:
 @given(TEXTS)
 @example("Å‚Ä\x9fĄ\nnext")
 @example("&amp;¤Þ¡¡đ")
+@example("‚ÄôÂ\r")
 @example("one\r\r\ntwo\r\n")
 @example("one&#13;\ntwo&#13;&#10;three\r&NewLine;")
 def test_gated_equals_ftfy(text: str) -> None:
@@ -156,15 +160,51 @@ def test_entities_are_those_of_ftfy() -> None:
             assert ftfy_line.unescaped(entity) == unescape_html(entity), entity
 
 
-def test_text_with_nothing_to_repair_but_entities_loads_no_ftfy() -> None:
+def test_text_that_was_read_in_one_wrong_encoding_loads_no_ftfy() -> None:
     code = (
         "import sys; from newsclean import clean\n"
         "assert clean('“It’s late,” said José &amp; Ann.') == '“It’s late,” said José & Ann.'\n"
-        "assert 'ftfy' not in sys.modules\n"
         "assert clean('Itâ€™s late.') == 'It’s late.'\n"
+        "assert clean('\\ufeffIt is late, “said” Ann.') == 'It is late, “said” Ann.'\n"
+        "assert 'ftfy' not in sys.modules\n"
+        "assert clean('It\\x92s late.') == 'It’s late.'\n"
         "assert 'ftfy' in sys.modules"
     )
     subprocess.run([sys.executable, "-c", code], check=True)
+
+
+@pytest.mark.parametrize("encoding", chardata.CHARMAP_ENCODINGS)
+def test_the_encodings_are_those_of_ftfy(encoding: str) -> None:
+    for char in map(chr, range(0x10000)):
+        try:
+            expected = char.encode(encoding)
+        except UnicodeEncodeError:
+            with pytest.raises(UnicodeEncodeError):
+                encoded(char, encoding)
+        else:
+            assert encoded(char, encoding) == expected
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Rain",
+        "Â Rain",
+        "“Rain”\n",
+        "ÃÂ© rain",
+        "À\n",
+        "&amp; rain",
+        "œ\x00",
+        "日本",
+        " Ã  la",
+        "ﬁ",
+        "",
+    ],
+)
+@pytest.mark.parametrize("place", [0, 1, 2, -1])
+def test_byte_order_marks_go_as_by_ftfy(line: str, place: int) -> None:
+    line = line[:place] + "\ufeff" + line[place:]
+    assert apply(line, mojibake.mojibake(line)) == by_ftfy(line)
 
 
 def test_classes_are_those_of_the_installed_ftfy() -> None:
@@ -177,7 +217,10 @@ def test_classes_are_those_of_the_installed_ftfy() -> None:
 
 
 def test_another_version_of_ftfy_repairs_ungated(monkeypatch: pytest.MonkeyPatch) -> None:
-    known = (ftfy_gate._gate, ftfy_gate.is_known_version, ftfy_line._ftfy)
+    known = (
+        *(ftfy_gate._gate, ftfy_gate.is_known_version, ftfy_gate._badness),
+        *(ftfy_line._ftfy, ftfy_line._encodings),
+    )
     monkeypatch.setattr(ftfy_classes, "FTFY_VERSION", "0")
     for each in known:
         each.cache_clear()

@@ -22,6 +22,7 @@ __all__ = [
     "entities",
     "first_suspicious",
     "is_bad",
+    "is_bad_line",
     "is_known_version",
     "suspicious",
 ]
@@ -87,6 +88,11 @@ def _first_bad(text: str, start: int) -> int:
     return -1
 
 
+def is_bad_line(line: str) -> bool:
+    """Whether ftfy finds all of *line* bad."""
+    return _badness()(line, 0, len(line)) is not None
+
+
 def is_bad(text: str, at: int, scope: int = _WINDOW) -> bool:
     """Whether ftfy finds *text* bad near *at*, up to *scope* characters after it."""
     return _badness()(text, max(0, at - _WINDOW), at + scope + 1) is not None
@@ -94,6 +100,9 @@ def is_bad(text: str, at: int, scope: int = _WINDOW) -> bool:
 
 @cache
 def _badness() -> Callable[[str, int, int], object]:
+    """The search for what ftfy finds bad; the known version of it need not be loaded for that."""
+    if is_known_version():
+        return compiled(classes.BADNESS).search
     from ftfy.badness import BADNESS_RE
 
     return BADNESS_RE.search

@@ -11,7 +11,8 @@ from collections.abc import Callable
 from functools import cache, lru_cache
 
 from newsclean.encoding import ftfy_classes as classes
-from newsclean.encoding.ftfy_gate import first_suspicious, is_bad, is_known_version
+from newsclean.encoding.ftfy_gate import first_suspicious, is_bad, is_bad_line, is_known_version
+from newsclean.encoding.sloppy import encoded
 from newsclean.encoding.unreadable import is_half_read, is_unreadable
 from newsclean.text.late import late
 
@@ -22,6 +23,7 @@ _LONGEST = 1_000_000  # ftfy repairs a longer line in pieces
 _SHORT = 20
 """Characters of a piece that may come again."""
 _CUT_SHORT = late(rb"[\xc2-\xf4][\x80-\xbf]{0,2}[ ?]")  # all that ftfy mends begins so
+_ORDER = "\ufeff"
 _LIKELY = ("latin-1", "sloppy-windows-1252")
 _RUNS = late(r"[^\x00-\x7f]+(?:[ ?][^\x00-\x7f]+)*[ ?]?")
 """Characters beyond ASCII; ftfy mends some of them if " " or "?" is between or after them."""
@@ -40,6 +42,8 @@ def repaired(line: str) -> str:
 
 def _as_ftfy(line: str) -> str:
     """Return the result of ftfy for *line*, without the passes that are unnecessary."""
+    if (bare := _without_marks(line)) is not None:
+        return bare
     ftfy_repair, ftfy_step, unescape = _ftfy()
     if "&amp;amp;amp;amp;" in line:  # ftfy takes one "amp;" a pass, and a pass is the whole line
         line = _ESCAPED_OFTEN.sub("&amp;", line)
@@ -54,10 +58,18 @@ def _as_ftfy(line: str) -> str:
         encoding = _whole_encoding(fixed) if bad else None
         if encoding is None and is_unreadable(line):
             return _unread(line)
-        before, fixed = fixed, fixed.encode(encoding).decode() if encoding else ftfy_step(fixed)
+        before, fixed = fixed, encoded(fixed, encoding).decode() if encoding else ftfy_step(fixed)
         if fixed == before:
             break  # what is odd here, such as a ligature, is not a matter of encodings
     return ftfy_repair(line)
+
+
+def _without_marks(line: str) -> str | None:
+    """*line* without byte order marks, if they are all that is odd in it: ftfy removes them."""
+    bare = line.replace(_ORDER, "")
+    if len(bare) == len(line) or "&" in line or not is_known_version() or is_bad_line(line):
+        return None
+    return None if first_suspicious(bare) >= 0 or is_unreadable(line) else bare
 
 
 def _unread(line: str) -> str:
@@ -100,7 +112,7 @@ def _runs_encoding(runs: str) -> str | None:
     """
     for encoding in _encodings():
         try:
-            data = runs.encode(encoding)
+            data = encoded(runs, encoding)
         except UnicodeEncodeError:
             continue
         if b"\x1a" in data:
@@ -120,10 +132,7 @@ _short_runs_encoding = lru_cache(maxsize=256)(_runs_encoding)  # the marks of a 
 
 @cache
 def _encodings() -> tuple[str, ...]:
-    from ftfy.chardata import CHARMAP_ENCODINGS
-
-    known = _ftfy()[1] is not None
-    return tuple(CHARMAP_ENCODINGS) if known else _LIKELY
+    return classes.ENCODINGS if is_known_version() else _LIKELY
 
 
 def _is_mended(data: bytes) -> bool:
@@ -170,7 +179,6 @@ def _step(line: str) -> str:
     of Cyrillic with one sign that belongs to no encoding has hundreds.
     """
     import ftfy
-    from ftfy.badness import is_bad as is_bad_line
     from ftfy.chardata import UTF8_DETECTOR_RE
 
     if not is_bad_line(line):

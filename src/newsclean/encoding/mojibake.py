@@ -186,8 +186,9 @@ def _reread(line: str, encoding: str) -> Iterator[_Change]:
 def _change(run: str, encoding: str) -> tuple[Edit, ...]:
     """The edits of a *run* of characters that are not ASCII."""
     from newsclean.encoding.differences import differences
+    from newsclean.encoding.sloppy import encoded
 
-    return (*differences(run, run.encode(encoding).decode(), 0, _rule),)
+    return (*differences(run, encoded(run, encoding).decode(), 0, _rule),)
 
 
 _usual_change = lru_cache(maxsize=256)(_change)  # a text has few short runs, each many times
