@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from hypothesis import given
+from hypothesis import strategies as st
+
 from newsclean import Edit
 from newsclean.edits import apply
 from newsclean.pipeline.recheck import Changes
@@ -84,3 +87,38 @@ def test_the_stretch_of_changed_lines_is_where_they_are_after_lines_that_went() 
     text = apply(text, went)
     spans = changes.stretch(text, 0) or []
     assert [text[start:end] for start, end in spans] == ["Two *lines."]
+
+
+@given(
+    st.text("ab\n", min_size=1, max_size=60),
+    st.lists(
+        st.lists(
+            st.tuples(st.integers(0, 60), st.integers(0, 9), st.sampled_from(["", "", "c", "c\n"])),
+            min_size=1,
+            max_size=4,
+        ),
+        min_size=1,
+        max_size=4,
+    ),
+    st.integers(0, 3),
+)
+def test_a_stretch_covers_all_changed_lines(
+    text: str, steps: list[list[tuple[int, int, str]]], since: int
+) -> None:
+    changes = Changes()
+    text += "\nx" * 200  # so that what changed is no half of it
+    for run, cuts in enumerate(steps):
+        edits: list[Edit] = []
+        done = 0
+        for start, length, new in sorted(cuts):
+            start = max(start, done)
+            if length or new:
+                edits.append(Edit(start, start + length, new, ("x",)))
+                done = start + length + 1
+        if edits:
+            changes.made(text, edits, run)
+            text = apply(text, edits)
+    stretch, spans = changes.stretch(text, since), changes.near_spans(text, since, False)
+    if stretch is not None and spans is not None:
+        assert bool(stretch) == bool(spans)
+        assert all(stretch[0][0] <= start and end <= stretch[0][1] for start, end in spans)

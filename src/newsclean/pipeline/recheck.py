@@ -22,8 +22,8 @@ _Step = tuple[int, int, Sequence[Edit], list[bool]]
 """A run, the size of the text that it edited, the edits, and which of them are seams."""
 _MOST_PLACES = 100
 """With more places than this, or if they cover half of the text, the text is read whole."""
-_LONGEST = 100_000
-"""A longer stretch of text is not copied, but the whole text read."""
+_LONGEST = 20_000
+"""A longer stretch takes longer to read than to find the changed lines in it."""
 _APART = 500
 """In a long text, as many places count as there are stretches of so many characters."""
 
@@ -135,7 +135,7 @@ class Changes:
         if start < 0:
             return []
         start, end = _line_before(text, start), _line_after(text, len(text) - left)
-        return [(start, end)] if end - start <= _LONGEST else None
+        return self.near_spans(text, run, False) if end - start > _LONGEST else [(start, end)]
 
     def near_spans(self, text: str, run: int, beside_removed: bool) -> list[tuple[int, int]] | None:
         """Return where these lines are."""
