@@ -12,6 +12,8 @@ from newsclean.text.names import NAME
 from newsclean.text.words import QUOTATIVE, QUOTATIVE_ABROAD, SPEECH_ABROAD
 
 if TYPE_CHECKING:
+    import re
+
     import regex
 
 __all__ = [
@@ -95,8 +97,17 @@ def is_any_open(text: str, at: int) -> bool:
     for one, other in _ANGLES:
         if before.count(one) != before.count(other):
             return True
-    marks = [*_SINGLE.finditer(before)] if "‚" not in before else []
-    return bool(marks) and marks[-1]["opens"] is not None
+    single = _last_single(before) if "‚" not in before else None
+    return single is not None and single["opens"] is not None
+
+
+def _last_single(before: str) -> re.Match[str] | None:
+    """The last match of ``_SINGLE``, which is dear to look for at each character."""
+    at = len(before)
+    while (at := max(before.rfind(mark, 0, at) for mark in "'’‘")) >= 0:
+        if match := _SINGLE.match(before, at):
+            return match
+    return None
 
 
 def _is_straight_open(before: str) -> bool:

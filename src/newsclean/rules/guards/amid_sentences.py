@@ -56,6 +56,8 @@ _AFTER_A_PROMPT: Final = late(
     r"\b(?:below|after|this|après (?:cette|la)|(?:después de|tras) la|dopo la|após(?: a)?|depois da"
     r"|(?:na|onder) de|efter|under|etter|după|после|pod) \Z"
 )
+_PROMPT: Final = 20
+"""Characters of the longest end of a prompt, and one before it."""
 _WORDS: Final = late(r"\w+")
 _WORD: Final = late(r"[^\W\d_]{2,40}")
 
@@ -189,7 +191,10 @@ def _has_code(before: str, ahead: str) -> bool:
 def _speaks_of_adverts(around: str) -> bool:
     """Whether the text around a label is about adverts."""
     found = _OF_ADVERTS.finditer(around)
-    return any(_AFTER_A_PROMPT.search(around, 0, each.start()) is None for each in found)
+    return any(
+        _AFTER_A_PROMPT.search(around, max(0, (at := each.start()) - _PROMPT), at) is None
+        for each in found
+    )
 
 
 def _speaks(before: str, ahead: str) -> bool:
