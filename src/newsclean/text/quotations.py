@@ -32,7 +32,7 @@ _OPENING = frozenset('“"”„«»‘‚')
 _CLOSING = frozenset('”"“»«’')
 TELLING = QUOTATIVE | SPEECH_ABROAD
 """Verbs by which a line tells who spoke, in any language."""
-_LOW = (("„", "“”"), ("‚", "‘’"))
+_LOW = (("„", ("“", "”")), ("‚", ("‘", "’")))
 """Marks that open a quotation below the line, and those that close it; in English, the first of
 these opens one."""
 _PAIRS = (("「", "」"), ("『", "』"))
