@@ -102,10 +102,15 @@ def is_bad(text: str, at: int, scope: int = _WINDOW) -> bool:
 def _badness() -> Callable[[str, int, int], object]:
     """The search for what ftfy finds bad; the known version of it need not be loaded for that."""
     if is_known_version():
-        return compiled(classes.BADNESS).search
+        return _known_badness().search
     from ftfy.badness import BADNESS_RE
 
     return BADNESS_RE.search
+
+
+@cache
+def _known_badness() -> re.Pattern[str]:
+    return compiled(classes.BADNESS)
 
 
 @cache
