@@ -59,8 +59,8 @@ FAMILIES = {
     ),
     "furniture": Family(
         "Page furniture",
-        "Lines in English that belong to the page, not to the story. Credits, publishers and each "
-        "other language have pages of their own; [all rules](../rules.md) lists them.",
+        "Lines in English that belong to the page, not to the story. Credits, share bars, "
+        "publishers and each other language have pages of their own; [all rules](../rules.md) lists them.",
         {
             "": "Other",
             "app": "App prompts",
@@ -110,6 +110,7 @@ LANGUAGES = {
 """Titles of the pages of languages; a language without a name here has its code for a title."""
 PARTS = {
     "credit": ("Credits", "Credits of authors, agencies and pictures, in English."),
+    "share": ("Share bars", "Buttons and invitations to share a story, in English."),
     "lost-breaks": (
         "Lost line breaks",
         "Placeholders and ad labels between two sentences of a line that lost its breaks.",
@@ -125,14 +126,16 @@ PARTS = {
     ),
 }
 """Parts of families that are no language: title, and what they are about."""
+APART = ("credit", "share")
+"""Groups of page furniture in English that have a page of their own."""
 
 INDEX = """\
 # Rules
 
 Every rule has an id, which `explain` names with each edit and `Pipeline.without` takes. This page
 lists the rules by family, and links each to its example and to the look-alikes that it keeps; at
-its end are further pages: credits, publishers, and languages other than English. All these
-pages are made from the rows by `scripts/generate_pages.py`, and the tests run every example
+its end are further pages: credits, share bars, publishers, and languages other than English. All
+these pages are made from the rows by `scripts/generate_pages.py`, and the tests run every example
 on them.
 """
 MENU = re.compile(r"(      # made by scripts/generate_pages.py\n).*?(      # end\n)", re.DOTALL)
@@ -175,9 +178,9 @@ def _page_of(row: Rule) -> str:
     if family == "placeholder" and ("amid" in group or ".amid." in row.id):
         return f"{family}-lost-breaks"
     folder = FOLDERS.get(row.id, "publishers")
-    if family != "furniture" or (folder == "en" and group != "credit"):
+    if family != "furniture" or (folder == "en" and group not in APART):
         return family
-    return f"{family}-{'credit' if folder == 'en' else folder}"
+    return f"{family}-{group if folder == 'en' else folder}"
 
 
 def _menu() -> str:
