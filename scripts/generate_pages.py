@@ -60,7 +60,8 @@ FAMILIES = {
     "furniture": Family(
         "Page furniture",
         "Lines in English that belong to the page, not to the story. Credits, share bars, "
-        "publishers and each other language have pages of their own; [all rules](../rules.md) lists them.",
+        "publishers and each other language have pages of their own; [all rules](../rules.md) "
+        "lists them.",
         {
             "": "Other",
             "app": "App prompts",
