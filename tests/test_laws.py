@@ -57,6 +57,7 @@ ONCE_BROKEN = [
     "De kom igen, sade \n\nDe kom igen, sade \n3h ago",  # a blank made five words
     "\ud800ÃÂÃÂ&amp;a",  # the line stayed as it was, and so did its entity
     "<![CDATA[<h1>\nRead in the app<h1>a]]>",  # a line that went moved what is read again
+    "5h ago\nhttp://tide.example\n" * 20,  # an address went on with no age
     "vor 3 Stunden\n" * 20,  # each line seemed to go on below, but for the last of a round
 ]
 

@@ -121,7 +121,8 @@ def amid_a_story(match: re.Match[str]) -> bool:
             return True
     for below in islice(lines_below(match.string, match.end(), _LONGEST), _LISTED):
         if not match.re.fullmatch(below):
-            return below[:1].islower() or below[:1] in tuple(",.;)")
+            goes_on = below[:1].islower() or below[:1] in tuple(",.;)")
+            return goes_on and "://" not in below[:8]
     return False  # "il y a 2 heures" again and again: a list is no sentence
 
 
