@@ -10,9 +10,10 @@ from __future__ import annotations
 import marshal
 import re
 import struct
+import sys
 import zlib
 from collections.abc import Callable, Iterable
-from typing import Any, AnyStr, Final
+from typing import Any, AnyStr, Final, cast
 
 from newsclean.text.store import as_kept, kept
 
@@ -20,6 +21,8 @@ __all__ = ["NAME", "are_kept", "codes_of", "compiled", "keep"]
 
 NAME: Final = "codes"
 """The name under which the code of patterns is stored."""
+_DAMAGED: Final = (zlib.error, struct.error, EOFError, TypeError, ValueError, RuntimeError)
+"""What code raises that was not stored as it was made."""
 
 
 def compiled(pattern: AnyStr, flags: int = 0) -> re.Pattern[AnyStr]:
@@ -29,7 +32,12 @@ def compiled(pattern: AnyStr, flags: int = 0) -> re.Pattern[AnyStr]:
     True
     """
     packed = None if flags else _CODES.get(pattern)
-    return re.compile(pattern, flags) if packed is None else _restored(pattern, packed)
+    if packed is not None:
+        try:
+            return cast("re.Pattern[AnyStr]", _restored(pattern, packed))
+        except _DAMAGED:
+            pass
+    return re.compile(pattern, flags)
 
 
 def are_kept() -> bool:
@@ -37,12 +45,12 @@ def are_kept() -> bool:
     return bool(_CODES.known())
 
 
-def codes_of(patterns: Iterable[str | bytes]) -> tuple[int, dict[str | bytes, bytes]]:
-    """Return the code of each of *patterns*, and the version of the engine that reads it.
+def codes_of(patterns: Iterable[str | bytes]) -> tuple[str, dict[str | bytes, bytes]]:
+    """Return the code of each of *patterns*, and the engine that reads it.
 
-    The code is for this Python only; another compiles each pattern when it needs it.
+    The code is for this engine only; another compiles each pattern when it needs it.
     """
-    return _magic(), {each: packed for each in patterns if (packed := _packed(each)) is not None}
+    return _engine(), {each: packed for each in patterns if (packed := _packed(each)) is not None}
 
 
 def _packed(pattern: Any) -> bytes | None:
@@ -71,13 +79,16 @@ def _restored(pattern: Any, packed: bytes) -> Any:
     return _sre.compile(pattern, flags, numbers, *groups)
 
 
-def _magic() -> int:
-    """The version of the engine of ``re``; 0 if it has none."""
+def _engine() -> str:
+    """The engine of ``re``: its version, and what numbers are like on this machine; "" if unknown.
+
+    The largest number of repeats, and the order of the bytes of a class, are part of the code.
+    """
     try:
         from _sre import MAGIC
     except ImportError:
-        return 0
-    return int(MAGIC)
+        return ""
+    return f"{sys.implementation.name} {MAGIC} {sys.byteorder} {sys.maxsize:x}"
 
 
 class _Codes:
@@ -98,8 +109,8 @@ class _Codes:
                 return {}
             patterns = self.patterns
             self._known = {}  # while it is read, or made: then patterns are compiled
-            magic, codes = kept(NAME, lambda: codes_of(patterns()))
-            self._known = codes if magic and magic == _magic() else {}
+            engine, codes = kept(NAME, lambda: codes_of(patterns()), or_else=("", {}))
+            self._known = codes if engine and engine == _engine() else {}
         return self._known
 
 

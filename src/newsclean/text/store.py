@@ -63,18 +63,19 @@ def parsed(path: str | os.PathLike[str]) -> tuple[str, dict[str, Any]]:
         raise ValueError("holds lists or tables too deep in each other") from None
 
 
-def kept(name: str, make: Callable[[], Any]) -> Any:
+def kept(name: str, make: Callable[[], Any], *, or_else: Any = None) -> Any:
     """Return the result of *make* for *name*, from the cache if possible.
 
     The result contains only ``dict``, ``list``, ``tuple``, ``frozenset``, ``str``, numbers and
-    ``None``.  It is made again when a data file, or the code that reads it, has changed.
+    ``None``.  It is made again when a data file, or the code that reads it, has changed.  If it
+    takes longer to make than it saves, give *or_else*, which is returned where it cannot be stored.
     """
     try:
         return _read(os.path.join(ROOT, COMPILED, f"{name}.bin"))
     except OSError:
         pass
-    except (EOFError, TypeError, ValueError):
-        return make()  # written by another version of Python
+    except (EOFError, TypeError, ValueError):  # written by another version of Python
+        return make() if or_else is None else or_else
     state = _state()
     for path in _places(name):
         try:
@@ -83,6 +84,8 @@ def kept(name: str, make: Callable[[], Any]) -> Any:
                 return found
         except (OSError, EOFError, TypeError, ValueError):
             continue
+    if or_else is not None and not _keep(name, b""):
+        return or_else
     made = make()
     _keep(name, as_kept((state, made)))
     return made
@@ -98,8 +101,8 @@ def _read(path: str) -> Any:
         return marshal.loads(file.read())
 
 
-def _keep(name: str, content: bytes) -> None:
-    """Write *content* to the first place that can be written; do nothing if none can be."""
+def _keep(name: str, content: bytes) -> bool:
+    """Write *content* to the first place that can be written; return whether one can be."""
     for path in _places(name):
         beside = f"{path}.{os.getpid()}"
         try:
@@ -107,9 +110,10 @@ def _keep(name: str, content: bytes) -> None:
             with open(beside, "wb") as file:
                 file.write(content)
             os.replace(beside, path)  # at once, as another process may be reading
-            return
+            return True
         except OSError:
             continue
+    return False
 
 
 def _places(name: str) -> Iterator[str]:
