@@ -131,6 +131,7 @@ _OPENED = {
     "closing quotes in MacRoman": ("Ò\n", "aÓ ", ""),
     "stray circumflexes": ("x.\n", " Â.", ""),
     "lost closing bytes": ("", "aâ€? ", ""),
+    "question marks after a lost byte": ("voilÃ  la b", " ?", "x\n"),
     "direction marks": ("", "a\u200e", ""),
     "one escape over and over": ("&", "amp;", "lt;"),
     "site names": ("Bridge opens after two years", " - CNN", "\n\n" + PROSE),

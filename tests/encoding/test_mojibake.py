@@ -260,3 +260,9 @@ def test_each_change_of_a_line_is_an_edit_of_its_own(
 ) -> None:
     """A pipeline may decline any of them: one that moves a word would leave it there twice."""
     assert [edit[:3] for edit in mojibake.mojibake(line)] == edits
+
+
+def test_many_question_marks_beside_a_lost_byte_are_passed_once() -> None:
+    """Each of them was tried as the first of all that come after it, which took minutes."""
+    line = "voilÃ  la b" + " ?" * 50_000
+    assert [edit[:3] for edit in mojibake.mojibake(f"{line}x\n")] == [(4, 6, "à")]

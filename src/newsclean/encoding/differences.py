@@ -17,8 +17,9 @@ __all__ = ["differences"]
 
 _ODD = r"\x1b\[[\d;]*[A-Za-z]|[^\t\x20-\x7e]"
 _CHANGING = late(rf"(?:{_ODD})+")
-# The byte of the last sign of "voilÃ  " is a space, and that of "â€?" was lost.
-_AND_BESIDE = late(rf"(?:[ ?]*(?:{_ODD})[ ?]*)+")
+# The byte of the last sign of "voilÃ  " is a space, and that of "â€?" was lost.  Of a thousand
+# question marks in a row, only the first is tried.
+_AND_BESIDE = late(rf"(?<![ ?])(?:[ ?]*(?:{_ODD})[ ?]*)+")
 _REACH = 400  # how far to look for the next landmark; bounds the work on hopeless lines
 _LANDMARK = 6  # characters that agree
 
