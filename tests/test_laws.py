@@ -59,6 +59,8 @@ ONCE_BROKEN = [
     "<![CDATA[<h1>\nRead in the app<h1>a]]>",  # a line that went moved what is read again
     "5h ago\nhttp://tide.example\n" * 20,  # an address went on with no age
     "vor 3 Stunden\n" * 20,  # each line seemed to go on below, but for the last of a round
+    # Near the brackets, the period ended what was read again.
+    "The boat ( Foto ) of Varna .\n\nIt sank in the bay on Monday after a storm.",
 ]
 
 

@@ -66,7 +66,7 @@ def test_after_a_change_of_how_a_text_is_judged_it_is_searched_whole() -> None:
     assert changes.near(text, 0, beside_removed=True) is None
     assert changes.near(text, 1, beside_removed=True) == ""
     changes.made(text, [Edit(0, 1, "", ("mine.star",))], run=1)
-    assert changes.near(TEXT, 1, beside_removed=False) == LINES[0] + "\n" + LINES[1]
+    assert changes.near(TEXT, 1, beside_removed=False) == f"{LINES[0]}\n{LINES[1]}\n"
 
 
 def test_lines_directly_beside_a_changed_line_are_near_too() -> None:
@@ -74,8 +74,8 @@ def test_lines_directly_beside_a_changed_line_are_near_too() -> None:
     changes = Changes()
     changes.made(text, edits := [Edit(15, 15, "*", ("mine.star",))], run=0)
     text = apply(text, edits)
-    assert changes.near(text, 0, beside_removed=True) == "One line.\nTwo l*ines.\nThree lines."
-    assert changes.near(text, 0, beside_removed=False) == "Two l*ines."
+    assert changes.near(text, 0, beside_removed=True) == "One line.\nTwo l*ines.\nThree lines.\n"
+    assert changes.near(text, 0, beside_removed=False) == "Two l*ines.\n"
 
 
 def test_the_stretch_of_changed_lines_is_where_they_are_after_lines_that_went() -> None:

@@ -39,7 +39,7 @@ class Changes:
     [False]
     >>> text = "One.\\nTwo.\\nThree." + "\\nFour." * 9
     >>> changes.near(text, run=4, beside_removed=False)
-    'Two.\\nThree.'
+    'Two.\\nThree.\\n'
     >>> changes.stretch(text, run=4)
     [(5, 16)]
     """
@@ -114,7 +114,11 @@ class Changes:
         changed lines.  ``None`` means the whole text.
         """
         spans = self.near_spans(text, run, beside_removed)
-        return None if spans is None else "\n".join(text[start:end] for start, end in spans)
+        if not spans:
+            return None if spans is None else ""
+        lines = "\n".join(text[start:end] for start, end in spans)
+        # At the end of a text, "It is a boat ." is another matter than at the end of its line.
+        return lines if spans[-1][1] == len(text) else f"{lines}\n"
 
     def stretch(self, text: str, run: int) -> list[tuple[int, int]] | None:
         """Return where the lines of *text* are from the first changed one to the last.
