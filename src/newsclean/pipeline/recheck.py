@@ -35,9 +35,10 @@ class Changes:
     that made an edit, -1 before any.
 
     >>> changes = Changes()
-    >>> changes.made("One.\\nTwo, too.\\nThree.", [Edit(8, 13, "", ("x",))], run=4)
+    >>> rest = "\\nThree." + "\\nFour." * 9
+    >>> changes.made(f"One.\\nTwo, too.{rest}", [Edit(8, 13, "", ("x",))], run=4)
     [False]
-    >>> text = "One.\\nTwo.\\nThree." + "\\nFour." * 9
+    >>> text = f"One.\\nTwo.{rest}"
     >>> changes.near(text, run=4, beside_removed=False)
     'Two.\\nThree.\\n'
     >>> changes.stretch(text, run=4)
