@@ -75,7 +75,7 @@ RULES = (
 _BEYOND_ASCII = late(r"[^\x00-\x7f]+")
 _ENTITY = "encoding.entity"
 _ESCAPED = 4
-"""How often the entities of a line are looked for anew where there is more to repair."""
+"""How often the entities of a line are decoded again, where there is more to repair."""
 _OTHERS = 2
 """The second part of the cue: all but entities."""
 _USUAL = 12

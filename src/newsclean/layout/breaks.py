@@ -42,7 +42,7 @@ _TAILS = frozenset(
     for word in (*NEVER_LAST_ANYWHERE, *TITLES, "least")
     for end in (word, f" {word}")
 )
-"""The last three characters of lines that may hang, but for words of one letter."""
+"""The last three characters of each line that may hang, unless its last word is one letter."""
 
 
 class Break:
@@ -50,9 +50,9 @@ class Break:
 
     *left* is the last line of those joined so far; *joined* is true if they are several.  *gap* is
     1 for a line break and 2 for an empty line.  *after* is the line after *right*, empty if the gap
-    before it is wider.  *quotes* and *brackets* count the straight quotation
-    marks and the brackets that are open in the lines joined so far; *whole* is the two ends of
-    those lines.  *word* is the first word of *right*.
+    before it is wider.  *quotes* and *brackets* count the straight quotation marks and the brackets
+    that are open in the lines joined so far; *whole* is the two ends of those lines.  *word* is the
+    first word of *right*.
     """
 
     __slots__ = (
@@ -72,7 +72,7 @@ class Break:
         self.quotes, self.brackets = quotes, brackets
 
     def as_one(self) -> Break:
-        """Return the break as it is once the lines joined so far are one."""
+        """Return this break, changed to what it is once the lines joined so far are one."""
         self.left, self.joined = self.whole, False
         return self
 

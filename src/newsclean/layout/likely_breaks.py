@@ -24,7 +24,7 @@ _OPENERS = frozenset('“‘«„"')
 _LISTS = frozenset("-*• ")
 _OPEN_ENDS = frozenset(',:-–—“„‘«(["”’»)')
 _LEAST = {")": LEDE, ":": LABELLED}
-"""Characters that a line has at least that is joined to one with this end."""
+"""Minimum characters of a line that is joined to one with this end."""
 
 
 def parts_sentences(left: str, right: str) -> bool:
@@ -40,16 +40,16 @@ def parts_sentences(left: str, right: str) -> bool:
 
 
 def is_titled(left: str, so_far: str, breaks: int) -> bool:
-    """Whether the period at the end of *left* is that of a title, whose name is below.
+    """Whether the period at the end of *left* is that of a title, and the name is below.
 
-    *so_far* are the lines joined to it, if there are some: "Lt.⏎Col.⏎Ann Lee".  Before an empty
-    line, only the last of them is looked at.
+    *so_far* is *left* with the lines joined to it: "Lt.⏎Col.⏎Ann Lee".  Before an empty line, only
+    *left* is looked at.
     """
     return (left if breaks > 1 else so_far or left).endswith(TITLES)
 
 
 def may_join(page: Page, place: int, left: str, right: str, breaks: int) -> bool:
-    """Whether some rule may join the lines; this alone is enough for lists and tables."""
+    """Whether some rule may join the lines: most of those of lists and tables are passed over."""
     first = right[0]
     if breaks > 2 or first in _LISTS:
         return False  # a list; a program, whose indentation is all that is left of any

@@ -65,9 +65,9 @@ class Finder(NamedTuple):
     is_local: bool = False
     """whether a line without its cue has no edit, however other lines change"""
     bit: int = ALWAYS
-    """that of its cues: it finds nothing in a text that has none of them"""
+    """the one that its cues share: without it, a text has none of them, and it finds nothing"""
     shift: int = 0
-    """the place of the first bit of one of its cues; 0 if it has none"""
+    """the place of the first of the bits that each cue has for itself; 0 if it has no cues"""
     find_shown: Callable[[str, int], Sequence[Edit]] | None = None
     """called instead of *find*, with the bits of its cues"""
     find_marked: Callable[[str, Mapping[int, Any]], Sequence[Edit]] | None = None
@@ -76,7 +76,7 @@ class Finder(NamedTuple):
     """called instead of the others by one who need not read again what has not changed"""
 
     def at_cues(self, normalizer: CodeNormalizer | RuleTable, bit: int, shift: int) -> Finder:
-        """Return this finder of *normalizer* with the *bit* of its cues; theirs are at *shift*."""
+        """Return this finder of *normalizer*: its cues share *bit*, their own are at *shift*."""
         if isinstance(normalizer, RuleTable):  # which looks lines up without a cue
             return self._replace(shift=shift, find_shown=normalizer)
         is_local, find_shown = normalizer.is_local, normalizer.find_shown

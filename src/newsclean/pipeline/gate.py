@@ -68,7 +68,7 @@ class Gate:
         return bits
 
     def remember(self, text: str, bits: int) -> None:
-        """Let ``shown`` return *bits* for *text*, which has no others: ``explain`` asks again."""
+        """Let ``shown`` return *bits*, which are all that *text* may have: ``explain`` asks."""
         if bits != ALL and len(text) <= LONGEST:
             self._last = text, bits
 

@@ -14,7 +14,7 @@ from newsclean.pipeline.selection import is_written
 __all__ = ["Asked", "Lineup"]
 
 _MOST: Final = 4_000
-"""Texts of so many sorts are told apart without a look at each finder."""
+"""For so many sets of cues it is kept who is asked."""
 
 
 class Lineup:
@@ -82,5 +82,5 @@ class Asked:
 
     @cached_property
     def early(self) -> Lineup:
-        """Those of them who ask for no marks: they are asked first."""
+        """Those of ``readers`` that ask for no marks: they are asked first."""
         return Lineup(each for each in self.readers.finders if each.find_marked is None)

@@ -1,4 +1,4 @@
-"""The gate without ``google-re2``: it looks for literals, one of which each text with a cue has."""
+"""The gate without ``google-re2``: of each cue it looks for literals, one of which a text needs."""
 
 from __future__ import annotations
 

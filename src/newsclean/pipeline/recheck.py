@@ -124,8 +124,8 @@ class Changes:
     def stretch(self, text: str, run: int) -> list[tuple[int, int]] | None:
         """Return where the lines of *text* are from the first changed one to the last.
 
-        Those of *run* or later count, but not lines beside removed ones.  There is no such stretch
-        in the list if no line was changed; ``None`` means the whole text.
+        Changes of *run* or later count, and lines beside removed ones do not.  If no line was
+        changed, the list is empty; ``None`` means the whole text.
         """
         if run <= self._forgotten:
             return None
@@ -143,7 +143,7 @@ class Changes:
         return self.near_spans(text, run, False) if end - start > _LONGEST else [(start, end)]
 
     def near_spans(self, text: str, run: int, beside_removed: bool) -> list[tuple[int, int]] | None:
-        """Return where these lines are."""
+        """Return where the lines are that ``near`` returns."""
         key = bisect_left(self._runs, run), beside_removed
         if key not in self._near:
             self._near[key] = self._lines_near(text, run, beside_removed)

@@ -33,9 +33,9 @@ Near = Callable[[], Sequence[tuple[int, int]] | None]
 """Returns the spans of a text that have changed since the last time; ``None`` if it is not known
 which."""
 FindAgain = Callable[[str, int, Near | None, dict[Hashable, Any]], Sequence[Edit]]
-"""Returns the edits of a text that has the given parts of the cue.  What has changed since the last
-time is told if it asks, as that takes a while to find out; ``None`` the first time.  It may leave
-notes for the next time."""
+"""Returns the edits of a text that has the given parts of the cue.  If it needs to know what has
+changed since the last time, it calls its third argument, for that takes a while to find out; the
+first time this is ``None``.  It may leave notes for the next time."""
 _BREAKS: Final = "encoding.line-break"
 _OURS: Final = "newsclean."
 

@@ -22,7 +22,7 @@ __all__ = ["NAME", "are_kept", "codes_of", "compiled", "keep"]
 NAME: Final = "codes"
 """The name under which the code of patterns is stored."""
 _DAMAGED: Final = (zlib.error, struct.error, EOFError, TypeError, ValueError, RuntimeError)
-"""What code raises that was not stored as it was made."""
+"""What is raised if the code was not stored as it was made."""
 
 
 def compiled(pattern: AnyStr, flags: int = 0) -> re.Pattern[AnyStr]:
@@ -41,7 +41,7 @@ def compiled(pattern: AnyStr, flags: int = 0) -> re.Pattern[AnyStr]:
 
 
 def are_kept() -> bool:
-    """Return whether there is code for this Python; else to compile a pattern takes long."""
+    """Return whether there is code for this Python; without it, to compile a pattern takes long."""
     return bool(_CODES.known())
 
 

@@ -39,6 +39,6 @@ HYPHENS: Final = _read()
 OF_OTHERS: Final = Hyphens(
     *map(frozenset[str]().union, *(table for code, table in HYPHENS.items() if code not in OFTEN))
 )
-"""Those of all languages that no text is known to be in, such as Russian: no other has them."""
+"""That of all languages in which no text is known to be, such as Russian: others lack its words."""
 SUSPENDED: Final = {code: frozenset(some) for code, some in by_language("after-a-hyphen").items()}
 """Words after a hyphen that replaces the end of a later word: "two- and three-year"."""

@@ -37,7 +37,7 @@ _LOW = (("„", ("“", "”")), ("‚", ("‘", "’")))
 these opens one."""
 _PAIRS = (("「", "」"), ("『", "』"))
 _ANGLES = (("«", "»"), ("‹", "›"))
-"""Marks of which either opens, by the language: the one that the line has more often."""
+"""Marks of which either may open, by the language: one without the other is open."""
 _SINGLE = late(r"(?P<opens>‘|(?<![^\s(\[])'(?=\w|\Z))|['’](?!\w)")
 """A single mark that opens a quotation or may close one; "I’m" has none."""
 _SPEAKS = QUOTATIVE | QUOTATIVE_ABROAD
@@ -102,7 +102,7 @@ def is_any_open(text: str, at: int) -> bool:
 
 
 def _last_single(before: str) -> re.Match[str] | None:
-    """The last match of ``_SINGLE``, which is dear to look for at each character."""
+    """The last match of ``_SINGLE``; to look for it at each character takes long."""
     at = len(before)
     while (at := max(before.rfind(mark, 0, at) for mark in "'’‘")) >= 0:
         if match := _SINGLE.match(before, at):

@@ -68,7 +68,7 @@ def kept(name: str, make: Callable[[], Any], *, or_else: Any = None) -> Any:
 
     The result contains only ``dict``, ``list``, ``tuple``, ``frozenset``, ``str``, numbers and
     ``None``.  It is made again when a data file, or the code that reads it, has changed.  If it
-    takes longer to make than it saves, give *or_else*, which is returned where it cannot be stored.
+    takes longer to make than it saves, give *or_else*, which is returned if nothing can be stored.
     """
     try:
         return _read(os.path.join(ROOT, COMPILED, f"{name}.bin"))

@@ -32,10 +32,10 @@ _FEWEST_IN_SENTENCE = 3
 _LONGEST = 120
 """Maximum characters of a date line."""
 _PARAGRAPH = 2_000
-"""A longer paragraph counts as cut."""
+"""Of a longer paragraph below, the end is not seen."""
 _FEWEST_MONTHS = 4
 _LISTED = 2
-"""How many more ages below one show that it is of a list."""
+"""If so many lines below are ages too, it is one of a list."""
 _YEAR_NEAR = 300
 """The lines of a year are in so many characters, with an empty line between any two."""
 _MONTH = late(
