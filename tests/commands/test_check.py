@@ -223,3 +223,8 @@ def test_fix_sorts_and_folds(tmp_path: Path) -> None:
 def test_a_file_that_is_not_there_is_named(capsys: pytest.CaptureFixture[str]) -> None:
     assert check(Path("no-such.toml")) == 2
     assert "no-such.toml: is no file" in capsys.readouterr().err
+
+
+def test_a_folder_without_rows_is_wrong(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert check(tmp_path) == 2
+    assert capsys.readouterr() == ("", "newsclean check: no .toml file is there\n")

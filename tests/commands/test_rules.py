@@ -68,6 +68,12 @@ def test_every_rule_can_be_explained() -> None:
     assert "\x1b" not in out
 
 
+def test_who_asks_to_explain_several_rules_is_told_what_lists_them() -> None:
+    status, out, err = run("explain-rule", "layout.*")
+    assert (status, out) == (2, "")
+    assert "'layout.*' is no single rule; `newsclean rules 'layout.*'` lists them" in err
+
+
 def test_an_unknown_rule_is_refused() -> None:
     status, out, err = run("explain-rule", "layout.blank-lines", "no\x1b[2Jsuch")
     assert (status, out) == (2, "")

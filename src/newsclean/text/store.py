@@ -2,7 +2,7 @@
 
 A wheel contains the compiled form, made when the wheel was built.  In a source tree it is made when
 it is first needed and stored beside the code, or in the user's cache if that folder is read-only,
-until a data file changes.
+until a data file or the code changes.
 """
 
 from __future__ import annotations
