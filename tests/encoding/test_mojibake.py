@@ -20,7 +20,6 @@ from newsclean.encoding import ftfy_classes, ftfy_gate, ftfy_line, mojibake
 from newsclean.encoding.legacy import is_double_byte
 from newsclean.encoding.sloppy import encoded
 from newsclean.encoding.unreadable import is_half_read, is_unreadable
-from newsclean.text import codes
 
 SCRIPT = Path(__file__).parents[2] / "scripts/generate_ftfy_classes.py"
 SETTINGS = ftfy.TextFixerConfig(
@@ -219,10 +218,9 @@ def test_classes_are_those_of_the_installed_ftfy() -> None:
 
 def test_another_version_of_ftfy_repairs_ungated(monkeypatch: pytest.MonkeyPatch) -> None:
     known = (
-        *(ftfy_gate._gate, ftfy_gate.is_known_version, ftfy_gate._badness),
+        *(ftfy_gate.is_known_version, ftfy_gate._badness),
         *(ftfy_line._ftfy, ftfy_line._encodings),
     )
-    codes.are_kept()  # made from here on, they would be kept without the pattern of the gate
     monkeypatch.setattr(ftfy_classes, "FTFY_VERSION", "0")
     for each in known:
         each.cache_clear()

@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from newsclean import BODY, MINIMAL, NEWS
+from newsclean.encoding import ftfy_gate
 from newsclean.presets import cues
 from newsclean.rules import compiling
 from newsclean.rules.code import kept_as
@@ -76,6 +77,14 @@ def test_a_wheel_holds_what_the_files_say(tmp_path: Path) -> None:
     for name, value in compiling.made(cues()):
         assert (tmp_path / f"{name}.bin").read_bytes() == as_kept(value)
         assert kept(name, repeat(value).__next__) == value
+
+
+def test_a_wheel_built_without_ftfy_holds_the_same_patterns(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    known = compiling.patterns()
+    monkeypatch.setattr(ftfy_gate, "is_known_version", lambda: False)
+    assert compiling.patterns() == known
 
 
 def test_each_guard_and_maker_is_of_some_row() -> None:

@@ -125,14 +125,24 @@ def is_known_version() -> bool:
         return f'\n__version__ = "{classes.FTFY_VERSION}"\n' in file.read()
 
 
-@cache
 def _gate() -> re.Pattern[str]:
-    """Return the regex that finds each character that ftfy may object to.
+    """Return the regex that finds each character that ftfy may object to."""
+    return _known_gate() if is_known_version() else _each_character()
+
+
+@cache
+def _known_gate() -> re.Pattern[str]:
+    """Return that of the known version; its code is kept even where a wheel is built without ftfy.
 
     It begins with one character class, for which ``re`` has a fast loop; quotation marks, dashes,
     Greek, Cyrillic and Chinese are not in the class.
     """
-    return compiled(_GATE if is_known_version() else r"(?P<special>[^\n])")
+    return compiled(_GATE)
+
+
+@cache
+def _each_character() -> re.Pattern[str]:
+    return compiled(r"(?P<special>[^\n])")
 
 
 def _pattern() -> str:
