@@ -132,7 +132,9 @@ def _gate() -> re.Pattern[str]:
 
 @cache
 def _known_gate() -> re.Pattern[str]:
-    """Return that of the known version; its code is kept even where a wheel is built without ftfy.
+    """Return the regex for the known version of ftfy.
+
+    It has a function of its own, so that its code is kept in a wheel that is built without ftfy.
 
     It begins with one character class, for which ``re`` has a fast loop; quotation marks, dashes,
     Greek, Cyrillic and Chinese are not in the class.
@@ -142,6 +144,7 @@ def _known_gate() -> re.Pattern[str]:
 
 @cache
 def _each_character() -> re.Pattern[str]:
+    """Of another version it is not known what it objects to."""
     return compiled(r"(?P<special>[^\n])")
 
 
@@ -171,6 +174,6 @@ def _pairs() -> str:
 
 
 _GATE = _pattern()
-"""The pattern of `_gate`, with the tables of the known version of ftfy."""
+"""The pattern of ``_known_gate``."""
 PAIRS = _pairs()
 """The same without what makes the search fast, and with every CR: each character with the next."""

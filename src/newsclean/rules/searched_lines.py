@@ -151,8 +151,8 @@ class SearchedLines:
     ) -> bool:
         """Whether the label is a subhead: "Advertising", and below it "Revenue from advertising …".
 
-        The text below a real label is about something else, or is page furniture itself.  With
-        *part_tells*, it need tell of one long word of the label; with *whole_tells*, of each word.
+        The text below a real label is about something else, or is page furniture itself.  That of
+        a subhead has all words of the label, if *whole_tells*, or one long word, if *part_tells*.
         """
         label = folded_line(bare)
         some = telling_words(label, part_tells=part_tells)

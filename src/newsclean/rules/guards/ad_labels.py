@@ -20,5 +20,5 @@ def between_sentences(match: re.Match[str]) -> bool:
     ahead = text[match.end() : match.end() + 3].lstrip(" \t")
     opens = not behind or behind[-1] in "\n" + BEFORE_A_LABEL
     closes = not ahead or ahead[0] == "\n" or ahead[0].isupper() or ahead[0] in '"“‘('
-    named = behind[-1:] in MENTIONING and ahead[:1] in MENTIONING and behind != "" and ahead != ""
+    named = behind[-1:] in MENTIONING and ahead[:1] in MENTIONING
     return bool(opens and closes and not named)
