@@ -6,6 +6,7 @@ import sys
 from html.entities import html5
 from pathlib import Path
 from types import ModuleType
+from unittest.mock import Mock
 
 import ftfy
 import pytest
@@ -210,6 +211,27 @@ def test_byte_order_marks_go_as_by_ftfy(line: str, place: int) -> None:
 def test_classes_are_those_of_the_installed_ftfy() -> None:
     written = Path(str(ftfy_classes.__file__)).read_text(encoding="utf-8")
     assert generator().module_text() == written, "run scripts/generate_ftfy_classes.py"
+
+
+@pytest.mark.parametrize("missing", ["find_spec", "open"])
+def test_ftfy_is_asked_if_its_files_cannot_be_read(
+    missing: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """An app in one file has modules of ftfy, but no files of it."""
+    places = {"find_spec": "importlib.machinery.PathFinder.find_spec", "open": "builtins.open"}
+    answers = {"find_spec": lambda *_: None, "open": Mock(side_effect=FileNotFoundError)}
+    known = ftfy_gate.is_known_version, ftfy_gate._badness
+    for each in known:
+        each.cache_clear()
+    try:
+        with monkeypatch.context() as patched:
+            patched.setattr(places[missing], answers[missing])
+            assert ftfy_gate.is_known_version() is (missing != "open")
+            search = ftfy_gate._badness()
+        assert search("donâ€™t", 0, 7) and not search("don’t", 0, 5)
+    finally:
+        for each in known:
+            each.cache_clear()
 
 
 def test_another_version_of_ftfy_repairs_ungated(monkeypatch: pytest.MonkeyPatch) -> None:

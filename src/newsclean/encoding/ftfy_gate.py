@@ -100,17 +100,20 @@ def is_bad(text: str, at: int, scope: int = _WINDOW) -> bool:
 
 @cache
 def _badness() -> Callable[[str, int, int], object]:
-    """The search for what ftfy finds bad; the known version of it need not be loaded for that."""
-    if is_known_version():
-        return _known_badness().search
-    from ftfy.badness import BADNESS_RE
+    """The search for what ftfy finds bad, from one file of ftfy: all of them take long to load."""
+    from importlib.machinery import PathFinder
+    from importlib.util import find_spec, module_from_spec
 
-    return BADNESS_RE.search
+    package = find_spec("ftfy")
+    spec = package and PathFinder.find_spec("ftfy.badness", package.submodule_search_locations)
+    if not spec or not spec.loader:  # an app in one file, say
+        from ftfy.badness import BADNESS_RE
 
-
-@cache
-def _known_badness() -> re.Pattern[str]:
-    return compiled(classes.BADNESS)
+        return BADNESS_RE.search
+    module = module_from_spec(spec)
+    spec.loader.exec_module(module)
+    search: Callable[[str, int, int], object] = module.BADNESS_RE.search
+    return search
 
 
 @cache
@@ -121,8 +124,11 @@ def is_known_version() -> bool:
     spec = find_spec("ftfy")
     if spec is None or spec.origin is None:
         return False
-    with open(spec.origin, encoding="utf-8") as file:
-        return f'\n__version__ = "{classes.FTFY_VERSION}"\n' in file.read()
+    try:
+        with open(spec.origin, encoding="utf-8") as file:
+            return f'\n__version__ = "{classes.FTFY_VERSION}"\n' in file.read()
+    except OSError:  # an app in one file, say
+        return False
 
 
 def _gate() -> re.Pattern[str]:

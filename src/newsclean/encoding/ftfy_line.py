@@ -25,8 +25,6 @@ _SHORT = 20
 _CUT_SHORT = late(rb"[\xc2-\xf4][\x80-\xbf]{0,2}[ ?]")  # all that ftfy mends begins so
 _ORDER = "\ufeff"
 _LIKELY = ("latin-1", "sloppy-windows-1252")
-_ALTERED = late(classes.ALTERED)
-_LOSSY = late(classes.LOSSY)
 _RUNS = late(r"[^\x00-\x7f]+(?:[ ?][^\x00-\x7f]+)*[ ?]?")
 """Characters beyond ASCII; ftfy mends some of them if " " or "?" is between or after them."""
 _SHORT_RUNS = 60
@@ -143,8 +141,6 @@ def _is_mended(data: bytes) -> bool:
         return True
     if _CUT_SHORT.search(data) is None:
         return False
-    if is_known_version():
-        return bool(_ALTERED.search(data) or _LOSSY.search(data))
     from ftfy.chardata import ALTERED_UTF8_RE, LOSSY_UTF8_RE
 
     return bool(ALTERED_UTF8_RE.search(data) or LOSSY_UTF8_RE.search(data))
