@@ -20,7 +20,7 @@ from newsclean.rules.toml import KINDS
 from newsclean.text.store import ROOT, as_kept, data_files, kept, parsed, place_of
 
 SOURCES = sources()
-INDEX_PARTS = ("first", "heads", "keys", "begins", "short", "needs")
+INDEX_PARTS = ("first", "heads", "keys", "begins", "short")
 FILES = [place_of(path) for path in data_files()]
 
 

@@ -52,12 +52,12 @@ def test_code_of_another_python_is_not_used(monkeypatch: pytest.MonkeyPatch) -> 
     monkeypatch.setattr(codes, "kept", lambda *_, **__: (f"other {ENGINE}", CODES))
     others = codes._Codes()
     others.patterns = lambda: PATTERNS
-    assert others.get(PATTERNS[0]) is None
+    assert others.known().get(PATTERNS[0]) is None
     monkeypatch.setattr(codes, "kept", lambda *_, **__: (ENGINE, CODES))
     ours = codes._Codes()
-    assert ours.get(PATTERNS[0]) is None  # nobody has said of which patterns it is kept
+    assert ours.known().get(PATTERNS[0]) is None  # nobody has said of which patterns it is kept
     ours.patterns = lambda: PATTERNS
-    assert ours.get(PATTERNS[0]) == CODES[PATTERNS[0]]
+    assert ours.known().get(PATTERNS[0]) == CODES[PATTERNS[0]]
 
 
 @pytest.mark.parametrize(("name", "value"), [("byteorder", "other"), ("maxsize", 1)])
@@ -69,7 +69,7 @@ def test_code_of_another_machine_is_not_used(
     monkeypatch.setattr(sys, name, value)
     others = codes._Codes()
     others.patterns = lambda: PATTERNS
-    assert others.get(PATTERNS[0]) is None
+    assert others.known().get(PATTERNS[0]) is None
 
 
 @pytest.mark.parametrize("packed", [b"", b"x", CODES[PATTERNS[0]][:-9], _packed_badly()])

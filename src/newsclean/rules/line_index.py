@@ -17,8 +17,6 @@ from newsclean.rules.page_rows import PageRows
 from newsclean.rules.rows import PAGE, Block, Pattern, Phrase, Rule, Run
 from newsclean.rules.rows_alone import Tried, first_of, tried_alone
 from newsclean.rules.side_by_side import LONGEST_ROW, row_of_labels
-from newsclean.rules.unfit import Unfit
-from newsclean.text.codes import are_kept
 from newsclean.text.lines import fold
 
 __all__ = ["LineIndex"]
@@ -89,21 +87,10 @@ class LineIndex:
         """The heads of the beginnings."""
         return self.beginnings.heads
 
-    @cached_property
-    def _unfit(self) -> Unfit:
-        """Tells which lines match no pattern, if patterns have to be compiled.
-
-        It is only of rows of this package, whose needs are kept: to read from a pattern what it
-        needs takes longer than to compile it.
-        """
-        return Unfit({} if self._load is None or are_kept() else self._load("needs"))
-
     def state(self) -> dict[str, Any]:
         """Return the index, without ``pages``, in parts of few plain values."""
-        from newsclean.rules.needs import needs_of_rows  # a wheel has them ready-made
-
         short = by_number(self.whole), by_number(self.members), self.ends
-        return {**self.beginnings.state(), "short": short, "needs": needs_of_rows(self.rows)}
+        return {**self.beginnings.state(), "short": short}
 
     def add(self, number: int, rule: Rule) -> None:
         """File *rule* under its *number*."""
@@ -213,17 +200,14 @@ class LineIndex:
 
     def _rows_for(self, bare: str, folded: str) -> Iterator[Pattern | Block]:
         """Patterns whose trigger the line begins or ends with, and blocks that it is a cue of."""
-        lacks = self._unfit.lacks
         for begin, number in self.beginnings.likely(bare):
-            if lacks(number, bare):
-                continue
             rule = self.rows[number]
             if isinstance(rule, Pattern) or _is_short_title(bare[len(begin) :]):
                 yield rule
         if len(bare) < SHORT:
             for length in _ENDS:
                 for end, number in self.ends.get(folded[-length:], ()):
-                    if folded.endswith(end) and not lacks(number, bare):
+                    if folded.endswith(end):
                         yield self.rows[number]
 
 

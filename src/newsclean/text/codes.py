@@ -17,7 +17,7 @@ from typing import Any, AnyStr, Final, cast
 
 from newsclean.text.store import as_kept, kept
 
-__all__ = ["NAME", "are_kept", "codes_of", "compiled", "keep"]
+__all__ = ["NAME", "codes_of", "compiled", "keep"]
 
 NAME: Final = "codes"
 """The name under which the code of patterns is stored."""
@@ -31,18 +31,13 @@ def compiled(pattern: AnyStr, flags: int = 0) -> re.Pattern[AnyStr]:
     >>> compiled("[Rr]ain") == re.compile("[Rr]ain")
     True
     """
-    packed = None if flags else _CODES.get(pattern)
+    packed = None if flags else _CODES.known().get(pattern)
     if packed is not None:
         try:
             return cast("re.Pattern[AnyStr]", _restored(pattern, packed))
         except _DAMAGED:
             pass
     return re.compile(pattern, flags)
-
-
-def are_kept() -> bool:
-    """Return whether there is code for this Python; without it, to compile a pattern takes long."""
-    return bool(_CODES.known())
 
 
 def codes_of(patterns: Iterable[str | bytes]) -> tuple[str, dict[str | bytes, bytes]]:
@@ -97,10 +92,6 @@ class _Codes:
     def __init__(self) -> None:
         self.patterns: Callable[[], Iterable[str | bytes]] | None = None
         self._known: dict[str | bytes, bytes] | None = None
-
-    def get(self, pattern: str | bytes) -> bytes | None:
-        """Return the code of *pattern*, if it is kept for this Python."""
-        return self.known().get(pattern)
 
     def known(self) -> dict[str | bytes, bytes]:
         """Return all code that is kept for this Python."""
