@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from functools import cache
 from typing import Final
 
-from newsclean.rules.introduced import heads_the_list, introduces
+from newsclean.rules.introductions import heads_the_list, introduces
 from newsclean.rules.rows import Run
 from newsclean.rules.searched_lines import SearchedLines
 from newsclean.rules.stretch import Stretch

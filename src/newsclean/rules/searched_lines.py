@@ -9,22 +9,24 @@ from collections.abc import Sequence
 from functools import cached_property
 from typing import Final
 
-from newsclean.rules.introduced import (
+from newsclean.rules.introductions import (
     MAY_BE_QUOTED,
-    MAY_HEAD_A_TEXT,
-    MAY_SAY_IT_AGAIN,
-    every_word,
     heads_the_list,
     introduces,
-    is_a_subhead,
     opens_a_story,
-    telling_words,
 )
 from newsclean.rules.known_lines import folded_line
 from newsclean.rules.line_index import LineIndex
 from newsclean.rules.rows import LINE, TAIL, Block, Pattern, Rule
 from newsclean.rules.rows_alone import first_of
 from newsclean.rules.stretch import Stretch
+from newsclean.rules.subheads import (
+    MAY_HEAD_A_TEXT,
+    MAY_SAY_IT_AGAIN,
+    every_word,
+    is_a_subhead,
+    telling_words,
+)
 from newsclean.rules.wrapped_lines import ends_a_sentence, ends_below, is_spoken
 from newsclean.text.lines import goes_on_from_above, lengths_of, tells_of
 from newsclean.text.marks import LINE_STOPS, SENTENCE_ENDS, USUAL_STOPS
