@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from functools import cache, lru_cache
 from typing import Final
 
+from newsclean.text.marks import WIDE
 from newsclean.text.words import (
     FINITE,
     LINE_BY,
@@ -45,7 +46,7 @@ def _shown(bare: str) -> Iterator[str]:
     words = bare.split()
     yield from _beginning(bare[0])
     if not bare.isascii() and (script := caseless().search(bare)):
-        yield "script.wide" if script[0] >= "\u2e80" else "script.caseless"
+        yield "script.wide" if script[0] >= WIDE else "script.caseless"
     yield from _capitals(bare, words)
     if digits := len(_digit().findall(bare)):
         yield "digits.many" if digits * 4 > len(bare) else "digits.some"

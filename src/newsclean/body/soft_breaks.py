@@ -18,8 +18,9 @@ from newsclean.body.line import holds_code, is_script
 from newsclean.body.marks import MarksOf, is_parted
 from newsclean.body.pieces import Piece
 from newsclean.layout.breaks import ends_shortened, hangs
+from newsclean.text.marks import WIDE
 
-__all__ = ["CONTINUES", "WIDE", "soft_breaks"]
+__all__ = ["CONTINUES", "soft_breaks"]
 
 _ENDS: Final = frozenset(".!?…。！？．｡।۔؟")
 _CLOSERS: Final = "\"'”’»)]」』）】"
@@ -29,8 +30,6 @@ CONTINUES: Final = frozenset(",;.%)”’»]，、；。）」』、،؛।۔!?�
 """Beginnings of a line that continues the one before."""
 _OPENERS: Final = "\"'“„«‘(["
 _BULLETS: Final = frozenset("-–—•·*▪●►▶+")
-WIDE: Final = "\u2e80"
-"""The first character of the scripts that write no spaces between words."""
 _LABELS: Final = frozenset(("word.by", "word.stamp", "shape.time"))
 _LOOKED_AT: Final = 600
 _ENOUGH: Final = 2_000

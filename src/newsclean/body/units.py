@@ -15,8 +15,9 @@ from itertools import islice
 from newsclean.body.line import Line
 from newsclean.body.marks import MarksOf, names_of, together
 from newsclean.body.pieces import Piece
-from newsclean.body.soft_breaks import CONTINUES, WIDE, soft_breaks
+from newsclean.body.soft_breaks import CONTINUES, soft_breaks
 from newsclean.text.lines import lines_of
+from newsclean.text.marks import WIDE
 
 __all__ = ["may_be_broken", "units_of"]
 

@@ -19,6 +19,7 @@ from newsclean.rules.rows import Repair
 from newsclean.text.edges import line_end
 from newsclean.text.late import late
 from newsclean.text.lines import fold, goes_on_from_above, is_headline, stays_below
+from newsclean.text.marks import WIDE
 from newsclean.text.story import story_of, tail_start
 from newsclean.text.words import by_language, words
 
@@ -62,8 +63,6 @@ _FEWEST_PAGES: Final = 3
 _LONGEST_ROW: Final = 200
 _BETWEEN: Final = late(r"\s*[|·•/‧丨｜,]\s*|\s{2,}")
 _RIGHTS: Final = late(r"(?i:\s*(?:©|\(c\)|copyright\b)[^\n]{0,120})\Z")
-_WITHOUT_SPACES: Final = "\u2e80"
-"""Where the scripts of Chinese, Japanese and Korean begin."""
 
 
 def below_story(text: str) -> Sequence[Edit]:
@@ -128,7 +127,7 @@ def is_list_heading(line: str) -> bool:
     folded = fold(line)
     if not folded or folded.isspace():  # of ".\x1f."
         return False
-    first = folded[0] if folded[0] >= _WITHOUT_SPACES else folded.split(maxsplit=1)[0]
+    first = folded[0] if folded[0] >= WIDE else folded.split(maxsplit=1)[0]
     return any(grammar.fits(folded) for grammar in _grammars().get(first, ()))
 
 
@@ -143,7 +142,7 @@ class _Grammar:
     def _patterns(self) -> tuple[re.Pattern[str], re.Pattern[str]]:
         """A whole heading, and one entry of it."""
         entry = f"(?:{'|'.join(map(re.escape, self.entries))})"
-        between = " ?" if self.entries[0][0] >= _WITHOUT_SPACES else r"(?: |\Z)"
+        between = " ?" if self.entries[0][0] >= WIDE else r"(?: |\Z)"
         return (
             re.compile(f"(?:{entry}{between}){{2,{_MOST_WORDS}}}"),
             re.compile(f"{entry}(?={between})"),
@@ -169,8 +168,7 @@ def _grammars() -> dict[str, list[_Grammar]]:
     for language, more in by_language("list-more").items():
         grammar = _Grammar(more, nouns.get(language, ()), small.get(language, ()))
         for first in {
-            entry[0] if entry[0] >= _WITHOUT_SPACES else entry.split()[0]
-            for entry in grammar.entries
+            entry[0] if entry[0] >= WIDE else entry.split()[0] for entry in grammar.entries
         }:
             found.setdefault(first, []).append(grammar)
     return found

@@ -9,6 +9,7 @@ from itertools import islice
 from typing import Final
 
 from newsclean.text.lines import is_prose
+from newsclean.text.marks import WIDE
 from newsclean.text.words import words
 
 __all__ = ["MAY_BE_QUOTED", "heads_the_list", "introduces", "opens_a_story"]
@@ -39,7 +40,6 @@ _FEWEST_IN_PROSE: Final = 9
 """Minimum blanks if no prose is above that sentence."""
 _FEWEST_BLANKS: Final = 3  # "Share on:" introduces nothing
 _FEWEST_SIGNS: Final = 8  # of a sentence in Chinese or Japanese
-_WITHOUT_SPACES: Final = "\u2e80"
 _LONGEST_ADVICE: Final = 200
 
 
@@ -54,7 +54,7 @@ def introduces(line: str, ends: str = ":：") -> bool:
         return False
     if line.count(" ") >= _FEWEST_BLANKS or _gives_advice(line):
         return True
-    return len(line) >= _FEWEST_SIGNS and line > _WITHOUT_SPACES
+    return len(line) >= _FEWEST_SIGNS and line > WIDE
 
 
 def opens_a_story(line: str) -> bool:
@@ -96,5 +96,5 @@ def _gives_advice(line: str) -> bool:
 def _advice() -> re.Pattern[str]:
     by_script: dict[bool, list[str]] = {True: [], False: []}
     for word in words("advising"):
-        by_script[word > _WITHOUT_SPACES].append(re.escape(word))
+        by_script[word > WIDE].append(re.escape(word))
     return re.compile(rf"\b(?:{'|'.join(by_script[False])})\b|{'|'.join(by_script[True])}")

@@ -11,7 +11,7 @@ from typing import Final
 from newsclean.rules.known_lines import MOST_KNOWN, folded_line
 from newsclean.text.late import late
 from newsclean.text.lines import is_prose
-from newsclean.text.marks import SENTENCE_ENDS
+from newsclean.text.marks import SENTENCE_ENDS, WIDE
 from newsclean.text.words import words
 
 __all__ = ["MAY_HEAD_A_TEXT", "MAY_SAY_IT_AGAIN", "every_word", "is_a_subhead", "is_amid_prose"]
@@ -28,7 +28,6 @@ MAY_HEAD_A_TEXT: Final = (
 MAY_SAY_IT_AGAIN: Final = ("furniture.newsletter", "furniture.publisher", "furniture.related")
 """Families of rows above text of the page that repeats them: "Subscribe and win!" is above
 "Subscribe and you could win a car"."""
-_WITHOUT_SPACES: Final = "\u2e80"
 _TOO_MANY_BLANKS: Final = 3
 """A button that a sentence explains has fewer."""
 _NEAR: Final = 3
@@ -126,7 +125,7 @@ def is_amid_prose(lines: Sequence[str], i: int) -> bool:
     if not is_prose(above):
         return False
     below = next((line.rstrip() for line in lines[i + 1 : i + 1 + _NEAR] if line.strip()), ".")
-    return below[-1] in SENTENCE_ENDS and (below.count(" ") > 1 or below > _WITHOUT_SPACES)
+    return below[-1] in SENTENCE_ENDS and (below.count(" ") > 1 or below > WIDE)
 
 
 @lru_cache(maxsize=MOST_KNOWN)  # of labels, as several are on each page of a site
@@ -144,8 +143,8 @@ def telling_words(label: str, *, part_tells: bool) -> tuple[str, ...]:
     """
     if part_tells:
         found: list[str] = _WORD.findall(label)
-        return tuple(word for word in found if len(word) >= 5 or word >= _WITHOUT_SPACES)
-    least = 6 if label < _WITHOUT_SPACES else 2
+        return tuple(word for word in found if len(word) >= 5 or word >= WIDE)
+    least = 6 if label < WIDE else 2
     return (label,) if len(label) >= least and " " not in label else ()
 
 

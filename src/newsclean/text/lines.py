@@ -10,7 +10,7 @@ from itertools import accumulate, chain
 from typing import overload
 
 from newsclean.text.last_text import of_last_text
-from newsclean.text.marks import ALL_CLOSERS, SENTENCE_ENDS
+from newsclean.text.marks import ALL_CLOSERS, SENTENCE_ENDS, WIDE
 
 __all__ = [
     "LEAST_BLANKS",
@@ -30,7 +30,6 @@ __all__ = [
 # What may be around a phrase on its line: "» Read more…", "--- Advertisement ---", "[ Share ]".
 _EDGES = " \t\xa0.:;,|-‐‑‒–—―·•●▪*_#=~+<>«»‹›→←▶►▼▲…()[]{}：。【】《》"
 _TYPOGRAPHIC = (("’", "'"), ("‘", "'"), ("“", '"'), ("”", '"'), ("\xa0", " "))
-_WITHOUT_SPACES = "\u2e80"  # where the scripts of Chinese and Japanese begin
 _OPENERS_THAT_CLOSE = "“‘«"
 """Marks that close a quotation in German, Czech or Danish, and open one in other languages."""
 _PIECE_SIGNS = frozenset(",.;)")
@@ -218,7 +217,7 @@ def tells_of(word: str, line: str, *, endings: bool = False) -> bool:
     >>> tells_of("subscribe", "All subscribers of the paper pay nine euros now", endings=True)
     True
     """
-    if word >= _WITHOUT_SPACES:
+    if word >= WIDE:
         return word in line and is_prose(line)
     least = _FEWEST_IN_SENTENCE if line[-1:] in SENTENCE_ENDS else _FEWEST_IN_TEXT
     if line.count(" ") < least:

@@ -22,6 +22,7 @@ __all__ = [
     "SENTENCE_ENDS",
     "STOPS",
     "USUAL_STOPS",
+    "WIDE",
     "WIDE_STOPS",
 ]
 
@@ -71,3 +72,6 @@ BULLETS: Final = "-–—•·*▪●◦‣►▶+"
 """Marks before the items of a list."""
 LIST_BULLETS: Final = "-–*+•◦▪‣"
 """Those that need only a blank after them; "— No, he said" and "· 3 May" are no items."""
+
+WIDE: Final = "\u2e80"
+"""Where the characters of Chinese and Japanese begin, which put no blanks between words."""

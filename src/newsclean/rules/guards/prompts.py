@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 from functools import cache
 
 from newsclean.text.late import late
+from newsclean.text.marks import WIDE
 from newsclean.text.told import TELLS, TELLS_ABROAD
 from newsclean.text.words import QUOTATIVE_ABROAD, by_language
 
@@ -31,7 +32,6 @@ _OFFERED = late(
     r"|app store|google play|iphone|ios|android|goals)\b)"
 )
 _MARKS = late('["“”„«»「『:]')
-_WITHOUT_SPACES = "\u2e80"
 _LETTER = "[a-zß-ɏͰ-ӿ]"  # of the scripts that separate words
 _LEADS_TO_A_LINK = frozenset("our the to and of with its their".split())
 _AGREED = late(
@@ -145,8 +145,8 @@ def _any_of(entries: Sequence[str]) -> re.Pattern[str]:
 
     Most texts need those of one language, if any.
     """
-    pieces = [re.escape(entry) for entry in entries if entry >= _WITHOUT_SPACES]
-    whole = "|".join(re.escape(entry) for entry in entries if entry < _WITHOUT_SPACES)
+    pieces = [re.escape(entry) for entry in entries if entry >= WIDE]
+    whole = "|".join(re.escape(entry) for entry in entries if entry < WIDE)
     if whole:
         pieces.append(rf"(?<!{_LETTER})(?:{whole})(?!{_LETTER})")
     return late("|".join(pieces) or "(?!)")
