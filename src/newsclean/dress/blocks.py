@@ -16,6 +16,7 @@ from newsclean.dress.inline import Found, Halves, linked
 from newsclean.dress.pieces import Kind
 from newsclean.dress.scanning import scan
 from newsclean.dress.spanning import cards_across
+from newsclean.text.fences import has_fence
 from newsclean.text.last_text import LONGEST
 from newsclean.text.late import late
 
@@ -61,7 +62,7 @@ def blocks_of(text: str) -> list[tuple[int, Block]]:
     >>> [(at, len(block.pieces)) for at, block in blocks_of("# Rain\\n\\nIt *rains*.\\n\\nOh.")]
     [(0, 1), (7, 2)]
     """
-    if "```" in text or "~~~" in text or "]:" in text:
+    if has_fence(text) or "]:" in text:
         return [(0, _scanned(text, with_cards=True))]
     before = _known.blocks
     known: dict[str, Block] = {}

@@ -7,6 +7,7 @@ from typing import Final
 
 from newsclean.dress.inline import Found, Halves, scan_inline
 from newsclean.dress.pieces import Kind
+from newsclean.text.fences import has_fence
 from newsclean.text.late import late
 
 __all__ = ["scan"]
@@ -141,7 +142,7 @@ def _goes_on(text: str, start: int, end: int) -> bool:
 
 def _fences(text: str) -> list[tuple[int, int]]:
     """Where the blocks of a program's text between fences begin and end."""
-    if "```" not in text and "~~~" not in text:
+    if not has_fence(text):
         return []
     fences: list[tuple[int, int]] = []
     opened: re.Match[str] | None = None

@@ -14,9 +14,10 @@ from collections.abc import Iterable, Iterator
 from functools import cache
 
 from newsclean.edits import Edit
-from newsclean.encoding.mentions import Spans, in_prose, is_html, is_named, is_within
+from newsclean.encoding.mentions import Spans, in_prose, is_html, is_named
 from newsclean.text.codes import compiled
 from newsclean.text.edges import line_end, line_start
+from newsclean.text.fences import is_within
 from newsclean.text.late import late
 
 __all__ = ["FEED_RULE", "RULE", "elements"]

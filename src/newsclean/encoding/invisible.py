@@ -17,11 +17,11 @@ from functools import cache
 from newsclean.edits import Edit
 from newsclean.encoding.beyond_ascii import unusual
 from newsclean.encoding.citations import citations
-from newsclean.encoding.mentions import is_within
 from newsclean.encoding.unreadable import sparing
 from newsclean.rules.code import ALL, CodeNormalizer
 from newsclean.rules.rows import Repair
 from newsclean.text.codes import compiled
+from newsclean.text.fences import is_within
 from newsclean.text.search import places_of
 
 __all__ = ["invisible"]

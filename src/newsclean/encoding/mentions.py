@@ -11,14 +11,13 @@ it; or it is quoted, named ("the <p> tag") or shown as code.
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
 from functools import cache
 
 from newsclean.text.codes import compiled
 from newsclean.text.edges import cut_line_end, line_start
 from newsclean.text.marks import MENTIONING
 
-__all__ = ["Spans", "code_spans", "in_prose", "is_html", "is_named", "is_within"]
+__all__ = ["Spans", "code_spans", "in_prose", "is_html", "is_named"]
 
 Spans = list[tuple[int, int]]
 
@@ -147,9 +146,3 @@ def _fence() -> re.Pattern[str]:
 @cache
 def _inline() -> re.Pattern[str]:
     return compiled(r"(?<!`)`[^`\n]{1,300}`(?!`)")
-
-
-def is_within(at: int, spans: Spans) -> bool:
-    """Whether the character at *at* is in one of *spans*, which are sorted."""
-    i = bisect_right(spans, at, key=lambda span: span[0]) - 1
-    return i >= 0 and at < spans[i][1]

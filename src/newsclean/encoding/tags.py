@@ -11,8 +11,9 @@ from collections.abc import Sequence
 from functools import cache
 
 from newsclean.edits import Edit
-from newsclean.encoding.mentions import Spans, in_prose, is_html, is_named, is_within
+from newsclean.encoding.mentions import Spans, in_prose, is_html, is_named
 from newsclean.text.edges import line_end, line_start
+from newsclean.text.fences import is_within
 
 __all__ = ["Tags", "believed", "is_block", "is_line"]
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from newsclean.layout.page import Page
 from newsclean.text.late import late
 from newsclean.text.marks import AROUND_WORDS, CLOSERS, LINE_STOPS
@@ -9,6 +11,7 @@ from newsclean.text.sentences import ends_abbreviation
 from newsclean.text.words import NEVER_LAST, NEVER_LAST_ANYWHERE
 
 __all__ = [
+    "LINES_BELOW",
     "TITLES",
     "Break",
     "bare_word",
@@ -19,6 +22,8 @@ __all__ = [
     "last_word",
 ]
 
+LINES_BELOW: Final = 6
+"""No rule looks at more than so many lines below a break."""
 _FOREIGN = late(r"[^\W\d_\x00-\xffœŒ]")
 """Letters that languages with data files write only in names."""
 _ALWAYS = frozenset({"A", "An", "The"})

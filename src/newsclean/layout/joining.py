@@ -14,8 +14,8 @@ from newsclean.layout.nearby import LONG, Part, Shows, Span, changed, page_of, p
 from newsclean.layout.odd_breaks import UNFINISHED, odd_break, unfinished
 from newsclean.layout.page import Page
 from newsclean.layout.quote_start import QUOTE_START, quote_starts
-from newsclean.layout.shape import fenced
 from newsclean.rules.code import CodeNormalizer, Near
+from newsclean.text.fences import fenced
 
 __all__ = ["LINES", "join", "lines", "may_be_broken"]
 

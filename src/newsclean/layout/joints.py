@@ -2,20 +2,18 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
 from collections.abc import Collection, Iterator, Sequence
 from itertools import islice
-from sys import maxsize
 
 from newsclean.edits import Edit
-from newsclean.layout.breaks import Break
+from newsclean.layout.breaks import LINES_BELOW, Break
 from newsclean.layout.drop_cap import drop_caps
 from newsclean.layout.hyphen import HYPHEN
 from newsclean.layout.kinds import Kind, judged
 from newsclean.layout.likely_breaks import ENDS, is_titled, may_join, parts_sentences
 from newsclean.layout.page import Page
 from newsclean.layout.quote_start import quote_starts
-from newsclean.layout.shape import fenced
+from newsclean.text.fences import fenced, is_within
 from newsclean.text.last_text import of_last_text
 from newsclean.text.marks import USUAL_STOPS
 
@@ -25,10 +23,8 @@ __all__ = ["in_gaps", "joints"]
 _LOOKED_AT = 300
 _SHORT = 20
 """Lines of fewer characters are not judged again where all that is near them is as above."""
-_AHEAD = 6
-"""No rule looks at more than so many lines below a break."""
 _NEAR = 80
-"""Characters that these lines have at most."""
+"""Characters that a break and the lines at which rules look below it have at most to be kept."""
 _KEPT = 500
 """So many breaks are kept in mind."""
 _Surroundings = tuple[str, int, str, int, int]
@@ -68,7 +64,7 @@ def in_gaps(
         if (
             not (so_far or may_join(page, place, left, right, breaks))
             or start in initials
-            or (fences and _is_inside(fences, start))
+            or (fences and is_within(start, fences))
         ):
             so_far = ""
             continue
@@ -102,12 +98,6 @@ def in_gaps(
         so_far = _ends_of(f"{so_far or left}{between}{right.strip()}")
 
 
-def _is_inside(fences: Sequence[tuple[int, int]], at: int) -> bool:
-    """Whether the break at *at* is in one of *fences*."""
-    before = bisect_right(fences, (at, maxsize)) - 1
-    return before >= 0 and at < fences[before][1]
-
-
 def _surroundings(
     page: Page, place: int, so_far: str, quotes: int, brackets: int
 ) -> _Surroundings | None:
@@ -116,9 +106,9 @@ def _surroundings(
     *so_far* are the ends of the lines joined above it, in which *quotes* and *brackets* are open.
     """
     _, starts, ends, breaks = page.gaps
-    if place + _AHEAD + 1 >= len(ends):
+    if place + LINES_BELOW + 1 >= len(ends):
         return None
-    first, last = starts[place], ends[place + _AHEAD]
+    first, last = starts[place], ends[place + LINES_BELOW]
     if last - first > _NEAR:
         return None
     if breaks[place] > 1:

@@ -10,9 +10,10 @@ from collections.abc import Iterable, Iterator
 from typing import Final, NamedTuple
 
 from newsclean.edits import Edit
+from newsclean.layout.breaks import LINES_BELOW
 from newsclean.layout.page import BROKEN, SET_SHORT, Page
-from newsclean.layout.shape import fence_lines
 from newsclean.text.edges import line_end
+from newsclean.text.fences import fence_lines
 from newsclean.text.late import late
 
 __all__ = ["LONG", "Part", "Shows", "Span", "changed", "page_of", "parts", "shows"]
@@ -20,9 +21,9 @@ __all__ = ["LONG", "Part", "Shows", "Span", "changed", "page_of", "parts", "show
 Span = tuple[int, int]
 LONG: Final = 20_000
 """A shorter text is read whole: that takes no longer than to find its parts."""
-_SEEN: Final = 6
-"""So many lines below a break a rule looks at, so that many paragraphs before a change are judged,
-and as many after the last one that is judged are there to be seen."""
+_SEEN: Final = LINES_BELOW
+"""So many paragraphs before a change are judged, as a rule may look at it from there; and as many
+after the last one that is judged are there to be seen."""
 _AFTER: Final = 1
 """So many paragraphs after that of a change are judged."""
 _WIDE: Final = late(rf"[^\n]{{{SET_SHORT + 1}}}")

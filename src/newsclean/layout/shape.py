@@ -3,77 +3,22 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
-from collections.abc import Iterator
 from functools import cache, cached_property
 
+from newsclean.text.fences import fenced, is_within
 from newsclean.text.lines import lines_of
 from newsclean.text.marks import LIST_BULLETS
 
-__all__ = ["Shape", "fence_lines", "fenced", "has_fence"]
+__all__ = ["Shape"]
 
 _LONGEST = 500
 """Maximum length of a row of a table, so that a text of one line takes linear time."""
 
 
 @cache
-def _fence() -> re.Pattern[str]:
-    return re.compile(r"^[ \t]{0,12}(```|~~~)(?:[`~]*[\w+#.{}=\"' -]{0,40})$", re.MULTILINE)
-
-
-@cache
 def _item() -> re.Pattern[str]:
     """The indentation of a list item, and its mark: "  - ", "    1. "."""
     return re.compile(rf"([ \t]*)(?:[{LIST_BULLETS}]|\d{{1,3}}[.)]|[a-z][.)])[ \t]+\S")
-
-
-def fenced(text: str) -> list[tuple[int, int]]:
-    """Return the places of the fenced blocks of *text*, fences included.
-
-    >>> fenced("See:\\n```\\na  b\\n```\\n")
-    [(5, 17)]
-    """
-    found: list[tuple[int, int]] = []
-    opened: re.Match[str] | None = None
-    for fence in fence_lines(text):
-        if opened is None:
-            opened = fence
-        elif fence[1] == opened[1]:
-            found.append((opened.start(), fence.end()))
-            opened = None
-    return found
-
-
-def has_fence(text: str) -> bool:
-    """Whether *text* may have a line that opens or closes a fenced block.
-
-    >>> has_fence("x = `1`"), has_fence("~~~")
-    (False, True)
-    """
-    # A search for one character costs next to nothing.
-    return ("`" in text and "```" in text) or ("~" in text and "~~~" in text)
-
-
-def fence_lines(text: str) -> Iterator[re.Match[str]]:
-    """Yield the lines of *text* that open or close a fenced block.
-
-    >>> [fence.start() for fence in fence_lines("```\\na ```\\n  ~~~\\n")]
-    [0, 10]
-    """
-    if not has_fence(text):
-        return
-    for start in sorted([*_places(text, "```"), *_places(text, "~~~")]):
-        while start and text[start - 1] in " \t":
-            start -= 1
-        if (start == 0 or text[start - 1] == "\n") and (fence := _fence().match(text, start)):
-            yield fence
-
-
-def _places(text: str, mark: str) -> Iterator[int]:
-    at = text.find(mark)
-    while at >= 0:
-        yield at
-        at = text.find(mark, at + len(mark))
 
 
 class Shape:
@@ -93,8 +38,7 @@ class Shape:
         >>> Shape("See:\\n```\\na  b\\n```\\n").in_fence(10)
         True
         """
-        before = bisect_right(self.fences, (at, len(self.text))) - 1
-        return before >= 0 and at < self.fences[before][1]
+        return is_within(at, self.fences)
 
     @cached_property
     def _nested(self) -> frozenset[int]:

@@ -12,9 +12,10 @@ from typing import Any, Final
 from newsclean.edits import Edit
 from newsclean.layout.aligned import in_columns, is_indented
 from newsclean.layout.odd_breaks import UNTIDY, odd_break, untidy
-from newsclean.layout.shape import Shape, has_fence
+from newsclean.layout.shape import Shape
 from newsclean.rules.code import CodeNormalizer, Near
 from newsclean.rules.rows import Repair
+from newsclean.text.fences import has_fence
 
 __all__ = ["LAYOUT", "white_space"]
 

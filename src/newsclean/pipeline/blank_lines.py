@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from newsclean.edits import Edit
+from newsclean.text.fences import has_fence
 
 __all__ = ["closed_up"]
 
@@ -20,7 +21,7 @@ def closed_up(text: str, edits: Sequence[Edit]) -> list[Edit]:
     ...     Edit(6, 9, "", ("x",)), Edit(16, 19, "", ("x",))])]
     [(6, 10), (14, 19)]
     """
-    if _has_fence(text):  # the empty lines of fenced code stay
+    if has_fence(text):  # the empty lines of fenced code stay
         return [*edits]
     found: list[Edit] = []
     first = 0  # of *found*: where the lines begin that go in a row
@@ -51,8 +52,3 @@ def closed_up(text: str, edits: Sequence[Edit]) -> list[Edit]:
                 start -= 1
             found[first] = Edit(start, end, "", rules)
     return found
-
-
-def _has_fence(text: str) -> bool:
-    """Whether *text* may have fenced code; to look for one character is the cheapest search."""
-    return ("`" in text and "```" in text) or ("~" in text and "~~~" in text)
