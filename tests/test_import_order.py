@@ -12,7 +12,7 @@ import newsclean
 
 PACKAGE = Path(newsclean.__file__).parent
 ROOMS = (
-    *("version", "edits", "extras", "normalizer", "text", "rules"),
+    *("version", "edits", "extras", "normalizer", "regexes", "text", "rules"),
     *("encoding", "layout", "punctuation", "attribution", "furniture", "body", "metadata"),
     *("dress", "pipeline", "presets", "report", "templates", "config"),
     *("testing", "corpus", "integrations", "commands", "__main__"),

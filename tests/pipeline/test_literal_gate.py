@@ -11,8 +11,8 @@ from newsclean.edits import Edit, apply
 from newsclean.pipeline.gate import Gate
 from newsclean.pipeline.literal_gate import literal_gate_of
 from newsclean.pipeline.places import seams_of
+from newsclean.regexes.literals import BEYOND
 from newsclean.rules.code import ALL, CodeNormalizer
-from newsclean.rules.literals import BEYOND
 from newsclean.rules.rows import INLINE, LINE, PAGE
 from newsclean.rules.table import RuleTable
 from newsclean.testing import documents

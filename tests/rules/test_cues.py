@@ -14,10 +14,10 @@ from newsclean.edits import Edit, apply
 from newsclean.normalizer import NormalizerError
 from newsclean.pipeline.gate import WORTH, Gate, beside, gate_of
 from newsclean.pipeline.places import seams_of
+from newsclean.regexes.windows import REACH, windows
 from newsclean.rules.code import ALL, CodeNormalizer
 from newsclean.rules.rows import INLINE
 from newsclean.rules.table import RuleTable
-from newsclean.rules.windows import REACH, windows
 from newsclean.testing import documents
 from newsclean.testing.mutations import own_texts
 

@@ -67,7 +67,7 @@ def _begins_lines(text: str) -> bool:
 
 def cue() -> tuple[tuple[str, ...], ...]:
     """Return patterns of which one matches in every text that holds Markdown."""
-    from newsclean.rules.windows import windows  # a wheel has the cue ready-made
+    from newsclean.regexes.windows import windows  # a wheel has the cue ready-made
 
     signs = windows([r"\]\(|\]\[|⟨", _EMPHASIS.pattern, _CODE.pattern, _LINE_START.pattern])
     return ((*signs, *windows([rf"\A[{''.join(sorted(_FIRST))}]"], behind=True)),)

@@ -217,7 +217,7 @@ class _Invisible(CodeNormalizer):
 
 
 def _cue() -> tuple[tuple[str, ...], ...]:
-    from newsclean.rules.windows import windows  # a wheel has the cue ready-made
+    from newsclean.regexes.windows import windows  # a wheel has the cue ready-made
 
     return windows([_unseen().pattern]), windows([_far().pattern])
 

@@ -111,7 +111,7 @@ def _replaced(text: str, tags: Tags) -> Iterator[Edit]:
 
 
 def _cue() -> tuple[tuple[str, ...], ...]:
-    from newsclean.rules.windows import windows  # a wheel has the cue ready-made
+    from newsclean.regexes.windows import windows  # a wheel has the cue ready-made
 
     return (windows(["<[A-Za-z/!?]"]),)
 

@@ -222,7 +222,7 @@ class _Mojibake(CodeNormalizer):
 
 
 def _cue() -> tuple[tuple[str, ...], ...]:
-    from newsclean.rules.windows import windows  # a wheel has the cue ready-made
+    from newsclean.regexes.windows import windows  # a wheel has the cue ready-made
 
     return windows([ENTITY.pattern]), windows([PAIRS])
 

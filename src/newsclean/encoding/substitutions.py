@@ -68,7 +68,7 @@ def cue_of(rows: Mapping[str, Sequence[Substitution]], *others: str) -> tuple[tu
     >>> cue_of({"k": [Substitution("x.y", ("kA",), "k[A-C]m{8,99}", "")]}, "�")
     (('[k][A-C][m][m][m][m][m][m][m][m]', '[�]'),)
     """
-    from newsclean.rules.windows import windows  # a wheel has the cues ready-made
+    from newsclean.regexes.windows import windows  # a wheel has the cues ready-made
 
     return (windows([*(row.pattern for group in rows.values() for row in group), *others]),)
 

@@ -150,7 +150,7 @@ def _joints_in(
 
 
 def _cue() -> tuple[tuple[str, ...], ...]:
-    from newsclean.rules.windows import windows  # a wheel has the cue ready-made
+    from newsclean.regexes.windows import windows  # a wheel has the cue ready-made
 
     opens = rf"\A(?:(?s:.)[ \n]|”|[{''.join(OPENS)}](?s:.)[ \n])"
     return (windows([UNFINISHED, opens], behind=True),)

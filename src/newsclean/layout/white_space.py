@@ -160,7 +160,7 @@ def _smallest(start: int, end: int, old: str, new: str, rule: str) -> Edit:
 
 
 def _cue() -> tuple[tuple[str, ...], ...]:
-    from newsclean.rules.windows import windows  # a wheel has the cue ready-made
+    from newsclean.regexes.windows import windows  # a wheel has the cue ready-made
 
     return (windows([r"  |\t|\A[ \t\n]|[ \t\n]\Z", UNTIDY], behind=True),)
 

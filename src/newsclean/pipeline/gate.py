@@ -129,7 +129,7 @@ def gate_of(cues: tuple[tuple[str, ...], ...], owners: tuple[int, ...] = ()) -> 
         return None
     import re2
 
-    from newsclean.rules.windows import REACH  # only this gate needs windows
+    from newsclean.regexes.windows import REACH  # only this gate needs windows
 
     # Added one by one, all that begin alike share their beginnings, whatever cues they are of: the
     # states of the automaton, of which each contains all beginnings, cost a third less to build.

@@ -9,7 +9,7 @@ from itertools import chain
 from typing import Final
 
 from newsclean.pipeline.gate import Gate
-from newsclean.rules.literals import BEYOND, Literals
+from newsclean.regexes.literals import BEYOND, Literals
 
 __all__ = ["literal_gate_of"]
 

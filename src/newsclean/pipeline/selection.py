@@ -143,7 +143,7 @@ def protections(patterns: Iterable[str], phrases: Iterable[str]) -> list[str]:
         raise TypeError(f"phrases takes several: pass [{phrases!r}]")
     found = []
     for pattern in patterns:
-        from newsclean.rules.objections import objection  # needed by few
+        from newsclean.regexes.objections import objection  # needed by few
 
         if not isinstance(pattern, str):
             raise TypeError(f"cannot protect {pattern!r}: pass a regular expression as str")

@@ -98,7 +98,7 @@ class CodeNormalizer(NamedTuple):
         One that begins with ``BEYOND`` is a class of characters beyond ASCII.  There are none if
         some part has none.
         """
-        from newsclean.rules.signs import signs_of  # asked for only without google-re2
+        from newsclean.regexes.signs import signs_of  # asked for only without google-re2
 
         found = tuple(takewhile(bool, map(signs_of, self.parts())))
         return found if len(found) == len(self.parts()) else ()

@@ -57,7 +57,7 @@ class Scanner:
 
     def windows(self) -> tuple[tuple[str, ...], ...]:
         """Return for each cue what shows it, or the windows of its pattern."""
-        from newsclean.rules.windows import windows  # a wheel has them ready-made
+        from newsclean.regexes.windows import windows  # a wheel has them ready-made
 
         return tuple(
             (cue.shows(),)

@@ -38,7 +38,7 @@ def check_fields(row: Any) -> None:
 
 def check_pattern(rule_id: str, pattern: str, starts: tuple[str, ...] | None) -> None:
     """Raise ``ValueError`` if *pattern*, tried at each of *starts*, must not be run."""
-    from newsclean.rules.objections import objection  # which few need
+    from newsclean.regexes.objections import objection  # which few need
 
     reason = objection(pattern, starts)
     need(rule_id, reason is None, f"pattern {reason}")

@@ -73,8 +73,8 @@ class TableIndex:
     def cue(self) -> tuple[tuple[str, ...], ...]:
         """The windows of the triggers of each row for pages, of the rows at each gate, and of each
         sign."""
-        from newsclean.rules.window import shortest  # a wheel has the cues ready-made
-        from newsclean.rules.windows import windows
+        from newsclean.regexes.window import shortest  # a wheel has the cues ready-made
+        from newsclean.regexes.windows import windows
 
         pages = [windows(map(re.escape, triggers)) for _, _, triggers in self.lines.pages.rows]
         inside = []
@@ -195,7 +195,7 @@ class TableIndex:
 
 def _cue_of_sign(sign: Sign) -> tuple[str, ...]:
     """The windows of what every text has that *sign* is in; of short texts, all are asked."""
-    from newsclean.rules.windows import windows
+    from newsclean.regexes.windows import windows
 
     if sign.longest:
         return (ALWAYS,)

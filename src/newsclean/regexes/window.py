@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import Final, NamedTuple
 
-from newsclean.rules.characters import ANY, Characters, common, written
+from newsclean.regexes.characters import ANY, Characters, common, written
 
 __all__ = ["Window", "shortest"]
 

@@ -9,8 +9,8 @@ import warnings
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from newsclean.rules.characters import set_of
-from newsclean.rules.windows import windows
+from newsclean.regexes.characters import set_of
+from newsclean.regexes.windows import windows
 
 ONE = st.sampled_from(
     [

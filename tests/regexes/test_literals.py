@@ -7,7 +7,7 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from newsclean import BODY, MINIMAL, NEWS, Pipeline
-from newsclean.rules.literals import Literals
+from newsclean.regexes.literals import Literals
 from newsclean.rules.table import RuleTable
 
 MOST_SEARCHES = 7

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-from newsclean.rules.backtracking import steps
+from newsclean.regexes.backtracking import steps
 
 __all__ = ["objection"]
 

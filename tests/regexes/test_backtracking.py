@@ -9,8 +9,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from newsclean import INLINE, LINE, MINIMAL, NEWS, TITLE, Pattern, Sign
-from newsclean.rules.backtracking import steps
-from newsclean.rules.objections import objection
+from newsclean.regexes.backtracking import steps
+from newsclean.regexes.objections import objection
 from newsclean.rules.rows import Where
 from newsclean.rules.table import RuleTable
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Final
 
-from newsclean.rules.characters import joined
+from newsclean.regexes.characters import joined
 
 __all__ = ["other_than"]
 

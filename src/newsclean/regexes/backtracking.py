@@ -19,10 +19,10 @@ from __future__ import annotations
 
 from importlib import import_module
 
-from newsclean.rules.alphabet import Alphabet
-from newsclean.rules.counting import LINE_LENGTH, Counter
-from newsclean.rules.next_characters import DONE, ENDS
-from newsclean.rules.reruns import reruns_of
+from newsclean.regexes.alphabet import Alphabet
+from newsclean.regexes.counting import LINE_LENGTH, Counter
+from newsclean.regexes.next_characters import DONE, ENDS
+from newsclean.regexes.reruns import reruns_of
 
 __all__ = ["steps"]
 

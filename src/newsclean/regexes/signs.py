@@ -8,8 +8,8 @@ from itertools import groupby
 from re import _parser as parser  # type: ignore[attr-defined]
 from typing import Final
 
-from newsclean.rules.characters import ANY, Characters, common, joined, set_of, written
-from newsclean.rules.literals import BEYOND, CONTROLS, is_told
+from newsclean.regexes.characters import ANY, Characters, common, joined, set_of, written
+from newsclean.regexes.literals import BEYOND, CONTROLS, is_told
 
 __all__ = ["signs_of"]
 

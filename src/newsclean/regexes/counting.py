@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import Any, Final
 
-from newsclean.rules.alphabet import Alphabet
-from newsclean.rules.next_characters import (
+from newsclean.regexes.alphabet import Alphabet
+from newsclean.regexes.next_characters import (
     DONE,
     ENDS,
     Ahead,
@@ -16,7 +16,7 @@ from newsclean.rules.next_characters import (
     either,
     most_alike,
 )
-from newsclean.rules.reruns import is_optional, within
+from newsclean.regexes.reruns import is_optional, within
 
 __all__ = ["LINE_LENGTH", "Counter"]
 

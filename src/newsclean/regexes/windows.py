@@ -12,8 +12,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from re import _parser as parser  # type: ignore[attr-defined]
 from typing import Any, Final
 
-from newsclean.rules.characters import ANY, Characters, complement, joined, set_of
-from newsclean.rules.window import Window, shortest
+from newsclean.regexes.characters import ANY, Characters, complement, joined, set_of
+from newsclean.regexes.window import Window, shortest
 
 __all__ = ["REACH", "windows"]
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any, Final, TypeVar
 
-from newsclean.rules.alphabet import END, Alphabet
+from newsclean.regexes.alphabet import END, Alphabet
 
 __all__ = ["DONE", "ENDS", "Ahead", "NextCharacters"]
 __all__ += ["alike", "by_first", "either", "most_alike"]

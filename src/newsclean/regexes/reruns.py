@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import Any, Final
 
-from newsclean.rules.alphabet import Alphabet
+from newsclean.regexes.alphabet import Alphabet
 
 __all__ = ["is_optional", "reruns_of", "within"]
 
