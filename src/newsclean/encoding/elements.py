@@ -14,6 +14,7 @@ from collections.abc import Iterable, Iterator
 from functools import cache
 
 from newsclean.edits import Edit
+from newsclean.encoding.comment_tags import parting
 from newsclean.encoding.mentions import Spans, in_prose, is_html, is_named
 from newsclean.text.codes import compiled
 from newsclean.text.edges import line_end, line_start
@@ -148,7 +149,9 @@ def _edits(text: str, m: re.Match[str], kind: str, following: int, ends: _Ends) 
         end = whole.end() if whole and _is_declaration(text, whole) else -1
     else:
         end = _element_end(text, start, kind, following, ends)
-    if end >= 0 and (kind == "svg" or not _is_spoken_of(text, start, end)):
+    if kind == "!--" and end >= 0 and (parted := parting(text, start, end, RULE)):
+        yield parted
+    elif end >= 0 and (kind == "svg" or not _is_spoken_of(text, start, end)):
         yield Edit(start, end, "", (RULE,))
 
 

@@ -17,6 +17,7 @@ from newsclean.encoding.structured import is_structured
 from newsclean.rules.code import CodeNormalizer
 from newsclean.rules.overlaps import first_apart
 from newsclean.rules.rows import Repair
+from newsclean.text.shown_code import listings
 
 if TYPE_CHECKING:
     from newsclean.encoding.tags import Tags
@@ -40,6 +41,7 @@ RULES = (
             "Put <br> at the end of the line.",
             "She opens with <strong>, and closes with </strong>.",
             "Der Satz endet mit <br> und einer neuen Zeile.",
+            'The HTML of the box is short:\n\n<div class="box">\n  <i>Harbour</i>\n</div>',
         ),
         about="HTML tags; those of blocks become line breaks, others leave their content. Numbers "
         "that are raised or lowered stay so, in the characters that Unicode has for them.",
@@ -77,7 +79,7 @@ def _find(text: str) -> Sequence[Edit]:
     from newsclean.encoding.raised import raised
     from newsclean.encoding.tags import believed
 
-    code = code_spans(text)
+    code = code_spans(text) or listings(text)
     gone = elements(text, code)
     if any(edit.rules == (_TAG,) for edit in gone):
         return first_apart(gone)  # what CDATA held is looked at in the next round

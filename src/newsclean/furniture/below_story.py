@@ -14,6 +14,7 @@ from typing import Final
 
 from newsclean.edits import Edit
 from newsclean.rules.code import CodeNormalizer
+from newsclean.rules.data_rows import are_data
 from newsclean.rules.proof import STORY
 from newsclean.rules.rows import Repair
 from newsclean.text.edges import line_end
@@ -86,6 +87,8 @@ def _edits(text: str, tail: int) -> Iterator[Edit]:
         if not is_heading and not links:
             continue
         below = [lines[i][1] for i in filled[at + 1 : at + 1 + _LOOKED_AT]]
+        if is_heading and are_data(below):
+            continue
         if is_heading and sum(map(is_headline, below)) >= _FEWEST_HEADLINES:
             rule = _LIST
         elif links and links + sum(map(_counted, below)) >= _FEWEST_PAGES:

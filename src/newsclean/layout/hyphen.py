@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from functools import cache
+from typing import Final
 
 from newsclean.layout.breaks import Break
-from newsclean.layout.page import is_cut_word
+from newsclean.layout.page import Page, is_cut_word
 from newsclean.rules.rows import Repair
 from newsclean.text.hyphens import HYPHENS, OF_OTHERS, SUSPENDED, Hyphens
 
@@ -38,6 +39,27 @@ _DIGITS = frozenset("one two three four five six seven eight nine first second t
 
 _LINKS = frozenset("a à and as at by for in of on the up de del du la le les or und y".split())
 """Small words within a chain: "state-of-the-⏎art"."""
+
+
+_LONGEST_PART: Final = 4
+"""A word of so many letters is hardly written twice within one: "anak-⏎anaknya", "ber-⏎ber"."""
+_VOWELS: Final = "aeiouyäöåõü"
+_OF_FINNIC: Final = ("että", "myös", "sekä", "ovat", "mutta", "kuin", "ning", "aga", "kuid")
+"""Words of Finnish and Estonian, which write "linja-auto", as no other language that joins does."""
+_OF_DUTCH: Final = frozenset("aa ae ai ao au ee ei eu ie ii oe oi oo ou ui uu".split())
+"""Vowels that would be read as one: "auto-⏎ongeluk"."""
+
+
+@cache
+def _peoples() -> re.Pattern[str]:
+    """Two adjectives of peoples: "česko-německý", "российско-китайское", "deutsch-französische"."""
+    few = r"[^\W\d_]"
+    return re.compile(
+        rf"{few}{{2,}}[scčš]ko-{few}*[aeiouyáéíóúýąęóě]{few}*(?:[scčš]k|[čš]t){few}{{1,4}}"
+        rf"|{few}{{2,}}[сцш]ь?ко-{few}*[аеёиоуыэюяіїєъ]{few}*[сцш]ь?к{few}{{1,4}}"
+        rf"|(?:{few}{{2,}}isch|deutsch)-{few}{{2,}}isch(?:e[nrms]?)?"
+        rf"|{few}{{2,}}sk-{few}{{3,}}sk(?:[aet]|en?)?"
+    )
 
 
 @cache
@@ -103,11 +125,31 @@ def _keeps_hyphen(head: str, tail: str, rest: str, at: Break) -> bool:
         last, tail, OF_OTHERS
     ):
         return True  # "reunir-⏎se", "что-⏎нибудь"
+    if _is_a_compound(head, tail, table, at.page):
+        return True
     if last in _NUMBERS and at.page.language == "en":
         return tail in _DIGITS
     if head.lower() in table.heads and tail not in table.endings:
         return True
     return _keeps(last, tail, table)
+
+
+def _is_a_compound(head: str, tail: str, table: Hyphens, page: Page) -> bool:
+    """Whether *head* and *tail* are parts of equal weight, or would be misread as one word."""
+    last = head.lower().rpartition("-")[2]
+    if len(last) >= _LONGEST_PART and tail.startswith(last):
+        return True
+    if last in table.alike | OF_OTHERS.alike and any(
+        tail.startswith(other.rstrip("oо")) for other in table.alike | OF_OTHERS.alike
+    ):
+        return True
+    if head.islower() and _peoples().fullmatch(f"{head}-{tail}"):
+        return True
+    if last[-1] not in _VOWELS or tail[0] not in _VOWELS or len(last) < _LONGEST_PART:
+        return False
+    if page.language == "nl" and last[-1] + tail[0] in _OF_DUTCH:
+        return True
+    return last[-1] == tail[0] and any(page.words[word] for word in _OF_FINNIC)
 
 
 def _keeps(last: str, tail: str, table: Hyphens) -> bool:

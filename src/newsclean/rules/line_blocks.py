@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from newsclean.rules.data_rows import are_data
 from newsclean.rules.rows import TAIL, Block
 from newsclean.rules.searched_lines import SearchedLines
 from newsclean.text.lines import fold, goes_on_from_above, is_headline, stays_below
@@ -13,6 +14,8 @@ __all__ = ["Blocks"]
 _LEAST_IN_SUBHEAD_PLACE: Final = 8
 """Where a subhead could be, a headline has at least so many words."""
 _SHORTEST_TEASER: Final = 25
+_ROWS: Final = 16
+"""So many lines below a cue, blank ones among them, may be rows of a table."""
 
 
 class Blocks:
@@ -26,12 +29,14 @@ class Blocks:
         """Return the lines of *block*, whose cue is line *cue*.
 
         A cue amid the story without lines that it could be the heading of is kept, as it may be a
-        subhead: then there are none.
+        subhead: then there are none; nor is it furniture above a table.
         """
         page = self.page
         start = page.start(cue)
         if block.until:
             return [cue, *self._up_to_closer(cue, block)]
+        if are_data(page.lines[cue + 1 : cue + 1 + _ROWS]):
+            return []
         ends = page.story.ends_before(start)
         if ends and not self._goes_on(cue):
             return [cue, *self._rest(cue)]

@@ -9,6 +9,8 @@ from collections.abc import Sequence
 from functools import cached_property
 from typing import Final
 
+from newsclean.rules.data_rows import counts_votes
+from newsclean.rules.inflected import forms_of, is_told_of
 from newsclean.rules.introductions import (
     MAY_BE_QUOTED,
     heads_the_list,
@@ -28,7 +30,7 @@ from newsclean.rules.subheads import (
     telling_words,
 )
 from newsclean.rules.wrapped_lines import ends_a_sentence, ends_below, is_spoken
-from newsclean.text.lines import goes_on_from_above, lengths_of, tells_of
+from newsclean.text.lines import goes_on_from_above, is_prose, lengths_of, tells_of
 from newsclean.text.marks import LINE_STOPS, SENTENCE_ENDS, USUAL_STOPS
 from newsclean.text.quotations import is_quotation, tells_who_spoke
 from newsclean.text.story import story_of
@@ -136,6 +138,7 @@ class SearchedLines:
             bare[-1] in ",;"
             or self._opens_a_sentence(i, bare)
             or self.heads_its_text(i, bare, part_tells=part, whole_tells=whole)
+            or counts_votes(bare, self.lines[i + 1 : i + 5])
             or is_a_subhead(self.lines, i, self._left_below(i), rule.id)
             or (bare[-1] not in _ENDS_OF_LABELS and self.goes_on_below(i))
         ) and not self._is_before_a_speaker(i)
@@ -157,6 +160,10 @@ class SearchedLines:
         a subhead has all words of the label, if *whole_tells*, or one long word, if *part_tells*.
         """
         label = folded_line(bare)
+        if forms_of(label) and is_told_of(label, self._left_below(i)):
+            above = self.above(i)
+            if above >= 0 and is_prose(self.lines[above]):
+                return True
         some = telling_words(label, part_tells=part_tells)
         every = every_word(label) if whole_tells else ()
         if not (some or every):

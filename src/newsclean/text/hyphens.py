@@ -14,7 +14,8 @@ class Hyphens(NamedTuple):
 
     *heads* keep the hyphen before all words except *endings*; *tails* keep it after all words
     except *closed*; *pairs* are whole words whose parts alone are no evidence.  *joints* are the
-    end of a word and all of the next: "r-se" keeps the hyphen of "reunir-se".
+    end of a word and all of the next: "r-se" keeps the hyphen of "reunir-se".  *alike* are first
+    parts that keep it before the stem of another one: "biało" before "czerwony".
     """
 
     heads: frozenset[str] = frozenset()
@@ -23,6 +24,7 @@ class Hyphens(NamedTuple):
     closed: frozenset[str] = frozenset()
     pairs: frozenset[str] = frozenset()
     joints: frozenset[str] = frozenset()
+    alike: frozenset[str] = frozenset()
 
 
 def _read() -> dict[str, Hyphens]:

@@ -64,16 +64,15 @@ __all__ = [
 
 LISTS: Final = frozenset(
     """
-    advising
-    abbreviations after-a-hyphen agencies agencies-after-small-places agencies-of-material asking
-    before-a-noun by documents finite hyphen-closed hyphen-endings hyphen-heads hyphen-joints
-    hyphen-pairs hyphen-tails kinds-of-sources line-bio line-by line-caption line-comment
-    line-credit line-i line-months line-prompt line-related line-rights line-share line-stamp
-    line-story line-tag line-we line-you list-more list-nouns list-small months never-last no-names
-    no-places often one-letter-words openers opening-nouns particles particles-of-credits
-    prompt-channels prompt-ours prompt-verbs published quotative roles sections share-buttons
-    shortcode-starts shortcodes site-pages small-words-of-sites sources sources-of-a-kind speech
-    stamp-words subheads updated weekdays words-of-sites
+    addressing advising abbreviations after-a-hyphen agencies agencies-after-small-places
+    agencies-of-material asking before-a-noun by documents finite hyphen-alike hyphen-closed
+    hyphen-endings hyphen-heads hyphen-joints hyphen-pairs hyphen-tails kinds-of-sources line-bio
+    line-by line-caption line-comment line-credit line-i line-months line-prompt line-related
+    line-rights line-share line-stamp line-story line-tag line-we line-you list-more list-nouns
+    list-small months never-last no-names no-places often one-letter-words openers opening-nouns
+    particles particles-of-credits prompt-channels prompt-ours prompt-verbs published quotative
+    roles sections share-buttons shortcode-starts shortcodes site-pages small-words-of-sites sources
+    sources-of-a-kind speech stamp-words subheads updated weekdays words-of-sites
     """.split()
 )
 """The names that a list of words may have: another would be read by nobody."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from newsclean.text.late import late
+from newsclean.text.shown_code import is_written_out
 from newsclean.text.words import words
 
 __all__ = ["shortcode", "spoken_of"]
@@ -31,7 +32,11 @@ def shortcode(match: re.Match[str]) -> bool:
     (True, False)
     """
     name, slash, rest = match["name"], match["slash"], match["rest"] or ""
-    return _has_form_of_tag(match, name, slash, rest) and not _is_spoken_of(match)
+    return (
+        _has_form_of_tag(match, name, slash, rest)
+        and not _is_spoken_of(match)
+        and not is_written_out(match.string, match.start())
+    )
 
 
 def _has_form_of_tag(match: re.Match[str], name: str, slash: str, rest: str) -> bool:

@@ -32,7 +32,8 @@ _FEWEST_IN_SENTENCE = 3
 _LONGEST = 120
 """Maximum characters of a date line."""
 _PARAGRAPH = 2_000
-"""Of a longer paragraph below, the end is not seen."""
+_LONG = 1_900
+"""A line below with so many of these characters is a paragraph, although its end is not seen."""
 _FEWEST_MONTHS = 4
 _LISTED = 2
 """If so many lines below are ages too, it is one of a list."""
@@ -117,7 +118,8 @@ def amid_a_story(match: re.Match[str]) -> bool:
     above = next(lines_above(match.string, match.start(), _LONGEST), "")
     if is_prose(above):
         below = next(lines_below(match.string, match.end(), _PARAGRAPH), "")
-        if is_amid_prose((above, "", below), 1):
+        cut = len(below) > _LONG and not match.string.startswith("\n", match.end() + _PARAGRAPH)
+        if cut or is_amid_prose((above, "", below), 1):
             return True
     for below in islice(lines_below(match.string, match.end(), _LONGEST), _LISTED):
         if not match.re.fullmatch(below):
