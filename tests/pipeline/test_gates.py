@@ -14,9 +14,9 @@ from newsclean.layout import LAYOUT, odd_breaks
 from newsclean.layout.program_lines import is_code
 from newsclean.pipeline.recheck import Changes
 from newsclean.rules.code import CodeNormalizer
-from newsclean.rules.line_index import LineIndex
 from newsclean.rules.rows import LINE, Pattern, Repair
 from newsclean.rules.table import RuleTable
+from newsclean.rules.whole_lines.line_index import LineIndex
 from newsclean.testing import documents
 from newsclean.testing.laws import ungated
 

@@ -14,9 +14,9 @@ from typing import Final
 
 from newsclean.edits import Edit
 from newsclean.rules.code import CodeNormalizer
-from newsclean.rules.data_rows import are_data
 from newsclean.rules.proof import STORY
 from newsclean.rules.rows import Repair
+from newsclean.rules.whole_lines.data_rows import are_data
 from newsclean.text.edges import line_end
 from newsclean.text.late import late
 from newsclean.text.lines import fold, goes_on_from_above, is_headline, stays_below

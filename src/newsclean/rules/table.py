@@ -14,11 +14,11 @@ from newsclean.edits import Edit
 from newsclean.normalizer import Scope
 from newsclean.rules.code import ALL, Near
 from newsclean.rules.library import Shelf
-from newsclean.rules.line_edits import line_edits
 from newsclean.rules.overlaps import longest_apart
-from newsclean.rules.page_rows import bits_of
 from newsclean.rules.rows import Rule
 from newsclean.rules.table_index import TableIndex
+from newsclean.rules.whole_lines.line_edits import line_edits
+from newsclean.rules.whole_lines.page_rows import bits_of
 from newsclean.text.store import kept
 from newsclean.text.story import story_of
 

@@ -10,12 +10,12 @@ from typing import Any, Final
 
 from newsclean.edits import Edit
 from newsclean.rules.code import ALWAYS
-from newsclean.rules.line_index import LineIndex
-from newsclean.rules.page_rows import PageRows, bits_of
 from newsclean.rules.peeling import Inner, peeled
 from newsclean.rules.replacing import compiled, replacement
 from newsclean.rules.rows import EDGE, INLINE, TITLE, Pattern, Rule, Sign
 from newsclean.rules.trigger_edits import Declined, RowsAtGate, gate_edits
+from newsclean.rules.whole_lines.line_index import LineIndex
+from newsclean.rules.whole_lines.page_rows import PageRows, bits_of
 from newsclean.text.edges import line_end
 from newsclean.text.story import Story
 

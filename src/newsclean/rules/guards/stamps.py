@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from itertools import islice, takewhile
 
-from newsclean.rules.subheads import is_amid_prose
+from newsclean.rules.whole_lines.subheads import is_amid_prose
 from newsclean.text.edges import line_start, lines_above, lines_below
 from newsclean.text.last_text import of_last_text
 from newsclean.text.late import late

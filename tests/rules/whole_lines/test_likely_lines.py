@@ -10,10 +10,10 @@ import pytest
 from newsclean import NEWS
 from newsclean.edits import apply
 from newsclean.rules.code import ALL
-from newsclean.rules.likely_lines import LikelyLines, _looks_far_back
-from newsclean.rules.line_index import LineIndex
 from newsclean.rules.rows import LINE, PAGE, Pattern
 from newsclean.rules.table import RuleTable
+from newsclean.rules.whole_lines.likely_lines import LikelyLines, _looks_far_back
+from newsclean.rules.whole_lines.line_index import LineIndex
 from newsclean.testing.mutations import own_texts
 
 TABLE = next(n for n in NEWS.normalizers if isinstance(n, RuleTable))
@@ -53,7 +53,7 @@ def test_lines_that_are_gone_are_not_looked_for_again(monkeypatch: pytest.Monkey
     text = "It rains in Varna.\n\nRead more\n\nThe port is shut."
     left = apply(text, TABLE.find_again(text, ALL, None, notes))
     assert left == "It rains in Varna.\n\n\nThe port is shut."
-    monkeypatch.setattr("newsclean.rules.line_edits.lines_of", None)
+    monkeypatch.setattr("newsclean.rules.whole_lines.line_edits.lines_of", None)
     assert TABLE.find_again(left, ALL, lambda: [(0, 18)], notes) == []
 
 

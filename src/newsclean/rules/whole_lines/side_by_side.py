@@ -11,7 +11,7 @@ from newsclean.rules.rows import TAIL, Pattern, Phrase, Run
 from newsclean.text.marks import STOPS
 
 if TYPE_CHECKING:
-    from newsclean.rules.line_index import LineIndex
+    from newsclean.rules.whole_lines.line_index import LineIndex
 
 __all__ = ["LONGEST_ROW", "row_of_labels"]
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import cache
 
-from newsclean.rules.known_lines import folded_line
 from newsclean.rules.rows import TAIL, Block
-from newsclean.rules.searched_lines import SearchedLines
+from newsclean.rules.whole_lines.known_lines import folded_line
+from newsclean.rules.whole_lines.searched_lines import SearchedLines
 from newsclean.text.lines import fold, is_prose
 
 __all__ = ["lines_alone"]

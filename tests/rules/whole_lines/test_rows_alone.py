@@ -8,7 +8,7 @@ from newsclean import BODY, NEWS
 from newsclean.rules.guards import GUARDS, OF_THE_MATCH
 from newsclean.rules.replacing import compiled, replacement
 from newsclean.rules.rows import EDGE, INLINE, Pattern
-from newsclean.rules.rows_alone import first_of, tried_alone
+from newsclean.rules.whole_lines.rows_alone import first_of, tried_alone
 
 ROWS = {
     rule.id: rule

@@ -6,13 +6,13 @@ from collections.abc import Hashable, Iterable, Iterator, Sequence
 from typing import Any
 
 from newsclean.edits import Edit
-from newsclean.rules.likely_lines import LikelyLines, places_of
-from newsclean.rules.line_blocks import Blocks
-from newsclean.rules.line_index import LineIndex
-from newsclean.rules.line_runs import lines_of_run
-from newsclean.rules.lines_alone import lines_alone
 from newsclean.rules.rows import Block, Pattern, Rule
-from newsclean.rules.searched_lines import SearchedLines
+from newsclean.rules.whole_lines.likely_lines import LikelyLines, places_of
+from newsclean.rules.whole_lines.line_blocks import Blocks
+from newsclean.rules.whole_lines.line_index import LineIndex
+from newsclean.rules.whole_lines.line_runs import lines_of_run
+from newsclean.rules.whole_lines.lines_alone import lines_alone
+from newsclean.rules.whole_lines.searched_lines import SearchedLines
 from newsclean.text.lines import lines_of
 
 __all__ = ["line_edits"]

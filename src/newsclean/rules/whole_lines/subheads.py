@@ -8,7 +8,7 @@ from functools import cache, lru_cache
 from itertools import islice
 from typing import Final
 
-from newsclean.rules.known_lines import MOST_KNOWN, folded_line
+from newsclean.rules.whole_lines.known_lines import MOST_KNOWN, folded_line
 from newsclean.text.late import late
 from newsclean.text.lines import is_prose
 from newsclean.text.marks import SENTENCE_ENDS, WIDE

@@ -9,10 +9,10 @@ from functools import cache
 from itertools import islice
 from typing import Final
 
-from newsclean.rules.line_index import LineIndex
 from newsclean.rules.replacing import compiled
 from newsclean.rules.rows import Pattern
-from newsclean.rules.rows_alone import looks_back
+from newsclean.rules.whole_lines.line_index import LineIndex
+from newsclean.rules.whole_lines.rows_alone import looks_back
 
 __all__ = ["LikelyLines", "places_of"]
 

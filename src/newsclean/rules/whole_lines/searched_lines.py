@@ -9,27 +9,27 @@ from collections.abc import Sequence
 from functools import cached_property
 from typing import Final
 
-from newsclean.rules.data_rows import counts_votes
-from newsclean.rules.inflected import forms_of, is_told_of
-from newsclean.rules.introductions import (
+from newsclean.rules.rows import LINE, TAIL, Block, Pattern, Rule
+from newsclean.rules.whole_lines.data_rows import counts_votes
+from newsclean.rules.whole_lines.inflected import forms_of, is_told_of
+from newsclean.rules.whole_lines.introductions import (
     MAY_BE_QUOTED,
     heads_the_list,
     introduces,
     opens_a_story,
 )
-from newsclean.rules.known_lines import folded_line
-from newsclean.rules.line_index import LineIndex
-from newsclean.rules.rows import LINE, TAIL, Block, Pattern, Rule
-from newsclean.rules.rows_alone import first_of
-from newsclean.rules.stretch import Stretch
-from newsclean.rules.subheads import (
+from newsclean.rules.whole_lines.known_lines import folded_line
+from newsclean.rules.whole_lines.line_index import LineIndex
+from newsclean.rules.whole_lines.rows_alone import first_of
+from newsclean.rules.whole_lines.stretch import Stretch
+from newsclean.rules.whole_lines.subheads import (
     MAY_HEAD_A_TEXT,
     MAY_SAY_IT_AGAIN,
     every_word,
     is_a_subhead,
     telling_words,
 )
-from newsclean.rules.wrapped_lines import ends_a_sentence, ends_below, is_spoken
+from newsclean.rules.whole_lines.wrapped_lines import ends_a_sentence, ends_below, is_spoken
 from newsclean.text.lines import goes_on_from_above, is_prose, lengths_of, tells_of
 from newsclean.text.marks import LINE_STOPS, SENTENCE_ENDS, USUAL_STOPS
 from newsclean.text.quotations import is_quotation, tells_who_spoke

@@ -8,8 +8,8 @@ from functools import cached_property
 from itertools import chain
 from typing import Any, Final
 
-from newsclean.rules.joined import split
-from newsclean.rules.known_lines import MOST_KNOWN
+from newsclean.rules.whole_lines.joined import split
+from newsclean.rules.whole_lines.known_lines import MOST_KNOWN
 
 __all__ = ["HEAD", "NONE", "Beginnings", "ByHead", "Heads", "written"]
 

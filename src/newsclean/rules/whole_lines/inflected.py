@@ -6,7 +6,7 @@ import re
 from functools import cache, lru_cache
 from typing import Final
 
-from newsclean.rules.known_lines import MOST_KNOWN
+from newsclean.rules.whole_lines.known_lines import MOST_KNOWN
 from newsclean.text.lines import is_prose
 from newsclean.text.words import words
 

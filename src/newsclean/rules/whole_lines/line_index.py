@@ -10,13 +10,13 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import cached_property
 from typing import Any, Final
 
-from newsclean.rules.beginnings import HEAD, NONE, Beginnings, ByHead, Heads, written
-from newsclean.rules.joined import by_number, by_text
-from newsclean.rules.known_lines import SHORT, Judged, folded_line
-from newsclean.rules.page_rows import PageRows
 from newsclean.rules.rows import PAGE, Block, Pattern, Phrase, Rule, Run
-from newsclean.rules.rows_alone import Tried, first_of, tried_alone
-from newsclean.rules.side_by_side import LONGEST_ROW, row_of_labels
+from newsclean.rules.whole_lines.beginnings import HEAD, NONE, Beginnings, ByHead, Heads, written
+from newsclean.rules.whole_lines.joined import by_number, by_text
+from newsclean.rules.whole_lines.known_lines import SHORT, Judged, folded_line
+from newsclean.rules.whole_lines.page_rows import PageRows
+from newsclean.rules.whole_lines.rows_alone import Tried, first_of, tried_alone
+from newsclean.rules.whole_lines.side_by_side import LONGEST_ROW, row_of_labels
 from newsclean.text.lines import fold
 
 __all__ = ["LineIndex"]

@@ -3,7 +3,7 @@
 import pytest
 
 from newsclean import NEWS
-from newsclean.rules.line_index import LineIndex
+from newsclean.rules.whole_lines.line_index import LineIndex
 
 
 @pytest.mark.parametrize(

@@ -7,10 +7,10 @@ from collections.abc import Iterator
 from functools import cache
 from typing import Final
 
-from newsclean.rules.introductions import heads_the_list, introduces
 from newsclean.rules.rows import Run
-from newsclean.rules.searched_lines import SearchedLines
-from newsclean.rules.stretch import Stretch
+from newsclean.rules.whole_lines.introductions import heads_the_list, introduces
+from newsclean.rules.whole_lines.searched_lines import SearchedLines
+from newsclean.rules.whole_lines.stretch import Stretch
 from newsclean.text.marks import BULLETS
 
 __all__ = ["lines_of_run"]

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import Final
 
-from newsclean.rules.data_rows import are_data
 from newsclean.rules.rows import TAIL, Block
-from newsclean.rules.searched_lines import SearchedLines
+from newsclean.rules.whole_lines.data_rows import are_data
+from newsclean.rules.whole_lines.searched_lines import SearchedLines
 from newsclean.text.lines import fold, goes_on_from_above, is_headline, stays_below
 
 __all__ = ["Blocks"]
