@@ -1,8 +1,7 @@
-"""Cleans a dressed text in turns: judges what is read of it, carries the edits back."""
+"""Clean a dressed text in turns: judge what is read of it, carry the edits back."""
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 from collections.abc import Generator, Iterator, Sequence
 from functools import partial
@@ -20,8 +19,8 @@ from newsclean.edits import Edit, compose
 from newsclean.pipeline.finders import Failures, Finder
 from newsclean.pipeline.gate import Gate
 from newsclean.pipeline.lineup import Asked, Lineup
+from newsclean.pipeline.protected import Protected, matches_of
 from newsclean.pipeline.rounds import Protect, Step, steps
-from newsclean.pipeline.turns import touches
 
 __all__ = ["dressed_turns"]
 
@@ -182,22 +181,21 @@ class _Shield:
     """The places of protected text in the text as it is read, while that changes."""
 
     def __init__(self, dress: Dress, protected: Sequence[str]) -> None:
-        spans = [m.span() for pattern in protected for m in re.finditer(pattern, dress.text)]
-        self._spans = sorted((_read_at(dress, start), _read_at(dress, end)) for start, end in spans)
+        written = matches_of(protected, dress.text)
+        self._read = Protected((_read_at(dress, a), _read_at(dress, b)) for a, b in written)
 
     def without(self, edits: Sequence[Edit]) -> Sequence[Edit]:
         """*edits* without those that touch what is protected."""
-        ends = [*accumulate((end for _, end in self._spans), max)]
-        return [edit for edit in edits if not touches(edit, self._spans, ends)]
+        return self._read.without(edits)
 
     def move(self, edits: Sequence[Edit]) -> None:
         """Move what is protected as *edits*, none of which touches it, move the text."""
-        if not self._spans:
+        if not self._read.spans:
             return
         ends = [edit.end for edit in edits]
         shifts = [0, *accumulate(len(new) - (end - start) for start, end, new, _ in edits)]
-        moved = ((a, b, shifts[bisect_right(ends, a)]) for a, b in self._spans)
-        self._spans = [(a + shift, b + shift) for a, b, shift in moved]
+        moved = ((a, b, shifts[bisect_right(ends, a)]) for a, b in self._read.spans)
+        self._read = Protected((a + shift, b + shift) for a, b, shift in moved)
 
 
 def _read_at(dress: Dress, offset: int) -> int:
@@ -217,10 +215,9 @@ def _unprotected(
     if not kept:
         return kept
     dress = undress(text)
-    read = [m.span() for pattern in protected for m in re.finditer(pattern, dress.reading)]
-    spans = sorted((_written_at(dress, a), _written_at(dress, b - 1) + 1) for a, b in read if a < b)
-    ends = [*accumulate((end for _, end in spans), max)]
-    return [edit for edit in kept if not touches(edit, spans, ends)]
+    read = [(a, b) for a, b in matches_of(protected, dress.reading) if a < b]
+    written = Protected((_written_at(dress, a), _written_at(dress, b - 1) + 1) for a, b in read)
+    return written.without(kept)
 
 
 def _written_at(dress: Dress, place: int) -> int:
@@ -234,10 +231,9 @@ def _written_at(dress: Dress, place: int) -> int:
 
 def _locked(dress: Dress, protected: Sequence[str]) -> frozenset[int]:
     """The pieces of *dress* that hold some of what a user protects."""
-    spans = sorted(m.span() for pattern in protected for m in re.finditer(pattern, dress.text))
-    ends = [*accumulate((end for _, end in spans), max)]
+    spared = Protected(matches_of(protected, dress.text))
     return frozenset(
         i
         for i, piece in enumerate(dress.pieces)
-        if spans and touches(Edit(piece.start, piece.end, "", ()), spans, ends)
+        if spared.spans and spared.is_touched(piece.start, piece.end)
     )

@@ -5,10 +5,8 @@ A normalizer reads text and returns edits; only the pipeline applies them.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cached_property
-from itertools import accumulate
 
 from newsclean.edits import Edit, compose
 from newsclean.normalizer import Normalizer
@@ -18,9 +16,10 @@ from newsclean.pipeline.finders import Failures, Finder, at_gate, finders_of
 from newsclean.pipeline.flags import Raising, at_flag_gate, raised, raising_of, read_of
 from newsclean.pipeline.gate import WORTH, Gate
 from newsclean.pipeline.lineup import Asked
+from newsclean.pipeline.protected import Protected, matches_of
 from newsclean.pipeline.rounds import Step
 from newsclean.pipeline.source import decoded_source
-from newsclean.pipeline.turns import touches, turns
+from newsclean.pipeline.turns import turns
 from newsclean.rules.rows import Row, Rule
 from newsclean.text.last_text import forget_long_text
 
@@ -156,9 +155,7 @@ class Pipeline:
 
     def _unprotected(self, text: str, edits: Sequence[Edit]) -> Sequence[Edit]:
         """*edits* without those that touch protected text."""
-        spans = sorted(m.span() for pattern in self.protected for m in re.finditer(pattern, text))
-        ends = [*accumulate((end for _, end in spans), max)]  # of each span and those before it
-        return [e for e in edits if not touches(e, spans, ends)]
+        return Protected(matches_of(self.protected, text)).without(edits)
 
     def without(self, *rules: str) -> Pipeline:
         """Return this pipeline without the rules whose id matches one of *rules*.

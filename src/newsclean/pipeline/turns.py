@@ -1,18 +1,16 @@
-"""Cleans a text in turns: takes its dress off, judges what is read, carries the edits back."""
+"""Clean a text in turns: take its dress off, judge what is read, carry the edits back."""
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
 from newsclean.dress.gate import is_dressed
-from newsclean.edits import Edit
 from newsclean.pipeline.finders import Failures
 from newsclean.pipeline.gate import DRESSED, Gate
 from newsclean.pipeline.lineup import Asked
 from newsclean.pipeline.rounds import Protect, Step, steps
 
-__all__ = ["is_marked", "touches", "turns"]
+__all__ = ["is_marked", "turns"]
 
 
 def turns(
@@ -46,12 +44,3 @@ def is_marked(text: str, gate: Gate | None) -> bool:
     """Return whether *text* is Markdown; most texts are not asked, because *gate* shows it."""
     may_be = gate is None or gate.shown(text) & DRESSED
     return bool(may_be) and is_dressed(text)
-
-
-def touches(edit: Edit, spans: Sequence[tuple[int, int]], ends: Sequence[int]) -> bool:
-    """Return whether *edit* touches one of *spans*; an insertion does where it is inside.
-
-    *ends* are those of each span and of all before it.
-    """
-    before = bisect_left(spans, edit.end, key=lambda span: span[0])
-    return before > 0 and ends[before - 1] > edit.start
