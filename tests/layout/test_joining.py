@@ -9,7 +9,7 @@ from itertools import islice
 import pytest
 
 from newsclean import BODY, MINIMAL, NEWS, clean, explain
-from newsclean.layout import joints, kinds, likely_breaks
+from newsclean.layout import joining_rules, joints, likely_breaks
 from newsclean.layout.breaks import Break
 from newsclean.layout.joining import join
 from newsclean.testing.attributions import break_english
@@ -134,12 +134,12 @@ def test_no_rule_joins_between_characters_that_are_no_cue_of_it(
     ]
     found = [join(text) for text in texts]
     join("")  # the last text is kept in mind
-    some = [kind for kind in kinds.KINDS if gap == "\n" or kind.over_a_gap]
+    some = [kind for kind in joining_rules.KINDS if gap == "\n" or kind.over_a_gap]
 
-    def asked(end: str, begin: str, gap: int, is_full: bool) -> list[kinds.Kind]:
+    def asked(end: str, begin: str, gap: int, is_full: bool) -> list[joining_rules.Kind]:
         return [kind for kind in some if is_full or not kind.after_full_lines]
 
-    monkeypatch.setattr(kinds, "_asked", asked)
+    monkeypatch.setattr(joining_rules, "_asked", asked)
     assert [join(text) for text in texts] == found
 
 
@@ -195,9 +195,9 @@ def test_short_lines_that_are_joined_are_judged_alike(
 
 def test_short_lines_that_come_again_are_judged_once(monkeypatch: pytest.MonkeyPatch) -> None:
     judged = []
-    judge = kinds.judged
+    judge = joining_rules.judged
 
-    def counted(at: Break, *, is_full: bool) -> tuple[kinds.Kind, str] | None:
+    def counted(at: Break, *, is_full: bool) -> tuple[joining_rules.Kind, str] | None:
         judged.append(at)
         return judge(at, is_full=is_full)
 

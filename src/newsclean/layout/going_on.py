@@ -6,7 +6,7 @@ from typing import Final
 
 from newsclean.layout.breaks import Break, ends_sentence
 from newsclean.layout.closing_punctuation import CLOSING_MARKS, closing_starts
-from newsclean.layout.signs import is_address, starts_small
+from newsclean.layout.line_tests import is_address, starts_small
 
 __all__ = ["AUXILIARIES", "LAST_BUT_ONE", "PROSE", "carries_on", "is_aside", "may_carry_on"]
 

@@ -8,8 +8,8 @@ from typing import Any
 
 from newsclean.edits import Edit, apply, compose
 from newsclean.layout.drop_cap import DROP_CAP, OPENS, drop_caps
+from newsclean.layout.joining_rules import KINDS
 from newsclean.layout.joints import in_gaps, joints
-from newsclean.layout.kinds import KINDS
 from newsclean.layout.nearby import LONG, Part, Shows, Span, changed, page_of, parts, shows
 from newsclean.layout.odd_breaks import UNFINISHED, odd_break, unfinished
 from newsclean.layout.page import Page

@@ -9,7 +9,7 @@ from newsclean.edits import Edit
 from newsclean.layout.breaks import LINES_BELOW, Break
 from newsclean.layout.drop_cap import drop_caps
 from newsclean.layout.hyphen import HYPHEN
-from newsclean.layout.kinds import Kind, judged
+from newsclean.layout.joining_rules import Kind, judged
 from newsclean.layout.likely_breaks import ENDS, is_titled, may_join, parts_sentences
 from newsclean.layout.page import Page
 from newsclean.layout.quote_start import quote_starts

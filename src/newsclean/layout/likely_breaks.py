@@ -9,8 +9,8 @@ from newsclean.layout.breaks import TITLES, hangs
 from newsclean.layout.dateline import LEDE
 from newsclean.layout.going_on import may_carry_on
 from newsclean.layout.label import LABELLED
+from newsclean.layout.line_tests import says_who
 from newsclean.layout.page import Page, is_cut_word
-from newsclean.layout.signs import says_who
 from newsclean.layout.split_by_gap import is_cut_at_empty_lines
 from newsclean.text.codes import compiled
 from newsclean.text.marks import QUOTATION_ENDS, USUAL_STOPS

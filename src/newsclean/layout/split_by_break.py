@@ -7,8 +7,7 @@ from typing import Final
 from newsclean.layout.breaks import Break, ends_sentence, hangs, is_title_case, last_word
 from newsclean.layout.closing_punctuation import closing_starts
 from newsclean.layout.going_on import AUXILIARIES, LAST_BUT_ONE, PROSE, carries_on, is_aside
-from newsclean.layout.page import holds_an_end
-from newsclean.layout.signs import (
+from newsclean.layout.line_tests import (
     is_label,
     is_numbered,
     is_salutation,
@@ -18,6 +17,7 @@ from newsclean.layout.signs import (
     says_who,
     starts_small,
 )
+from newsclean.layout.page import holds_an_end
 from newsclean.text.clauses import has_verb, is_finite
 from newsclean.text.late import late
 from newsclean.text.words import NEVER_LAST_ANYWHERE, QUOTATIVE

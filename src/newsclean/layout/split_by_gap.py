@@ -8,8 +8,8 @@ from newsclean.layout.breaks import Break, ends_sentence, hangs, is_title_case, 
 from newsclean.layout.closing_punctuation import closing_starts
 from newsclean.layout.gap import Gaps
 from newsclean.layout.going_on import LAST_BUT_ONE, PROSE
+from newsclean.layout.line_tests import is_address, is_label, is_stranded, starts_small
 from newsclean.layout.page import holds_an_end
-from newsclean.layout.signs import is_address, is_label, is_stranded, starts_small
 from newsclean.text.clauses import has_verb
 from newsclean.text.late import late
 from newsclean.text.words import BY, QUOTATIVE

@@ -6,7 +6,7 @@ from functools import cache, lru_cache
 from typing import TYPE_CHECKING, Final
 
 from newsclean.layout.breaks import Break, ends_sentence
-from newsclean.layout.signs import is_salutation
+from newsclean.layout.line_tests import is_salutation
 from newsclean.rules.rows import Repair
 from newsclean.text.late import late
 from newsclean.text.quotations import TELLING, tells_who_spoke

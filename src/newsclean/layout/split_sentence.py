@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from newsclean.layout.breaks import Break, ends_sentence, ends_shortened, is_title_case
 from newsclean.layout.going_on import AUXILIARIES, PROSE, carries_on, is_aside
-from newsclean.layout.page import holds_an_end
-from newsclean.layout.signs import (
+from newsclean.layout.line_tests import (
     is_address,
     is_dated,
     is_list_item,
@@ -13,6 +12,7 @@ from newsclean.layout.signs import (
     is_time,
     starts_small,
 )
+from newsclean.layout.page import holds_an_end
 from newsclean.layout.split_by_break import is_cut_by_a_break
 from newsclean.layout.split_by_gap import is_cut_by_a_gap
 from newsclean.rules.rows import Repair

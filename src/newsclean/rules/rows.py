@@ -17,7 +17,7 @@ from typing import NamedTuple
 from newsclean.rules.row_checks import check_fields, check_new, check_pattern, check_triggers, need
 from newsclean.rules.where import ANY, EDGE, INLINE, LINE, PAGE, TAIL, TITLE, Where
 from newsclean.text.edges import line_end, line_start
-from newsclean.text.told import tells_a_story
+from newsclean.text.narrative import tells_a_story
 
 __all__ = ["ANY", "EDGE", "INLINE", "LINE", "PAGE", "TAIL", "TITLE"]
 __all__ += ["Block", "Pattern", "Phrase", "Repair", "Replacement", "Row", "Rule"]

@@ -73,9 +73,8 @@ from newsclean.rules.guards.stamps import (
     dates_the_head,
     in_an_archive_of_months,
 )
-from newsclean.rules.guards.story import quoted, two_sentences_abroad
+from newsclean.rules.guards.story import quoted, told, told_abroad, two_sentences_abroad
 from newsclean.rules.guards.titles import above_a_story, section_and_site
-from newsclean.rules.guards.told import told, told_abroad
 
 __all__ = ["GUARDS", "MAKERS", "OF_THE_MATCH", "Guard", "Maker"]
 

@@ -8,7 +8,7 @@ from functools import cache
 
 from newsclean.text.late import late
 from newsclean.text.marks import WIDE
-from newsclean.text.told import TELLS, TELLS_ABROAD
+from newsclean.text.narrative import TELLS, TELLS_ABROAD
 from newsclean.text.words import QUOTATIVE_ABROAD, by_language
 
 __all__ = [

@@ -6,7 +6,7 @@ import re
 
 from newsclean.text.late import late
 from newsclean.text.marks import BEFORE_A_LABEL
-from newsclean.text.told import TELLS
+from newsclean.text.narrative import TELLS
 
 __all__ = ["after_a_sentence", "told_not_stamped"]
 
