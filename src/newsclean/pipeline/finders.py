@@ -6,7 +6,7 @@ If a user's normalizer fails, an error with its name is raised.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Hashable, Mapping, Sequence
 from functools import partial
 from typing import Any, Final, NamedTuple
 
@@ -15,7 +15,7 @@ from newsclean.edits import Edit, canonical
 from newsclean.normalizer import Normalizer, NormalizerError
 from newsclean.pipeline.gate import ALWAYS, Gate, gate_of, is_there
 from newsclean.pipeline.literal_gate import literal_gate_of
-from newsclean.rules.code import CodeNormalizer, FindAgain, parts_of
+from newsclean.rules.code import CodeNormalizer, FindAgain, Near, parts_of
 from newsclean.rules.table import RuleTable
 
 __all__ = ["Failures", "Finder", "at_gate", "finder_of", "finders_of"]
@@ -74,6 +74,26 @@ class Finder(NamedTuple):
     """called instead of *find* for what is read of Markdown, with the marks of each line"""
     find_again: FindAgain | None = None
     """called instead of the others by one who need not read again what has not changed"""
+
+    def edits(
+        self,
+        text: str,
+        parts: int,
+        near: Near | None,
+        lines: str | None,
+        notes: dict[Hashable, Any],
+    ) -> Sequence[Edit]:
+        """Return the edits of *text*, which has these *parts* of the cue.
+
+        *near*, or *lines*, is what has changed since the last time, if that is known.
+        """
+        if self.find_again is not None:
+            return self.find_again(text, parts, near, notes)
+        if lines is not None and self.recheck is not None:
+            return self.recheck(text, lines, parts)
+        if self.find_shown is not None:
+            return self.find_shown(text, parts)
+        return self.find(text)
 
     def at_cues(self, normalizer: CodeNormalizer | RuleTable, bit: int, shift: int) -> Finder:
         """Return this finder of *normalizer*: its cues share *bit*, their own are at *shift*."""

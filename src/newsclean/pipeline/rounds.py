@@ -16,7 +16,7 @@ from newsclean.pipeline.finders import Failures, Finder
 from newsclean.pipeline.gate import Gate
 from newsclean.pipeline.lineup import Lineup
 from newsclean.pipeline.recheck import Changes
-from newsclean.rules.code import ALL
+from newsclean.rules.code import ALL, Near
 from newsclean.text.last_text import forget_long_text
 
 __all__ = ["Protect", "Step", "steps"]
@@ -81,33 +81,20 @@ def _rounds(
             place = lowest.bit_length() - 1
             run = turn * runs + place
             asked = finders[place]
-            find_again = asked.find_again
             near = lines = None
             try:
                 if turn and changes is not None:
                     if changes.last < run - runs:
                         break  # nothing has changed since its last run, nor that of the next
-                    if place in unsure:
-                        pass
-                    elif asked.by_line and not (recent | fresh) & asked.bit:
-                        continue
-                    elif find_again and asked.beside_removed:
-                        near = partial(changes.near_spans, text, run - runs, True)
-                    elif find_again:
-                        near = partial(changes.stretch, text, run - runs)
-                    elif asked.recheck:
-                        lines = changes.near(text, run - runs, asked.beside_removed)
+                    if place not in unsure:
+                        if asked.by_line and not (recent | fresh) & asked.bit:
+                            continue
+                        near, lines = _changed(asked, text, changes, run - runs)
                         if lines and gate and asked.is_local and not gate.shown(lines) & asked.bit:
                             continue
-                parts = shown >> asked.shift if asked.shift else ALL
-                if find_again is not None:
-                    edits = find_again(text, parts, near, notes)
-                elif lines is not None and asked.recheck is not None:
-                    edits = asked.recheck(text, lines, parts)
-                elif asked.find_shown is not None:
-                    edits = asked.find_shown(text, parts)
-                else:
-                    edits = asked.find(text)
+                edits = asked.edits(
+                    text, shown >> asked.shift if asked.shift else ALL, near, lines, notes
+                )
                 if not edits:
                     continue
                 if asked.is_ours:
@@ -119,7 +106,7 @@ def _rounds(
                 edits = closed_up(text, edits)
             if protect is not None:
                 wanted, edits = edits, protect(text, edits)
-                if find_again and len(edits) < len(wanted):
+                if asked.find_again and len(edits) < len(wanted):
                     changes = changes or Changes()
                     changes.declined(text, wanted, edits, run)
             if edits:
@@ -144,6 +131,19 @@ def _rounds(
             return [], text, shown
     last = changes.since((_ROUNDS - 1) * runs) if changes else ()
     return [finders[run % runs] for run in last], text, shown
+
+
+def _changed(
+    asked: Finder, text: str, changes: Changes, run: int
+) -> tuple[Near | None, str | None]:
+    """What has changed in *text* since *run*, in the form in which *asked* is told of it."""
+    if asked.find_again:
+        if asked.beside_removed:
+            return partial(changes.near_spans, text, run, True), None
+        return partial(changes.stretch, text, run), None
+    if asked.recheck:
+        return None, changes.near(text, run, asked.beside_removed)
+    return None, None
 
 
 def _failed(

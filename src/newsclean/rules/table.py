@@ -44,7 +44,7 @@ class RuleTable:
     ) -> None:
         self.name = name
         self._given = rules if isinstance(rules, Shelf) else tuple(rules)
-        self.scope = scope  # how far the rows' functions look: see Reach
+        self.scope = scope  # how far the functions that its rows call look
         self.is_ours = is_ours  # whether all of its rows are those of this package
 
     @cached_property

@@ -31,7 +31,7 @@ def line_end(text: str, at: int) -> int:
 
 
 def cut_line_end(text: str, at: int, most: int) -> int:
-    """Return the same, but at most *most* characters after *at*: a long line counts as cut there.
+    """Return where the line ends, or *most* characters after *at*: a longer line counts as cut.
 
     For those who read what is near *at*, and need no more of the line.
 
@@ -43,7 +43,7 @@ def cut_line_end(text: str, at: int, most: int) -> int:
 
 
 def near_line_end(text: str, at: int, most: int) -> int:
-    """Return the same; -1 if the line goes on for more than *most* characters.
+    """Return where the line ends; -1 if it goes on for more than *most* characters.
 
     For those who judge a whole line, and must not judge a part of it.
 

@@ -54,7 +54,7 @@ def forget_long_text(text: str) -> None:
 
 
 def of_last_text(find: Callable[[str], _Found]) -> Callable[[str], _Found]:
-    """Return *find* with a cache of one entry, for the last text; its results must be immutable.
+    """Return *find* with a cache of one entry, for the last text.
 
     Normalizers that change nothing pass on the same object, which is equal to itself at once;
     other texts mostly differ in their length.  Threads may share the cache, and *find* may call

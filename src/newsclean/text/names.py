@@ -1,4 +1,4 @@
-"""Patterns of a person's name and of a role, for use inside ``regex`` patterns."""
+"""Patterns of a person's name, and of the small words in that of an organisation, for ``regex``."""
 
 from __future__ import annotations
 
