@@ -18,6 +18,7 @@ from newsclean.furniture.story_copies import (
     stories,
 )
 from newsclean.rules.code import ALWAYS, CodeNormalizer
+from newsclean.rules.overlaps import first_apart
 from newsclean.rules.rows import Repair
 from newsclean.text.lines import is_prose, lines_of
 
@@ -67,14 +68,7 @@ def _found(text: str, shown: int) -> list[Edit]:
         edits += stories(text, lines, again.twice)
     if again.is_beside:
         edits += _repeated(_paragraphs(text))
-    if len(edits) < 2:
-        return edits
-    edits.sort()
-    kept = edits[:1]
-    for edit in edits[1:]:
-        if edit.start >= kept[-1].end:
-            kept.append(edit)
-    return kept
+    return first_apart(sorted(edits)) if len(edits) > 1 else edits
 
 
 class _Again(NamedTuple):

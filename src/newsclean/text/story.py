@@ -67,13 +67,13 @@ class Story:
 
     @cached_property
     def _first_prose(self) -> int:
-        return self._behind_words(1)
+        return self._after_words(1)
 
     @cached_property
     def _enough(self) -> int:
-        return self._behind_words(45)
+        return self._after_words(45)
 
-    def _behind_words(self, least: int) -> int:
+    def _after_words(self, least: int) -> int:
         """The offset after *least* words of prose; past the end if there are fewer."""
         at = words = 0
         for line in lines_of(self.text):
