@@ -3,6 +3,7 @@
 import importlib.util
 import subprocess
 import sys
+from collections.abc import Iterator
 from html.entities import html5
 from pathlib import Path
 from types import ModuleType
@@ -16,8 +17,9 @@ from ftfy.fixes import unescape_html
 from hypothesis import assume, example, given
 from hypothesis import strategies as st
 
+from newsclean import NEWS
 from newsclean.edits import apply, canonical
-from newsclean.encoding import ftfy_classes, ftfy_gate, ftfy_line, mojibake
+from newsclean.encoding import ftfy_classes, ftfy_gate, ftfy_line, ftfy_steps, mojibake
 from newsclean.encoding.legacy import is_double_byte
 from newsclean.encoding.sloppy import encoded
 from newsclean.encoding.unreadable import is_half_read, is_unreadable
@@ -117,7 +119,8 @@ def test_gated_equals_ftfy(text: str) -> None:
     ],
 )
 def test_a_line_in_several_encodings_is_repaired_as_by_ftfy(line: str) -> None:
-    assert ftfy_line._step(line) == ftfy._fix_encoding_one_step_and_explain(line, SETTINGS).text
+    expected = ftfy._fix_encoding_one_step_and_explain(line, SETTINGS).text
+    assert ftfy_steps.step(line, ftfy_steps.Reading(line)) == expected
 
 
 def encoding_of_all_bytes(line: str) -> str | None:
@@ -237,7 +240,7 @@ def test_ftfy_is_asked_if_its_files_cannot_be_read(
 def test_another_version_of_ftfy_repairs_ungated(monkeypatch: pytest.MonkeyPatch) -> None:
     known = (
         *(ftfy_gate.is_known_version, ftfy_gate._badness),
-        *(ftfy_line._ftfy, ftfy_line._encodings),
+        *(ftfy_steps._ftfy, ftfy_line._encodings),
     )
     monkeypatch.setattr(ftfy_classes, "FTFY_VERSION", "0")
     for each in known:
@@ -284,3 +287,97 @@ def test_many_question_marks_beside_a_lost_byte_are_passed_once() -> None:
     """Each of them was tried as the first of all that come after it, which took minutes."""
     line = "voilÃ  la b" + " ?" * 50_000
     assert [edit[:3] for edit in mojibake.mojibake(f"{line}x\n")] == [(4, 6, "à")]
+
+
+@pytest.fixture
+def no_piece_is_known() -> Iterator[None]:
+    """A cache that a changed ftfy has filled is of no use to others."""
+    ftfy_steps._short_piece.cache_clear()
+    yield
+    ftfy_steps._short_piece.cache_clear()
+
+
+ACCENTS = "Il est tard, dit José à l’hôtel : « café fermé ». "
+
+
+@pytest.mark.usefixtures("no_piece_is_known")
+def test_no_line_is_read_for_ever(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A line is left as it is if each step changes a character more."""
+    given: list[int] = []
+
+    def one_more(line: str, _: object) -> ftfy.ExplainedText:
+        if len(line) <= 20:
+            return ftfy.ExplainedText(line, [])
+        given.append(len(line))
+        return ftfy.ExplainedText(line[:-1] + chr(0x100 + len(given) % 64), [])
+
+    line = misread(ACCENTS * 400, ["latin-1"]) + "Ω"
+    monkeypatch.setattr(ftfy, "_fix_encoding_one_step_and_explain", one_more)
+    assert ftfy_line.repaired(line) == line
+    once = sum(given)
+    assert 5 * len(line) < once < 30 * len(line)
+    given.clear()
+    assert ftfy_line.repaired(line * 4) == line * 4
+    assert sum(given) < 4 * once, "four times as long, and no more than four times the work"
+    assert not mojibake.mojibake(line)
+
+
+@pytest.mark.parametrize("times", range(1, 7))
+def test_text_that_was_misread_several_times_over_is_no_endless_one(times: int) -> None:
+    line = misread_each_time(ACCENTS * 4, times) + "Ω"
+    reading = ftfy_steps.Reading(line)
+    allowed = reading.left
+    assert ftfy_steps.settled(line, reading) == ftfy.fix_text(line, SETTINGS) != line
+    assert allowed - reading.left <= 8 * len(line)
+
+
+def misread_each_time(text: str, times: int) -> str:
+    for _ in range(times):
+        text = text.encode().decode("latin-1")
+    return text
+
+
+@pytest.mark.usefixtures("no_piece_is_known")
+def test_a_piece_of_a_line_is_not_read_for_ever(monkeypatch: pytest.MonkeyPatch) -> None:
+    """ftfy repairs the pieces of a line in two encodings one by one, each until it is settled."""
+    pieces: list[str] = []
+
+    def another(piece: str, _: object) -> ftfy.ExplainedText:
+        if 20 < len(piece) < 400:
+            pieces.append(piece)
+            return ftfy.ExplainedText(piece[2:] + piece[:2], [])
+        return ftfy.ExplainedText(piece, [])
+
+    line = "It is late. " * 40 + "ÑÐ¾Ð½" * 10 + "Ã©Ã¨" * 20 + " Ω"
+    monkeypatch.setattr(ftfy, "_fix_encoding_one_step_and_explain", another)
+    assert ftfy_line.repaired(line) == line
+    assert len(pieces) > 100
+    assert sum(map(len, pieces)) <= ftfy_steps.Reading(line).left
+
+
+def test_another_version_of_ftfy_is_given_no_long_piece(monkeypatch: pytest.MonkeyPatch) -> None:
+    """How often it reads a piece is not known, and nothing can stop it."""
+    given: list[str] = []
+
+    def fix_text(line: str) -> str:
+        given.append(line)
+        return line
+
+    monkeypatch.setattr(ftfy_steps, "is_known_version", lambda: False)
+    monkeypatch.setattr(ftfy_steps, "_ftfy", lambda: (fix_text, fix_text))
+    for line in (ACCENTS * 400, "Ã©" * 5000, "Ã© " * 40):
+        given.clear()
+        assert ftfy_steps.settled(line, ftfy_steps.Reading(line)) == line
+        assert "".join(given) == line
+        assert max(map(len, given)) <= 2000
+    assert len(given) == 1
+
+
+def test_a_mark_by_itself_names_the_damage_that_it_is_of() -> None:
+    """ "ƒÂ" was removed as if it were a control character where only these were to be."""
+    assert {edit.rules for edit in mojibake.mojibake("ÃƒÂ¼ is x\x00")} == {
+        ("encoding.mojibake",),
+        ("encoding.control",),
+    }
+    for line in ("ÃƒÂ¼", "ÃƒÂ¼ is x", "Ã¢â‚¬â„¢", "ÃƒÆ’Ã‚Â¼ and ï¬\x81"):
+        assert NEWS.only("encoding.control").clean(line) == line

@@ -6,12 +6,18 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Callable
 from functools import cache, lru_cache
 
 from newsclean.encoding import ftfy_classes as classes
 from newsclean.encoding.ftfy_gate import first_suspicious, is_bad, is_bad_line, is_known_version
+from newsclean.encoding.ftfy_steps import (
+    LONGEST,
+    Reading,
+    UnsettledError,
+    settled,
+    step,
+    unescape_html,
+)
 from newsclean.encoding.sloppy import encoded
 from newsclean.encoding.unreadable import is_half_read, is_unreadable
 from newsclean.text.late import late
@@ -19,9 +25,6 @@ from newsclean.text.late import late
 __all__ = ["encoding_of", "repaired", "unescaped"]
 
 _ESCAPED_OFTEN = late(r"&(?:amp;){4,}+")
-_LONGEST = 1_000_000  # ftfy repairs a longer line in pieces
-_SHORT = 20
-"""Characters of a piece that may come again."""
 _CUT_SHORT = late(rb"[\xc2-\xf4][\x80-\xbf]{0,2}[ ?]")  # all that ftfy mends begins so
 _ORDER = "\ufeff"
 _LIKELY = ("latin-1", "sloppy-windows-1252")
@@ -33,10 +36,13 @@ _SHORT_RUNS = 60
 
 def repaired(line: str) -> str:
     """Return *line* as ftfy repairs it; its line end is kept even if ftfy would remove it."""
-    fixed = _as_ftfy(line)
-    if line.endswith("\n") and not fixed.endswith("\n"):
-        # ftfy 6.3.1 reads a final "À" and the line break together as Java's UTF-8 for NUL.
-        fixed = _as_ftfy(line[:-1]) + "\n"
+    try:
+        fixed = _as_ftfy(line)
+        if line.endswith("\n") and not fixed.endswith("\n"):
+            # ftfy 6.3.1 reads a final "À" and the line break together as Java's UTF-8 for NUL.
+            fixed = _as_ftfy(line[:-1]) + "\n"
+    except UnsettledError:
+        return _unread(line)
     return _unread(line) if is_half_read(line, fixed) else fixed
 
 
@@ -44,12 +50,12 @@ def _as_ftfy(line: str) -> str:
     """Return the result of ftfy for *line*, without the passes that are unnecessary."""
     if (bare := _without_marks(line)) is not None:
         return bare
-    ftfy_repair, ftfy_step, unescape = _ftfy()
     if "&amp;amp;amp;amp;" in line:  # ftfy takes one "amp;" a pass, and a pass is the whole line
         line = _ESCAPED_OFTEN.sub("&amp;", line)
-    if ftfy_step is None or len(line) > _LONGEST:
-        return ftfy_repair(line)
-    fixed = unescape(line) if "&" in line else line
+    reading = Reading(line)
+    if not is_known_version() or len(line) > LONGEST:
+        return settled(line, reading)
+    fixed = unescape_html(line) if "&" in line else line
     for _ in range(4):
         at = first_suspicious(fixed)
         if at < 0:
@@ -58,10 +64,11 @@ def _as_ftfy(line: str) -> str:
         encoding = _whole_encoding(fixed) if bad else None
         if encoding is None and is_unreadable(line):
             return _unread(line)
-        before, fixed = fixed, encoded(fixed, encoding).decode() if encoding else ftfy_step(fixed)
+        before = fixed
+        fixed = encoded(fixed, encoding).decode() if encoding else step(fixed, reading)
         if fixed == before:
             break  # what is odd here, such as a ligature, is not a matter of encodings
-    return ftfy_repair(line)
+    return settled(line, reading)
 
 
 def _without_marks(line: str) -> str | None:
@@ -156,7 +163,7 @@ def unescaped(entity: str) -> str:
     ('’', 'Ñ', '&Foo;')
     """
     if not is_known_version():
-        return _ftfy()[2](entity)
+        return unescape_html(entity)
     from html import unescape
     from html.entities import html5
 
@@ -170,61 +177,3 @@ def unescaped(entity: str) -> str:
     if small in html5 and small.upper() == name and decoded == entity:
         return html5[small].upper()
     return entity
-
-
-def _step(line: str) -> str:
-    """Return *line* after one step of ftfy's, each short piece of it repaired only once.
-
-    If a line is in several encodings, ftfy repairs its pieces, which are often the same few: a line
-    of Cyrillic with one sign that belongs to no encoding has hundreds.
-    """
-    import ftfy
-    from ftfy.chardata import UTF8_DETECTOR_RE
-
-    if not is_bad_line(line):
-        return line
-    as_one = ftfy.TextFixerConfig(decode_inconsistent_utf8=False)
-    fixed, plan = ftfy._fix_encoding_one_step_and_explain(line, as_one)
-    if any(step.action == "decode" and step.parameter.startswith("utf-8") for step in plan or ()):
-        return fixed
-
-    def repaired(m: re.Match[str]) -> str:
-        piece = m[0]
-        if len(piece) == len(line) or not is_bad_line(piece):
-            return piece
-        return _short_piece(piece) if len(piece) <= _SHORT else ftfy.fix_encoding(piece)
-
-    pieces = UTF8_DETECTOR_RE.sub(repaired, line)
-    return pieces if pieces != line else fixed
-
-
-@lru_cache(maxsize=256)
-def _short_piece(piece: str) -> str:
-    import ftfy
-
-    return ftfy.fix_encoding(piece)
-
-
-_Repair = Callable[[str], str]
-
-
-@cache
-def _ftfy() -> tuple[_Repair, _Repair | None, _Repair]:
-    """Return ftfy's repair of a line, one step of it (of a known version) and its unescaping."""
-    import ftfy
-    from ftfy.fixes import unescape_html
-
-    settings = ftfy.TextFixerConfig(
-        unescape_html=True,
-        fix_character_width=False,
-        uncurl_quotes=False,
-        normalization=None,
-        max_decode_length=_LONGEST,
-        explain=False,
-    )
-    known = ftfy.__version__ == classes.FTFY_VERSION
-    return (
-        lambda line: ftfy.fix_text(line, settings),
-        _step if known else None,
-        unescape_html,
-    )

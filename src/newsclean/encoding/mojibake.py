@@ -74,6 +74,7 @@ RULES = (
 )
 _BEYOND_ASCII = late(r"[^\x00-\x7f]+")
 _ENTITY = "encoding.entity"
+_MISREAD = "encoding.mojibake"
 _ESCAPED = 4
 """How often the entities of a line are decoded again, where there is more to repair."""
 _OTHERS = 2
@@ -165,7 +166,7 @@ def _of_one_rule(line: str, edit: Edit) -> Edit:
     """*edit* with one rule, and with the ``&`` of its entity, which its repair may begin with."""
     start, end, new, rules = edit
     if _ENTITY not in rules:
-        return edit
+        return edit if len(rules) == 1 else Edit(start, end, new, (_MISREAD,))
     if line[start] != "&" and line[start - 1 : start] == "&":
         start, new = start - 1, "&" + new
     return Edit(start, end, new, (_ENTITY,))
@@ -203,9 +204,11 @@ def _rule(old: str, new: str) -> str:
         return "encoding.ligature"
     if old and not old.strip("\r\x85\u2028\u2029"):
         return "encoding.line-break"
-    if old and (not new or "\x1b" in old or not old.strip(_SURROGATES)):
+    if old and ("\x1b" in old or not old.strip(_SURROGATES)):
         return "encoding.control"
-    return "encoding.mojibake"
+    if old and not new and not any(map(str.isprintable, old)):
+        return "encoding.control"  # of "ÃƒÂ¼", which is "Ã¼" after one step, "ƒÂ" goes
+    return _MISREAD
 
 
 class _Mojibake(CodeNormalizer):
