@@ -181,8 +181,8 @@ BREAKS: Final[dict[str, tuple[Callable[[Press], str], Break]]] = {
         ),
     ),
     "quotation and speaker on two lines": (_spoken, _sub(",” said", ",”\n\nsaid")),
-    "verb lost behind a source": (_sourced, _sub(", said ", ", ")),
-    "verb lost behind a quotation": (_spoken, _sub(",” said ", ",” ")),
+    "verb lost after a source": (_sourced, _sub(", said ", ", ")),
+    "verb lost after a quotation": (_spoken, _sub(",” said ", ",” ")),
     "quotation and speaker parted by an ad": (
         _spoken,
         _sub(",” said", ",”\n\nAdvertisement\n\nsaid"),
