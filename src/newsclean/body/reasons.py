@@ -10,7 +10,7 @@ from newsclean.body.line import LINKED, Line
 __all__ = ["reason_of", "says_who_or_when"]
 
 _RUN: Final = 3
-"""So many lines like headlines in a row are a list."""
+"""Minimum lines like headlines in a row that are a list."""
 _LONGEST_BYLINE: Final = 12
 """Maximum words of a byline or a date line."""
 

@@ -85,9 +85,9 @@ _OPENS_FRENCH = frozenset("«‹")
 _AFTER_FRENCH_SPACE = frozenset("!?:;»›%")
 _UNITS = frozenset("€$£°")
 _HYPHENATED = 24
-"""So many soft hyphens show that a page is hyphenated; sound news has only a few."""
+"""Minimum soft hyphens of a page that is hyphenated; sound news has only a few."""
 _FEW = 4
-"""So many signs are searched for one by one."""
+"""Maximum characters that are searched for one by one."""
 _FAR = 2
 """The second part of the cue."""
 _BULLET = "\uf0b7"  # Word's bullet, from the font Symbol

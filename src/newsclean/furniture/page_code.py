@@ -62,7 +62,7 @@ _ADS: Final = late(AD_SIGNS)
 _PAGE: Final = late(PAGE_SIGNS)
 _WORDS: Final = late(CODE_WORDS)
 _ENOUGH_TALK_OF_CODE: Final = 3
-"""So many lines of a story that name code show that the story is about code."""
+"""Minimum lines that name code in a story about code."""
 
 
 def page_code(text: str) -> list[Edit]:

@@ -31,7 +31,7 @@ _RULE: Final = Repair(
     "and page numbers that count up. On the first page, what may be the headline stays.",
 )
 _LOOKED_AT: Final = 2
-"""So many lines at the head and the foot of a page may be running heads."""
+"""How many lines at the head and the foot of a page may be running heads."""
 _LONGEST: Final = 120
 _NUMBER: Final = late(r"\W{0,4}(?:(?i:page|p\.|seite|s\.|página|pagina|pág\.)\s?)?(\d{1,4})\W{0,4}")
 

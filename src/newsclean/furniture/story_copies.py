@@ -45,7 +45,7 @@ FEWEST_PARAGRAPHS: Final = 2
 LEAST_DOUBLED: Final = 150
 """Minimum characters of a paragraph before it begins again."""
 NEEDLE: Final = 60
-"""So many characters at its beginning are looked for."""
+"""Characters at the beginning of a paragraph that are looked for further on in it."""
 _LONGEST_RULE: Final = 80
 
 

@@ -24,9 +24,9 @@ _LOOKED_AT = 300
 _SHORT = 20
 """Lines of fewer characters are not judged again where all that is near them is as above."""
 _NEAR = 80
-"""Characters that a break and the lines at which rules look below it have at most to be kept."""
+"""Maximum characters of a break and the lines below it for its judgement to be cached."""
 _KEPT = 500
-"""So many breaks are kept in mind."""
+"""Cache size, in breaks."""
 _Surroundings = tuple[str, int, str, int, int]
 """A break with the lines above and below it, and what its page shows of it."""
 

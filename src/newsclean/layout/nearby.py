@@ -22,10 +22,10 @@ Span = tuple[int, int]
 LONG: Final = 20_000
 """A shorter text is read whole: that takes no longer than to find its parts."""
 _SEEN: Final = LINES_BELOW
-"""So many paragraphs before a change are judged, as a rule may look at it from there; and as many
-after the last one that is judged are there to be seen."""
+"""How many paragraphs before a change are judged, because a rule may look at it from there, and how
+many after the last one that is judged such a rule may see."""
 _AFTER: Final = 1
-"""So many paragraphs after that of a change are judged."""
+"""How many paragraphs after that of a change are judged."""
 _WIDE: Final = late(rf"[^\n]{{{SET_SHORT + 1}}}")
 _NOT_BLANK: Final = late(r"\S")
 

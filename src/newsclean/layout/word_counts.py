@@ -12,7 +12,7 @@ from newsclean.text.lines import blocks_of
 __all__ = ["WordCounts"]
 
 _FEW: Final = 12
-"""So many words are looked for one by one; if more are asked for, all words are counted at once."""
+"""Maximum words that are looked for one by one; if more are asked for, all are counted at once."""
 
 
 @cache

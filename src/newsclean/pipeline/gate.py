@@ -24,8 +24,8 @@ ALWAYS: Final = 1
 DRESSED: Final = 2
 """The bit of Markdown, the first cue of the gate of a pipeline."""
 WORTH: Final = 1 << 15
-"""So many characters a pipeline must have read until it builds a gate: that takes 20 ms, which a
-gate saves in some hundred headlines or articles."""
+"""Characters that a pipeline reads before it builds a gate: to build one takes 20 ms, which it
+saves in some hundred headlines or articles."""
 _MEMORY: Final = 24 << 20
 """Bytes for an automaton with the states that it was in, which it drops if they take more.  Over a
 corpus in many languages they come to be 20 MB, the last of them for few texts."""

@@ -25,7 +25,7 @@ LINE_LENGTH: Final = 1_000_000
 _MANY: Final = 5_000
 """A loop of at least so many turns counts as unbounded."""
 _MAXREPEAT: Final = 2**32 - 1
-"""So many turns has a loop without a bound, in a parsed pattern."""
+"""The number of turns that a parsed pattern gives for a loop without a bound."""
 _SHORT_LOOP: Final = 16
 """Assumed turns of a loop that stops at the next start of the pattern, if starts are close."""
 _PASSED_OVER: Final = 0.05

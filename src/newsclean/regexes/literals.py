@@ -33,9 +33,9 @@ _MARK: Final = b"\0"
 _CONTROL: Final = b"\1"
 """Stands for each control character."""
 _TOLD: Final = 2
-"""With so many characters after a rare one, a literal is told from most other text."""
+"""Characters after a rare one that are enough to tell a literal from most other text."""
 _READ: Final = 8
-"""So many characters after a rare one are looked at for all literals together."""
+"""Characters after a rare one that are looked at for all literals together."""
 
 
 class Literals:

@@ -12,7 +12,7 @@ __all__ = ["Window", "shortest"]
 _LETTERS: Final[Characters] = ((65, 90), (97, 122))
 _FEW: Final = 6
 _RARE: Final = 5
-"""So many places in a row, each of a few characters, are rare, whatever does not follow them."""
+"""Minimum places in a row, each of a few characters, that make a window rare."""
 
 
 class Window(NamedTuple):

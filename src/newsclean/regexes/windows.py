@@ -20,7 +20,7 @@ __all__ = ["REACH", "windows"]
 LONGEST: Final = 10
 """Maximum length of a window, without what a pattern looks at before and after."""
 REACH: Final = 3 * LONGEST
-"""So long is no window with all that it looks at."""
+"""Maximum length of a window with all that it looks at."""
 _MOST: Final = 400
 """Maximum number of windows of a pattern; with more, all end where they would be too many."""
 _MOST_COPIES: Final = 3

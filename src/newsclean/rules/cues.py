@@ -22,8 +22,8 @@ __all__ = ["Cue", "Scanner"]
 
 _MOST_SEARCHES: Final = 256
 _OFTEN: Final = 20
-"""So often must some cues of a mark be asked for until they get a search of their own, as it takes
-as long to compile one as to search a few texts."""
+"""How often some cues of a mark are asked for before they get a search of their own: to compile one
+takes as long as to search a few texts."""
 Judge = Callable[[str, int], Iterable[Edit]]
 """Returns the edits that repair a break at the mark at an offset, or none."""
 

@@ -16,7 +16,7 @@ __all__ = ["PageOfSource"]
 _HEAD: Final = 12
 """Lines above the story among which its headline may be."""
 _NEAR: Final = 10
-"""So many lines above the story, none is removed that was seen in one story only."""
+"""Lines directly above the story, of which none that was seen in one story only is removed."""
 _DATED: Final = 8
 """Lines above the story among which a date may be the story's own."""
 _DATE: Final = 9

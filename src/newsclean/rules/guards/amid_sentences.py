@@ -19,12 +19,12 @@ __all__ = [
 ]
 
 _NEAR: Final = 200
-"""So far before and after it a line may speak of a tag: about one sentence."""
+"""How far before and after a tag its line may speak of it: about one sentence."""
 _FEWEST_WORDS: Final = 4
 _LEAST_STORY: Final = 160
-"""So many characters on one line are a story, and not a sentence about a tag."""
+"""Minimum characters of a line that is a story, and not a sentence about a tag."""
 _LOUD: Final = 40
-"""So many characters after a label in capitals show whether all is in capitals there."""
+"""Characters after a label in capitals that show whether all is in capitals there."""
 _BLANKS: Final = " \t"
 _OPENERS: Final = "“\"„«‘'(¿¡"
 # "It has two slots. [ad_1] Above the text." is a manual, "/// Loads it. [ad_1] The slot" a program.

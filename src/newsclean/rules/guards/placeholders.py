@@ -14,7 +14,7 @@ __all__ = ["ABOUT_A_TAG", "alone_or_at_an_edge", "last_line", "names_a_site"]
 _NOT_BLANK = re.compile(r"\S")
 _LONGEST_HEADLINE = 200
 _MOST_IN_A_MATCH = 21
-"""So many tags in a row are one match; a longer run is several, each directly after the other."""
+"""Maximum tags of one match; a longer run is several matches, one directly after the other."""
 _LONGEST_TAG = 40
 # "How to remove [ad_1]": a headline that is about the tag.
 ABOUT_A_TAG: Final = late(

@@ -20,7 +20,7 @@ _CONTROL: Final = late(
     re.IGNORECASE,
 )
 _NEAR: Final = 2
-"""So many lines above and below are looked at."""
+"""How many lines above and below are looked at."""
 _FARTHEST: Final = 200
 """Up to so many characters from a line to the far end of one beside it."""
 

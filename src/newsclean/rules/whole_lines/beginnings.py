@@ -14,7 +14,7 @@ from newsclean.rules.whole_lines.known_lines import MOST_KNOWN
 __all__ = ["HEAD", "NONE", "Beginnings", "ByHead", "Heads", "written"]
 
 HEAD: Final = 7
-"""So many characters at the beginning of a line tell most lines of a story from those of rows."""
+"""Characters at the beginning of a line that tell most lines of a story from those of rows."""
 _KEYS: Final = (1, 3, HEAD)
 """Prefix lengths used as index keys.  Seven is long enough that common openings such as "The …"
 select no row; shorter prefixes are only for triggers shorter than seven."""

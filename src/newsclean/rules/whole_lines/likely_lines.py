@@ -17,7 +17,7 @@ from newsclean.rules.whole_lines.rows_alone import looks_back
 __all__ = ["LikelyLines", "places_of"]
 
 _AT_ONCE: Final = 4_096
-"""So many lines of a long text are in memory at once."""
+"""Maximum lines of a long text that are in memory at once."""
 _LOOK_BACK: Final = re.compile(r"\(\?<[=!]")
 _ONE_BACK: Final = re.compile(r"\(\?<[=!](?:\[(?:[^\[\]\\]|\\.)+\]|\\[^AbBZ]|[^\\(|])\)")
 

@@ -15,7 +15,7 @@ _LEAST_IN_SUBHEAD_PLACE: Final = 8
 """Where a subhead could be, a headline has at least so many words."""
 _SHORTEST_TEASER: Final = 25
 _ROWS: Final = 16
-"""So many lines below a cue, blank ones among them, may be rows of a table."""
+"""How many lines below a cue, with blank ones, may be rows of a table."""
 
 
 class Blocks:
