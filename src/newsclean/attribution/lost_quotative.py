@@ -206,7 +206,7 @@ def _shown() -> str:
     and those that go on with a verb of saying have lost none.  Any letter beyond ASCII may be a
     capital: the classes of Unicode take long to compile.
     """
-    from newsclean.regexes.wanting import other_than  # only a gate needs it
+    from newsclean.regexes.other_words import other_than  # only a gate needs it
 
     beyond = r"\x{80}-\x{10ffff}"
     word = rf"[A-Z{beyond}][0-9A-Za-z'{beyond}-]*"

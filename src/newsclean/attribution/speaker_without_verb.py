@@ -132,7 +132,7 @@ def _shown() -> str:
 
     The period ends no initial and, after the first word, no "Dr.", unless the line ends there.
     """
-    from newsclean.regexes.wanting import other_than  # only a gate needs it
+    from newsclean.regexes.other_words import other_than  # only a gate needs it
 
     other = other_than(_USUAL & QUOTATIVE)
     end = ' \n“”":;?!—–'

@@ -112,7 +112,7 @@ def suspicious_cue() -> tuple[tuple[str, ...], ...]:
     After a quotation and a capital, or after the apposition of a source, no word is a verb up to
     the end of the sentence.  A word with a period ends it, but an initial and "U.S." do not.
     """
-    from newsclean.regexes.wanting import other_than  # only a gate needs it
+    from newsclean.regexes.other_words import other_than  # only a gate needs it
 
     documents, sources = "|".join(map(escape, DOCUMENTS)), "|".join(sorted(SOURCES))
     document = rf"according to (?:{_BEFORE_DOCUMENTS}) (?:[^ .\n]+ )*(?:{documents})\. [A-Z]"

@@ -1,4 +1,4 @@
-"""What starting a worker process asks of the system: open files, room in pipes, no signals."""
+"""Prepare the system for a worker process: open files, room in its pipe, signals held back."""
 
 from __future__ import annotations
 

@@ -14,7 +14,7 @@ __all__ = ["Worn"]
 _STARTS: Final = frozenset(
     (Kind.OPEN, Kind.ADDRESS, Kind.ESCAPE, Kind.IMAGE, Kind.TAIL, Kind.UNDERLINE)
 )
-"""What an insertion at the same place comes before, where nothing else follows it there."""
+"""Pieces before which an insertion at the same place goes, if it is the last edit there."""
 _SOFT: Final = frozenset((Kind.QUOTATION, Kind.INDENT))
 """Starts of lines that go where a line is joined to the one before it."""
 _SEALED: Final = frozenset((Kind.ADDRESS, Kind.KEPT))

@@ -150,7 +150,7 @@ def _known_gate() -> re.Pattern[str]:
 
 @cache
 def _each_character() -> re.Pattern[str]:
-    """Of another version it is not known what it objects to."""
+    """Return the regex for another version of ftfy: it may object to any character."""
     return compiled(r"(?P<special>[^\n])")
 
 

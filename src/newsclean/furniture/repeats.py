@@ -72,7 +72,7 @@ def _found(text: str, shown: int) -> list[Edit]:
 
 
 class _Again(NamedTuple):
-    """What comes again in a text."""
+    """The lines of a text that come again."""
 
     twice: Collection[str]
     """the lines that do"""

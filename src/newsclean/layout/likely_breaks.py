@@ -1,4 +1,4 @@
-"""What two lines show at once: that they are two sentences, or that no rule can join them."""
+"""The first tests of two lines: they are two sentences, or no rule can join them."""
 
 from __future__ import annotations
 

@@ -45,11 +45,11 @@ _RULES = (
     ),
 )
 _COLUMNS = ("  ", "\t", "\n\n\n")
-"""Signs of a text in which white space depends on more distant lines; as fences are."""
+"""White space that depends on more distant lines, as that within fences does."""
 _FOLDED: Final = frozenset(("", " ", "\n", "\n\n"))
 """What is left of a run of white space that no column or level keeps."""
 _FEW_RUNS: Final = 100
-"""Of a text with more runs it is not asked what is left of each."""
+"""Maximum runs for which it is checked whether all are folded: then no column is in the text."""
 _BLANK = frozenset(" \t\n")
 _BLANK_LINES, _SPACES = (rule.id for rule in _RULES)
 

@@ -1,4 +1,4 @@
-"""Who is asked about a text: the finders in their order, and those of them that a gate names."""
+"""The order in which finders are asked about a text, and those of them that a gate selects."""
 
 from __future__ import annotations
 

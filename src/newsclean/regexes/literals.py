@@ -77,7 +77,7 @@ class Literals:
 
     @property
     def searches(self) -> list[str]:
-        """What every text is searched for because no character of a literal is rare."""
+        """The parts that are looked for in every text, as their literals have no rare character."""
         return [part for part in self._at_parts if len(part) > 1]
 
     @property
@@ -153,7 +153,7 @@ def _rare_in(literal: str) -> list[str]:
 
 
 def _part_of(literal: str) -> str:
-    """What a text is asked for before *literal*: a sign, a part that others have, or all of it."""
+    """What is looked for before *literal*: a sign in it, a part that others have, or all of it."""
     wide = sorted(char for char in literal if char > "\x7f")
     sign = _first_in(literal, [*_SIGNS, *wide, *_OTHER_SIGNS])
     return sign or _first_in(literal, _SHARED) or literal

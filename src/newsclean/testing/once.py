@@ -1,4 +1,4 @@
-"""What several laws need of a text, made once: the results of pipelines and of normalizers."""
+"""Results of pipelines and normalizers that several laws need for a text, computed once."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What shows that a text came in a frame, by the kind of frame.
+"""Find the evidence that a text came in a frame, by the kind of frame.
 
 Each line of a text may ask for it, so it is looked for once a text, and only that of the kind asked
 for: a text of a hundred megabytes takes long to search.

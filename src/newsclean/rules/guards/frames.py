@@ -1,6 +1,6 @@
-"""Guards of frames: what shows that a text came from an archive, a reader, a printer or a network.
+"""Guards of frames: did the text come from an archive, a reader, a printer or a network?
 
-The evidence stands in ``frame_evidence``.
+``frame_evidence`` finds what shows it.
 """
 
 from __future__ import annotations

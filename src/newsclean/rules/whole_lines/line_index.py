@@ -23,7 +23,7 @@ __all__ = ["LineIndex"]
 
 _HEAD: Final = slice(HEAD)
 _LONGEST_KNOWN: Final = 1_000
-"""What is known of a line of more characters is not kept."""
+"""Maximum characters of a line about which anything is cached."""
 _FEW, _MORE = 3, 6
 _ENDS: Final = (_FEW, _MORE)
 """Lengths of the ends of short lines that are used as index keys."""
@@ -56,7 +56,7 @@ class LineIndex:
 
     @cached_property
     def _looked_up(self) -> tuple[dict[str, int], dict[str, int], dict[str, list[tuple[str, int]]]]:
-        """What short lines are looked up in."""
+        """The dictionaries in which short lines are looked up."""
         if self._load is None:
             return {}, {}, {}
         whole, members, ends = self._load("short")

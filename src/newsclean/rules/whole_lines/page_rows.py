@@ -41,7 +41,7 @@ class PageRows:
 
     @property
     def literals(self) -> list[tuple[str, ...]]:
-        """Of each row, literals of which a text for it has one: letters, if no ASCII text has."""
+        """For each row, literals one of which its texts have; its letters, if none is ASCII."""
         return [
             triggers if not letters or min(letters) <= "\x7f" else tuple(letters)
             for _, letters, triggers in self.rows

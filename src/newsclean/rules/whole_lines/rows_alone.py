@@ -1,4 +1,4 @@
-"""What a line by itself tells of the rows that may match it, before the text around it is read."""
+"""Find the rows that may match a line, by the line alone, before the text around it is read."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ Tried = tuple[Rule, str | None]
 """A row, and the replacement of the line; ``None`` if it depends on the text around the line."""
 
 _LOOKS_BACK: Final = re.compile(r"\(\?<[=!]|\\A|(?<!(?<!\\)\[)\^")
-"""What a pattern may have to look at the text before the line; "[^" begins a set."""
+"""The parts of a pattern that look at the text before the line; "[^" begins a set."""
 
 
 def tried_alone(rules: Iterable[Pattern | Block], bare: str) -> Iterator[Tried]:

@@ -1,4 +1,4 @@
-"""What a search for a run of buttons has read of a page."""
+"""The buttons in a row that a search of a page has read."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Patterns of what is not among many words, for automata that read each character once."""
+"""Patterns of any word but those given, for automata that read each character once."""
 
 from __future__ import annotations
 

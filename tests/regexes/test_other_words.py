@@ -7,7 +7,7 @@ import re
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from newsclean.regexes.wanting import other_than
+from newsclean.regexes.other_words import other_than
 
 WORDS = st.text("abz", max_size=5)
 
