@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 import tracemalloc
 from collections.abc import Hashable, Iterator
-from itertools import islice
+from itertools import combinations, islice
 from typing import Any
 
 import pytest
 
 from newsclean import NEWS
+from newsclean.pipeline.finders import Failures
 from newsclean.rules.code import ALL
 from newsclean.rules.guards import OF_THE_MATCH, players
 from newsclean.rules.guards.frames import title_of_the_print
@@ -114,6 +115,26 @@ def test_a_tag_may_end_the_headline_of_a_text(text: str, is_used: bool) -> None:
     match = re.search(r"\[ad_1\]", text)
     assert match is not None
     assert alone_or_at_an_edge(match) is is_used
+
+
+TAGS = ("[ad_1]", "[item_img]", "[rule_2]", "[source_link]", "[ad_2]")
+
+
+@pytest.mark.parametrize("blank", ["", " ", "  "])
+@pytest.mark.parametrize("tags", [*combinations(TAGS, 2), TAGS])
+def test_tags_of_several_rules_in_a_row_go_at_once(tags: tuple[str, ...], blank: str) -> None:
+    """Each hid the next from the other's rule: few went in a round, and at last all were left."""
+    for run in (blank.join(tags), "".join(tags) + blank):
+        line = run * (1 + 1000 // len(tags))
+        for text, rest in (
+            (line, ""),
+            (f"It rained all day.\n\n{line}", "It rained all day."),
+            (f"It rained all day. {line}", "It rained all day."),
+            (f"{line} It rained.", "It rained."),
+        ):
+            made = [after for _, after in NEWS._steps(text, Failures())]
+            assert made[-1] == rest
+            assert len(made) <= 3
 
 
 @pytest.mark.parametrize("name", FAR)

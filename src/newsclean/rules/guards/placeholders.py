@@ -16,6 +16,13 @@ _LONGEST_HEADLINE = 200
 _MOST_IN_A_MATCH = 21
 """Maximum tags of one match; a longer run is several matches, one directly after the other."""
 _LONGEST_TAG = 40
+_TAG = late(r"\[[a-z]+(?:_[a-z0-9]+)+\]")
+_TAGS = late(
+    r"(?:[ \t]{0,3}\[[a-z]+(?:_[a-z0-9]+)+\]){1,20}+(?![\[(\"'`”’])"
+    r"|(?:[ \t]{0,3}\[[a-z]+(?:_[a-z0-9]+)+\]){21}"
+)
+_HOLDS_A_TAG = late(r"[\w)\"'`“‘=\]]")
+"""Before a tag that is no template's: "row[item_id]"."""
 # "How to remove [ad_1]": a headline that is about the tag.
 ABOUT_A_TAG: Final = late(
     r"\b(?:tags?|plugins?|shortcodes?|wordpress|templates?|placeholders?|remove|removing|delete"
@@ -58,30 +65,45 @@ def alone_or_at_an_edge(match: re.Match[str]) -> bool:
     False
     """
     text = match.string
-    if text[match.start() - 1 : match.start()] == "]" and not _goes_on(text, match.start()):
-        return False  # "row[item_id][item_title]"
-    ahead = text[match.end() : match.end() + 20].lstrip(" \t")
-    behind = text[max(0, match.start() - 20) : match.start()].rstrip(" \t")
+    start, end = _run_start(text, match.start()), _run_end(text, match.end())
+    if start < 0 or end < 0:
+        return False
+    ahead = text[end : end + 20].lstrip(" \t")
+    behind = text[max(0, start - 20) : start].rstrip(" \t")
     opens = not behind or behind[-1] == "\n"
     closes = not ahead or ahead[0] == "\n"
     if opens and closes:
         return True
     if opens:
         return not (ahead[0].islower() or ahead[0] in ",;:.)]=_")
-    ends = behind[-1] in BEFORE_A_TAG or _ends_headline(text, match.start())
+    ends = behind[-1] in BEFORE_A_TAG or _ends_headline(text, start)
     return bool(ends)
 
 
-def _goes_on(text: str, at: int) -> bool:
-    """Whether a tag at *at* follows as many others as a match may have: the run is longer."""
+def _run_start(text: str, at: int) -> int:
+    """The start of the run of tags to which the tag at *at* is glued; *at* itself if to none.
+
+    -1 if it is glued to something else: "x[1][item_title]", "row[item_id][item_title]".  Of a long
+    run, only the nearest tags are read.
+    """
+    if text[at - 1 : at] != "]":
+        return at
     for _ in range(_MOST_IN_A_MATCH):
         first = max(0, at - _LONGEST_TAG)
         before = text[first:at].rstrip(" \t")
         opens = before.rfind("[")
-        if opens < 0 or before[-1] != "]" or not before[opens + 1 : -1].isidentifier():
-            return False
+        if opens < 0 or _TAG.fullmatch(before, opens) is None:
+            return -1 if at and _HOLDS_A_TAG.match(text, at - 1) else at
         at = first + opens
-    return True
+    return at
+
+
+def _run_end(text: str, at: int) -> int:
+    """The end of the run of tags that is glued to the one before *at*, as in ``_run_start``."""
+    if text[at : at + 1] != "[":
+        return at
+    run = _TAGS.match(text, at)
+    return -1 if run is None else run.end()
 
 
 def names_a_site(match: re.Match[str]) -> bool:
