@@ -22,6 +22,7 @@ from newsclean.body.marks import MarksOf
 from newsclean.body.model import DEEP, scores
 from newsclean.body.reasons import says_who_or_when
 from newsclean.body.removal import removal
+from newsclean.body.series import with_series
 from newsclean.body.settled import is_settled, settle
 from newsclean.body.units import may_be_broken
 from newsclean.edits import Edit
@@ -91,7 +92,8 @@ def _parted(lines: Lines) -> list[bool] | None:
     if found is None:
         return None
     found[:kept] = [DEEP] * kept
-    return labelled(found, lines.kinds, -_PRIOR if max(found) >= _SURE else _DOUBT)
+    goes = labelled(found, lines.kinds, -_PRIOR if max(found) >= _SURE else _DOUBT)
+    return with_series(lines, goes) if goes else None
 
 
 def _is_headline(lines: Lines) -> bool:

@@ -56,6 +56,12 @@ def _place_and_agency() -> re.Pattern[str]:
 
 
 @cache
+def _agency() -> re.Pattern[str]:
+    """ "(CNN)", "(AP) –": the place is lost."""
+    return compiled(rf"\((?:{'|'.join(AGENCIES)})\)(?: ?[—–]| --?)?")
+
+
+@cache
 def _date() -> re.Pattern[str]:
     """ "April 25 (Reuters) -": what follows a place whose line ends in a comma."""
     return compiled(rf"{ENGLISH_MONTH}\.? \d{{1,2}}(?:,| \()")
@@ -83,5 +89,7 @@ def dateline(at: Break) -> str | None:
     if not (right[0].isupper() or right[0] in '“"'):
         return None
     if left[-1] in "—–-":
-        return " " if _place_and_dash().fullmatch(left) else None
+        return " " if (_place_and_dash().fullmatch(left) or _agency().fullmatch(left)) else None
+    if at.place == 0 and _agency().fullmatch(left):
+        return " "  # elsewhere it may be the owner of a picture
     return " " if at.gap == 1 and _place_and_agency().fullmatch(left) else None

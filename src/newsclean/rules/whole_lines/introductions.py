@@ -8,6 +8,7 @@ from functools import cache
 from itertools import islice
 from typing import Final
 
+from newsclean.text.late import late
 from newsclean.text.lines import is_prose
 from newsclean.text.marks import WIDE
 from newsclean.text.words import words
@@ -41,6 +42,7 @@ _FEWEST_IN_PROSE: Final = 9
 _FEWEST_BLANKS: Final = 3  # "Share on:" introduces nothing
 _FEWEST_SIGNS: Final = 8  # of a sentence in Chinese or Japanese
 _LONGEST_ADVICE: Final = 200
+_DATE: Final = late(r"\b(?:19|20)\d\d\b|\d[:.]\d\d")
 
 
 def introduces(line: str, ends: str = ":：") -> bool:
@@ -77,6 +79,8 @@ def heads_the_list(lines: Sequence[str], i: int, done: int) -> int:
         line = lines[j].lstrip()
         if introduces(line):
             sure = line.count(" ") >= _FEWEST_ABOVE_LIST or _gives_advice(line)
+            if " " not in line and _DATE.search("".join(lines[j + 1 : j + 3])):
+                return -1  # "Ann Lee⏎says:⏎May 4, 2020 at 11:27 am": the head of a comment
             return j if sure else -1
         if is_prose(line) and not (line[0] == item and item in _BULLETS):
             break
