@@ -17,6 +17,7 @@ from typing import Final
 from newsclean.body.cards import cards
 from newsclean.body.judged import Broken, Lines, Whole
 from newsclean.body.labelling import labelled
+from newsclean.body.lede import with_lede
 from newsclean.body.line import Line, holds_code
 from newsclean.body.marks import MarksOf
 from newsclean.body.model import DEEP, scores
@@ -93,7 +94,7 @@ def _parted(lines: Lines) -> list[bool] | None:
         return None
     found[:kept] = [DEEP] * kept
     goes = labelled(found, lines.kinds, -_PRIOR if max(found) >= _SURE else _DOUBT)
-    return with_series(lines, goes) if goes else None
+    return with_series(lines, with_lede(lines, goes)) if goes else None
 
 
 def _is_headline(lines: Lines) -> bool:
