@@ -11,7 +11,7 @@ __all__ = ["with_lede"]
 
 _PROSE: Final = b"\1\1\1"
 _PERIODS: Final = (".", "。", "।", "۔")
-"""Ends of a lede.  A question is rather the headline of another story, and "..." ends its teaser."""
+"""Ends of a lede; a question is rather the headline of another story, "..." ends its teaser."""
 
 
 def with_lede(lines: Lines, goes: Sequence[bool]) -> list[bool]:
