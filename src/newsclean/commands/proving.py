@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Generator, Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any, Final
 
@@ -14,7 +14,7 @@ from newsclean.pipeline.pipeline import Pipeline
 from newsclean.rules.library import NO_ROWS, SHARED, Source, sources
 from newsclean.rules.parts_and_lists import NO_PIECES, Pieces, pieces_of, unnamed
 from newsclean.rules.rows import LINE, PAGE, Pattern, Row, Run, Sign
-from newsclean.rules.toml import located, row_of
+from newsclean.rules.toml import Located, located, row_of
 from newsclean.templates.review import reviewed
 from newsclean.text.lines import fold
 from newsclean.text.store import ROOT, parsed, place_of
@@ -22,6 +22,8 @@ from newsclean.text.store import ROOT, parsed, place_of
 __all__ = ["complaints", "never_met"]
 
 _LITERALS: Final = ("phrases", "cues", "alone", "words")
+_Problem = tuple[int, str]
+"""A line, and what is wrong there."""
 
 
 def complaints(path: Path) -> Iterator[Complaint]:
@@ -41,83 +43,97 @@ def complaints(path: Path) -> Iterator[Complaint]:
 
 
 def _of_rows(path: Path, text: str, tables: Mapping[str, Any]) -> Iterator[Complaint]:
-    def complaint(line: int, problem: object) -> Complaint:
-        return Complaint(str(path), line, str(problem))
-
     try:
         pieces = pieces_of(tables, pieces_of(parsed(SHARED)[1]))
         written = located(text, tables)
     except ValueError as error:
-        yield complaint(0, error)
+        yield Complaint(str(path), 0, str(error))
         return
     if "learned" in tables:
         yield from _of_learned(path, text, tables["learned"])
     elif not written:
-        yield complaint(
-            0,
-            "has no rows; write one as [[phrase]], [[pattern]], [[block]], [[run]] or [[learned]]",
-        )
+        rows = "[[phrase]], [[pattern]], [[block]], [[run]] or [[learned]]"
+        yield Complaint(str(path), 0, f"has no rows; write one as {rows}")
+    for line, problem in _problems(path, text, written, pieces):
+        yield Complaint(str(path), line, problem)
+
+
+def _problems(
+    path: Path, text: str, written: Iterable[Located], pieces: Pieces
+) -> Iterator[_Problem]:
+    """Yield what is wrong with the rows *written* in *text*."""
+    rows = yield from _malformed(text, written, pieces)
+    here = place_of(str(path.resolve()))
+    elsewhere = [source for source in sources() if source.path != here]
+    if any(here.endswith(f"/newsclean/{source.path}") for source in elsewhere):
+        advice = "pip install -e . in it, and try again"
+        yield 0, f"is of another copy of newsclean than this one; {advice}"
+        return
+    new = yield from _taken(path, text, rows, elsewhere)
+    try:
+        added = () if _is_ours(path) else new
+        pipelines = {name: preset.plus(*added) for name, preset in PRESETS.items()}
+    except ValueError as error:
+        yield 0, str(error)
+        return
+    for line, row in rows:
+        for key, problem in _unproven(row, pipelines, pieces):
+            yield line_of(text, line, key), f"rule {row.id}: {problem}"
+
+
+def _malformed(
+    text: str, written: Iterable[Located], pieces: Pieces
+) -> Generator[_Problem, None, list[tuple[int, Row]]]:
+    """Yield the problems of each row by itself; return the rows that can be read, with lines."""
     rows: list[tuple[int, Row]] = []
     for line, kind, table in written:
         try:
             row = row_of(kind, table, pieces)
             row.check()
         except ValueError as error:
-            yield complaint(line, error)
+            yield line, str(error)
             continue
         rows.append((line, row))
         for key, entry in _doubled(table):
             at = line_of(text, line, key, entry)
-            yield complaint(at, f"rule {row.id}: {entry!r} is in {key} twice; leave one out")
+            yield at, f"rule {row.id}: {entry!r} is in {key} twice; leave one out"
         for name in unnamed(getattr(row, "pattern", "")):
             at = line_of(text, line, "pattern")
-            yield complaint(
-                at,
-                f"rule {row.id}: no part and no list is called {{{name}}}; write \\{{ for a brace",
-            )
-    ours = _is_ours(path)
-    here = place_of(str(path.resolve()))
-    elsewhere = [source for source in sources() if source.path != here]
-    if any(here.endswith(f"/newsclean/{source.path}") for source in elsewhere):
-        yield complaint(
-            0,
-            "is of another copy of newsclean than this one; pip install -e . in it, and try again",
-        )
-        return
-    known = _literals(elsewhere)
-    known_ids = {source.row.id: f"{source.path}:{source.line}" for source in elsewhere}
-    ids: dict[str, int] = {}
-    for line, row in rows:
-        if found := known_ids.get(row.id):
-            yield complaint(line, f"rule {row.id}: {found} has this id already; choose another")
-        elif row.id in ids:
-            yield complaint(
-                line, f"rule {row.id}: line {ids[row.id]} has this id already; choose another"
-            )
-        ids.setdefault(row.id, line)
-        for key, literal in _of_a_row(row):
-            at = line_of(text, line, key, literal)
-            if found := known.get((_group(row), _folded(literal))):
-                yield complaint(
-                    at, f"rule {row.id}: {literal!r} is in {found} already; leave it out here"
-                )
-            else:
-                known[_group(row), _folded(literal)] = f"{path}:{at} ({row.id})"
+            unknown = f"no part and no list is called {{{name}}}"
+            yield at, f"rule {row.id}: {unknown}; write \\{{ for a brace"
         if isinstance(row, Pattern):
             for trigger in never_met(row):
                 at = line_of(text, line, "triggers", trigger)
                 problem = f"no match of its pattern begins with the trigger {trigger!r}"
-                yield complaint(at, f"rule {row.id}: {problem}; mend one of the two")
-    new = [row for line, row in rows if ids[row.id] == line and row.id not in known_ids]
-    added = () if ours else new
-    try:
-        pipelines = {name: preset.plus(*added) for name, preset in PRESETS.items()}
-    except ValueError as error:
-        yield complaint(0, error)
-        return
+                yield at, f"rule {row.id}: {problem}; mend one of the two"
+    return rows
+
+
+def _taken(
+    path: Path, text: str, rows: Iterable[tuple[int, Row]], elsewhere: Sequence[Source]
+) -> Generator[_Problem, None, list[Row]]:
+    """Yield each id and literal of *rows* that another row has; return the rows with new ids."""
+    known = _literals(elsewhere)
+    known_ids = {source.row.id: f"{source.path}:{source.line}" for source in elsewhere}
+    ids: dict[str, int] = {}
+    new = []
     for line, row in rows:
-        for key, problem in _unproven(row, pipelines, pieces):
-            yield complaint(line_of(text, line, key), f"rule {row.id}: {problem}")
+        if found := known_ids.get(row.id):
+            yield line, f"rule {row.id}: {found} has this id already; choose another"
+        elif row.id in ids:
+            found = f"line {ids[row.id]}"
+            yield line, f"rule {row.id}: {found} has this id already; choose another"
+        else:
+            new.append(row)
+        ids.setdefault(row.id, line)
+        for key, literal in _of_a_row(row):
+            at = line_of(text, line, key, literal)
+            if found := known.get((_group(row), _folded(literal))):
+                problem = f"{literal!r} is in {found} already; leave it out here"
+                yield at, f"rule {row.id}: {problem}"
+            else:
+                known[_group(row), _folded(literal)] = f"{path}:{at} ({row.id})"
+    return new
 
 
 def _of_learned(path: Path, text: str, rows: object) -> Iterator[Complaint]:

@@ -40,7 +40,7 @@ from newsclean.rules.proof import REST, STORY
 from newsclean.rules.rows import Block, Pattern, Phrase, Row, Run, Sign, Where
 from newsclean.rules.spelling import SPELLINGS, respelled
 
-__all__ = ["KINDS", "Written", "located", "row_of", "rows_in"]
+__all__ = ["KINDS", "Located", "Written", "located", "row_of", "rows_in"]
 
 KINDS: Final[dict[str, type[Row]]] = {
     "phrase": Phrase,
@@ -55,6 +55,10 @@ _SPELLED: Final = ("phrases", "cues", "alone", "words")
 _TEXTS: Final = ("before", "after")
 _PLACES: Final = {place.name.lower(): place for place in Where if place.name}
 _HEADER: Final = re.compile(r"\[\[ ?(?:tool\.newsclean\.)?(phrase|pattern|block|run|sign) ?\]\]")
+
+
+Located = tuple[int, str, dict[str, Any]]
+"""The line of a row, its kind and its table."""
 
 
 class Written(NamedTuple):
@@ -81,13 +85,13 @@ def rows_in(text: str, tables: Mapping[str, Any], pieces: Pieces = NO_PIECES) ->
     ]
 
 
-def located(text: str, tables: Mapping[str, Any]) -> list[tuple[int, str, dict[str, Any]]]:
-    """Return the line, the kind and the table of each row of a file, in the order of the lines."""
+def located(text: str, tables: Mapping[str, Any]) -> list[Located]:
+    """Return the rows of a file, unread, in the order of the lines."""
     headers: dict[str, list[int]] = {kind: [] for kind in KINDS}
     for number, line in enumerate(text.split("\n"), 1):
         if found := _HEADER.match(line.lstrip()):
             headers[found[1]].append(number)
-    rows: list[tuple[int, str, dict[str, Any]]] = []
+    rows: list[Located] = []
     for kind, lines in headers.items():
         given = tables.get(kind, [])
         if not isinstance(given, list) or not all(isinstance(table, dict) for table in given):
