@@ -160,10 +160,10 @@ def _is_a_subject(words: list[str]) -> bool:
     if "which" in small or "whom" in small:
         return False
     for joint in {"and", "or", "&"} & {*small[1:-1]}:
-        behind = words[small.index(joint) + 1]
+        after = words[small.index(joint) + 1]
         if words[0][0].islower() and first not in DETERMINERS | _QUANTIFIERS:
             return False  # "a charity, doctors and nurses worked": three who worked
-        if behind[0].isupper() or behind in DETERMINERS or behind in _QUANTIFIERS:
+        if after[0].isupper() or after in DETERMINERS or after in _QUANTIFIERS:
             return False
     if first in DETERMINERS or first in _QUANTIFIERS or first in _PRONOUNS or first[0].isdigit():
         return True

@@ -46,9 +46,9 @@ def _is_role_without_verb(text: str) -> bool:
     while at >= 0:
         found = _document().match(text, at)
         if found is not None:
-            behind = found.end()
-            role = text[behind : behind + 30].split(maxsplit=1)[0]
-            if role.lower() in ROLES and not _has_verb(text[behind : sentence_end(text, behind)]):
+            after = found.end()
+            role = text[after : after + 30].split(maxsplit=1)[0]
+            if role.lower() in ROLES and not _has_verb(text[after : sentence_end(text, after)]):
                 return True
         at = text.find("according to ", at + 1)
     return False

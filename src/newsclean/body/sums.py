@@ -154,8 +154,8 @@ def _beside_weight(names: Iterable[str], side: int) -> float:
 @cache
 def _sides() -> tuple[dict[str, float], dict[str, float]]:
     """The weight of each name for the line after the one that has it, and for the line before."""
-    behind = {n[: -len("@-1")]: w for n, w in WEIGHTS.items() if n.endswith("@-1")}
-    return behind, {n[: -len("@1")]: w for n, w in WEIGHTS.items() if n.endswith("@1")}
+    after = {n[: -len("@-1")]: w for n, w in WEIGHTS.items() if n.endswith("@-1")}
+    return after, {n[: -len("@1")]: w for n, w in WEIGHTS.items() if n.endswith("@1")}
 
 
 @cache

@@ -97,7 +97,7 @@ class Source:
     def _pieces(self, raw: BufferedReader, start: int) -> Iterator[bytes]:
         head = self._head(raw)
         if (new := _unpacking(head)) is not None:
-            yield from _behind(start, self._unpacked(raw, new))
+            yield from _from(start, self._unpacked(raw, new))
         elif self._path is not None and _begins(head, self._path.suffix):
             reason = "is cut off" if head else "is empty, as no packed file is"
             raise CorpusError(f"{self.name}: {reason}; get it again")
@@ -201,7 +201,7 @@ def _begins(head: bytes, suffix: str) -> bool:
     return len(head) < len(begin) and begin.startswith(head)
 
 
-def _behind(start: int, pieces: Iterator[bytes]) -> Iterator[bytes]:
+def _from(start: int, pieces: Iterator[bytes]) -> Iterator[bytes]:
     for piece in pieces:
         if start < len(piece):
             yield piece[start:]

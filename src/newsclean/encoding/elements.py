@@ -195,9 +195,9 @@ def _opened(text: str, start: int, inside: int, ends: _Ends) -> Iterator[Edit]:
     before = re.search(r"(?://|/\*|<!--)[ \t]{0,4}\Z", text[max(0, start - 8) : start])
     script = before is not None or body.rstrip().endswith(_CODE_ENDS)
     if script and _CODE_SIGNS.search(body) and not _tells(f"\n{body}\n"):
-        behind = _COMMENT_END.match(text, end) if before else None
+        after = _COMMENT_END.match(text, end) if before else None
         first = start - len(before[0]) if before else start
-        yield Edit(first, behind.end() if behind else end, "", (RULE,))
+        yield Edit(first, after.end() if after else end, "", (RULE,))
         return
     first_end = begin
     while end >= 0:

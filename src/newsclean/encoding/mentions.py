@@ -22,7 +22,7 @@ __all__ = ["Spans", "code_spans", "in_prose", "is_html", "is_named"]
 Spans = list[tuple[int, int]]
 
 _IN_CODE_BEFORE = frozenset("(=+,[{:>&|?;")
-_IN_CODE_BEHIND = frozenset(");+,]}\\&|:.")
+_IN_CODE_AFTER = frozenset(");+,]}\\&|:.")
 _GOES_ON = frozenset(",.;:!?)…，。；：！？）、")
 _COMES_BEFORE = frozenset(",;:(—–-，；：（、")
 _BLOCKS = "p|div|li|ul|ol|tr|td|th|table|h[1-6]|blockquote|section|article|figure|figcaption|pre"
@@ -33,13 +33,13 @@ _INDENT = 8
 def in_prose(text: str, start: int, end: int) -> bool:
     """Whether ``text[start:end]`` is in the place of a word of its sentence."""
     before = text[line_start(text, start, start - _NEAR) : start]
-    behind = text[end : cut_line_end(text, end, _NEAR)]
-    word, rest = before.rstrip(" \t\xa0"), behind.lstrip(" \t\xa0")
+    after = text[end : cut_line_end(text, end, _NEAR)]
+    word, rest = before.rstrip(" \t\xa0"), after.lstrip(" \t\xa0")
     if not rest:  # "How to use <br>"
         return (
             word[-1:].isalnum() and len(word) < len(before) and "<" not in _near(text, start, end)
         )
-    apart = len(rest) < len(behind)
+    apart = len(rest) < len(after)
     first = rest[0]
     goes_on = apart and first.isalpha() and not first.isupper()
     if not word:  # "<br> breaks the line.", "<br> – a break", "<br>: a break"
@@ -63,20 +63,20 @@ def _near(text: str, start: int, end: int) -> str:
 
 def is_named(text: str, start: int, end: int) -> bool:
     """Whether ``text[start:end]`` is quoted or named: "the <p> tag", "la balise <p>"."""
-    before, behind = text[max(0, start - 2) : start], text[end : end + 2]
+    before, after = text[max(0, start - 2) : start], text[end : end + 2]
     opened = before[-1:] in MENTIONING and before != ""
-    closed = behind[:1] in MENTIONING and behind != ""
+    closed = after[:1] in MENTIONING and after != ""
     if opened and (closed or (before[:-1] in _IN_CODE_BEFORE and before[:-1])):
         return True
-    if closed and behind[0] in "'\"`" and behind[1:] in _IN_CODE_BEHIND and behind[1:]:
+    if closed and after[0] in "'\"`" and after[1:] in _IN_CODE_AFTER and after[1:]:
         return True
-    if _named_behind().match(text, end) is not None:
+    if _named_after().match(text, end) is not None:
         return True
     return _named_before().search(text[max(0, start - 20) : start]) is not None
 
 
 @cache
-def _named_behind() -> re.Pattern[str]:
+def _named_after() -> re.Pattern[str]:
     return compiled(
         r"[-\s]{0,2}(?:[Tt]ags?|[Ee]lement(?:e|s|en|i|y|os?)?|attributes?|balises?|etiquetas?"
         r"|тег\w{0,3}|标签|標籤|タグ|znacznik\w{0,3})\b"

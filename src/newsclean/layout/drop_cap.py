@@ -93,7 +93,7 @@ def drop_caps(page: Page) -> Iterator[Edit]:
 
 
 def _is_word(match: re.Match[str], page: Page, at: int) -> bool:
-    initial, rest, behind = match[1].lower(), match[3].lower(), match[4]
+    initial, rest, after = match[1].lower(), match[3].lower(), match[4]
     word = initial + rest
     alone = match[2] == "\n"
     if not _may_be_word(word, rest, page, alone=alone):
@@ -101,15 +101,15 @@ def _is_word(match: re.Match[str], page: Page, at: int) -> bool:
     if initial in ANY_ONE_LETTER_WORD:
         language = _language(page, at)
         if initial in ONE_LETTER_WORDS.get(language, ANY_ONE_LETTER_WORD):
-            if language == "en" and _follows_a_vowel(initial, match[3], behind):
+            if language == "en" and _follows_a_vowel(initial, match[3], after):
                 return True
             return alone and len(rest) > 2 and _stands_elsewhere(word, rest, page)
     if match[3].isupper() and len(rest) < 2:
-        return word in _SHORT and behind.lower() in _BEFORE_A_NOUN
-    if behind.lower() == initial:
+        return word in _SHORT and after.lower() in _BEFORE_A_NOUN
+    if after.lower() == initial:
         return False  # "H o h para el primer día"
     if rest == "is":  # "R is a language", "H is for hope"
-        return initial in "ht" and behind not in {"a", "an", "for", "not", "the"}
+        return initial in "ht" and after not in {"a", "an", "for", "not", "the"}
     if word in _WORDS and _opens_there(word, page, at):
         return rest not in {"t", "do"} or len(word) < 4
     return len(rest) >= _least(alone=alone) and _stands_elsewhere(word, rest, page)
@@ -132,12 +132,12 @@ def _least(*, alone: bool) -> int:
     return 2 if alone else 4
 
 
-def _follows_a_vowel(initial: str, rest: str, behind: str) -> bool:
+def _follows_a_vowel(initial: str, rest: str, after: str) -> bool:
     """Whether the rest of a word follows an initial that is a word itself: "I n the", "A ND"."""
     if len(rest) < 2 and (rest.isupper() or (initial == "a" and rest == "t")):
         # "A t test", "A T cell" look like "A t the", "A t Harvard".
-        at_place = rest == "t" and (behind.isdigit() or behind.istitle())
-        return initial + rest.lower() in _SHORT and (behind.lower() in _BEFORE_A_NOUN or at_place)
+        at_place = rest == "t" and (after.isdigit() or after.istitle())
+        return initial + rest.lower() in _SHORT and (after.lower() in _BEFORE_A_NOUN or at_place)
     return rest.lower() in _RESTS
 
 

@@ -44,7 +44,7 @@ def _colon() -> re.Pattern[str]:
     return compiled(r"(?:[A-Z]{4,20}|[A-Z]{3,20}(?: [A-Z]{3,20}){1,2}):")
 
 
-def _behind(pattern: re.Pattern[str], text: str, at: int) -> Iterator[Edit]:
+def _after(pattern: re.Pattern[str], text: str, at: int) -> Iterator[Edit]:
     start = text.rfind("\n", max(0, at - 90), at) + 1
     if start == 0 and at > 90:
         return
@@ -56,21 +56,21 @@ def _behind(pattern: re.Pattern[str], text: str, at: int) -> Iterator[Edit]:
         yield Edit(found.end(), found.end(), " ", (GLUED_DATELINE.id,))
 
 
-def _behind_bracket(text: str, at: int) -> Iterator[Edit]:
-    return _behind(_bracket(), text, at)
+def _after_bracket(text: str, at: int) -> Iterator[Edit]:
+    return _after(_bracket(), text, at)
 
 
-def _behind_colon(text: str, at: int) -> Iterator[Edit]:
+def _after_colon(text: str, at: int) -> Iterator[Edit]:
     """``NEW DELHI:Facebook said``, ``MORE:How long``."""
     word = text[at + 1 : at + 31].split(maxsplit=1)
     if len(word) > 1 and word[0].isalpha() and word[0][1:].islower():
-        return _behind(_colon(), text, at)
+        return _after(_colon(), text, at)
     return iter(())
 
 
 GLUED_DATELINE_CUES = (
-    Cue(")", r"[A-Z]", _behind_bracket),
-    Cue(")", r"[-–—][A-Z]", _behind_bracket),
-    Cue(")", r" [-–—][A-Z]", _behind_bracket),
-    Cue(":", r"[A-Z](?<=[A-Z]:.)", _behind_colon),
+    Cue(")", r"[A-Z]", _after_bracket),
+    Cue(")", r"[-–—][A-Z]", _after_bracket),
+    Cue(")", r" [-–—][A-Z]", _after_bracket),
+    Cue(":", r"[A-Z](?<=[A-Z]:.)", _after_colon),
 )

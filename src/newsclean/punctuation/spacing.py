@@ -90,10 +90,10 @@ def _ends_number(text: str, at: int) -> bool:
     if not text[at - 2 : at - 1].isdigit():
         return False
     number = text[max(0, at - 20) : at - 1].rpartition(" ")[2].lstrip("$€£")
-    behind = text[at + 1 : at + 3].strip('"”’ \n')
-    if not number[:1].isdigit() or (behind and not behind[0].isalpha()):
+    after = text[at + 1 : at + 3].strip('"”’ \n')
+    if not number[:1].isdigit() or (after and not after[0].isalpha()):
         return False
-    if len(number) > 1 or not behind:
+    if len(number) > 1 or not after:
         return len(number) > 1
     before = text[max(0, at - 40) : at - 1].split()[-2:-1]
     return bool(before) and before[0].isalpha() and before[0].islower()
@@ -101,8 +101,8 @@ def _ends_number(text: str, at: int) -> bool:
 
 def _is_near_code(text: str, at: int) -> bool:
     """Whether symbols of a program are near *at*, on its line or the one below."""
-    behind = text[at : at + 40].split("\n", 2)[:2]  # a line farther down may go: none looks again
-    near = text[line_start(text, at, at - 60) : at] + "\n".join(behind)
+    ahead = text[at : at + 40].split("\n", 2)[:2]  # a line farther down may go: none looks again
+    near = text[line_start(text, at, at - 60) : at] + "\n".join(ahead)
     if "[" in near:
         near = _INSERTED.sub("-", near)
     if any(sign in near for sign in "{}[]=<>") or (" (" in near and " )" in near):

@@ -16,9 +16,9 @@ def between_sentences(match: re.Match[str]) -> bool:
     False
     """
     text = match.string
-    behind = text[max(0, match.start() - 3) : match.start()].rstrip(" \t")
-    ahead = text[match.end() : match.end() + 3].lstrip(" \t")
-    opens = not behind or behind[-1] in "\n" + BEFORE_A_LABEL
-    closes = not ahead or ahead[0] == "\n" or ahead[0].isupper() or ahead[0] in '"“‘('
-    named = behind[-1:] in MENTIONING and ahead[:1] in MENTIONING
+    before = text[max(0, match.start() - 3) : match.start()].rstrip(" \t")
+    after = text[match.end() : match.end() + 3].lstrip(" \t")
+    opens = not before or before[-1] in "\n" + BEFORE_A_LABEL
+    closes = not after or after[0] == "\n" or after[0].isupper() or after[0] in '"“‘('
+    named = before[-1:] in MENTIONING and after[:1] in MENTIONING
     return bool(opens and closes and not named)

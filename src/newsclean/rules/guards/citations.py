@@ -26,18 +26,18 @@ def left_over(match: re.Match[str]) -> bool:
     """
     text, start, end = match.string, match.start(), match.end()
     before = text[line_start(text, start, start - 80) : start]
-    behind = text[end : end + 60].partition("\n")[0]
+    after = text[end : end + 60].partition("\n")[0]
     word = before.rstrip(" \t")
-    if (before and before[-1] in _QUOTES) and (behind and behind[0] in _QUOTES):
+    if (before and before[-1] in _QUOTES) and (after and after[0] in _QUOTES):
         return False
     if not word:  # "[cite: 1] is a mark of the program."
-        rest = behind.lstrip(" \t")
+        rest = after.lstrip(" \t")
         return not (rest and (rest[0].islower() or rest[0] in ",="))
     if len(word) == len(before):
         return word[-1] not in "([{=`"
     if word[-1] in BEFORE_A_CITATION:
-        return not (behind.lstrip(" \t")[:1].islower())
-    return not (_SPEAKS_OF_THEM.search(f"{word} | {behind}"))
+        return not (after.lstrip(" \t")[:1].islower())
+    return not (_SPEAKS_OF_THEM.search(f"{word} | {after}"))
 
 
 def left_over_or_opening(match: re.Match[str]) -> bool:

@@ -68,15 +68,15 @@ def alone_or_at_an_edge(match: re.Match[str]) -> bool:
     start, end = _run_start(text, match.start()), _run_end(text, match.end())
     if start < 0 or end < 0:
         return False
-    ahead = text[end : end + 20].lstrip(" \t")
-    behind = text[max(0, start - 20) : start].rstrip(" \t")
-    opens = not behind or behind[-1] == "\n"
-    closes = not ahead or ahead[0] == "\n"
+    after = text[end : end + 20].lstrip(" \t")
+    before = text[max(0, start - 20) : start].rstrip(" \t")
+    opens = not before or before[-1] == "\n"
+    closes = not after or after[0] == "\n"
     if opens and closes:
         return True
     if opens:
-        return not (ahead[0].islower() or ahead[0] in ",;:.)]=_")
-    ends = behind[-1] in BEFORE_A_TAG or _ends_headline(text, start)
+        return not (after[0].islower() or after[0] in ",;:.)]=_")
+    ends = before[-1] in BEFORE_A_TAG or _ends_headline(text, start)
     return bool(ends)
 
 
@@ -125,7 +125,7 @@ def last_line(match: re.Match[str]) -> bool:
     >>> last_line(re.search("Source", "It is open.\\n\\nSource\\nSource"))
     True
     """
-    behind = match.string[match.end() : match.end() + 200].lower().split()
+    after = match.string[match.end() : match.end() + 200].lower().split()
     if len(match.string) > match.end() + 200:
-        behind = behind[:-1]  # which may be cut
-    return all(word == "source" for word in behind)
+        after = after[:-1]  # which may be cut
+    return all(word == "source" for word in after)

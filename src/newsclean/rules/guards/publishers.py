@@ -28,8 +28,8 @@ def after_a_sentence(match: re.Match[str]) -> bool:
     >>> after_a_sentence(re.search("Read on", "He said Read on"))
     False
     """
-    behind = match.string[max(0, match.start() - 3) : match.start()].rstrip(" \t")
-    return bool(not behind or behind[-1] in "\n" + BEFORE_A_LABEL)
+    before = match.string[max(0, match.start() - 3) : match.start()].rstrip(" \t")
+    return bool(not before or before[-1] in "\n" + BEFORE_A_LABEL)
 
 
 def told_not_stamped(match: re.Match[str]) -> bool:

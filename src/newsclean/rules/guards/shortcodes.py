@@ -20,7 +20,7 @@ _REACH = 2_000
 _STOPS = tuple(",.;:!?)")
 _GAPS = ("", " ", "\n")
 _LONGEST_ADDRESS = 400
-_ADDRESS_BEHIND = late(r"https?://[^\s\[\]]{1,400}\[/[\w-]{1,40}\]")
+_ADDRESS_AFTER = late(r"https?://[^\s\[\]]{1,400}\[/[\w-]{1,40}\]")
 _ADDRESS_BEFORE = late(r"\[[\w-]{1,40}\]https?://[^\s\[\]]{1,400}\Z")
 
 
@@ -60,10 +60,10 @@ def _is_paired(match: re.Match[str]) -> bool:
 def _is_spoken_of(match: re.Match[str]) -> bool:
     """Whether the tag is a word of a sentence: "The bug printed [gallery ids="1"] at the top."."""
     text, (start, end) = match.string, _whole(match)
-    before, behind = text[max(0, start - 2) : start], text[end : end + 2]
+    before, after = text[max(0, start - 2) : start], text[end : end + 2]
     amid = len(before) == 2 and before[1] == " " and (before[0].isalnum() or before[0] in ",(")
-    goes_on = behind[:1] == " " and behind[1:].islower()
-    return amid and (goes_on or (behind[:1] in _STOPS and behind[1:] in _GAPS))
+    goes_on = after[:1] == " " and after[1:].islower()
+    return amid and (goes_on or (after[:1] in _STOPS and after[1:] in _GAPS))
 
 
 def _whole(match: re.Match[str]) -> tuple[int, int]:
@@ -72,7 +72,7 @@ def _whole(match: re.Match[str]) -> tuple[int, int]:
     if match.groupdict().get("slash"):
         found = _ADDRESS_BEFORE.search(text, max(0, start - _LONGEST_ADDRESS), start)
         return (found.start() if found else start), end
-    after = _ADDRESS_BEHIND.match(text, end)
+    after = _ADDRESS_AFTER.match(text, end)
     return start, after.end() if after else end
 
 
