@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from newsclean import Edit
@@ -89,6 +89,7 @@ def test_the_stretch_of_changed_lines_is_where_they_are_after_lines_that_went() 
     assert [text[start:end] for start, end in spans] == ["Two *lines."]
 
 
+@example("aaaa", [[(0, 0, "c"), (0, 1, "")]], 0)
 @given(
     st.text("ab\n", min_size=1, max_size=60),
     st.lists(

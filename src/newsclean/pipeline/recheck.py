@@ -139,7 +139,11 @@ class Changes:
                 left = size - edits[last][1] - _removed(edits[last + 1 :])
         if start < 0:
             return []
-        start, end = _line_before(text, start), _line_after(text, len(text) - left)
+        last = len(text) - left
+        end = _line_after(text, last)
+        if start <= text.rfind("\n", 0, last) + 2:  # the last line may have changed at its start
+            end = _nextline_end(text, line_end(text, last))
+        start = _line_before(text, start)
         return self.near_spans(text, run, False) if end - start > _LONGEST else [(start, end)]
 
     def near_spans(self, text: str, run: int, beside_removed: bool) -> list[tuple[int, int]] | None:
