@@ -9,7 +9,7 @@ from newsclean.text.late import late
 from newsclean.text.marks import USUAL_STOPS
 from newsclean.text.words import NEVER_LAST_ANYWHERE
 
-__all__ = ["ends_a_sentence", "ends_below", "is_spoken"]
+__all__ = ["ends_a_sentence", "ends_below", "is_one_word", "is_spoken"]
 
 _FEWEST_BLANKS: Final = 3
 """Minimum blanks of a line that may be wrapped: "You can also" is the start of a torn one."""
@@ -57,6 +57,15 @@ def ends_below(line: str, below: str) -> bool:
 def _ends_in_a_small_word(line: str) -> bool:
     """Whether the last word of *line* ends no sentence: "the", "zum"; "CES" is a name."""
     return line[-1].isalpha() and line.rpartition(" ")[2] in NEVER_LAST_ANYWHERE
+
+
+def is_one_word(bare: str) -> bool:
+    """Whether the line *bare* is a sentence of one word; a button has no period.
+
+    >>> is_one_word("Share."), is_one_word("Share"), is_one_word("Share ...")
+    (True, False, False)
+    """
+    return bare[-1] == "." and bare[:-1].isalpha()
 
 
 def is_spoken(bare: str) -> bool:
