@@ -28,6 +28,13 @@ def test_a_subhead_stays_with_its_series(heads: tuple[str, ...]) -> None:
     assert with_series(page, [False] * 4 + [True, False]) is None
 
 
+def test_a_date_between_subheads_parts_no_series() -> None:
+    texts = [*_page("1. Harbour", "25. September 2018", "2. Bridges", "3. The Ann Lee Show")]
+    assert (
+        with_series(listed([Line(text, 0) for text in texts]), [False] * 6 + [True, False]) is None
+    )
+
+
 @pytest.mark.parametrize(
     ("texts", "gone"),
     [

@@ -45,10 +45,12 @@ def _series(lines: Lines) -> Iterator[list[int]]:
         if not line[:1].isdigit() or (match := _NUMBER.match(line)) is None:
             continue
         number = int(match[1])
-        if not series or number != last + 1:
+        if number == 1 or not series:
             if len(series) >= _FEWEST:
                 yield series
             series = []
+        elif number != last + 1:
+            continue  # "25. September 2018", the date of a post below a subhead
         series.append(i)
         last = number
     if len(series) >= _FEWEST:
