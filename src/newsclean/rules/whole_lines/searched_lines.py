@@ -29,12 +29,7 @@ from newsclean.rules.whole_lines.subheads import (
     is_a_subhead,
     telling_words,
 )
-from newsclean.rules.whole_lines.wrapped_lines import (
-    ends_a_sentence,
-    ends_below,
-    is_one_word,
-    is_spoken,
-)
+from newsclean.rules.whole_lines.wrapped_lines import ends_a_sentence, ends_below, is_said
 from newsclean.text.lines import goes_on_from_above, is_prose, lengths_of, tells_of
 from newsclean.text.marks import LINE_STOPS, SENTENCE_ENDS, USUAL_STOPS
 from newsclean.text.quotations import is_quotation, tells_who_spoke
@@ -42,8 +37,6 @@ from newsclean.text.story import story_of
 
 __all__ = ["SearchedLines"]
 
-_BUTTONS: Final = (*MAY_BE_QUOTED, "furniture.share")
-"""Families of rows for buttons; a button has no period, but "Share." may be the joke of a post."""
 _WRAPPED: Final = 50
 """A line of at least so many characters may be one of wrapped text."""
 _FEWEST_BELOW: Final = 4
@@ -137,7 +130,7 @@ class SearchedLines:
             return True
         if isinstance(rule, Pattern):
             return self._is_wrapped(i, bare)
-        if is_spoken(bare) or (is_one_word(bare) and rule.id.startswith(_BUTTONS)):
+        if is_said(bare, rule.id):
             return True
         part = rule.id.startswith(MAY_HEAD_A_TEXT)
         whole = not rule.id.startswith(MAY_SAY_IT_AGAIN)

@@ -5,12 +5,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
+from newsclean.rules.whole_lines.introductions import MAY_BE_QUOTED
 from newsclean.text.late import late
 from newsclean.text.marks import USUAL_STOPS
 from newsclean.text.words import NEVER_LAST_ANYWHERE
 
-__all__ = ["ends_a_sentence", "ends_below", "is_one_word", "is_spoken"]
+__all__ = ["ends_a_sentence", "ends_below", "is_said", "is_spoken"]
 
+_BUTTONS: Final = (*MAY_BE_QUOTED, "furniture.share")
+"""Families of rows for buttons; a button has no period, but "Share." may be the joke of a post."""
 _FEWEST_BLANKS: Final = 3
 """Minimum blanks of a line that may be wrapped: "You can also" is the start of a torn one."""
 _SPOKEN: Final = late(
@@ -59,13 +62,15 @@ def _ends_in_a_small_word(line: str) -> bool:
     return line[-1].isalpha() and line.rpartition(" ")[2] in NEVER_LAST_ANYWHERE
 
 
-def is_one_word(bare: str) -> bool:
-    """Whether the line *bare* is a sentence of one word; a button has no period.
+def is_said(bare: str, rule: str) -> bool:
+    """Whether the line *bare*, which the row *rule* knows, is spoken or a sentence of one word.
 
-    >>> is_one_word("Share."), is_one_word("Share"), is_one_word("Share ...")
-    (True, False, False)
+    >>> is_said("Share.", "furniture.share.line"), is_said("Share", "furniture.share.line")
+    (True, False)
     """
-    return bare[-1] == "." and bare[:-1].isalpha()
+    if bare[-1] == "." and bare[:-1].isalpha():
+        return rule.startswith(_BUTTONS)
+    return is_spoken(bare)
 
 
 def is_spoken(bare: str) -> bool:
