@@ -137,6 +137,22 @@ def test_tags_of_several_rules_in_a_row_go_at_once(tags: tuple[str, ...], blank:
             assert len(made) <= 3
 
 
+@pytest.mark.parametrize(
+    "line", ["Last updated on May 4, 2021", "发布时间：2021-05-04 10:47", "Published: May 4, 2021"]
+)
+@pytest.mark.parametrize("end", ["\n", "\n\n", " \n"])
+def test_a_date_line_that_comes_again_and_again_goes_at_once(line: str, end: str) -> None:
+    """Nine went in a round, and of more than a hundred none."""
+    for text, rest in (
+        ((line + end) * 500, ""),
+        ((line + end) * 500 + "It rained all day.", "It rained all day."),
+        ("Bridge opens again\n\n" + (line + end) * 500, "Bridge opens again"),
+    ):
+        made = [after for _, after in NEWS._steps(text, Failures())]
+        assert made[-1].strip() == rest
+        assert len(made) <= 3
+
+
 @pytest.mark.parametrize("name", FAR)
 def test_no_guard_copies_a_long_text(name: str) -> None:
     """A text of 200 megabytes may have thousands of tags: one copy for each took minutes."""

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
 from itertools import islice, takewhile
+from types import MappingProxyType
 
 from newsclean.rules.whole_lines.subheads import is_amid_prose
 from newsclean.text.edges import line_start, lines_above, lines_below
@@ -98,7 +99,7 @@ def dates_the_head(match: re.Match[str]) -> bool:
     >>> dates_the_head(re.search("Updated.+", "Bridge opens\\n\\nUpdated 4 May 2021"))
     True
     """
-    above = [*islice(_above(match.string, match.start()), _MOST_ABOVE + 1)]
+    above = [*islice(_above(match.string, _first_alike(match)), _MOST_ABOVE + 1)]
     if above and above[0].endswith((":", "：")):
         return False
     if any(map(is_prose, above)) and match.end() > story_of(match.string).tail:
@@ -161,6 +162,30 @@ def _is_of_a_work(match: re.Match[str], above: Sequence[str]) -> bool:
     """Whether the data of a book, a film or a game are beside the line."""
     below = match.string[match.end() + 1 : match.end() + _LONGEST].split("\n")
     return any(map(_OF_A_WORK.match, (*above[:2], *[line for line in below if line.strip()][:2])))
+
+
+def _first_alike(match: re.Match[str]) -> int:
+    """The start of the first of the lines that say the same in a row, of which the match is one."""
+    text, start = match.string, line_start(match.string, match.start())
+    if next(_above(text, start), "") != match.group().strip():
+        return start
+    return _first_of_rows(text).get(start, start)
+
+
+@of_last_text
+def _first_of_rows(text: str) -> Mapping[int, int]:
+    """Where the lines of *text* start that say the same as the last before them, and the first."""
+    found: dict[int, int] = {}
+    at = first = 0
+    said = ""
+    for line in text.split("\n"):
+        if bare := line.strip():
+            if bare == said:
+                found[at] = first
+            else:
+                said, first = bare, at
+        at += len(line) + 1
+    return MappingProxyType(found)
 
 
 def _above(text: str, start: int) -> Iterator[str]:
