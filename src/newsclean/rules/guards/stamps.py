@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from itertools import islice, takewhile
-from types import MappingProxyType
+from operator import itemgetter
 
 from newsclean.rules.whole_lines.subheads import is_amid_prose
 from newsclean.text.edges import line_start, lines_above, lines_below
@@ -169,23 +170,26 @@ def _first_alike(match: re.Match[str]) -> int:
     text, start = match.string, line_start(match.string, match.start())
     if next(_above(text, start), "") != match.group().strip():
         return start
-    return _first_of_rows(text).get(start, start)
+    rows = _rows_of_one_line(text)
+    place = bisect_right(rows, start, key=itemgetter(0)) - 1
+    return rows[place][0] if place >= 0 and start <= rows[place][1] else start
 
 
 @of_last_text
-def _first_of_rows(text: str) -> Mapping[int, int]:
-    """Where the lines of *text* start that say the same as the last before them, and the first."""
-    found: dict[int, int] = {}
-    at = first = 0
+def _rows_of_one_line(text: str) -> tuple[tuple[int, int], ...]:
+    """Where lines of *text* that say the same in a row start: the first and the last of each row."""
+    found: list[tuple[int, int]] = []
+    at = first = last = 0
     said = ""
     for line in text.split("\n"):
         if bare := line.strip():
-            if bare == said:
-                found[at] = first
-            else:
+            if bare != said:
+                if last > first:
+                    found.append((first, last))
                 said, first = bare, at
+            last = at
         at += len(line) + 1
-    return MappingProxyType(found)
+    return (*found, (first, last)) if last > first else (*found,)
 
 
 def _above(text: str, start: int) -> Iterator[str]:
