@@ -24,9 +24,9 @@ __all__ = ["markdown_escapes"]
 _RULE = Repair(
     "encoding.markdown-escape",
     before="\\# Bridge opens\n\n1\\. The bridge is open.\n2\\. It rains, \\[the mayor\\] said.\n\n"
-    "It was a \\*secret\\*, and it cost \\$12.",
+    "It was a \\*secret\\*, and it cost \\$12 for \\~3 km.",
     after="# Bridge opens\n\n1. The bridge is open.\n2. It rains, [the mayor] said.\n\n"
-    "It was a *secret*, and it cost $12.",
+    "It was a *secret*, and it cost $12 for ~3 km.",
     keeps=(
         r"The pattern \d+\. finds a number and \*secret\* a word.",
         r"A backslash, as in \*secret\*, keeps the mark.",
@@ -49,7 +49,7 @@ def _forms() -> re.Pattern[str]:
         rf"|{begin}(?P<mark>(?:\\[*_]){{1,3}})(?=[^\s\\*_])[^\n\\]{{1,300}}?(?<=\S)(?P=mark){end}"
         rf"|{begin}\\\[(?=[^\s\\]){inside}{{1,200}}(?<=[^\s\\])\\\]{end}"
         r"|\\(?=\$\d)(?<![\w\\]\\)|(?<=[A-Z])\\(?=&[A-Z])|(?<= )\\(?=& )"
-        rf"|{begin}\\(?=@\w)|(?<=\w)\\(?=\.\.\.)"
+        rf"|{begin}\\(?=@\w)|(?<=\w)\\(?=\.\.\.)|(?<=[ (])\\(?=[<>] \d)|{begin}\\(?=~\d)"
     )
 
 

@@ -13,6 +13,7 @@ from functools import cache
 from typing import Final
 
 from newsclean.edits import Edit
+from newsclean.layout.page import is_cut_word
 from newsclean.rules.code import CodeNormalizer
 from newsclean.rules.rows import Repair
 
@@ -80,6 +81,8 @@ def _edits(text: str) -> Iterator[Edit]:
         while tags and tags[0].start() == start:
             start = tags.pop(0).end()
         new = "" if not last else "\n" if said.startswith(_SPEAKER) else " "
+        if new == " " and text[end:start] == "\n" and is_cut_word(last, said):
+            new = ""  # "képviselő-⏎testület" in one caption
         if (end, start, new) != (0, 0, "") and text[end:start] != new:
             yield Edit(end, start, new, (_RULE.id,))
         while tags and tags[-1].end() == stop:

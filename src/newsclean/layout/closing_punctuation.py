@@ -62,12 +62,19 @@ def _is_cut_word(left: str, right: str) -> bool:
     return (left == "CO" or left.endswith(" CO")) and right[0] == "2" and not right[1:2].isdigit()
 
 
+_AFTER_CLOSING = frozenset(("", " ", ",", ".", ";", ":"))
 _CAPTION = 60
 _BRACKETED = 80
 _CLOSED_BY = {"(": ")", "[": "]", "“": "”", "«": "»", "„": "“"}
 _PROSE = 40
 """A line of at least so many characters is running text, not a label."""
 _ASKING = frozenset("can could did do does how should what when where which who why would".split())
+
+
+def _writes_blanks_inside(at: Break) -> bool:
+    """Whether the text writes blanks inside its quotation marks, as French does: "« Non »"."""
+    text = at.page.text
+    return any(mark in text for mark in ("« ", "«\xa0", "«\u202f"))
 
 
 def _asks(at: Break) -> bool:
@@ -109,7 +116,14 @@ def _is_foot_note(at: Break) -> bool:
 def closing_cue(end: str, begin: str) -> bool:
     """Whether ``closing`` may join a line that ends in *end* to one that begins with *begin*."""
     cut = (end.isdigit() and begin in "nrst") or (end == "O" and begin == "2")
-    return cut or end in _OPENERS or end in "\"'’" or begin in CLOSING_MARKS or begin in _OPENERS
+    return (
+        cut
+        or begin == "»"
+        or end in _OPENERS
+        or end in "\"'’"
+        or begin in CLOSING_MARKS
+        or begin in _OPENERS
+    )
 
 
 def closing(at: Break) -> str | None:
@@ -118,7 +132,11 @@ def closing(at: Break) -> str | None:
     if left[-1] in _OPENERS and at.gap == 1 and left[-2:-1] in {" ", "(", ""}:
         if left[-1] in "([" and not _is_closed(at):
             return None
-        return "" if right[0] not in _OPENERS and right[0] not in "-•" else None
+        if right[0] in _OPENERS or right[0] in "-•":
+            return None
+        return " " if left[-1] == "«" and _writes_blanks_inside(at) else ""
+    if right[0] == "»" and at.gap == 1 and right[1:2] in _AFTER_CLOSING:
+        return " " if _writes_blanks_inside(at) and left[-1] not in _OPENERS else None
     if right in _CLOSED_BY and at.gap == 1:
         return " " if _is_set_apart(at) else None
     if at.gap == 1 and _is_cut_word(left, right):

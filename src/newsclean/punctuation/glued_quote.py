@@ -25,6 +25,7 @@ GLUED_QUOTE = Repair(
         "The “un”happy and “re”built bridge of the town of York is open.",
         "The “big river”s of the north are rising again this year.",
         'The sign said "Stop."',
+        "Er sagte: „Geh.“, und ging.",
         "Die Wörter „gut“,schlecht“ und „böse“ stehen auf der Liste.",
     ),
     about="A space is put back after a quotation that ends, or before one that begins.",
@@ -42,7 +43,12 @@ def reports(text: str, at: int) -> bool:
 
 
 def _before_opening(text: str, at: int) -> Iterator[Edit]:
-    """``said.“It``: an opening mark needs a space before it."""
+    """``said.“It``: an opening mark needs a space before it, and ``„Ja.“Dann`` one after it."""
+    begin = paragraph_start(text, at)
+    if (low := text.rfind("„", begin, at)) >= 0:
+        if text.find("“", low, at) < 0 and is_prose_around(text, at):
+            yield Edit(at + 2, at + 2, " ", (GLUED_QUOTE.id,))
+        return
     if text[at - 1 : at].isalnum() and not is_open(text, at, "“"):
         yield Edit(at + 1, at + 1, " ", (GLUED_QUOTE.id,))
 

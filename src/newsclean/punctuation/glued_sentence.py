@@ -28,12 +28,21 @@ GLUED_SENTENCE = Repair(
         "J.K.Rowling was born in the U.S.A today.",
         "See www.Candid.org or St.Petersburg for more.",
         "Kyle Yahoo!Sports",
+        "Доклад сделал проф.Иванов из нашего института.",
+        "Статья есть на сайте Яндекс.Музыка и на других.",
     ),
     about="A small letter, a mark and a capital word in prose are two sentences.",
 )
 
 _HOST_ENDS = frozenset("co com edu eu gov info io net org tv".split())
 _TITLES = frozenset("Col Dr Gen Gov Mr Mrs Ms Pres Prof Rep Sen Sgt".split())
+_SHORTENED = frozenset(
+    """
+    акад бульв гражд каб кафедр корп млрд мкрн набер просп пров проф разд респ улиц шосс
+    """.split()
+)
+"""Words cut short before a name: "проф.Иванов"."""
+_SHORT = frozenset("лет год дня дом мир час его её их нас вас там раз рік дні".split())
 _VERBS = QUOTATIVE | QUOTATIVE_ABROAD | FINITE_ABROAD
 
 
@@ -105,6 +114,32 @@ def _sentence(text: str, at: int) -> tuple[Edit, ...]:
     return ()
 
 
+def _sentence_in_other_letters(text: str, at: int) -> tuple[Edit, ...]:
+    """``в пять.Никто не``: three words are before the mark, and two after it."""
+    if _other_letters().match(text, at + 1) is None:
+        return ()
+    before = text[line_start(text, at, at - 80) : at].split()[-3:]
+    if len(before) < 3 or not all(_small_word().fullmatch(word) for word in before):
+        return ()
+    last = before[-1]
+    if (len(last) < 4 and last not in _SHORT) or not last.islower() or last in _SHORTENED:
+        return ()
+    return (Edit(at + 1, at + 1, " ", (GLUED_SENTENCE.id,)),)
+
+
+@cache
+def _other_letters() -> re.Pattern[str]:
+    """A word with a capital, and one in small letters: "Никто не", but not "Музыка." or "РФ"."""
+    return compiled(
+        r"(?!(?:Ру|Рф|Ком|Орг|Укр|Бг)\b)[Α-ΩА-ЯЁЄІЇ][α-ωά-ώа-яёєії’ʼ]*,? [α-ωά-ώа-яёєії]{2,}"
+    )
+
+
+@cache
+def _small_word() -> re.Pattern[str]:
+    return compiled(r"[^\W\d_]+(?:[’ʼ'-][^\W\d_]+)?,?")
+
+
 def _is_clause_on_both_sides(text: str, at: int, end: int) -> bool:
     """Whether a name is followed by its verb, and a clause ends at *at*: "with Kinney.Gaga shared".
 
@@ -140,6 +175,7 @@ def _is_sentence_before(text: str, at: int) -> bool:
 GLUED_SENTENCE_CUES = (
     Cue(".", r"[A-ZÀ-ÖØ-Þ](?<![ .][A-Z]\..)", _sentence),
     Cue(".", r"[A-ZÀ-ÖØ-Þ](?=[a-z])(?<=[.][A-Z]\..)", _sentence),
+    Cue(".", r"[Α-ΩА-ЯЁЄІЇ]", _sentence_in_other_letters),
     Cue("?", r"[A-Z]", _sentence),
     Cue("!", r"[A-Z]", _sentence),
 )

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from functools import cache
-from itertools import islice
+from itertools import islice, takewhile
 from typing import Final
 
 from newsclean.text.late import late
@@ -13,7 +13,7 @@ from newsclean.text.lines import is_prose
 from newsclean.text.marks import WIDE
 from newsclean.text.words import words
 
-__all__ = ["MAY_BE_QUOTED", "heads_the_list", "introduces", "opens_a_story"]
+__all__ = ["MAY_BE_QUOTED", "heads_the_list", "introduced_list", "introduces", "opens_a_story"]
 
 MAY_BE_QUOTED: Final = (
     "furniture.app",
@@ -85,6 +85,30 @@ def heads_the_list(lines: Sequence[str], i: int, done: int) -> int:
         if is_prose(line) and not (line[0] == item and item in _BULLETS):
             break
     return -1
+
+
+def introduced_list(lines: Sequence[str], i: int) -> list[str]:
+    """Return the items of the list with line *i*, if it has bullets and a sentence introduces it.
+
+    >>> introduced_list(["There are two ways to raise the money:", "", "* Share", "* Vote"], 2)
+    ['* Share', '* Vote']
+    """
+    begin = lines[i].lstrip()[:2]
+    if begin[0] not in _BULLETS:
+        return []
+    first = i
+    for j in range(i - 1, max(-1, i - 2 * _LONGEST_LIST), -1):
+        line = lines[j].strip()
+        if line.startswith(begin):
+            first = j
+        elif line:
+            if introduces(line) and line.count(" ") >= _FEWEST_ABOVE_LIST:
+                break
+            return []
+    else:
+        return []
+    below = filter(None, map(str.strip, lines[first : first + 2 * _LONGEST_LIST]))
+    return [*takewhile(lambda line: line.startswith(begin), below)]
 
 
 def _gives_advice(line: str) -> bool:

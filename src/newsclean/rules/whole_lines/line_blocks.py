@@ -8,12 +8,16 @@ from newsclean.rules.rows import TAIL, Block
 from newsclean.rules.whole_lines.data_rows import are_data
 from newsclean.rules.whole_lines.searched_lines import SearchedLines
 from newsclean.text.lines import fold, goes_on_from_above, is_headline, stays_below
+from newsclean.text.marks import USUAL_STOPS
 
 __all__ = ["Blocks"]
 
 _LEAST_IN_SUBHEAD_PLACE: Final = 8
 """Where a subhead could be, a headline has at least so many words."""
 _SHORTEST_TEASER: Final = 25
+_MOST_PIECES: Final = 12
+_FEWEST_IN_SENTENCE: Final = 5
+"""A sentence in pieces has at least so many blanks, and at most so many pieces."""
 _ROWS: Final = 16
 """How many lines below a cue, with blank ones, may be rows of a table."""
 
@@ -86,6 +90,8 @@ class Blocks:
             if self._is_teaser(i, bare):
                 taken.append(i)
                 continue
+            if self._opens_a_torn_paragraph(i):
+                break
             if self.page.goes_on_below(i):
                 if taken and taken[-1] == i - 1:
                     taken.pop()  # "The boat was built by the", "Tarn Yard", ", which …"
@@ -96,6 +102,25 @@ class Blocks:
                 break
             taken.append(i)
         return taken
+
+    def _opens_a_torn_paragraph(self, i: int) -> bool:
+        """Whether line *i*, after an empty one, and the next ones are a sentence in pieces.
+
+        "Dłuższe godziny kosztują⏎240 tysięcy⏎złotych rocznie." is cut at a link.
+        """
+        lines = self.page.lines
+        if lines[i - 1].strip():
+            return False
+        pieces: list[str] = []
+        for piece in map(str.strip, lines[i : i + _MOST_PIECES]):
+            if not piece:
+                return False
+            pieces.append(piece)
+            if piece[-1] in USUAL_STOPS:
+                break
+        if pieces[-1][-1] not in USUAL_STOPS or " ".join(pieces).count(" ") < _FEWEST_IN_SENTENCE:
+            return False
+        return any(not (piece[0].isupper() or piece[0].isdigit()) for piece in pieces[1:])
 
     def _may_be_subhead(self, cue: int, taken: list[int]) -> bool:
         """Whether the last line of *taken* may be a subhead of what follows.

@@ -15,6 +15,7 @@ from newsclean.rules.whole_lines.inflected import forms_of, is_told_of
 from newsclean.rules.whole_lines.introductions import (
     MAY_BE_QUOTED,
     heads_the_list,
+    introduced_list,
     introduces,
     opens_a_story,
 )
@@ -101,12 +102,12 @@ class SearchedLines:
             self._in_place(rule, start)
             and not self.in_sentence(i, bare, rule)
             and not (rule.id.startswith(MAY_BE_QUOTED) and self.is_quoted(i, done))
+            and not (bare[1:2] == " " and self._is_listed(i))
         )
 
     def is_quoted(self, i: int, done: int) -> bool:
         """Whether the story introduces the line: "The council gave this advice:"."""
-        above = self.above(i)
-        if above <= done:
+        if (above := self.above(i)) <= done:
             return False
         if introduces(self.lines[above]):
             return True
@@ -114,6 +115,11 @@ class SearchedLines:
         return first >= 0 and (
             opens_a_story(self.lines[first]) or self.story.begins_before(self.start(first))
         )
+
+    def _is_listed(self, i: int) -> bool:
+        """Whether a sentence introduces the list with line *i*, of which one item is a story's."""
+        tried, run_of = self.index.tried, self.index.run_of
+        return any(not (tried(item) or run_of(item)) for item in introduced_list(self.lines, i))
 
     def _in_place(self, rule: Rule, start: int) -> bool:
         """Whether the line at *start* is in a place where *rule* applies."""
@@ -160,10 +166,9 @@ class SearchedLines:
         a subhead has all words of the label, if *whole_tells*, or one long word, if *part_tells*.
         """
         label = folded_line(bare)
-        if forms_of(label) and is_told_of(label, self._left_below(i)):
-            above = self.above(i)
-            if above >= 0 and is_prose(self.lines[above]):
-                return True
+        told = forms_of(label) and is_told_of(label, self._left_below(i))
+        if told and (above := self.above(i)) >= 0 and is_prose(self.lines[above]):
+            return True
         some = telling_words(label, part_tells=part_tells)
         every = every_word(label) if whole_tells else ()
         if not (some or every):
