@@ -14,6 +14,7 @@ from newsclean.encoding.ftfy_steps import (
     LONGEST,
     Reading,
     UnsettledError,
+    finished,
     settled,
     step,
     unescape_html,
@@ -67,7 +68,7 @@ def _as_ftfy(line: str) -> str:
         before = fixed
         fixed = encoded(fixed, encoding).decode() if encoding else step(fixed, reading)
         if fixed == before:
-            break  # what is odd here, such as a ligature, is not a matter of encodings
+            return finished(fixed, reading)  # what is odd, as a ligature is, is in no encoding
     return settled(line, reading)
 
 

@@ -17,7 +17,7 @@ from functools import cache, lru_cache
 from newsclean.encoding.ftfy_gate import is_bad_line, is_known_version
 from newsclean.text.late import late
 
-__all__ = ["LONGEST", "Reading", "UnsettledError", "settled", "step", "unescape_html"]
+__all__ = ["LONGEST", "Reading", "UnsettledError", "finished", "settled", "step", "unescape_html"]
 
 _STEPS = 20
 """How often all of a line may be read; one that was misread six times over is read five times."""
@@ -36,7 +36,7 @@ class UnsettledError(Exception):
 
 
 class Reading:
-    """The number of characters that ftfy may still read of one line.
+    """What ftfy has read of one line, and the number of characters that it may still read.
 
     >>> reading = Reading("It is late.")
     >>> reading.count("It is late.")
@@ -44,10 +44,12 @@ class Reading:
     100209
     """
 
-    __slots__ = ("left",)
+    __slots__ = ("known", "left")
 
     def __init__(self, line: str) -> None:
         self.left = _ANYWAY + _STEPS * len(line)
+        self.known: dict[str, str] = {}
+        """what has been read, and what one step made of it"""
 
     def count(self, text: str) -> None:
         """Count *text*; raise ``UnsettledError`` if that is too much."""
@@ -64,14 +66,25 @@ def settled(line: str, reading: Reading) -> str:
     if len(line) > LONGEST:
         pieces = (line[at : at + LONGEST] for at in range(0, len(line), LONGEST))
         return "".join(settled(piece, reading) for piece in pieces)
-    before = ""
-    while line != before:
-        before = line
-        reading.count(line)
-        line = _encoding_settled(unescape_html(line) if "&" in line else line, reading)
-        for fixer in _fixers():
-            line = fixer(line)
-    return line
+    return finished(_encoding_settled(_unescaped(line), reading), reading)
+
+
+def finished(line: str, reading: Reading) -> str:
+    """Return *line*, of which the encoding is settled, after all other steps of ftfy's.
+
+    If one of them changes it, all begin anew.
+    """
+    before = line
+    for fixer in _fixers():
+        line = fixer(line)
+    if line == before and _unescaped(line) == line:
+        return line
+    reading.count(line)
+    return settled(line, reading)
+
+
+def _unescaped(line: str) -> str:
+    return unescape_html(line) if "&" in line else line
 
 
 def _encoding_settled(line: str, reading: Reading) -> str:
@@ -83,7 +96,16 @@ def _encoding_settled(line: str, reading: Reading) -> str:
 
 
 def step(line: str, reading: Reading) -> str:
-    """Return *line* after one step of ftfy's, each short piece of it repaired only once.
+    """Return *line* after one step of ftfy's."""
+    reading.count(line)  # a known one, too: two may become each other
+    known = reading.known.get(line)
+    if known is None:
+        known = reading.known[line] = _step(line, reading) if is_bad_line(line) else line
+    return known
+
+
+def _step(line: str, reading: Reading) -> str:
+    """The bad *line* after one step of ftfy's, each short piece of it repaired only once.
 
     If a line is in several encodings, ftfy repairs its pieces, which are often the same few: a line
     of Cyrillic with one sign that belongs to no encoding has hundreds.
@@ -91,9 +113,6 @@ def step(line: str, reading: Reading) -> str:
     import ftfy
     from ftfy.chardata import UTF8_DETECTOR_RE
 
-    reading.count(line)
-    if not is_bad_line(line):
-        return line
     as_one = ftfy.TextFixerConfig(decode_inconsistent_utf8=False)
     fixed, plan = ftfy._fix_encoding_one_step_and_explain(line, as_one)
     if any(step.action == "decode" and step.parameter.startswith("utf-8") for step in plan or ()):

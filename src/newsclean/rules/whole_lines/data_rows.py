@@ -19,6 +19,7 @@ _FEWEST_NAMES: Final = 3
 """Minimum rows of which nothing but their beginning tells."""
 _LONGEST: Final = 80
 _YES, _NO = frozenset(("jaa", "ja")), frozenset(("ei", "nej", "nei", "nee"))
+_DIGIT: Final = late(r"\d")
 _VOTES: Final = late(r"\d{1,9}(?: [^\W\d]{3,12})?")
 
 
@@ -35,8 +36,8 @@ def are_data(below: Sequence[str]) -> bool:
     rows = [*islice(filter(None, map(str.strip, below)), _LOOKED_AT)]
     if len(rows) < _FEWEST or max(map(len, rows)) > _LONGEST:
         return False
-    if all(map(_figure().search, rows)):
-        return True
+    if all(map(_DIGIT.search, rows)) and all(map(_figure().search, rows)):
+        return True  # most are headlines, and few of these have a digit
     if len(rows) < _FEWEST_NAMES:
         return False
     found = [*map(_name().match, rows)]

@@ -10,12 +10,11 @@ from newsclean.rules.whole_lines.known_lines import MOST_KNOWN
 from newsclean.text.lines import is_prose
 from newsclean.text.words import words
 
-__all__ = ["forms_of", "is_told_of"]
+__all__ = ["is_told_of", "stems_of"]
 
 _SHORTEST_WORD: Final = 5
 _SHORTEST_STEM: Final = 5
 _MOST_WORDS: Final = 3
-_ENDING: Final = r"\w{0,4}"
 
 
 def is_told_of(label: str, below: str) -> bool:
@@ -28,11 +27,13 @@ def is_told_of(label: str, below: str) -> bool:
     >>> is_told_of("anmelden", "Wer unser Angebot nutzen will, meldet sich mit seiner Adresse an.")
     False
     """
-    if not is_prose(below):
+    stems = stems_of(label)
+    low = below.lower()
+    if not stems or not all(stem in low for stem in stems) or not is_prose(below):
         return False
-    patterns = forms_of(label)
     first = re.split(r"(?<=\w[.!?]) ", below, maxsplit=1)[0]
     low = first.lower()
+    patterns = [*map(_form, stems)]
     if not all(pattern.search(low) for pattern in patterns):
         return False
     if any(pattern.match(low) for pattern in patterns):
@@ -42,22 +43,23 @@ def is_told_of(label: str, below: str) -> bool:
 
 
 @lru_cache(maxsize=MOST_KNOWN)
-def forms_of(label: str) -> tuple[re.Pattern[str], ...]:
-    """Return what finds each word of *label* in any form; nothing if one of the words is short.
+def stems_of(label: str) -> tuple[str, ...]:
+    """Return the stem of each word of *label*; nothing if one of the words is short.
 
-    >>> len(forms_of("newsletter abonnieren")), forms_of("share this")
-    (2, ())
+    >>> stems_of("newsletter abonnieren"), stems_of("share this")
+    (('newslett', 'abonnier'), ())
     """
     found = label.split(" ")
     if len(found) > _MOST_WORDS or any(
         len(word) < _SHORTEST_WORD or not word.isalpha() for word in found
     ):
         return ()
-    return tuple(re.compile(rf"\b{re.escape(_stem(word))}{_ENDING}\b") for word in found)
+    return tuple(word[: max(_SHORTEST_STEM, len(word) - 2)] for word in found)
 
 
-def _stem(word: str) -> str:
-    return word[: max(_SHORTEST_STEM, len(word) - 2)]
+@lru_cache(maxsize=MOST_KNOWN)
+def _form(stem: str) -> re.Pattern[str]:
+    return re.compile(rf"\b{re.escape(stem)}\w{{0,4}}\b")
 
 
 @cache

@@ -11,7 +11,7 @@ from typing import Final
 
 from newsclean.rules.rows import LINE, TAIL, Block, Pattern, Rule
 from newsclean.rules.whole_lines.data_rows import counts_votes
-from newsclean.rules.whole_lines.inflected import forms_of, is_told_of
+from newsclean.rules.whole_lines.inflected import is_told_of, stems_of
 from newsclean.rules.whole_lines.introductions import (
     MAY_BE_QUOTED,
     heads_the_list,
@@ -166,7 +166,7 @@ class SearchedLines:
         a subhead has all words of the label, if *whole_tells*, or one long word, if *part_tells*.
         """
         label = folded_line(bare)
-        told = forms_of(label) and is_told_of(label, self._left_below(i))
+        told = stems_of(label) and is_told_of(label, self._left_below(i))
         if told and (above := self.above(i)) >= 0 and is_prose(self.lines[above]):
             return True
         some = telling_words(label, part_tells=part_tells)
