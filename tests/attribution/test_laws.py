@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from newsclean import clean, explain
@@ -36,6 +36,7 @@ def test_a_text_of_nothing_but_such_pieces_settles(text: str) -> None:
 
 
 @given(TEXTS)
+@example('.. " \n\n “')
 def test_the_gate_lets_all_through_that_matters(text: str) -> None:
     text = Pipeline((LAYOUT,)).clean(text)  # spaces at the ends of lines are gone by then
     assert may_be_broken(text) or not join(text)

@@ -20,6 +20,7 @@ CLOSING = Repair(
         "He works with\n\n.NET and Java.",
         "What a day\n:)",
         "“We left,” she said.\n“Nobody stayed.”",
+        'The road is shut. "\n\n“It rained,” she said.',
     ),
     about="A comma, a period or a closing bracket is the end of the line before it.",
 )
@@ -142,7 +143,7 @@ def closing(at: Break) -> str | None:
     if at.gap == 1 and _is_cut_word(left, right):
         return ""
     if left[-1] == '"' and at.open_quote and (left == '"' or left[-2] == " "):
-        return ""
+        return None if right[0] in _OPENERS else ""
     if right == '"' or (right[0] == '"' and right[1:2] in {" ", ",", "."}):
         return "" if at.open_quote else None
     if not closing_starts(right):
