@@ -48,7 +48,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
                 **machine(),
                 "versions": versions(PACKAGES),
             }
-            options.output.write_text(json.dumps(result, ensure_ascii=False) + "\n", "utf-8")
+            written = json.dumps(result, ensure_ascii=False) + "\n"
+            # a text with a lone surrogate may be the dearest
+            options.output.write_bytes(written.encode("utf-8", "backslashreplace"))
     if options.docs:
         pages.write(result, options.docs)
     for target in targets(result):

@@ -291,3 +291,13 @@ def test_instructions_are_shown_by_split_and_source() -> None:
         "| instructions a byte | 0.1 | 0.2 |",
         "| mixed | 441 | 653 |",
     ]
+
+
+def test_a_result_with_half_a_surrogate_pair_is_written_whole(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    found = {"texts": 1, "dearest": [growth.Cost("\ud800 ", "mine", 1.0)._asdict()]}
+    monkeypatch.setitem(run.PARTS, "cost", lambda _: found)
+    path = tmp_path / "result.json"
+    assert run.main(["--only", "cost", "--output", str(path)]) == 0
+    assert json.loads(path.read_text("utf-8"))["cost"] == found
