@@ -48,15 +48,19 @@ def main(arguments: Sequence[str] | None = None) -> int:
                 **machine(),
                 "versions": versions(PACKAGES),
             }
-            written = json.dumps(result, ensure_ascii=False) + "\n"
-            # a text with a lone surrogate may be the dearest
-            options.output.write_bytes(written.encode("utf-8", "backslashreplace"))
+            write(result, options.output)
     if options.docs:
         pages.write(result, options.docs)
     for target in targets(result):
         mark = "holds" if target.holds else "MISSED"
         print(f"{mark:6}  {target.found:>8} {target.limit:>6}  {target.what}")
     return 0
+
+
+def write(result: dict[str, Any], path: Path) -> None:
+    """Write *result* to *path*; one of the dearest texts may have half a surrogate pair."""
+    written = json.dumps(result, ensure_ascii=False) + "\n"
+    path.write_bytes(written.encode("utf-8", "backslashreplace"))  # as JSON escapes it, too
 
 
 def _throughput(options: argparse.Namespace) -> dict[str, Any]:

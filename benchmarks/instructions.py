@@ -116,11 +116,11 @@ def main(arguments: Sequence[str] | None = None) -> None:
     print(table(found))
     if options.docs:
         from benchmarks import pages  # which writes our table
-        from benchmarks.__main__ import RESULT
+        from benchmarks.__main__ import RESULT, write
 
         result: dict[str, Any] = json.loads(RESULT.read_text("utf-8"))
         result["instructions"] = found
-        RESULT.write_text(json.dumps(result, ensure_ascii=False) + "\n", "utf-8")
+        write(result, RESULT)
         pages.write(result, options.docs)
 
 
