@@ -80,8 +80,8 @@ def _one_long_line(draw: Random) -> str:
 def _worst(draw: Random) -> str:
     """Every kind of damage in one article, mojibake, and a run of what hangs careless patterns."""
     text = damage.damaged(_clean_curly(draw), draw, list(damage.KINDS))
-    before, unit, behind = draw.choice(list(hostile.INPUTS.values()))
-    run = before + (unit * 2_000)[:2_000] + behind
+    before, unit, after = draw.choice(list(hostile.INPUTS.values()))
+    run = before + (unit * 2_000)[:2_000] + after
     return damage.mojibake(text, draw) + "\n\n" + run
 
 

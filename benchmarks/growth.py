@@ -69,8 +69,8 @@ def measure(names: Sequence[str], size: int) -> list[Growth]:
 
 
 def _growth(name: str, size: int, enough: float) -> Growth:
-    before, unit, behind = INPUTS[name]
-    small, large = (before + (unit * n)[:n] + behind for n in (size, 4 * size))
+    before, unit, after = INPUTS[name]
+    small, large = (before + (unit * n)[:n] + after for n in (size, 4 * size))
     return Growth(name, size, _milliseconds(small, enough), _milliseconds(large, enough))
 
 

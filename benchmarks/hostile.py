@@ -1,6 +1,6 @@
 """Inputs that hang other text libraries, or would hang this one if a pattern were careless.
 
-``INPUTS`` names each as what stands before, what is repeated, and what stands behind.
+``INPUTS`` names each as what stands before, what is repeated, and what stands after it.
 """
 
 from __future__ import annotations

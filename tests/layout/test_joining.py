@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import random
 import re
+from collections.abc import Iterable
 from itertools import islice
 
 import pytest
 
 from newsclean import BODY, MINIMAL, NEWS, clean, explain
-from newsclean.layout import joining_rules, joints, likely_breaks
+from newsclean.layout import closing_punctuation, joining_rules, joints, likely_breaks
 from newsclean.layout.breaks import Break
 from newsclean.layout.joining import join
 from newsclean.testing.attributions import break_english
@@ -204,3 +205,18 @@ def test_short_lines_that_come_again_are_judged_once(monkeypatch: pytest.MonkeyP
     monkeypatch.setattr(joints, "judged", counted)
     assert not join("to\n\n" * 500 + "we\n" * 500)
     assert 0 < len(judged) < 40
+
+
+def test_a_page_is_searched_for_blanks_within_quotation_marks_once(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """Each line that begins with "»" asks whether the page is French."""
+    asked: list[bool] = []
+
+    def counted(found: Iterable[bool]) -> bool:
+        asked.append(any(found))
+        return asked[-1]
+
+    monkeypatch.setattr(closing_punctuation, "any", counted, raising=False)
+    clean("He said the word\n», and left\n" * 200)
+    assert 0 < len(asked) < 20

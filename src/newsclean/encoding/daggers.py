@@ -48,8 +48,8 @@ def _in_line(line: str, offset: int) -> Iterator[Edit]:
 
 
 def _closes(line: str, at: int) -> bool:
-    before, behind = line[max(0, at - 1) : at], line[at + 1 : at + 2]
-    if not behind.isalpha():
+    before, after = line[max(0, at - 1) : at], line[at + 1 : at + 2]
+    if not after.isalpha():
         return False
     if before and before in ".,!?…":
         return True

@@ -8,6 +8,7 @@ from functools import cache
 from newsclean.layout.breaks import Break
 from newsclean.rules.rows import Repair
 from newsclean.text.codes import compiled
+from newsclean.text.last_text import of_last_text
 
 __all__ = ["CLOSING", "CLOSING_MARKS", "closing", "closing_cue", "closing_starts"]
 
@@ -72,9 +73,9 @@ _PROSE = 40
 _ASKING = frozenset("can could did do does how should what when where which who why would".split())
 
 
-def _writes_blanks_inside(at: Break) -> bool:
-    """Whether the text writes blanks inside its quotation marks, as French does: "« Non »"."""
-    text = at.page.text
+@of_last_text  # each break of a page asks
+def _writes_blanks_inside(text: str) -> bool:
+    """Whether *text* writes blanks inside its quotation marks, as French does: "« Non »"."""
     return any(mark in text for mark in ("« ", "«\xa0", "«\u202f"))
 
 
@@ -108,10 +109,10 @@ def _is_foot_note(at: Break) -> bool:
 
     "… the port.⏎[1]⏎ It rained", but not "References⏎[1] Ports, 2019." nor "[1] …⏎[2] …".
     """
-    _, _, behind = at.right.partition("]")
+    _, _, after = at.right.partition("]")
     if at.left[0] == "[" or at.after[:1] == "[" or len(at.left) < _PROSE:
         return False
-    return not behind or behind[0] in ".,;" or behind[1:2].islower()
+    return not after or after[0] in ".,;" or after[1:2].islower()
 
 
 def closing_cue(end: str, begin: str) -> bool:
@@ -135,9 +136,9 @@ def closing(at: Break) -> str | None:
             return None
         if right[0] in _OPENERS or right[0] in "-•":
             return None
-        return " " if left[-1] == "«" and _writes_blanks_inside(at) else ""
+        return " " if left[-1] == "«" and _writes_blanks_inside(at.page.text) else ""
     if right[0] == "»" and at.gap == 1 and right[1:2] in _AFTER_CLOSING:
-        return " " if _writes_blanks_inside(at) and left[-1] not in _OPENERS else None
+        return " " if _writes_blanks_inside(at.page.text) and left[-1] not in _OPENERS else None
     if right in _CLOSED_BY and at.gap == 1:
         return " " if _is_set_apart(at) else None
     if at.gap == 1 and _is_cut_word(left, right):
